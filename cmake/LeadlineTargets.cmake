@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Leadline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One flag target and one function per kind of target; every target of the project is made here.
+
+add_library(leadline_flags INTERFACE)
+target_compile_features(leadline_flags INTERFACE cxx_std_20)
+target_compile_options(leadline_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
+    -Woverloaded-virtual -Werror)
+target_compile_definitions(leadline_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS QT_NO_KEYWORDS
+    QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(leadline_flags INTERFACE "${PROJECT_SOURCE_DIR}")
+if(LEADLINE_SANITIZE)
+    target_compile_options(leadline_flags INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(leadline_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(LEADLINE_FUZZ)
+    target_compile_options(leadline_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+# One precompiled header for everything: the Qt Core and standard headers that nearly every file needs.
+add_library(leadline_pch STATIC "${PROJECT_SOURCE_DIR}/cmake/pch.cpp")
+target_link_libraries(leadline_pch PRIVATE leadline_flags Qt6::Core)
+target_precompile_headers(leadline_pch PRIVATE "${PROJECT_SOURCE_DIR}/cmake/pch.h")
+
+# leadline_add_library(core_model SOURCES … PUBLIC_LINK … PRIVATE_LINK …): a layer, also known as Leadline::core_model.
+function(leadline_add_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC_LINK;PRIVATE_LINK" ${ARGN})
+    add_library(leadline_${name} STATIC ${arg_SOURCES})
+    add_library(Leadline::${name} ALIAS leadline_${name})
+    target_link_libraries(leadline_${name}
+        PUBLIC Qt6::Core ${arg_PUBLIC_LINK}
+        PRIVATE leadline_flags ${arg_PRIVATE_LINK})
+    target_include_directories(leadline_${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+    target_precompile_headers(leadline_${name} REUSE_FROM leadline_pch)
+endfunction()
+
+# leadline_add_test(tst_core_model_plan SOURCES tst_plan.cpp LINK Leadline::core_model [LABELS bench])
+# A test without the label "bench" runs in every suite; benches run only when asked for (ctest -L bench).
+function(leadline_add_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS;ARGS" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE leadline_flags Leadline::tests_support Qt6::Test ${arg_LINK})
+    target_precompile_headers(${name} REUSE_FROM leadline_pch)
+    add_test(NAME ${name} COMMAND ${name} ${arg_ARGS})
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT}
+        LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+endfunction()

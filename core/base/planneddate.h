@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/fiscalcalendar.h"
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QString>
+
+namespace leadline {
+
+/// How wide the period is that a planned date names.
+enum class DatePrecision : quint8 { Day, Week, Month, Quarter, Half, Year };
+
+/// How sure a planned date is: firm, likely (within a month), rough (direction only).
+enum class DateConfidence : quint8 { Firm, Likely, Rough };
+
+/// Which end of its period a planned date holds: starts and periods hold the first day, ends the last.
+enum class DateRole : quint8 { Start, End };
+
+/// A `when` of the catalogue: a plain date, the width of the period it stands for, and how sure it is.
+///
+/// `date` is the first day of the period in a start (or a period), and the last one in an end; quarters,
+/// halves and years are fiscal. An invalid `date` means "not set". Canonical text (DESIGN section 3,
+/// CATALOGUE "Types"): `DATE[@week|@month|@quarter|@half|@year][~|~~]`, e.g. `2026-12-31@quarter~~`.
+struct PlannedDate
+{
+    QDate date;
+    DatePrecision precision = DatePrecision::Day;
+    DateConfidence confidence = DateConfidence::Firm;
+
+    bool isValid() const { return date.isValid(); }
+    friend bool operator==(const PlannedDate &, const PlannedDate &) = default;
+
+    /// Canonical text; null when not set.
+    QString text() const;
+    /// Reads canonical text only (what text() writes), nothing else.
+    static Result<PlannedDate> fromText(QStringView text);
+
+    /// Reads what people type: canonical text, ISO dates, `12 Aug 2026`, `Aug 12, 2026`, `12.08.2026`,
+    /// `Q4 2026`, `2026-Q4`, `2026Q4`, `H1 2027`, `Dec 2026`, `2026-12`, `2026`, `FY2027`, `2026-W51`,
+    /// `today`, `today+30`; any of them followed by `~`, `~~`, `(likely)` or `(rough)`.
+    /// Quarters, halves and years follow @p calendar; `date` becomes the period's first or last day as
+    /// @p role says. @p today anchors `today` and days without a year (these fall into the year of today).
+    static Result<PlannedDate> fromInput(QStringView text, DateRole role, const FiscalCalendar &calendar, QDate today);
+
+    /// The first and last day of the period this date stands for.
+    QDate firstDay(const FiscalCalendar &calendar) const;
+    QDate lastDay(const FiscalCalendar &calendar) const;
+
+    /// Display in English sentence form, e.g. "12 Aug" (year only when it differs from @p today's),
+    /// "Dec 2026", "Q4 2026", "H1 2027", "2026", "week 51, 2026"; confidence isn't included.
+    QString display(const FiscalCalendar &calendar, QDate today) const;
+};
+
+} // namespace leadline

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace leadline {
+
+bool isStorableText(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isNull())
+            return false;
+        if (c.isHighSurrogate()) {
+            if (i + 1 == text.size() || !text[i + 1].isLowSurrogate())
+                return false;
+            ++i;
+        } else if (c.isLowSurrogate()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+QString foldedText(QStringView text)
+{
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
+    QString folded;
+    folded.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        if (c.isMark())
+            continue;
+        switch (c.unicode()) {
+        // Letters that Unicode doesn't decompose but people type without their stroke.
+        case 0x00d8:
+        case 0x00f8:
+            folded += u'o';
+            break;
+        case 0x0110:
+        case 0x0111:
+            folded += u'd';
+            break;
+        case 0x0141:
+        case 0x0142:
+            folded += u'l';
+            break;
+        case 0x00c6:
+        case 0x00e6:
+            folded += u"ae";
+            break;
+        case 0x0152:
+        case 0x0153:
+            folded += u"oe";
+            break;
+        case 0x00df:
+        case 0x1e9e:
+            folded += u"ss";
+            break;
+        default:
+            folded += c.toCaseFolded();
+        }
+    }
+    return folded;
+}
+
+QString numberText(double value)
+{
+    if (!std::isfinite(value))
+        return {};
+    if (value == 0)
+        return QStringLiteral("0");
+    const double magnitude = std::fabs(value);
+    const char format = magnitude >= 1e15 || magnitude < 1e-6 ? 'e' : 'f';
+    return QString::number(value, format, QLocale::FloatingPointShortest);
+}
+
+bool numberFromText(QStringView text, double *value)
+{
+    bool ok = false;
+    const double number = QLocale::c().toDouble(text, &ok);
+    if (!ok || !std::isfinite(number))
+        return false;
+    *value = number == 0 ? 0 : number;
+    return true;
+}
+
+} // namespace leadline
