@@ -57,8 +57,7 @@ BarBatch::Group &BarBatch::groupFor(const BarItem &bar, const BarLook &look)
     wanted.border = look.border;
     const auto fits = [&wanted](const Group &group) {
         return group.paints.tint == wanted.paints.tint && group.paints.edge == wanted.paints.edge
-                && group.paints.mark == wanted.paints.mark
-                && qFuzzyCompare(group.border, wanted.border);
+            && group.paints.mark == wanted.paints.mark && qFuzzyCompare(group.border, wanted.border);
     };
     const std::vector<Group>::iterator found = std::find_if(m_groups.begin(), m_groups.end(), fits);
     if (found != m_groups.end())
@@ -116,8 +115,8 @@ void BarBatch::addBody(Group &group, const BarItem &bar, const BarLook &look, co
             part.setWidth(parts.body.width() - look.radius);
         if (!fromLeft)
             part.moveRight(parts.progress.right());
-        group.progress.round.push_back(sidedRoundRect(part, fromLeft || isDone ? leftRadius : 0,
-                                                    !fromLeft || isDone ? rightRadius : 0));
+        group.progress.round.push_back(
+            sidedRoundRect(part, fromLeft || isDone ? leftRadius : 0, !fromLeft || isDone ? rightRadius : 0));
     }
 }
 
@@ -159,8 +158,8 @@ void BarBatch::addBorder(Group &group, const BarItem &bar, const BarLook &look, 
 {
     const Sides sides = drawnSides(parts, m_direction);
     const qreal inset = look.border / 2;
-    const QRectF line = parts.body.adjusted(sides.leftClosed ? inset : 0, inset, sides.rightClosed ? -inset : 0,
-                                            -inset);
+    const QRectF line =
+        parts.body.adjusted(sides.leftClosed ? inset : 0, inset, sides.rightClosed ? -inset : 0, -inset);
     const bool hasOneOutline = look.radius <= 0 && parts.startClosed && parts.endClosed;
     if (!hasOneOutline)
         group.borders.push_back(sidedBorder(line, look.radius - inset, sides.leftClosed, sides.rightClosed));

@@ -31,7 +31,7 @@ void placeBody(BarParts &parts, const BarItem &bar, const BarLook &look)
     parts.startClosed = !bar.continuesBefore && !bar.openStart;
     parts.endClosed = !bar.continuesAfter && !bar.openEnd && bar.edge == DateEdge::Firm;
     const bool hasSlices = bar.edge != DateEdge::Firm && !bar.continuesAfter && !bar.openEnd
-            && bar.rect.width() > look.edgeWidth(bar.edge) + look.stripe;
+        && bar.rect.width() > look.edgeWidth(bar.edge) + look.stripe;
     if (hasSlices) {
         parts.body.setWidth(bar.rect.width() - look.edgeWidth(bar.edge));
         if (bar.edge == DateEdge::Likely)
@@ -45,8 +45,8 @@ void placeBody(BarParts &parts, const BarItem &bar, const BarLook &look)
         parts.sliceCount = width > 0 ? 1 : 0;
     }
     if (!bar.continuesBefore) {
-        parts.stripe = QRectF(parts.body.topLeft(),
-                              QSizeF(std::min(look.stripe, parts.body.width()), bar.rect.height()));
+        parts.stripe =
+            QRectF(parts.body.topLeft(), QSizeF(std::min(look.stripe, parts.body.width()), bar.rect.height()));
     }
 }
 
@@ -58,8 +58,8 @@ void placeProgress(BarParts &parts, const BarItem &bar, const BarLook &look)
     if (look.progressLine > 0) {
         const qreal from = bar.rect.left() + parts.stripe.width();
         const qreal end = std::min(from + (bar.rect.right() - from) * share, parts.body.right());
-        parts.progress = QRectF(from, bar.rect.bottom() - look.progressLine, std::max(0.0, end - from),
-                                look.progressLine);
+        parts.progress =
+            QRectF(from, bar.rect.bottom() - look.progressLine, std::max(0.0, end - from), look.progressLine);
     } else {
         const qreal end = std::min(bar.rect.left() + bar.rect.width() * share, parts.body.right());
         parts.progress = QRectF(bar.rect.left(), bar.rect.top(), end - bar.rect.left(), bar.rect.height());
@@ -71,9 +71,7 @@ void placeContent(BarParts &parts, const BarItem &bar, const BarLook &look, cons
     const qreal left = bar.rect.left();
     const bool hasLine = look.progressLine > 0 && bar.progress > 0;
     const qreal middle = bar.rect.center().y() - (hasLine ? look.progressLine / 2 : 0);
-    const auto box = [middle](qreal x, qreal size) {
-        return QRectF(x, middle - size / 2, size, size);
-    };
+    const auto box = [middle](qreal x, qreal size) { return QRectF(x, middle - size / 2, size, size); };
     if (bar.glyph != Glyph::None) {
         parts.glyph = box(left + static_cast<qreal>(bar.glyphStart), look.glyphSize);
         if (bar.parked)
@@ -94,9 +92,8 @@ void placeContent(BarParts &parts, const BarItem &bar, const BarLook &look, cons
         parts.chevronEnd = box(bar.rect.right() - (chevronMargin - 1) * look.unit, chevronBox * look.unit);
     }
     parts.title = QPointF(titleX, middle + metrics.capHeight(look.title) / 2);
-    const qreal trailingX = parts.body.right() - look.trailingPadding
-            - static_cast<qreal>(bar.trailingWidth)
-            - (bar.continuesAfter ? chevronMargin * look.unit : 0);
+    const qreal trailingX = parts.body.right() - look.trailingPadding - static_cast<qreal>(bar.trailingWidth)
+        - (bar.continuesAfter ? chevronMargin * look.unit : 0);
     parts.trailing = QPointF(trailingX, middle + metrics.capHeight(look.trailing) / 2);
 }
 
@@ -128,8 +125,7 @@ void BarParts::translate(QPointF offset)
     trailing += offset;
 }
 
-BarParts barParts(const BarItem &bar, const BarLook &look, Qt::LayoutDirection direction,
-                  const TextMetrics &metrics)
+BarParts barParts(const BarItem &bar, const BarLook &look, Qt::LayoutDirection direction, const TextMetrics &metrics)
 {
     BarParts parts;
     placeBody(parts, bar, look);

@@ -23,15 +23,14 @@ struct BarParts
     QRectF attention;
     QRectF chevronStart;
     QRectF chevronEnd;
-    QPointF title;    ///< left end of the baseline
-    QPointF trailing; ///< left end of the baseline
+    QPointF title;           ///< left end of the baseline
+    QPointF trailing;        ///< left end of the baseline
     bool startClosed = true; ///< the body has a border (and round corners) at its start edge
     bool endClosed = true;
 
     void translate(QPointF offset);
 };
 
-BarParts barParts(const BarItem &bar, const BarLook &look, Qt::LayoutDirection direction,
-                  const TextMetrics &metrics);
+BarParts barParts(const BarItem &bar, const BarLook &look, Qt::LayoutDirection direction, const TextMetrics &metrics);
 
 } // namespace leadline

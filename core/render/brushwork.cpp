@@ -47,8 +47,8 @@ void Brushwork::setStroke(const Paint &paint, qreal width, DashPattern dash, boo
 {
     if (!m_known)
         setFill({});
-    const bool isSame = m_stroke == paint && qFuzzyCompare(m_width + 1, width + 1) && m_dash == dash
-            && m_roundCaps == roundCaps;
+    const bool isSame =
+        m_stroke == paint && qFuzzyCompare(m_width + 1, width + 1) && m_dash == dash && m_roundCaps == roundCaps;
     if (isSame)
         return;
     m_stroke = paint;

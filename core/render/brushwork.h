@@ -25,8 +25,7 @@ public:
 
     void setFill(const Paint &paint);
     /// Joins are mitred; caps are flat unless @p roundCaps.
-    void setStroke(const Paint &paint, qreal width, DashPattern dash = DashPattern::Solid,
-                   bool roundCaps = false);
+    void setStroke(const Paint &paint, qreal width, DashPattern dash = DashPattern::Solid, bool roundCaps = false);
     void setNoStroke() { setStroke({}, 0); }
     /// Fills @p rect without a pen.
     void fillRect(const QRectF &rect, const Paint &paint);

@@ -34,8 +34,7 @@ double linear(int channel)
 
 int encoded(double value)
 {
-    const double coded = value <= 0.0031308 ? 12.92 * value
-                                            : 1.055 * std::pow(value, 1 / 2.4) - 0.055;
+    const double coded = value <= 0.0031308 ? 12.92 * value : 1.055 * std::pow(value, 1 / 2.4) - 0.055;
     return std::clamp(static_cast<int>(std::lround(coded * 255)), 0, 255);
 }
 

@@ -71,7 +71,7 @@ bool needsShaping(char32_t character)
         return false;
     const bool isHangulJamo = character >= 0x1100 && character <= 0x11FF;
     return isHangulJamo || QChar::isMark(character) || !isSimpleScript(QChar::script(character))
-            || QChar::category(character) == QChar::Other_Format;
+        || QChar::category(character) == QChar::Other_Format;
 }
 
 bool isDigit(char32_t character)
@@ -85,9 +85,8 @@ QString uiFontFamily()
 {
     static const QString family = [] {
         const QString preferred = u"Inter"_s;
-        return QFontDatabase::hasFamily(preferred)
-                ? preferred
-                : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+        return QFontDatabase::hasFamily(preferred) ? preferred
+                                                   : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     }();
     return family;
 }
@@ -169,8 +168,7 @@ qreal FontTextMetrics::width(const QString &text, const TextStyle &style) const
         if (unit.isHighSurrogate() && i + 1 < text.size())
             character = QChar::surrogateToUcs4(unit, text[++i]);
         const bool inCell = style.tabular && isDigit(character);
-        ems += static_cast<double>(inCell ? face(style.weight).digitCell
-                                          : advance(style.weight, character));
+        ems += static_cast<double>(inCell ? face(style.weight).digitCell : advance(style.weight, character));
         ++count;
     }
     return ems * style.size + count * style.spacing;

@@ -34,7 +34,7 @@ void GlyphBatch::append(const GlyphShape &shape, const QRectF &rect, const Paint
     const qreal width = shape.strokeWidth * rect.width();
     const auto fits = [&](const Group &group) {
         return group.fill == fill && group.stroke == stroke && group.roundCaps == shape.roundCaps
-                && std::abs(group.strokeWidth - width) < 1e-6;
+            && std::abs(group.strokeWidth - width) < 1e-6;
     };
     std::vector<Group>::iterator group = std::find_if(m_groups.begin(), m_groups.end(), fits);
     if (group == m_groups.end()) {

@@ -23,10 +23,7 @@ public:
     {
     }
 
-    void fill(QPainterPath path, Paint paint)
-    {
-        m_shapes.push_back({scaled(path), paint, {}, 0, false});
-    }
+    void fill(QPainterPath path, Paint paint) { m_shapes.push_back({scaled(path), paint, {}, 0, false}); }
     void stroke(QPainterPath path, Paint paint, qreal width, bool roundCaps = true)
     {
         m_shapes.push_back({scaled(path), {}, paint, width / m_grid, roundCaps});
@@ -226,8 +223,8 @@ GlyphShapes changeShapes(Glyph glyph)
 
 bool pointsInTime(Glyph glyph)
 {
-    return glyph == Glyph::ChangeLater || glyph == Glyph::ChangeEarlier
-            || glyph == Glyph::ChevronStart || glyph == Glyph::ChevronEnd;
+    return glyph == Glyph::ChangeLater || glyph == Glyph::ChangeEarlier || glyph == Glyph::ChevronStart
+        || glyph == Glyph::ChevronEnd;
 }
 
 GlyphShapes makeShapes(Glyph glyph)

@@ -69,8 +69,8 @@ KeyResultParts keyResultParts(const KeyResultItem &item, Qt::LayoutDirection dir
     if (item.expected) {
         const qreal along = track.width() * std::clamp(*item.expected, 0.0, 1.0);
         const qreal x = toRight ? track.left() + along : track.right() - along;
-        parts.tick = QRectF(x - item.tickWidth / 2, track.center().y() - item.tickHeight / 2, item.tickWidth,
-                            item.tickHeight);
+        parts.tick =
+            QRectF(x - item.tickWidth / 2, track.center().y() - item.tickHeight / 2, item.tickWidth, item.tickHeight);
     }
     return parts;
 }
@@ -94,8 +94,8 @@ QList<QLineF> hatchLines(const HatchItem &hatch)
     for (qreal offset = hatch.spacing / 2; offset < rect.width() + rect.height(); offset += hatch.spacing) {
         const qreal fromX = std::max(0.0, offset - rect.height());
         const qreal toX = std::min(rect.width(), offset);
-        lines.append(QLineF(rect.left() + fromX, rect.top() + offset - fromX, rect.left() + toX,
-                            rect.top() + offset - toX));
+        lines.append(
+            QLineF(rect.left() + fromX, rect.top() + offset - fromX, rect.left() + toX, rect.top() + offset - toX));
     }
     return lines;
 }

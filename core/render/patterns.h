@@ -13,9 +13,9 @@ namespace leadline {
 /// PatternInk on the product's mark, and never turn for right-to-left languages.
 struct PatternMarks
 {
-    QList<QLineF> lines;  ///< strokes of patternStroke
-    QList<QRectF> dots;   ///< filled circles
-    QList<QRectF> rings;  ///< circles with a stroke of patternStroke
+    QList<QLineF> lines; ///< strokes of patternStroke
+    QList<QRectF> dots;  ///< filled circles
+    QList<QRectF> rings; ///< circles with a stroke of patternStroke
 
     bool isEmpty() const { return lines.isEmpty() && dots.isEmpty() && rings.isEmpty(); }
 };

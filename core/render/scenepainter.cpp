@@ -21,8 +21,7 @@ QRectF drawnExtent(const BarItem &bar, Qt::LayoutDirection direction)
 class ScenePainter final
 {
 public:
-    ScenePainter(QPainter &painter, const Scene &scene, const FontTextMetrics &metrics,
-                 const RenderOptions &options)
+    ScenePainter(QPainter &painter, const Scene &scene, const FontTextMetrics &metrics, const RenderOptions &options)
         : m_painter(painter)
         , m_scene(scene)
         , m_options(options)
@@ -124,8 +123,8 @@ private:
         const QRectF line = item.rect.adjusted(inset, inset, -inset, -inset);
         m_brushwork.setFill({});
         m_brushwork.setStroke(item.border, item.borderWidth, item.dash);
-        m_painter.drawPath(sidedRoundRect(line, std::max(0.0, item.radius - inset),
-                                          std::max(0.0, item.radius - inset)));
+        m_painter.drawPath(
+            sidedRoundRect(line, std::max(0.0, item.radius - inset), std::max(0.0, item.radius - inset)));
     }
 
     /// Solid horizontal and vertical lines are thin rectangles: exact, cheap and without caps.
@@ -182,8 +181,7 @@ private:
 
 } // namespace
 
-void paint(QPainter &painter, const Scene &scene, const FontTextMetrics &metrics,
-           const RenderOptions &options) noexcept
+void paint(QPainter &painter, const Scene &scene, const FontTextMetrics &metrics, const RenderOptions &options) noexcept
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -15,14 +15,14 @@ struct Stamp
     double share = 0;          ///< of an In progress glyph
     Paint paint = {};          ///< replaces the glyph's own colours
     Qt::LayoutDirection direction = Qt::LeftToRight;
-    int product = 0;  ///< of a pattern
-    qreal unit = 1;   ///< one px of the pattern in scene units
+    int product = 0; ///< of a pattern
+    qreal unit = 1;  ///< one px of the pattern in scene units
     QSizeF size;
     QPointF at; ///< top left corner, scene coordinates
 };
 
-/// Takes stamps in place of the painter, for formats that define a figure once and place it often. Stamps then lie above
-/// everything else of the scene.
+/// Takes stamps in place of the painter, for formats that define a figure once and place it often. Stamps
+/// then lie above everything else of the scene.
 class StampSink
 {
 public:

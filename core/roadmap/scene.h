@@ -22,7 +22,7 @@ enum class Stratum : quint8 {
     Bars, ///< bar bodies of all layers, then their glyphs, plates and titles
     Today,
     Links,
-    Labels, ///< headers, legends, captions: everything that is not inside the time grid
+    Labels,  ///< headers, legends, captions: everything that is not inside the time grid
     Overlay, ///< selection, focus, drag
 };
 

@@ -54,7 +54,7 @@ enum class Glyph : quint8 {
     ChangeParked,
     ChangeReleased,
     ChangeRemoved,
-    ChangeOther, ///< a change that is none of the above: a dot
+    ChangeOther,  ///< a change that is none of the above: a dot
     ChevronStart, ///< towards earlier
     ChevronEnd,   ///< towards later
     ChevronDown,
@@ -145,8 +145,8 @@ struct BarLook
     qreal border = 1;
     bool borderInMark = false; ///< paper: border in mark; screen: in edge
     qreal glyphSize = 12;
-    qreal glyphGap = 6; ///< between glyph and title
-    qreal padding = 10; ///< from the start edge to the glyph
+    qreal glyphGap = 6;     ///< between glyph and title
+    qreal padding = 10;     ///< from the start edge to the glyph
     qreal tightPadding = 8; ///< the same when the title would not fit otherwise
     qreal tightGlyphGap = 4;
     qreal trailingPadding = 6; ///< from the initials or code to the end of the solid body
@@ -179,29 +179,29 @@ struct BarItem
     quint8 product = 0; ///< palette index
     Glyph glyph = Glyph::None;
     DateEdge edge = DateEdge::Firm;
-    bool parked = false;
-    bool openStart = false; ///< no start date: this side is dashed
-    bool openEnd = false;   ///< no end date: this side is dashed, the date edge is not drawn
-    bool continuesBefore = false; ///< begins before the visible range
-    bool continuesAfter = false;  ///< ends after the visible range
-    bool attention = false; ///< end before start: Attention glyph after the title
-    bool muted = false;     ///< filtered out but needed by a link
-    float progress = 0;     ///< done share, 0 to 1
-    float glyphStart = 10;  ///< offset of the glyph
-    float titleStart = 28;  ///< offset of the title; beyond the end edge for bars too narrow to hold it
+    bool parked = false;          ///< Parked glyph right after the status glyph, as wide; the title starts after it
+    bool openStart = false;       ///< no start date: this side is dashed
+    bool openEnd = false;         ///< no end date: this side is dashed, the date edge is not drawn
+    bool continuesBefore = false; ///< begins before the visible range; the first 12 px hold a chevron
+    bool continuesAfter = false;  ///< ends after the visible range; the last 16 px hold a chevron
+    bool attention = false;       ///< end before start: Attention glyph 4 px after the title
+    bool muted = false;           ///< filtered out but needed by a link
+    float progress = 0;           ///< done share, 0 to 1
+    float glyphStart = 10;        ///< offset of the glyph
+    float titleStart = 28;        ///< offset of the title; beyond the end edge for bars too narrow to hold it
     float titleWidth = 0;
-    float plateEnd = 0;     ///< offset of the far edge of the run-over plate; 0: no plate
+    float plateEnd = 0; ///< offset of the far edge of the run-over plate; 0: no plate
     float trailingWidth = 0;
-    QString title = {};     ///< as drawn; empty when hidden
-    QString trailing = {};  ///< initials or product code; empty when dropped
+    QString title = {};    ///< as drawn; empty when hidden
+    QString trailing = {}; ///< initials or product code; empty when dropped
     QString accessibleName = {};
 };
 
 /// A key result from baseline (start edge) to target (end edge).
 struct KeyResultItem
 {
-    QRectF rect; ///< the track; the tick reaches beyond it
-    double share = 0; ///< current value, 0 to 1; below 0 is a regression and shows the stub
+    QRectF rect;                         ///< the track; the tick reaches beyond it
+    double share = 0;                    ///< current value, 0 to 1; below 0 is a regression and shows the stub
     std::optional<double> expected = {}; ///< planned for today, 0 to 1: draws the tick
     TrackState state = TrackState::Unknown;
     qreal tickHeight = 10;

@@ -189,10 +189,11 @@ void BenchRender::svg()
     const double generatedTime = measured(runs, [&] { generated = generatedSvg(full); });
     const double ourTime = measured(runs, [&] { ours = *svgBytes(full); });
     const auto megabytes = [](const QByteArray &bytes) { return static_cast<double>(bytes.size()) / 1e6; };
-    std::printf("SVG  %6d bars: QSvgGenerator rect + label %6.0f ms %6.2f MB, same picture %6.0f ms %6.2f MB | ours %6.0f "
-                "ms %6.2f MB = %.2f of the time, %.2f of the size of the same picture\n",
-                count, bareTime, megabytes(bare), generatedTime, megabytes(generated), ourTime, megabytes(ours),
-                ourTime / generatedTime, megabytes(ours) / megabytes(generated));
+    std::printf(
+        "SVG  %6d bars: QSvgGenerator rect + label %6.0f ms %6.2f MB, same picture %6.0f ms %6.2f MB | ours %6.0f "
+        "ms %6.2f MB = %.2f of the time, %.2f of the size of the same picture\n",
+        count, bareTime, megabytes(bare), generatedTime, megabytes(generated), ourTime, megabytes(ours),
+        ourTime / generatedTime, megabytes(ours) / megabytes(generated));
     QVERIFY(ours.contains("<svg"));
 }
 

@@ -52,7 +52,7 @@ Result<> writeWholeFile(const QString &path, const QByteArray &bytes)
                      QCoreApplication::translate("leadline::Export",
                                                  "%1 is not an ordinary file. Nothing was changed; choose another "
                                                  "name.")
-                             .arg(QDir::toNativeSeparators(path))};
+                         .arg(QDir::toNativeSeparators(path))};
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -6,7 +6,6 @@
 #include "core/render/export/vectortext.h"
 
 #include <QCoreApplication>
-
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -145,8 +144,9 @@ QPDFObjectHandle stampForm(QPDF &pdf, const PdfStamps::Form &form)
     dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
     dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
     // Strokes reach a little over the box.
-    dictionary.replaceKey("/BBox", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(
-                                           -1, -1, form.size.width() + 1, form.size.height() + 1)));
+    dictionary.replaceKey(
+        "/BBox",
+        QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(-1, -1, form.size.width() + 1, form.size.height() + 1)));
     dictionary.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
     return stream;
 }
@@ -188,8 +188,7 @@ void placeStamps(QPDF &pdf, const PdfStamps &stamps)
 
 } // namespace
 
-Result<QByteArray> finishedPdf(const QByteArray &drawn, const SceneDocument &document,
-                               const PdfStamps &stamps)
+Result<QByteArray> finishedPdf(const QByteArray &drawn, const SceneDocument &document, const PdfStamps &stamps)
 {
     try {
         QPDF pdf;

@@ -9,9 +9,8 @@ namespace leadline {
 
 class PdfStamps;
 
-/// Adds to a drawn PDF what QPdfWriter can't: figures defined once and placed often, bookmarks, author, subject, language, the document's own date in
-/// place of the clock's, and an identifier that depends on the content alone.
-Result<QByteArray> finishedPdf(const QByteArray &drawn, const SceneDocument &document,
-                               const PdfStamps &stamps);
+/// Adds to a drawn PDF what QPdfWriter can't: figures defined once and placed often, bookmarks, author, subject,
+/// language, the document's own date in place of the clock's, and an identifier that depends on the content alone.
+Result<QByteArray> finishedPdf(const QByteArray &drawn, const SceneDocument &document, const PdfStamps &stamps);
 
 } // namespace leadline

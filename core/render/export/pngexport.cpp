@@ -64,10 +64,11 @@ Result<> exportPng(const SceneDocument &document, const QString &path, qreal sca
 {
     QImage image = canvas(stackedSize(document), *options.theme, scale);
     if (image.isNull()) {
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("leadline::Export",
-                                                 "The picture would be too large. No file was written; choose a smaller "
-                                                 "scale or fewer pages, or write a PDF.")};
+        return Error{
+            ErrorCode::Invalid,
+            QCoreApplication::translate("leadline::Export",
+                                        "The picture would be too large. No file was written; choose a smaller "
+                                        "scale or fewer pages, or write a PDF.")};
     }
     QPainter painter(&image);
     const int total = static_cast<int>(document.pages.size());

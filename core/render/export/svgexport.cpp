@@ -62,8 +62,10 @@ Result<QByteArray> svgBytes(const SceneDocument &document, const ExportOptions &
         << " " << size.height() << "\" font-family=\"Inter, 'Noto Sans', sans-serif\"";
     if (!document.language.isEmpty())
         out << " xml:lang=\"" << document.language << "\"";
-    out << ">\n<title>" << document.title << "</title>\n<style type=\"text/css\">\n" << styles.rules()
-        << "</style>\n<defs>\n" << styles.definitions() << "</defs>\n" << body.bytes() << "</svg>\n";
+    out << ">\n<title>" << document.title << "</title>\n<style type=\"text/css\">\n"
+        << styles.rules() << "</style>\n<defs>\n"
+        << styles.definitions() << "</defs>\n"
+        << body.bytes() << "</svg>\n";
     return out.bytes();
 }
 

@@ -176,8 +176,7 @@ void SvgScene::writeGlyph(const QRectF &rect, Glyph glyph, double share, const P
         use(m_styles.glyph(glyph, share, rect.width(), paint, m_scene.direction), rect.topLeft());
 }
 
-void SvgScene::writeText(QPointF origin, const QString &text, const TextStyle &style, const Paint &paint,
-                         qreal width)
+void SvgScene::writeText(QPointF origin, const QString &text, const TextStyle &style, const Paint &paint, qreal width)
 {
     if (text.isEmpty())
         return;

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/render/barparts.h"
-#include "core/render/export/vectortext.h"
 #include "core/render/export/svgstyles.h"
+#include "core/render/export/vectortext.h"
 #include "core/roadmap/scene.h"
 
 namespace leadline {

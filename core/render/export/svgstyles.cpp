@@ -18,7 +18,7 @@ enum Purpose : qint64 { FillPurpose, StrokePurpose, TextPurpose, GlyphPurpose, P
 qint64 number(const Paint &paint)
 {
     return static_cast<qint64>(paint.token) << 24 | static_cast<qint64>(paint.product) << 16
-            | qRound(paint.opacity * 1000);
+        | qRound(paint.opacity * 1000);
 }
 
 qint64 number(qreal value)
@@ -72,8 +72,8 @@ QByteArray SvgStyles::fill(const Paint &paint)
 
 QByteArray SvgStyles::stroke(const Paint &paint, qreal width, DashPattern dash, bool roundCaps, const Paint &ground)
 {
-    QByteArray &name = m_paints[{StrokePurpose, number(paint), number(width), static_cast<qint64>(dash), roundCaps,
-                                 number(ground)}];
+    QByteArray &name =
+        m_paints[{StrokePurpose, number(paint), number(width), static_cast<qint64>(dash), roundCaps, number(ground)}];
     if (name.isEmpty()) {
         VectorText rule;
         rule << "fill:" << colour(ground) << ";stroke:" << colour(paint) << ";stroke-width:" << width;
@@ -98,8 +98,8 @@ QByteArray SvgStyles::text(const TextStyle &style, const Paint &paint)
                                  flags, number(style.spacing)}];
     if (name.isEmpty()) {
         VectorText rule;
-        rule << "fill:" << colour(paint) << ";font-size:" << style.size << "px;font-weight:"
-             << QByteArray::number(cssWeight(style.weight));
+        rule << "fill:" << colour(paint) << ";font-size:" << style.size
+             << "px;font-weight:" << QByteArray::number(cssWeight(style.weight));
         if (style.tabular)
             rule << ";font-variant-numeric:tabular-nums";
         if (style.struckThrough)

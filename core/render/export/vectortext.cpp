@@ -100,8 +100,7 @@ void VectorText::appendPosition(QPointF position)
 void VectorText::appendBox(const QRectF &rect)
 {
     appendPosition(rect.topLeft());
-    *this << " width=\"" << rect.width() << "\" height=\""
-          << rect.height() << "\"";
+    *this << " width=\"" << rect.width() << "\" height=\"" << rect.height() << "\"";
 }
 
 } // namespace leadline

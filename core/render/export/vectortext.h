@@ -8,7 +8,8 @@
 
 namespace leadline {
 
-/// Text of an SVG or of PDF content under construction. Numbers have at most two decimals and never depend on the locale.
+/// Text of an SVG or of PDF content under construction. Numbers have at most two decimals and never depend on the
+/// locale.
 class VectorText final
 {
 public:

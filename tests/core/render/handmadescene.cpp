@@ -36,9 +36,8 @@ public:
         return m_scene.layers.front();
     }
 
-    TextItem &text(qreal x, qreal baseline, const QString &words, qreal size,
-                   TextWeight weight = TextWeight::Regular, ColourToken token = ColourToken::TextPrimary,
-                   TextAlign align = TextAlign::Start)
+    TextItem &text(qreal x, qreal baseline, const QString &words, qreal size, TextWeight weight = TextWeight::Regular,
+                   ColourToken token = ColourToken::TextPrimary, TextAlign align = TextAlign::Start)
     {
         TextItem item;
         item.style = {size, weight};
@@ -60,12 +59,11 @@ public:
 
     void line(qreal x1, qreal y1, qreal x2, qreal y2, ColourToken token, qreal width = 1)
     {
-        layer(Stratum::Grid)
-                .lines.push_back({QPointF(x1, y1) * px, QPointF(x2, y2) * px, token, width * px});
+        layer(Stratum::Grid).lines.push_back({QPointF(x1, y1) * px, QPointF(x2, y2) * px, token, width * px});
     }
 
-    BarItem &bar(qreal x, qreal y, qreal width, const QString &title, int product, Glyph glyph,
-                 DateEdge edge, float progress = 0, const QString &code = {})
+    BarItem &bar(qreal x, qreal y, qreal width, const QString &title, int product, Glyph glyph, DateEdge edge,
+                 float progress = 0, const QString &code = {})
     {
         const BarLook &look = m_scene.barLooks.front();
         BarItem item;
@@ -187,19 +185,31 @@ SceneDocument handmadeDocument()
     addLaneHeader(page);
     addLanes(page);
     for (int i = 0; i < 8; ++i) {
-        page.layer(Stratum::Labels)
-                .swatches.push_back({box(45 + 40 * i, 460, 13, 13), static_cast<quint8>(i + 1), 0});
+        page.layer(Stratum::Labels).swatches.push_back({box(45 + 40 * i, 460, 13, 13), static_cast<quint8>(i + 1), 0});
     }
     page.layer(Stratum::Grid).hatches.push_back({box(900, 480, 60, 58)});
     page.text(45, 600, punctuationLine(), 9.4, TextWeight::Medium);
     page.text(45, 620, u"خارطة الطريق"_s, 9.4);
     TextItem &numbers = page.text(45, 640, u"1,940.50"_s, 9.4);
     numbers.style.tabular = true;
-    const Glyph glyphs[] = {Glyph::ChangeLater,   Glyph::ChangeEarlier, Glyph::ChangeAdded,  Glyph::ChangeParked,
-                            Glyph::ChangeReleased, Glyph::ChangeRemoved, Glyph::ChangeOther,  Glyph::ChevronStart,
-                            Glyph::ChevronEnd,    Glyph::ChevronDown,   Glyph::Clock,        Glyph::Lock,
-                            Glyph::Attention,     Glyph::ConfidenceAtRisk, Glyph::ConfidenceOffTrack,
-                            Glyph::ConfidenceUnknown, Glyph::Parked, Glyph::WontDo};
+    const Glyph glyphs[] = {Glyph::ChangeLater,
+                            Glyph::ChangeEarlier,
+                            Glyph::ChangeAdded,
+                            Glyph::ChangeParked,
+                            Glyph::ChangeReleased,
+                            Glyph::ChangeRemoved,
+                            Glyph::ChangeOther,
+                            Glyph::ChevronStart,
+                            Glyph::ChevronEnd,
+                            Glyph::ChevronDown,
+                            Glyph::Clock,
+                            Glyph::Lock,
+                            Glyph::Attention,
+                            Glyph::ConfidenceAtRisk,
+                            Glyph::ConfidenceOffTrack,
+                            Glyph::ConfidenceUnknown,
+                            Glyph::Parked,
+                            Glyph::WontDo};
     for (size_t i = 0; i < std::size(glyphs); ++i)
         page.glyph(600 + 24 * static_cast<qreal>(i), 590, 14, glyphs[i]);
     KeyResultItem behind;

@@ -12,8 +12,9 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
 #include <sys/resource.h>
+
+#include <csignal>
 #endif
 
 using namespace leadline;
