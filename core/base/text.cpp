@@ -66,6 +66,18 @@ QString foldedText(QStringView text)
     return folded;
 }
 
+QString excerpt(QStringView text)
+{
+    constexpr qsizetype longest = 60;
+    QString line = text.first(qMin(text.size(), 4 * longest)).toString().simplified();
+    if (line.size() <= longest && text.size() <= 4 * longest)
+        return line;
+    line.truncate(longest - 1);
+    if (!line.isEmpty() && line.back().isHighSurrogate())
+        line.chop(1);
+    return line + QChar(0x2026);
+}
+
 QString numberText(double value)
 {
     if (!std::isfinite(value))
