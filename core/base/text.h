@@ -19,7 +19,8 @@ QString excerpt(QStringView text);
 /// and below 1e-6. Null for NaN and infinities; minus zero becomes "0".
 QString numberText(double value);
 
-/// Reads numberText()'s form and any other C-locale number; false when it isn't a finite number.
+/// Reads numberText()'s form and any other C-locale number without separators between thousands; spaces around
+/// it don't matter. False, and @p value untouched, when it isn't a finite number.
 bool numberFromText(QStringView text, double *value);
 
 } // namespace leadline
