@@ -35,6 +35,7 @@ fi
 
 release=bookworm
 repository() { # SUITE's address as this machine's apt knows it, or nothing
+    # shellcheck disable=SC2016 # apt's own placeholder, not the shell's
     apt-get indextargets --format '$(REPO_URI)' 'Identifier: Packages' "Codename: $1" \
         'Component: main' 2>/dev/null | head -n 1
 }
@@ -86,6 +87,8 @@ fi
 inside() {
     env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb \
         ${http_proxy:+"http_proxy=$http_proxy"} ${https_proxy:+"https_proxy=$https_proxy"} \
+        ${CMAKE_BUILD_PARALLEL_LEVEL:+"CMAKE_BUILD_PARALLEL_LEVEL=$CMAKE_BUILD_PARALLEL_LEVEL"} \
+        ${CTEST_PARALLEL_LEVEL:+"CTEST_PARALLEL_LEVEL=$CTEST_PARALLEL_LEVEL"} \
         chroot "$target" /bin/bash -c "$1"
 }
 

@@ -9,7 +9,8 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 
-jobs=$(nproc)
+export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
+export CTEST_PARALLEL_LEVEL=${CTEST_PARALLEL_LEVEL:-$(nproc)}
 step() { printf '\n== %s (%d s since the start)\n' "$1" "$SECONDS"; }
 
 step "Packages"
@@ -19,11 +20,11 @@ packaging/install-deps.sh build test
 for preset in release asan; do
     step "Build $preset"
     cmake --preset "$preset"
-    cmake --build --preset "$preset" --parallel "$jobs"
+    cmake --build --preset "$preset"
 done
 
 step "Tests, release build"
-ctest --preset release --parallel "$jobs"
+ctest --preset release
 
 step "Tests under the sanitizers"
-ctest --preset asan --parallel "$jobs"
+ctest --preset asan
