@@ -50,8 +50,11 @@ folder=${folder:-$(mktemp -d "${TMPDIR:-/tmp}/leadline-bare-XXXXXX")}
 mkdir -p "$folder"
 target=$(cd "$folder" && pwd)/root
 finish() {
-    umount "$target/proc" "$target/dev" 2>/dev/null || true
-    [ -n "$keep" ] || rm -rf --one-file-system "$folder"
+    umount --recursive --lazy "$target/proc" "$target/dev" 2>/dev/null || true
+    # Never remove through a mount that is still there: /dev is the machine's own.
+    if [ -z "$keep" ] && ! mountpoint -q "$target/dev" && ! mountpoint -q "$target/proc"; then
+        rm -rf --one-file-system "$folder"
+    fi
 }
 trap finish EXIT
 
