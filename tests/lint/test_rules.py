@@ -137,7 +137,7 @@ SAMPLES = {
         [code("// the list of things to do"), code("int maxxx;")],
     ),
     "banner": (
-        [code("// ====" + "==== Getters"), code("/////" + "/////"), code("/// @author me")],
+        [code("// ====" + "==== Getters"), code("/////" + "/////"), code("/// @aut" + "hor me")],
         [code("/// The author of an edit."), code("// -- a dash")],
     ),
     "machine-path": (
