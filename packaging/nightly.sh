@@ -6,6 +6,7 @@
 # Without parts all are run. A part that the tree holds nothing for says so and is skipped; a part
 # that fails does not stop the others. Ends with one line a part and exits 1 if any failed.
 # LEADLINE_FUZZ_SECONDS (300): how long each fuzz target runs.
+# shellcheck disable=SC2317 # the parts are called by name
 set -uo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root" || exit 1
@@ -54,9 +55,9 @@ part_bench() { labelled bench; }
 part_fuzz() {
     [ -f tests/fuzz/CMakeLists.txt ] || skip "there is no tests/fuzz"
     build fuzz
-    local found= target
+    local found="" target
     for target in build/fuzz/tests/fuzz/fuzz_*; do
-        [ -f "$target" ] && [ -x "$target" ] || continue
+        if [ ! -f "$target" ] || [ ! -x "$target" ]; then continue; fi
         found=1
         mkdir -p "build/fuzz/corpus/${target##*/}"
         QT_QPA_PLATFORM=offscreen "$target" -max_total_time="${LEADLINE_FUZZ_SECONDS:-300}" \
