@@ -164,6 +164,8 @@ Result<Opened> open(const QString &path, Database::Mode mode, const SchemaText &
     if (opened.readOnly == ReadOnlyReason::No && !FileCheck::isWritable(path))
         opened.readOnly = ReadOnlyReason::WriteProtected;
     if (opened.readOnly != ReadOnlyReason::No) {
+        if (Result<void> cached = reader->database->useLargeCache(); !cached)
+            return cached.error();
         opened.database = std::move(reader->database);
         return opened;
     }
@@ -189,6 +191,8 @@ Result<Opened> open(const QString &path, Database::Mode mode, const SchemaText &
         return reason.error();
     if (*reason != ReadOnlyReason::No)
         return Sentences::moved(path);
+    if (Result<void> cached = (*writer)->useLargeCache(); !cached)
+        return cached.error();
     opened.database = std::move(*writer);
     return opened;
 }

@@ -113,6 +113,10 @@ Result<QString> SchemaText::firstDifference(Database &database) const
             return part.display();
         expected->erase(match);
     }
+    for (const auto &[name, part] : *expected) {
+        if (!part.sql.isEmpty())
+            return part.display();
+    }
     return expected->empty() ? QString() : expected->begin()->second.display();
 }
 

@@ -18,11 +18,11 @@ class Database;
 /// A transaction as the outbox keeps it.
 struct OutboxEntry
 {
-    EntityId transaction;
-    QString path;    ///< canonical path of the file it is meant for
-    QString replica; ///< the writer it was stored under; empty until then
-    QDateTime madeAt;
-    QByteArray body; ///< as TransactionCodec writes it
+    EntityId transaction = {};
+    QString path = {};    ///< canonical path of the file it is meant for
+    QString replica = {}; ///< the writer it was stored under; empty until then
+    QDateTime madeAt = {};
+    QByteArray body = {}; ///< as TransactionCodec writes it
 };
 
 /// The local memory of one document's own changes: each transaction is kept here before it goes into the

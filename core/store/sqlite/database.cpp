@@ -118,17 +118,23 @@ Result<void> Database::configure()
 
 Result<void> Database::configureDocument()
 {
+    // Only settings that don't make the engine read the file, which hasn't been checked yet.
     if (!Limits::applyTo(m_handle))
         return Sentences::settingRefused(m_path, u"limits"_s);
     Limits::allowSchemaChanges(m_handle, false);
     for (const QString &pragma :
          {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s,
           u"PRAGMA mmap_size=0"_s, u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA recursive_triggers=OFF"_s,
-          u"PRAGMA locking_mode=NORMAL"_s, u"PRAGMA secure_delete=ON"_s, u"PRAGMA cache_size=-16000"_s}) {
+          u"PRAGMA locking_mode=NORMAL"_s, u"PRAGMA secure_delete=ON"_s}) {
         if (Result<QVariant> done = scalar(pragma); !done)
             return done.error();
     }
     return {};
+}
+
+Result<void> Database::useLargeCache()
+{
+    return exec(u"PRAGMA cache_size=-16000"_s);
 }
 
 Result<void> Database::applyDurability()

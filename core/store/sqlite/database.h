@@ -45,6 +45,8 @@ public:
     /// The first column of the first row; a null QVariant when there is no row.
     Result<QVariant> scalar(const QString &sql, std::initializer_list<QVariant> values = {});
 
+    /// Sixteen megabytes of pages in memory. Like all that follows, it reads the file's schema.
+    Result<void> useLargeCache();
     /// The journal and durability settings of a document; they touch the file, so they come after its
     /// checks. An Error when the engine doesn't confirm them.
     Result<void> applyDurability();
