@@ -3,6 +3,16 @@
 #
 # One flag target and one function per kind of target; every target of the project is made here.
 
+# Compilations go through ccache where there is one. A precompiled header is cacheable only with these
+# settings, which therefore stand here and not in the caller's environment.
+find_program(LEADLINE_CCACHE ccache)
+if(LEADLINE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+        "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        "${LEADLINE_CCACHE}")
+endif()
+
 add_library(leadline_flags INTERFACE)
 target_compile_features(leadline_flags INTERFACE cxx_std_20)
 target_compile_options(leadline_flags INTERFACE

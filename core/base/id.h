@@ -22,6 +22,7 @@ public:
     }
 
     constexpr EntityId untyped() const { return m_id; }
+    constexpr EntityId &untypedRef() { return m_id; }
     bool isNull() const { return m_id.isNull(); }
     explicit operator bool() const { return !m_id.isNull(); }
 

@@ -7,7 +7,7 @@
 
 namespace leadline {
 
-/// Where new ids come from; injected so that tests and samples are reproducible.
+/// Where new ids come from; injected so that tests and samples are reproducible. A source belongs to one thread.
 class IdSource
 {
 public:
@@ -21,6 +21,7 @@ public:
 class UuidV7Source final : public IdSource
 {
 public:
+    /// @p clock has to outlive the source.
     explicit UuidV7Source(const Clock &clock);
     EntityId next() override;
 
