@@ -75,11 +75,13 @@ part_fuzz() {
 part_coverage() {
     build coverage
     find build/coverage -name '*.gcda' -delete
-    ctest --preset coverage
+    local tests=0
+    ctest --preset coverage || tests=$?
     gcovr --root . --object-directory build/coverage --filter 'core/' --filter 'ui/' --filter 'app/' \
         --exclude-throw-branches --html-details build/coverage/index.html --print-summary \
         > build/coverage/summary.txt
     grep -E '^(lines|functions|branches):' build/coverage/summary.txt
+    return "$tests"
 }
 
 part_bare-root() {
