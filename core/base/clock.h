@@ -10,8 +10,8 @@
 
 namespace leadline {
 
-/// Where the time comes from. Nothing in core asks the system itself; tests and `--today` inject their own.
-/// Clocks may be asked from every thread.
+/// Where the time comes from. Nothing in core asks the system itself; tests and `--today` inject
+/// their own. Clocks may be asked from every thread.
 class Clock
 {
 public:
@@ -24,7 +24,8 @@ public:
 
     /// Canonical text of an instant: `2026-08-12T09:30:00.000Z`.
     static QString instantText(const QDateTime &instant);
-    /// Reads exactly instantText()'s form, or the same without milliseconds; anything else is invalid.
+    /// Reads exactly instantText()'s form, or the same without milliseconds; anything else is
+    /// invalid.
     static QDateTime instantFromText(QStringView text);
 };
 

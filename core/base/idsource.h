@@ -7,7 +7,8 @@
 
 namespace leadline {
 
-/// Where new ids come from; injected so that tests and samples are reproducible. A source belongs to one thread.
+/// Where new ids come from; injected so that tests and samples are reproducible. A source belongs
+/// to one thread.
 class IdSource
 {
 public:
@@ -16,8 +17,8 @@ public:
     virtual EntityId next() = 0;
 };
 
-/// UUIDv7 (RFC 9562): 48 bits of the clock's milliseconds, 12 bits of a counter that keeps the order
-/// inside one millisecond, 62 random bits.
+/// UUIDv7 (RFC 9562): 48 bits of the clock's milliseconds, 12 bits of a counter that keeps the
+/// order inside one millisecond, 62 random bits.
 class UuidV7Source final : public IdSource
 {
 public:

@@ -165,9 +165,10 @@ qreal FontTextMetrics::width(const QString &text, const TextStyle &style) const
     double ems = 0;
     int count = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        char32_t character = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size())
-            character = QChar::surrogateToUcs4(text[i], text[++i]);
+        const QChar unit = text[i];
+        char32_t character = unit.unicode();
+        if (unit.isHighSurrogate() && i + 1 < text.size())
+            character = QChar::surrogateToUcs4(unit, text[++i]);
         const bool inCell = style.tabular && isDigit(character);
         ems += static_cast<double>(inCell ? face(style.weight).digitCell
                                           : advance(style.weight, character));
