@@ -6,6 +6,7 @@
 #include "core/roadmap/lanebuilder.h"
 #include "core/roadmap/pageheading.h"
 #include "core/roadmap/paperaxis.h"
+#include "core/roadmap/platelayout.h"
 #include "core/roadmap/roadmappages.h"
 
 namespace leadline {
@@ -16,13 +17,13 @@ struct RoadmapFacts
     FeatureFacts features;
     DateRange range;
     std::vector<Lane> lanes;
-    std::vector<Plate> parked;
-    PageHeading heading;
-    AxisWords axisWords;
-    std::vector<MilestoneMark> milestones;
-    QString planWords; ///< footer: name, state and caveat of the plan
-    QString confidentiality;
-    QString subject; ///< of the document's properties
+    std::vector<Plate> parked = {};
+    PageHeading heading = {};
+    AxisWords axisWords = {};
+    std::vector<MilestoneMark> milestones = {};
+    QString planWords = {}; ///< footer: name, state and caveat of the plan
+    QString confidentiality = {};
+    QString subject = {}; ///< of the document's properties
 };
 
 /// Collects it; the errors are those of roadmapPages().
