@@ -102,7 +102,7 @@ class Journal:
         vector[self.replica] -= 1
         return json.dumps({replica: seq for replica, seq in sorted(vector.items()) if seq}, separators=(",", ":"))
 
-    def insert(self, entity, **values):
+    def insert(self, entity, /, **values):
         info = self.catalogue[entity]
         unknown = set(values) - set(info.fields)
         if unknown:
@@ -122,7 +122,7 @@ class Journal:
         self.journal(entity, row_id, "*", None, self.canonical_row(entity, row))
         return row_id
 
-    def set(self, entity, row_id, **values):
+    def set(self, entity, row_id, /, **values):
         row = self.rows[entity][row_id]
         for key, value in values.items():
             before = self.text(entity, key, row.get(key))
