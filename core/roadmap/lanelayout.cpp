@@ -17,7 +17,7 @@ namespace {
 
 constexpr qreal barTop = 13.4;
 constexpr qreal blockTop = 6;
-constexpr qreal barBottom = 6.4;
+constexpr qreal barBottom = 6;
 constexpr qreal clearance = 4;
 constexpr qreal narrowestBar = 3;
 constexpr qreal belowBar = 3;
