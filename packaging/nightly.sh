@@ -38,7 +38,7 @@ part_tidy() {
     build clang # the checks read its precompiled header and generated files
     run-clang-tidy-14 -quiet -p build/clang -j "$CMAKE_BUILD_PARALLEL_LEVEL" "^$root/(core|ui|app)/" \
         > build/clang/tidy.txt 2> build/clang/tidy-progress.txt || {
-        grep -E '(warning|error):' build/clang/tidy.txt | sort -u
+        sed 's/\x1b\[[0-9;]*m//g' build/clang/tidy.txt | grep -E '(warning|error):' | sort -u
         return 1
     }
 }
@@ -46,7 +46,12 @@ part_tidy() {
 part_clazy() {
     CLAZY_CHECKS=$(grep -v '^#' .clazy | paste -sd,)
     export CLAZY_CHECKS
-    build clazy
+    cmake --preset clazy
+    # All findings at once, each once: a header's come with every file that includes it.
+    cmake --build --preset clazy -- -k 0 > build/clazy/clazy.txt 2>&1 || {
+        grep -E '(warning|error):' build/clazy/clazy.txt | sort -u
+        return 1
+    }
 }
 
 part_fault() { labelled soak; }
@@ -70,11 +75,13 @@ part_fuzz() {
 part_coverage() {
     build coverage
     find build/coverage -name '*.gcda' -delete
-    ctest --preset coverage
+    local tests=0
+    ctest --preset coverage || tests=$?
     gcovr --root . --object-directory build/coverage --filter 'core/' --filter 'ui/' --filter 'app/' \
         --exclude-throw-branches --html-details build/coverage/index.html --print-summary \
         > build/coverage/summary.txt
     grep -E '^(lines|functions|branches):' build/coverage/summary.txt
+    return "$tests"
 }
 
 part_bare-root() {

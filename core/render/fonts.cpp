@@ -29,7 +29,8 @@ QFont::Weight fontWeight(TextWeight weight)
 
 QFont baseFont(TextWeight weight, bool shaped)
 {
-    QFont font(uiFontFamily());
+    // Scripts that the first family lacks fall back to a named one before the system chooses.
+    QFont font(QStringList{uiFontFamily(), u"Noto Sans Arabic"_s});
     font.setWeight(fontWeight(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
     if (!shaped)
@@ -110,8 +111,6 @@ QFont styledFont(const TextStyle &style, qreal pixelSize, int dpi, bool shaped)
 {
     QFont font = baseFont(style.weight, shaped);
     font.setPointSizeF(pixelSize * 72.0 / dpi);
-    if (style.spacing != 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, style.spacing * pixelSize / style.size);
     font.setStrikeOut(style.struckThrough);
     return font;
 }
@@ -195,16 +194,6 @@ qreal FontTextMetrics::capHeight(const TextStyle &style) const
 qreal FontTextMetrics::lineHeight(const TextStyle &style) const
 {
     return std::max(ascent(style) + descent(style), 1.3 * style.size);
-}
-
-qreal FontTextMetrics::characterWidth(char32_t character, const TextStyle &style) const
-{
-    return static_cast<qreal>(advance(style.weight, character)) * style.size + style.spacing;
-}
-
-qreal FontTextMetrics::digitCell(const TextStyle &style) const
-{
-    return static_cast<qreal>(face(style.weight).digitCell) * style.size + style.spacing;
 }
 
 } // namespace leadline

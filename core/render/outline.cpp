@@ -19,8 +19,8 @@ void arc(QPainterPath &path, qreal x, qreal y, qreal radius, qreal from, qreal s
 QPainterPath sidedRoundRect(const QRectF &rect, qreal leftRadius, qreal rightRadius)
 {
     const qreal limit = std::min(rect.width(), rect.height()) / 2;
-    const qreal left = std::min(leftRadius, limit);
-    const qreal right = std::min(rightRadius, limit);
+    const qreal left = std::clamp(leftRadius, 0.0, limit);
+    const qreal right = std::clamp(rightRadius, 0.0, limit);
     QPainterPath path(QPointF(rect.left() + left, rect.top()));
     path.lineTo(rect.right() - right, rect.top());
     arc(path, rect.right() - 2 * right, rect.top(), right, 90, -90);
@@ -46,7 +46,7 @@ QPainterPath sidedBorder(const QRectF &rect, qreal radius, bool leftClosed, bool
         path.lineTo(rect.bottomRight());
         return path;
     }
-    const qreal round = std::min({radius, rect.width() / 2, rect.height() / 2});
+    const qreal round = std::clamp(radius, 0.0, std::min(rect.width(), rect.height()) / 2);
     if (leftClosed) {
         path.moveTo(rect.topRight());
         path.lineTo(rect.left() + round, rect.top());

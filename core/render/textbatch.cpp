@@ -37,35 +37,39 @@ void TextBatch::flush(QPainter &painter, const Theme &theme, qreal scale)
         painter.setFont(styledFont(group.style, group.style.size * scale, dpi, group.shaped));
         painter.setPen(theme.colour(group.paint));
         for (const Run &run : group.runs) {
-            if (group.style.tabular && !group.shaped)
-                drawTabular(painter, run, group.style, scale);
-            else
+            if (group.shaped || (!group.style.tabular && group.style.spacing == 0))
                 painter.drawText(run.origin * scale, *run.text);
+            else
+                drawInCells(painter, run, group.style, scale);
         }
     }
     m_groups.clear();
 }
 
-void TextBatch::drawTabular(QPainter &painter, const Run &run, const TextStyle &style, qreal scale) const
+/// Places digits of tabular numbers and the characters of spaced titles one by one; the rest stays whole.
+void TextBatch::drawInCells(QPainter &painter, const Run &run, const TextStyle &style, qreal scale) const
 {
-    const auto isDigit = [](QChar character) { return character >= u'0' && character <= u'9'; };
+    const auto standsAlone = [&style](QChar character) {
+        return style.spacing != 0 || (style.tabular && character >= u'0' && character <= u'9');
+    };
     const QString &text = *run.text;
-    const qreal cell = m_metrics.digitCell(style);
     qreal x = run.origin.x();
     qsizetype from = 0;
     while (from < text.size()) {
         qsizetype to = from + 1;
-        if (isDigit(text[from])) {
-            const qreal indent = (cell - m_metrics.characterWidth(text[from].unicode(), style)) / 2;
-            painter.drawText(QPointF(x + indent, run.origin.y()) * scale, text.mid(from, 1));
-            x += cell;
-        } else {
-            while (to < text.size() && !isDigit(text[to]))
+        if (!standsAlone(text[from])) {
+            while (to < text.size() && !standsAlone(text[to]))
                 ++to;
-            const QString part = text.mid(from, to - from);
-            painter.drawText(QPointF(x, run.origin.y()) * scale, part);
-            x += m_metrics.width(part, style);
+        } else if (text[from].isHighSurrogate() && to < text.size()) {
+            ++to;
         }
+        const QString part = text.mid(from, to - from);
+        const qreal cell = m_metrics.width(part, style);
+        TextStyle plain = style;
+        plain.tabular = false;
+        const qreal indent = style.tabular ? (cell - m_metrics.width(part, plain)) / 2 : 0;
+        painter.drawText(QPointF(x + indent, run.origin.y()) * scale, part);
+        x += cell;
         from = to;
     }
 }

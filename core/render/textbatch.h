@@ -41,7 +41,7 @@ private:
         std::vector<Run> runs;
     };
 
-    void drawTabular(QPainter &painter, const Run &run, const TextStyle &style, qreal scale) const;
+    void drawInCells(QPainter &painter, const Run &run, const TextStyle &style, qreal scale) const;
 
     const FontTextMetrics &m_metrics;
     std::vector<Group> m_groups;

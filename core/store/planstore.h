@@ -138,6 +138,8 @@ public:
 
     /// Writes a complete, checked copy; a file that is there already is refused.
     virtual Result<> backupTo(const QString &target) = 0;
+    /// True when this document has no local backup of today yet; one is due before the first change of a day.
+    virtual bool isBackupDue() const = 0;
     /// A backup in the local backup folder, by the rules of which ones are kept; gives its path.
     virtual Result<QString> backup() = 0;
 

@@ -147,6 +147,13 @@ Error Sentences::newerUnreadable(const QString &path)
                       "install the newer version to open it.").arg(fileName(path)), path);
 }
 
+Error Sentences::olderReadOnly(const QString &path)
+{
+    return refused(tr("“%1” was saved by an older version of Leadline and has to be brought up to date first, which "
+                      "needs the right to write. It is unchanged; open it once where you may change it.")
+                       .arg(fileName(path)), path);
+}
+
 Error Sentences::newerForWriting(const QString &path)
 {
     return refused(tr("“%1” was saved by a newer version of Leadline. You can read it here and nothing was "
@@ -157,6 +164,26 @@ Error Sentences::tooSlow(const QString &path)
 {
     return refused(tr("Checking “%1” took far too long and was stopped. It is unchanged; check that it comes from "
                       "somebody you trust, then try again.").arg(fileName(path)), path);
+}
+
+Error Sentences::brokenReference(const QString &path, const QString &detail)
+{
+    return {ErrorCode::Invalid,
+            tr("This change refers to something that is not in “%1”, so nothing was stored; look at the plan as it is "
+               "now and make the change again.").arg(fileName(path)), path + u": "_s + detail};
+}
+
+Error Sentences::vanished(const QString &path)
+{
+    return writeFailed(tr("“%1” was replaced by a copy without some of your changes. Nothing was written and they are "
+                          "safe on this computer; store them again, or look for the right file.").arg(fileName(path)),
+                       path);
+}
+
+Error Sentences::notEmpty(const QString &path)
+{
+    return refused(tr("“%1” has a history already. It is unchanged; import the whole plan into a new file.")
+                       .arg(fileName(path)), path);
 }
 
 Error Sentences::busy(const QString &path)
@@ -292,6 +319,8 @@ Error Sentences::ofEngine(int extendedCode, const QString &path, const QString &
         return damaged(path, numbered);
     case SQLITE_NOTADB:
         return notAPlan(path);
+    case SQLITE_CONSTRAINT:
+        return brokenReference(path, numbered);
     case SQLITE_INTERRUPT:
         return tooSlow(path);
     default:

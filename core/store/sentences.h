@@ -34,9 +34,13 @@ public:
     static Error walMode(const QString &path);
     static Error foreignPart(const QString &path, const QString &part);
     static Error newerUnreadable(const QString &path);
+    static Error olderReadOnly(const QString &path);
     static Error newerForWriting(const QString &path);
     static Error tooSlow(const QString &path);
 
+    static Error brokenReference(const QString &path, const QString &detail);
+    static Error vanished(const QString &path);
+    static Error notEmpty(const QString &path);
     static Error busy(const QString &path);
     static Error moved(const QString &path);
     static Error anotherDocument(const QString &path);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace leadline {
@@ -45,6 +46,14 @@ void makeExportsReproducible()
 
 Result<> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile()) {
+        return Error{ErrorCode::WriteFailed,
+                     QCoreApplication::translate("leadline::Export",
+                                                 "%1 is not an ordinary file. Nothing was changed; choose another "
+                                                 "name.")
+                             .arg(QDir::toNativeSeparators(path))};
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeError(file);

@@ -28,7 +28,7 @@ struct ExportOptions
 void makeExportsReproducible();
 
 /// Writes @p bytes to @p path as a whole or not at all: a file that was there before stays as it was when
-/// anything fails.
+/// anything fails. What isn't an ordinary file (a folder, a device, a pipe) is refused.
 Result<> writeWholeFile(const QString &path, const QByteArray &bytes);
 
 /// The Error of a cancelled export.

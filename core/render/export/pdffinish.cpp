@@ -122,6 +122,19 @@ void setCatalogue(QPDF &pdf, const SceneDocument &document)
     root.removeKey("/Metadata");
 }
 
+/// QPdfWriter names a subset ("QWAAAA+Inter-Regular") only in the font's descriptor; readers look at the font.
+void nameFontSubsets(QPDF &pdf)
+{
+    for (QPDFObjectHandle font : pdf.getAllObjects()) {
+        if (!font.isDictionaryOfType("/Font", "/Type0"))
+            continue;
+        QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+        const QPDFObjectHandle name = descendant.getKey("/FontDescriptor").getKey("/FontName");
+        font.replaceKey("/BaseFont", name);
+        descendant.replaceKey("/BaseFont", name);
+    }
+}
+
 } // namespace
 
 Result<QByteArray> finishedPdf(const QByteArray &drawn, const SceneDocument &document)
@@ -133,6 +146,7 @@ Result<QByteArray> finishedPdf(const QByteArray &drawn, const SceneDocument &doc
         setInformation(pdf, document);
         setCatalogue(pdf, document);
         setOutline(pdf, document);
+        nameFontSubsets(pdf);
 
         QPDFWriter writer(pdf);
         writer.setOutputMemory();

@@ -109,6 +109,26 @@ bool isWritable(const QString &path)
         && ::faccessat(AT_FDCWD, folder.constData(), W_OK | X_OK, AT_EACCESS) == 0;
 }
 
+Result<void> createNew(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int file = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+    if (file < 0) {
+        if (errno == EEXIST || errno == ELOOP)
+            return Sentences::alreadyThere(path);
+        return Sentences::cannotCreate(path, QString::fromLocal8Bit(std::strerror(errno)));
+    }
+    ::close(file);
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int directory = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (directory >= 0) {
+        // Not every file system can do it; where it can't, the name is as durable as it gets.
+        static_cast<void>(::fsync(directory));
+        ::close(directory);
+    }
+    return {};
+}
+
 QString canonicalPath(const QString &path)
 {
     const QFileInfo info(path);

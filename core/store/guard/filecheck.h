@@ -23,6 +23,9 @@ Result<void> siblings(const QString &path);
 /// True when we may write into the file and make files beside it.
 bool isWritable(const QString &path);
 
+/// Makes an empty file, durable in its folder; an Error when something has that name already.
+Result<void> createNew(const QString &path);
+
 /// @p path with links in its folders resolved, but not in its own name, so that kind() still sees them.
 QString canonicalPath(const QString &path);
 

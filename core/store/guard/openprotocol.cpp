@@ -59,11 +59,10 @@ Result<bool> mayRead(Database &database, int ourVersion)
 }
 
 /// Everything that can be known without reading a table; gives the reason why writing isn't possible.
-Result<ReadOnlyReason> checkSchema(Database &database, int version, const SchemaText &known)
+Result<ReadOnlyReason> checkSchema(Database &database, int version, const SchemaHistory &history)
 {
     const QString path = database.path();
-    if (version <= 0)
-        return Sentences::foreignPart(path, u"user_version %1"_s.arg(version));
+    const SchemaText &known = history.current();
     if (version > known.version()) {
         const Result<QString> obstacle = known.obstacleToReading(database);
         if (!obstacle)
@@ -79,7 +78,10 @@ Result<ReadOnlyReason> checkSchema(Database &database, int version, const Schema
     }
     if (!database.protections().schemaCheck)
         return ReadOnlyReason::No;
-    const Result<QString> difference = known.firstDifference(database);
+    const SchemaText *written = history.find(version);
+    if (!written)
+        return Sentences::foreignPart(path, u"user_version %1"_s.arg(version));
+    const Result<QString> difference = written->firstDifference(database);
     if (!difference)
         return difference.error();
     if (!difference->isEmpty())
@@ -144,7 +146,7 @@ Result<Checked> openForReading(const QString &path, const StoreProtections &prot
 
 } // namespace
 
-Result<Opened> open(const QString &path, Database::Mode mode, const SchemaText &known,
+Result<Opened> open(const QString &path, Database::Mode mode, const SchemaHistory &history,
                     const StoreProtections &protections)
 {
     Result<Checked> reader = openForReading(path, protections);
@@ -154,7 +156,7 @@ Result<Opened> open(const QString &path, Database::Mode mode, const SchemaText &
     opened.schemaVersion = reader->version;
     {
         const ScopedInterrupter deadline = ScopedInterrupter::deadline(*reader->database, deadlineMs);
-        const Result<ReadOnlyReason> reason = checkSchema(*reader->database, reader->version, known);
+        const Result<ReadOnlyReason> reason = checkSchema(*reader->database, reader->version, history);
         if (!reason)
             return reason.error();
         opened.readOnly = *reason;
@@ -186,7 +188,7 @@ Result<Opened> open(const QString &path, Database::Mode mode, const SchemaText &
     const Result<int> version = readUserVersion(**writer);
     if (!version)
         return version.error();
-    const Result<ReadOnlyReason> reason = checkSchema(**writer, *version, known);
+    const Result<ReadOnlyReason> reason = checkSchema(**writer, *version, history);
     if (!reason)
         return reason.error();
     if (*reason != ReadOnlyReason::No)

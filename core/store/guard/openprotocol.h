@@ -29,8 +29,9 @@ struct Opened
     int schemaVersion = 0;
 };
 
-/// Opens the document at @p path. @p known is the schema we write ourselves.
-Result<Opened> open(const QString &path, Database::Mode mode, const SchemaText &known,
+/// Opens the document at @p path, of any schema in @p history. One of an older version is opened as it is:
+/// the caller upgrades it before it reads or writes rows.
+Result<Opened> open(const QString &path, Database::Mode mode, const SchemaHistory &history,
                     const StoreProtections &protections = {});
 
 } // namespace OpenProtocol

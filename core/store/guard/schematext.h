@@ -58,4 +58,28 @@ private:
     QStringList m_statements;
 };
 
+/// Every schema that was ever released, oldest first; files of all of them can be opened.
+class SchemaHistory final
+{
+public:
+    explicit SchemaHistory(std::vector<SchemaText> released)
+        : m_released(std::move(released))
+    {
+    }
+
+    const SchemaText &current() const { return m_released.back(); }
+    /// Null when this version was never released.
+    const SchemaText *find(int version) const
+    {
+        for (const SchemaText &schema : m_released) {
+            if (schema.version() == version)
+                return &schema;
+        }
+        return nullptr;
+    }
+
+private:
+    std::vector<SchemaText> m_released;
+};
+
 } // namespace leadline

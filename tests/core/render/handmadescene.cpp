@@ -118,8 +118,7 @@ private:
 void addFrame(PageMaker &page)
 {
     page.text(45, 53, u"Marlow Commerce"_s, 10.5, TextWeight::Regular, ColourToken::TextSecondary);
-    TextItem &title = page.text(45, 86, u"Outcome roadmap, July 2026 to April 2027"_s, 23, TextWeight::SemiBold);
-    title.style.spacing = -0.2;
+    page.text(45, 86, u"Outcome roadmap, July 2026 to April 2027"_s, 23, TextWeight::SemiBold).style.spacing = -0.2;
     page.layer(Stratum::Ground).fills.push_back({box(335, 184, 1207, 24), ColourToken::Band, {}});
     page.text(345, 201, u"Q3 2026"_s, 10.5, TextWeight::SemiBold);
     page.text(345, 226, u"Jul"_s, 9, TextWeight::Regular, ColourToken::TextSecondary);
@@ -178,7 +177,7 @@ void addLanes(PageMaker &page)
 
 QString punctuationLine()
 {
-    return u"PAY-42: \"cards\" (v2.1) — 3-D Secure & 50% off, A/B [x] {y} #1 @me; it's  + €3 = ?"_s;
+    return u"PAY-42: \"cards\" (v2.1) — 3-D Secure & 50% off, A/B [x] {y} #1 @me; it's $5 + €3 = ?"_s;
 }
 
 SceneDocument handmadeDocument()
@@ -202,9 +201,9 @@ SceneDocument handmadeDocument()
                             Glyph::Attention,     Glyph::ConfidenceAtRisk, Glyph::ConfidenceOffTrack,
                             Glyph::ConfidenceUnknown, Glyph::Parked, Glyph::WontDo};
     for (size_t i = 0; i < std::size(glyphs); ++i)
-        page.glyph(400 + 24 * static_cast<qreal>(i), 590, 14, glyphs[i]);
+        page.glyph(600 + 24 * static_cast<qreal>(i), 590, 14, glyphs[i]);
     KeyResultItem behind;
-    behind.rect = box(900, 590, 100, 6);
+    behind.rect = box(1100, 590, 100, 6);
     behind.share = -0.1;
     behind.expected = 0.4;
     page.layer(Stratum::Labels).keyResults.push_back(behind);

@@ -11,6 +11,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace leadline;
 using namespace leadline::tests;
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +59,7 @@ private Q_SLOTS:
     void isEqualInTwoRuns();
     void cancelWritesNothing();
     void failuresAreSentences();
+    void aFullDiskLeavesTheOldFile();
     void pngHasTheAskedSize();
 
 private:
@@ -76,6 +82,7 @@ void TestExport::textKeepsItsPunctuation()
     QVERIFY2(text.contains(punctuationLine()), qPrintable(text));
     QVERIFY(text.contains(u"Pay-by-link for social sellers"_s));
     QVERIFY(text.contains(u"1,940.50"_s));
+    QVERIFY(text.contains(u"Outcome roadmap, July 2026 to April 2027"_s));
 }
 
 void TestExport::hasNoImages()
@@ -149,11 +156,30 @@ void TestExport::failuresAreSentences()
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::WriteFailed);
     QVERIFY(result.error().text.contains(u"Nothing was changed"_s));
-    if (QFile::exists(u"/dev/full"_s)) {
-        const Result<> full = writeWholeFile(u"/dev/full"_s, QByteArray(100000, 'x'));
-        QVERIFY(!full);
-        QCOMPARE(full.error().code, ErrorCode::WriteFailed);
-    }
+    const Result<> folder = exportPdf(handmadeDocument(), m_folder.path());
+    QVERIFY(!folder);
+    QVERIFY(folder.error().text.contains(u"not an ordinary file"_s));
+}
+
+void TestExport::aFullDiskLeavesTheOldFile()
+{
+#ifdef Q_OS_UNIX
+    const QString path = m_folder.filePath(u"kept.pdf"_s);
+    QVERIFY(writeWholeFile(path, "before"));
+    rlimit previous = {};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &previous), 0);
+    const rlimit small = {1000, previous.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const Result<> full = exportPdf(handmadeDocument(), path);
+    setrlimit(RLIMIT_FSIZE, &previous);
+    QVERIFY(!full);
+    QCOMPARE(full.error().code, ErrorCode::WriteFailed);
+    QVERIFY2(full.error().text.contains(u"unchanged"_s), qPrintable(full.error().text));
+    QCOMPARE(fileBytes(path), QByteArray("before"));
+#else
+    QSKIP("Needs limits of file sizes");
+#endif
 }
 
 void TestExport::pngHasTheAskedSize()
@@ -161,9 +187,9 @@ void TestExport::pngHasTheAskedSize()
     const QString path = m_folder.filePath(u"page.png"_s);
     QVERIFY(exportPng(handmadeDocument(), path, 2));
     const QImage image(path);
-    QCOMPARE(image.size(), QSize(2382, 1684));
+    QCOMPARE(image.size(), QSize(2382, 1682));
     QVERIFY(!exportPng(handmadeDocument(), path, 100));
-    QCOMPARE(QImage(path).size(), QSize(2382, 1684));
+    QCOMPARE(QImage(path).size(), QSize(2382, 1682));
 }
 
 int main(int argc, char **argv)

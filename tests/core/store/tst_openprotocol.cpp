@@ -21,17 +21,18 @@ namespace {
 
 using Mode = Database::Mode;
 
-const SchemaText &knownSchema()
+const SchemaHistory &knownSchema()
 {
-    static const SchemaText schema(1, {u"CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"_s,
-                                       u"CREATE TABLE thing(id TEXT PRIMARY KEY, title TEXT NOT NULL) STRICT"_s,
-                                       u"CREATE INDEX thing_title ON thing(title)"_s});
+    static const SchemaHistory schema(
+        {SchemaText(1, {u"CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"_s,
+                        u"CREATE TABLE thing(id TEXT PRIMARY KEY, title TEXT NOT NULL) STRICT"_s,
+                        u"CREATE INDEX thing_title ON thing(title)"_s})});
     return schema;
 }
 
 QStringList goodFile()
 {
-    return QStringList{u"PRAGMA application_id=0x4C454144"_s, u"PRAGMA user_version=1"_s} + knownSchema().statements()
+    return QStringList{u"PRAGMA application_id=0x4C454144"_s, u"PRAGMA user_version=1"_s} + knownSchema().current().statements()
         + QStringList{u"INSERT INTO meta VALUES('min_reader', '1')"_s, u"INSERT INTO thing VALUES('a', 'Saved cards')"_s};
 }
 
