@@ -10,7 +10,7 @@ namespace {
 
 constexpr qreal chevronMargin = 16;
 constexpr qreal attentionGap = 4;
-constexpr qreal trailingGap = 8;
+constexpr qreal trailingGap = 12;
 constexpr qreal tightEnd = 1;
 constexpr qreal besideGap = 4;
 

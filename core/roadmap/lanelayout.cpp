@@ -9,15 +9,13 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace leadline {
 
 namespace {
 
 constexpr qreal barTop = 13.4;
 constexpr qreal blockTop = 6;
-constexpr qreal barBottom = 6.4;
+constexpr qreal barBottom = 6;
 constexpr qreal clearance = 4;
 constexpr qreal narrowestBar = 3;
 constexpr qreal belowBar = 3;
@@ -63,7 +61,7 @@ public:
     }
 
     size_t barRows() const { return m_barRows; }
-    std::vector<LaneLayout::Row> take() { return std::move(m_rows); }
+    std::vector<Fragment> take() { return std::move(m_rows); }
 
 private:
     void sort(const LaneMember &member)
@@ -122,12 +120,15 @@ private:
         PackedSpan span;
         span.from = bar.from;
         span.to = onlyBar ? std::max(barEnd, bar.to) : std::max(barEnd, bar.to + clearance * m_style.px);
-        if (!bar.linesBelow.isEmpty()) {
-            const qreal lines = static_cast<qreal>(bar.linesBelow.size()) * lineHeight();
-            const qreal needed = lines + 2 * belowBar * m_style.px - (m_style.lanePitch - m_style.bar.height);
-            span.rows = 1 + std::max(1, static_cast<int>(std::ceil(needed / m_style.lanePitch)));
-        }
         return span;
+    }
+
+    /// What a title below its bar adds to the height of the row.
+    qreal heightBelow(const PlacedBar &bar) const
+    {
+        const qreal lines = static_cast<qreal>(bar.linesBelow.size()) * lineHeight();
+        const qreal free = m_style.lanePitch - m_style.bar.height;
+        return bar.linesBelow.isEmpty() ? 0 : std::max(0.0, lines + 2 * belowBar * m_style.px - free);
     }
 
     qreal lineHeight() const { return m_paper.metrics.lineHeight(m_style.bar.title); }
@@ -150,13 +151,12 @@ private:
         }
         const Packing packing = packRows(spans);
         m_rows.resize(static_cast<size_t>(packing.rowCount));
-        for (LaneLayout::Row &row : m_rows)
-            row.content.height = m_style.lanePitch;
+        for (Fragment &row : m_rows)
+            row.height = m_style.lanePitch;
         for (size_t i = 0; i < bars.size(); ++i) {
-            const size_t first = static_cast<size_t>(packing.firstRow[i]);
-            for (int r = 0; r + 1 < spans[i].rows; ++r)
-                m_rows[first + static_cast<size_t>(r)].keepsWithNext = true;
-            addBar(m_rows[first].content, bars[i]);
+            Fragment &row = m_rows[static_cast<size_t>(packing.row[i])];
+            row.height = std::max(row.height, m_style.lanePitch + heightBelow(bars[i]));
+            addBar(row, bars[i]);
         }
     }
 
@@ -190,7 +190,7 @@ private:
                      QRectF(scale.from() + line, -blockTop * m_style.px, scale.to() - scale.from() - line,
                             row.height + blockTop * m_style.px),
                      ColourToken::Canvas);
-            m_rows.push_back({std::move(row), false});
+            m_rows.push_back(std::move(row));
         }
     }
 
@@ -198,7 +198,7 @@ private:
     const PaperStyle &m_style;
     std::vector<DatedMember> m_dated;
     std::array<std::vector<Plate>, blockGroups> m_block;
-    std::vector<LaneLayout::Row> m_rows;
+    std::vector<Fragment> m_rows;
     size_t m_barRows = 0;
 };
 
@@ -207,8 +207,8 @@ private:
 qreal LaneLayout::height() const
 {
     qreal height = topMargin + bottomMargin;
-    for (const Row &row : rows)
-        height += row.content.height;
+    for (const Fragment &row : rows)
+        height += row.height;
     return std::max({height, leastHeight, header.height});
 }
 

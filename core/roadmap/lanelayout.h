@@ -25,17 +25,11 @@ struct LanePaper
 /// page coordinates; every row and the headers begin at 0.
 struct LaneLayout
 {
-    struct Row
-    {
-        Fragment content;
-        bool keepsWithNext = false; ///< a bar's title stands in the next row
-    };
-
     Fragment header;
     Fragment continuedHeader; ///< for the following pages
     QString title;
     SceneEntity entity;
-    std::vector<Row> rows;
+    std::vector<Fragment> rows;
     qreal topMargin = 0;    ///< above the first row
     qreal bottomMargin = 0; ///< below the last one
     qreal leastHeight = 0;
@@ -44,7 +38,7 @@ struct LaneLayout
     qreal height() const;
 };
 
-/// How parked features leave the lanes: each once, with the lane it would stand in.
+/// Parked features are left to the list of the parked ones.
 LaneLayout layoutLane(const Lane &lane, const LanePaper &paper);
 
 /// The plate of a feature, for blocks and lists.

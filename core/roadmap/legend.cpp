@@ -21,6 +21,7 @@ constexpr qreal entryGap = 14.5;
 constexpr qreal sampleWidth = 40;
 constexpr qreal sampleHeight = 16;
 constexpr qreal sampleGap = 6;
+constexpr qreal sliceGap = 2;
 constexpr qreal glyphSize = 12;
 constexpr qreal glyphGap = 6;
 constexpr qreal separatorHeight = 16;
@@ -100,14 +101,32 @@ private:
     void addEdge(DateEdge edge, const QString &meaning)
     {
         begin((sampleWidth + sampleGap) * m_px + width(meaning));
-        BarItem bar;
-        bar.rect = QRectF(m_x, m_y - sampleHeight * m_px / 2, sampleWidth * m_px, sampleHeight * m_px);
-        bar.edge = edge;
-        bar.muted = true;
-        m_out.on(Stratum::Labels).bars.push_back(bar);
+        drawEdge(edge, QRectF(m_x, m_y - sampleHeight * m_px / 2, sampleWidth * m_px, sampleHeight * m_px));
         m_x += (sampleWidth + sampleGap) * m_px;
         addText(meaning);
         m_x += entryGap * m_px;
+    }
+
+    /// A bar of no product, with the end edges of STYLE section 7.
+    void drawEdge(DateEdge edge, const QRectF &box)
+    {
+        const Paint ink = ColourToken::TextSecondary;
+        const std::vector<qreal> slices = edge == DateEdge::Rough ? std::vector<qreal>{2, 3, 4, 5}
+                : edge == DateEdge::Likely                        ? std::vector<qreal>{2, 4}
+                                                                  : std::vector<qreal>{};
+        qreal end = box.right();
+        for (const qreal slice : slices) {
+            m_out.fill(Stratum::Labels, QRectF(end - slice * m_px, box.top(), slice * m_px, box.height()), ink);
+            end -= (slice + sliceGap) * m_px;
+        }
+        const QRectF body(box.left(), box.top(), end - box.left(), box.height());
+        m_out.fill(Stratum::Labels, body, ColourToken::Band);
+        const QRectF line = body.adjusted(m_px / 2, m_px / 2, slices.empty() ? -m_px / 2 : 0, -m_px / 2);
+        m_out.line(Stratum::Labels, line.topLeft(), line.bottomLeft(), ink, m_px);
+        m_out.line(Stratum::Labels, line.topLeft(), line.topRight(), ink, m_px);
+        m_out.line(Stratum::Labels, line.bottomLeft(), line.bottomRight(), ink, m_px);
+        if (slices.empty())
+            m_out.line(Stratum::Labels, line.topRight(), line.bottomRight(), ink, m_px);
     }
 
     void addState(Glyph glyph)

@@ -77,26 +77,21 @@ qreal PageFlow::pieceHeight(const LaneLayout &lane, size_t from, size_t to, bool
 {
     qreal height = lane.topMargin + lane.bottomMargin;
     for (size_t i = from; i < to; ++i)
-        height += lane.rows[i].content.height;
+        height += lane.rows[i].height;
     return std::max(height, continued ? lane.continuedHeader.height : std::max(lane.header.height, lane.leastHeight));
 }
 
-/// The end of the rows from @p from on that have room on this page; at least one unit of rows on a fresh page.
+/// The end of the rows from @p from on that have room on this page; at least one row on a fresh page.
 size_t PageFlow::lastFitting(const LaneLayout &lane, size_t from, bool continued) const
 {
     size_t end = from;
     qreal height = lane.topMargin + lane.bottomMargin;
     while (end < lane.rows.size()) {
-        size_t next = end;
-        qreal unit = 0;
-        do {
-            unit += lane.rows[next].content.height;
-        } while (lane.rows[next++].keepsWithNext && next < lane.rows.size());
+        height += lane.rows[end].height;
         const bool isFirstOfPage = end == from && m_isFresh;
-        if (height + unit > remaining() + tolerance && !isFirstOfPage)
+        if (height > remaining() + tolerance && !isFirstOfPage)
             break;
-        height += unit;
-        end = next;
+        ++end;
     }
     const bool headerFits = pieceHeight(lane, from, end, continued) <= remaining() + tolerance;
     return headerFits || m_isFresh ? end : from;
@@ -111,8 +106,8 @@ void PageFlow::placePiece(LaneLayout &lane, size_t from, size_t to, bool continu
     header.moveInto(m_page, {0, m_y}, node);
     qreal y = m_y + lane.topMargin;
     for (size_t i = from; i < to; ++i) {
-        const qreal rowHeight = lane.rows[i].content.height;
-        lane.rows[i].content.moveInto(m_page, {0, y}, node);
+        const qreal rowHeight = lane.rows[i].height;
+        lane.rows[i].moveInto(m_page, {0, y}, node);
         y += rowHeight;
     }
     m_y += height;

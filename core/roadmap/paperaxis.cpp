@@ -30,7 +30,7 @@ MilestoneRowStyle markStyle(const PaperStyle &style)
     marks.text = style.milestone;
     marks.diamond = 14 * style.px;
     marks.gap = 4.5 * style.px;
-    marks.clearance = 4 * style.px;
+    marks.clearance = 2.5 * style.px;
     return marks;
 }
 

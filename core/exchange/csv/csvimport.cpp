@@ -118,9 +118,9 @@ void write(DraftTable *drafts, RowResolver *resolver, const ImportContext &conte
         if (writer.depend(dependency.from, dependency.to))
             touched[dependency.row] = true;
     }
-    for (size_t i = 0; i < drafts->rows.size(); ++i) {
-        if (!isNew[i])
-            ++(touched[i] ? outcome->report.updated : outcome->report.unchanged);
+    for (const size_t index : resolver->order()) {
+        if (!isNew[index])
+            ++(touched[index] ? outcome->report.updated : outcome->report.unchanged);
     }
     resolver->book().insertMade(&outcome->change, &outcome->report);
     std::move(rows.rows.begin(), rows.rows.end(), std::back_inserter(outcome->change.rows));

@@ -51,7 +51,7 @@ int knownBy(HeaderSource source, const QSet<QString> &keys)
 HeaderSource bestSource(const QSet<QString> &keys)
 {
     HeaderSource best = HeaderSource::Sheet;
-    int bestCount = 0;
+    int bestCount = 1; // one common name tells no tool from a sheet
     for (size_t i = 0; i < sourceNames.size(); ++i) {
         const int count = knownBy(HeaderSource(i), keys);
         if (count > bestCount) {

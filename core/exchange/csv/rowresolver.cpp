@@ -72,6 +72,9 @@ void RowResolver::chooseProduct(RowDraft *draft)
         const FieldInfo *tags = m_context.plan.catalogue().info(draft->kind).field(u"tags");
         if (const QString tag = tagText(draft->projectName); !tag.isEmpty() && !tags->addElement(*draft->entity, tag))
             draft->unusable.push_back(tags);
+        // A file's name says where new rows go, not where known ones belong.
+        draft->unusable.push_back(m_context.plan.catalogue().info(draft->kind).field(
+            draft->kind == EntityKind::Feature ? u"product" : u"products"));
     }
     if (draft->kind == EntityKind::Feature)
         static_cast<Feature &>(*draft->entity).product = Id<Product>(draft->product);
@@ -91,7 +94,9 @@ void RowResolver::indexNames()
                 m_repeatedKeys.insert(draft.key);
             keys.insert(draft.key);
         }
-        for (const QString &name : QStringList(draft.ids) << draft.key) {
+        QStringList names = draft.ids;
+        names.append(draft.key);
+        for (const QString &name : std::as_const(names)) {
             if (!name.isEmpty() && !m_byName.contains(name))
                 m_byName.insert(name, i);
         }
