@@ -44,6 +44,17 @@ std::unique_ptr<PlanSession> openSession(const QString &path, StoreMode mode, co
     return nullptr;
 }
 
+Result<Scope> scopeOf(const QCommandLineParser &parser, const Plan &plan)
+{
+    const QString lead = parser.value(u"lead"_s);
+    if (lead.isEmpty())
+        return Scope();
+    const Id<PlanRecord> id = planOfLead(plan, lead);
+    if (id.isNull())
+        return Error{ErrorCode::Usage, QCoreApplication::translate("Verb", "Nobody called '%1' leads a plan in this file.").arg(lead)};
+    return Scope(id);
+}
+
 void addFormOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"as"_s, QCoreApplication::translate("Verb", "How to print: table, csv or json."), u"form"_s, u"table"_s});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/lanes.h"
 #include "core/base/clock.h"
 #include "core/base/localpaths.h"
 #include "core/session/plansession.h"
@@ -54,6 +55,9 @@ public:
 
 /// Opens the file of a verb; on a failure the sentence has been written and @p code is set.
 std::unique_ptr<PlanSession> openSession(const QString &path, StoreMode mode, const VerbContext &context, ExitCode &code);
+
+/// The plan of `--lead NAME`, or the whole portfolio without it. An Error when nobody of that name leads a plan.
+Result<Scope> scopeOf(const QCommandLineParser &parser, const Plan &plan);
 
 /// `--as table|csv|json`, and `--json` as a short form.
 enum class OutputForm { Table, Csv, Json };
