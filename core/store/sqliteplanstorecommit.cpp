@@ -30,6 +30,8 @@ Result<Receipt> SqlitePlanStore::commit(const Transaction &transaction)
     // 2
     if (Result<> caughtUp = catchUpWithFile(); !caughtUp)
         return caughtUp.error();
+    if (Error reason; isReadOnly(&reason))
+        return reason;
     Result<Receipt> receipt = store(transaction, **box);
     if (!receipt) {
         if (receipt.error().code == ErrorCode::Invalid) {
