@@ -22,7 +22,7 @@ Keys never change their meaning. A new key comes with a numbered schema step.
 
 ```
 {"format":"leadline-plan","version":1,"document":ID,
-"portfolio":{ROW},
+"portfolio":ROW,
 "person":[
 ROW,
 …],
