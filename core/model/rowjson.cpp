@@ -15,7 +15,8 @@ void appendString(QByteArray &out, const QString &text)
 {
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
-    for (const char c : text.toUtf8()) {
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
         switch (c) {
         case '"':
             out += "\\\"";
@@ -101,7 +102,8 @@ Result<EntityBox> rowFromJson(const EntityInfo &info, EntityId id, const QByteAr
                 return set.error();
             continue;
         }
-        for (const QJsonValue element : it->toArray()) {
+        const QJsonArray elements = it->toArray();
+        for (const QJsonValue &element : elements) {
             if (const Result<> added = field->addElement(*row, element.toString()); !added)
                 return added.error();
         }
