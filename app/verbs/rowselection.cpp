@@ -143,23 +143,4 @@ Result<std::function<bool(const Feature &)>> featureFilter(const QString &expres
         });
 }
 
-CsvWriter csvOf(const RowSelection &selection)
-{
-    CsvWriter writer;
-    QStringList header;
-    for (const Column *column : selection.shown)
-        header.append(column->key());
-    writer.addRecord(header);
-    for (const EntityBase *row : selection.rows) {
-        for (const Column *column : selection.shown) {
-            if (isNumeric(column->type()))
-                writer.addNumber(column->text(*row));
-            else
-                writer.addText(column->text(*row));
-        }
-        writer.endRecord();
-    }
-    return writer;
-}
-
 } // namespace leadline
