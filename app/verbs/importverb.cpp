@@ -171,12 +171,12 @@ ExitCode ImportVerb::run(const QCommandLineParser &parser, const VerbContext &co
     const Result<QByteArray> bytes = readInput(parser.positionalArguments().at(1));
     if (!bytes)
         return context.fail(bytes.error());
-    if (parser.value(u"format"_s) == u"plan-json" || (!parser.isSet(u"format"_s) && looksLikePlanJson(*bytes)))
-        return importPlan(*bytes, parser.positionalArguments().at(0), context);
     const Result<const ImportFormat *> format =
         chooseImportFormat(*bytes, QFileInfo(parser.positionalArguments().at(1)).fileName(), parser.value(u"format"_s));
     if (!format)
         return context.fail(format.error());
+    if ((*format)->isWholePlan)
+        return importPlan(*bytes, parser.positionalArguments().at(0), context);
     return importRows(**format, *bytes, parser, context);
 }
 

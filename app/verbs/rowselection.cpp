@@ -6,6 +6,7 @@
 #include "core/analysis/viewdescription.h"
 #include "core/model/feature.h"
 #include "core/model/objective.h"
+#include "core/model/product.h"
 #include "core/model/team.h"
 
 namespace leadline {

@@ -137,7 +137,7 @@ void TestSvg::stacksPages()
     SceneDocument document = screenDocument(false);
     document.pages.push_back(document.pages.front());
     const Result<QByteArray> svg = svgBytes(document);
-    QCOMPARE(QSvgRenderer(*svg).viewBoxF().size(), QSizeF(520, 640));
+    QVERIFY(svg->contains("viewBox=\"0 0 520 640\""));
     const QImage image = rendered(*svg, QSize(520, 640));
     QCOMPARE(image.pixel(22, 33), image.pixel(22, 353));
     int asked = 0;

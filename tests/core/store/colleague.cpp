@@ -116,6 +116,31 @@ EntityId Colleague::add(EntityKind kind, std::initializer_list<std::pair<const c
     return receipt ? id : EntityId();
 }
 
+QString verifyAll(PlanStore &store)
+{
+    const Result<std::vector<VerifyFinding>> findings = store.verify();
+    if (!findings)
+        return findings.error().text + findings.error().detail;
+    QStringList texts;
+    for (const VerifyFinding &finding : *findings)
+        texts.append(finding.text);
+    return texts.join(u'\n');
+}
+
+QString differenceToFile(Colleague &colleague)
+{
+    const Result<Plan> stored = colleague.store().load();
+    if (!stored)
+        return stored.error().text;
+    QString difference;
+    return colleague.plan().equals(*stored, &difference) ? verifyAll(colleague.store()) : difference;
+}
+
+QString sentence(const Result<Receipt> &receipt)
+{
+    return receipt ? QString() : QString(receipt.error().text + u" / "_s + receipt.error().detail);
+}
+
 Result<> followReceipt(PlanDocument &document, const Receipt &receipt)
 {
     const auto apply = [&document](std::vector<ChangeRow> rows) {

@@ -53,7 +53,22 @@ private:
     QString m_name;
 };
 
+/// What verify() finds, a line each; empty when the file is sound.
+QString verifyAll(PlanStore &store);
+/// How the colleague's plan differs from what the file holds, or what is wrong with the file; empty when all is well.
+QString differenceToFile(Colleague &colleague);
+
+/// What went wrong with a commit, for a test's output.
+QString sentence(const Result<Receipt> &receipt);
+
 /// Applies a receipt to a plan that holds the caller's own rows already.
 Result<> followReceipt(PlanDocument &document, const Receipt &receipt);
 
 } // namespace leadline::tests
+
+/// QVERIFY2 for a commit; evaluates @p commit once.
+#define VERIFY_STORED(commit) \
+    do { \
+        const leadline::Result<leadline::Receipt> &verifiedReceipt = (commit); \
+        QVERIFY2(verifiedReceipt, qPrintable(leadline::tests::sentence(verifiedReceipt))); \
+    } while (false)

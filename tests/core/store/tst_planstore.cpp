@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/conflict.h"
 #include "tests/core/store/colleague.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/support/randomchange.h"
@@ -11,17 +10,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
 using namespace leadline::tests;
-
-namespace {
-
-QString sentence(const Result<Receipt> &receipt)
-{
-    return receipt ? QString() : QString(receipt.error().text + u" / "_s + receipt.error().detail);
-}
-
-} // namespace
-
-#define VERIFY_STORED(receipt) QVERIFY2(receipt, qPrintable(sentence(receipt)))
 
 class TestPlanStore final : public QObject
 {
@@ -37,27 +25,16 @@ private Q_SLOTS:
     void wantedReferencesAreHonoured();
     void renamedProductKeepsOldReferences();
     void movedFeatureKeepsOldReference();
-    void differentFieldsDoNotConflict();
-    void sameFieldConflicts_data();
-    void sameFieldConflicts();
-    void equalEditsDoNotConflict();
-    void elementsMerge();
-    void editBeatsRemoval();
-    void removalOfEditedRowIsRefused();
-    void conflictKeepsLongTexts();
     void retryIsIdempotent();
     void misfitIsNotKept();
     void danglingReferenceIsNotStored();
     void newsAreNoticed();
     void historyFilters();
     void readOnlyStoresNothing();
-    void randomPeopleConverge();
 
 private:
     QString path() const { return m_folder->filePath(u"plan.db"_s); }
     bool twoOnOneFile();
-    QString verifyAll(PlanStore &store) const;
-    void compareWithFile(Colleague &colleague);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Colleague> m_anna;
@@ -81,26 +58,6 @@ bool TestPlanStore::twoOnOneFile()
     m_product = m_anna->add(EntityKind::Product, {{"key", u"PAY"_s}, {"name", u"Payments"_s}});
     m_feature = m_anna->add(EntityKind::Feature, {{"product", idText(m_product)}, {"title", u"Saved cards"_s}});
     return !m_feature.isNull() && m_ben->open(path()).isEmpty();
-}
-
-QString TestPlanStore::verifyAll(PlanStore &store) const
-{
-    const Result<std::vector<VerifyFinding>> findings = store.verify();
-    if (!findings)
-        return findings.error().text + findings.error().detail;
-    QStringList texts;
-    for (const VerifyFinding &finding : *findings)
-        texts.append(finding.text);
-    return texts.join(u'\n');
-}
-
-void TestPlanStore::compareWithFile(Colleague &colleague)
-{
-    const Result<Plan> stored = colleague.store().load();
-    QVERIFY(stored);
-    QString difference;
-    QVERIFY2(colleague.plan().equals(*stored, &difference), qPrintable(difference));
-    QCOMPARE(verifyAll(colleague.store()), QString());
 }
 
 void TestPlanStore::createsAndRefusesToOverwrite()
@@ -142,7 +99,7 @@ void TestPlanStore::roundTripOfRandomChanges()
         QCOMPARE(receipt->seq, qint64(stored));
         QCOMPARE(receipt->replicaSeq, qint64(stored));
         if (i % 300 == 299)
-            compareWithFile(*m_anna);
+            QCOMPARE(differenceToFile(*m_anna), QString());
     }
     QVERIFY(stored > 1000);
     const Plan before = m_anna->plan().clone();
@@ -169,7 +126,7 @@ void TestPlanStore::everyEntityRoundTrips()
             VERIFY_STORED(m_anna->store(*transaction));
         }
     }
-    compareWithFile(*m_anna);
+    QCOMPARE(differenceToFile(*m_anna), QString());
 }
 
 void TestPlanStore::replayGivesTheSameTables()
@@ -230,7 +187,7 @@ void TestPlanStore::referencesAreAllotted()
     VERIFY_STORED(m_anna->editAndStore(std::move(removal)));
     const EntityId next = m_anna->add(EntityKind::Feature, {{"product", idText(m_product)}, {"title", u"Tips"_s}});
     QCOMPARE(m_anna->text(EntityKind::Feature, next, "ref"), u"PAY-4"_s);
-    compareWithFile(*m_anna);
+    QCOMPARE(differenceToFile(*m_anna), QString());
 }
 
 void TestPlanStore::wantedReferencesAreHonoured()
@@ -246,7 +203,7 @@ void TestPlanStore::wantedReferencesAreHonoured()
     QCOMPARE(wanting(u"PAY-7"_s), u"PAY-7"_s);
     QCOMPARE(wanting(u"PAY-007"_s), u"PAY-44"_s);
     QCOMPARE(wanting(u"nonsense"_s), u"PAY-45"_s);
-    compareWithFile(*m_anna);
+    QCOMPARE(differenceToFile(*m_anna), QString());
 }
 
 void TestPlanStore::renamedProductKeepsOldReferences()
@@ -261,7 +218,7 @@ void TestPlanStore::renamedProductKeepsOldReferences()
     const EntityId other = m_anna->add(EntityKind::Product, {{"key", u"PAY"_s}, {"name", u"Payroll"_s}});
     const EntityId feature = m_anna->add(EntityKind::Feature, {{"product", idText(other)}, {"title", u"Slips"_s}});
     QCOMPARE(m_anna->text(EntityKind::Feature, feature, "ref"), u"PAY-2"_s);
-    compareWithFile(*m_anna);
+    QCOMPARE(differenceToFile(*m_anna), QString());
 }
 
 void TestPlanStore::movedFeatureKeepsOldReference()
@@ -273,133 +230,7 @@ void TestPlanStore::movedFeatureKeepsOldReference()
     QCOMPARE(m_anna->plan().findByRef(u"PAY-1").id, m_feature);
     const EntityId next = m_anna->add(EntityKind::Feature, {{"product", idText(m_product)}, {"title", u"New"_s}});
     QCOMPARE(m_anna->text(EntityKind::Feature, next, "ref"), u"PAY-2"_s);
-    compareWithFile(*m_anna);
-}
-
-void TestPlanStore::differentFieldsDoNotConflict()
-{
-    QVERIFY(twoOnOneFile());
-    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_feature, "reach", u"400"_s)));
-    const Result<Receipt> bens = m_ben->editAndStore(m_ben->setting(EntityKind::Feature, m_feature, "title", u"Cards"_s));
-    VERIFY_STORED(bens);
-    QVERIFY(bens->conflicts.empty());
-    QCOMPARE(bens->foreign.size(), size_t(1));
-    QCOMPARE(bens->foreign.front().author, u"Colleague 1"_s);
-    QCOMPARE(m_ben->text(EntityKind::Feature, m_feature, "reach"), u"400"_s);
-    compareWithFile(*m_ben);
-}
-
-void TestPlanStore::sameFieldConflicts_data()
-{
-    QTest::addColumn<QString>("annas");
-    QTest::addColumn<QString>("bens");
-    QTest::addColumn<QString>("stands");
-    QTest::newRow("the later one is greater") << u"400"_s << u"500"_s << u"500"_s;
-    QTest::newRow("the earlier one is greater") << u"500"_s << u"400"_s << u"500"_s;
-    QTest::newRow("clearing is less than any value") << u"500"_s << QString() << u"500"_s;
-    QTest::newRow("by text, not by number") << u"90"_s << u"100"_s << u"90"_s;
-}
-
-void TestPlanStore::sameFieldConflicts()
-{
-    QFETCH(QString, annas);
-    QFETCH(QString, bens);
-    QFETCH(QString, stands);
-    QVERIFY(twoOnOneFile());
-    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_feature, "reach", u"300"_s)));
-    QCOMPARE(m_ben->open(path()), QString());
-    const std::shared_ptr<const Transaction> bensEdit =
-        m_ben->edit(m_ben->setting(EntityKind::Feature, m_feature, "reach", bens));
-    const std::shared_ptr<const Transaction> annasEdit =
-        m_anna->edit(m_anna->setting(EntityKind::Feature, m_feature, "reach", annas));
-    VERIFY_STORED(m_anna->store(*annasEdit));
-    const Result<Receipt> receipt = m_ben->store(*bensEdit);
-    VERIFY_STORED(receipt);
-    QCOMPARE(receipt->conflicts.size(), size_t(1));
-    QCOMPARE(m_ben->text(EntityKind::Feature, m_feature, "reach"), stands);
-    const EntityId conflict = receipt->conflicts.front();
-    QCOMPARE(m_ben->text(EntityKind::Conflict, conflict, "entity"), u"feature"_s);
-    QCOMPARE(m_ben->text(EntityKind::Conflict, conflict, "entity_id"), idText(m_feature));
-    QCOMPARE(m_ben->text(EntityKind::Conflict, conflict, "field"), u"reach"_s);
-    QCOMPARE(m_ben->text(EntityKind::Conflict, conflict, "base"), u"300"_s);
-    QCOMPARE(m_ben->text(EntityKind::Conflict, conflict, "mine"), bens);
-    QCOMPARE(m_ben->text(EntityKind::Conflict, conflict, "theirs"), annas);
-    QCOMPARE(m_ben->text(EntityKind::Conflict, conflict, "txns"), idText(bensEdit->id) + u' ' + idText(annasEdit->id));
-    compareWithFile(*m_ben);
-    QCOMPARE(m_anna->open(path()), QString());
-    QVERIFY(m_anna->plan().equals(m_ben->plan()));
-}
-
-void TestPlanStore::equalEditsDoNotConflict()
-{
-    QVERIFY(twoOnOneFile());
-    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_feature, "reach", u"400"_s)));
-    const Result<Receipt> receipt =
-        m_ben->editAndStore(m_ben->setting(EntityKind::Feature, m_feature, "reach", u"400"_s));
-    VERIFY_STORED(receipt);
-    QVERIFY(receipt->conflicts.empty());
-    compareWithFile(*m_ben);
-}
-
-void TestPlanStore::elementsMerge()
-{
-    QVERIFY(twoOnOneFile());
-    const FieldInfo &tags = Colleague::field(EntityKind::Feature, "tags");
-    const auto adding = [&](const QString &tag) {
-        Change change(u"Tag"_s);
-        change.addElement(EntityKind::Feature, m_feature, tags, tag);
-        return change;
-    };
-    VERIFY_STORED(m_anna->editAndStore(adding(u"mobile"_s)));
-    VERIFY_STORED(m_ben->editAndStore(adding(u"web"_s)));
-    VERIFY_STORED(m_anna->editAndStore(adding(u"web"_s)));
-    QCOMPARE(m_anna->text(EntityKind::Feature, m_feature, "tags"), u"mobile, web"_s);
-    QCOMPARE(m_anna->plan().all<Conflict>().size(), 0);
-    compareWithFile(*m_anna);
-}
-
-void TestPlanStore::editBeatsRemoval()
-{
-    QVERIFY(twoOnOneFile());
-    const std::shared_ptr<const Transaction> bens =
-        m_ben->edit(m_ben->setting(EntityKind::Feature, m_feature, "title", u"Cards"_s));
-    Change removal(u"Remove"_s);
-    removal.remove(EntityKind::Feature, m_feature);
-    VERIFY_STORED(m_anna->editAndStore(std::move(removal)));
-    const Result<Receipt> receipt = m_ben->store(*bens);
-    VERIFY_STORED(receipt);
-    QCOMPARE(receipt->conflicts.size(), size_t(1));
-    QCOMPARE(m_ben->text(EntityKind::Feature, m_feature, "title"), u"Cards"_s);
-    QVERIFY(!m_ben->plan().find(EntityKind::Feature, m_feature)->removed);
-    compareWithFile(*m_ben);
-}
-
-void TestPlanStore::removalOfEditedRowIsRefused()
-{
-    QVERIFY(twoOnOneFile());
-    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_feature, "title", u"Cards"_s)));
-    Change removal(u"Remove"_s);
-    removal.remove(EntityKind::Feature, m_feature);
-    const Result<Receipt> receipt = m_ben->editAndStore(std::move(removal));
-    VERIFY_STORED(receipt);
-    QCOMPARE(receipt->conflicts.size(), size_t(1));
-    QVERIFY(!m_ben->plan().find(EntityKind::Feature, m_feature)->removed);
-    QCOMPARE(m_ben->text(EntityKind::Feature, m_feature, "title"), u"Cards"_s);
-    compareWithFile(*m_ben);
-}
-
-void TestPlanStore::conflictKeepsLongTexts()
-{
-    QVERIFY(twoOnOneFile());
-    const QString annas = QString(200'000, u'a');
-    const QString bens = QString(200'000, u'b');
-    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_feature, "description", annas)));
-    const Result<Receipt> receipt =
-        m_ben->editAndStore(m_ben->setting(EntityKind::Feature, m_feature, "description", bens));
-    VERIFY_STORED(receipt);
-    QCOMPARE(m_ben->text(EntityKind::Conflict, receipt->conflicts.front(), "theirs"), annas);
-    QCOMPARE(m_ben->text(EntityKind::Conflict, receipt->conflicts.front(), "mine"), bens);
-    compareWithFile(*m_ben);
+    QCOMPARE(differenceToFile(*m_anna), QString());
 }
 
 void TestPlanStore::retryIsIdempotent()
@@ -425,7 +256,7 @@ void TestPlanStore::retryIsIdempotent()
     QCOMPARE(second->refs.size(), size_t(1));
     QCOMPARE(m_anna->text(EntityKind::Feature, id, "ref"), u"PAY-2"_s);
     QCOMPARE(askBare(path(), u"SELECT count(*) FROM txn WHERE id = '%1'"_s.arg(idText(transaction->id))).toInt(), 1);
-    compareWithFile(*m_anna);
+    QCOMPARE(differenceToFile(*m_anna), QString());
 }
 
 void TestPlanStore::misfitIsNotKept()
@@ -444,7 +275,7 @@ void TestPlanStore::misfitIsNotKept()
     QCOMPARE(receipt.error().code, ErrorCode::Invalid);
     QVERIFY(m_anna->store().pending()->empty());
     QCOMPARE(m_anna->store().head(), head);
-    compareWithFile(*m_anna);
+    QCOMPARE(differenceToFile(*m_anna), QString());
 }
 
 void TestPlanStore::danglingReferenceIsNotStored()
@@ -461,7 +292,7 @@ void TestPlanStore::danglingReferenceIsNotStored()
     QVERIFY(!receipt);
     QCOMPARE(receipt.error().code, ErrorCode::Invalid);
     QVERIFY(m_anna->store().pending()->empty());
-    compareWithFile(*m_anna);
+    QCOMPARE(differenceToFile(*m_anna), QString());
 }
 
 void TestPlanStore::newsAreNoticed()
@@ -504,49 +335,6 @@ void TestPlanStore::readOnlyStoresNothing()
     QCOMPARE(readAll(path()), before);
     QVERIFY(m_ben->store().pending()->empty());
     QCOMPARE(verifyAll(m_ben->store()), QString());
-}
-
-/// Three people change at random and store at random times; in the end all see the same, and it is what the
-/// history says.
-void TestPlanStore::randomPeopleConverge()
-{
-    QVERIFY(twoOnOneFile());
-    std::vector<std::unique_ptr<Colleague>> people;
-    for (int number = 1; number <= 3; ++number) {
-        people.push_back(std::make_unique<Colleague>(*m_folder, 10 + number));
-        QCOMPARE(people.back()->open(path()), QString());
-    }
-    QRandomGenerator random(99);
-    std::vector<std::vector<std::shared_ptr<const Transaction>>> queues(people.size());
-    size_t conflicts = 0;
-    int refused = 0;
-    for (int i = 0; i < 600; ++i) {
-        const size_t who = random.bounded(3U);
-        Colleague &person = *people[who];
-        if (const std::shared_ptr<const Transaction> edit =
-                person.edit(randomChange(person.plan(), person.ids(), random)))
-            queues[who].push_back(edit);
-        if (queues[who].size() < 4)
-            continue;
-        for (const std::shared_ptr<const Transaction> &edit : queues[who]) {
-            const Result<Receipt> receipt = person.store().commit(*edit);
-            if (!receipt) {
-                QCOMPARE(receipt.error().code, ErrorCode::Invalid);
-                ++refused;
-                continue;
-            }
-            conflicts += receipt->conflicts.size();
-        }
-        queues[who].clear();
-        QCOMPARE(person.open(path()), QString());
-    }
-    QVERIFY(conflicts > 0);
-    QVERIFY(refused < 20);
-    for (const std::unique_ptr<Colleague> &person : people)
-        QCOMPARE(person->open(path()), QString());
-    QVERIFY(people[0]->plan().equals(people[1]->plan()));
-    QVERIFY(people[0]->plan().equals(people[2]->plan()));
-    compareWithFile(*people[0]);
 }
 
 QTEST_GUILESS_MAIN(TestPlanStore)

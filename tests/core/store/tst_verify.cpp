@@ -108,7 +108,8 @@ void TestVerify::flippedTexts()
 {
     const QByteArray sound = readAll(path());
     int flips = 0;
-    for (const QByteArray &text : {"Saved cards", "Typing again", "Keep the card", "mobile", "Payments", "Colleague 1"}) {
+    const QList<QByteArray> texts{"Saved cards", "Typing again", "Keep the card", "mobile", "Payments", "Colleague 1"};
+    for (const QByteArray &text : texts) {
         for (qsizetype at = sound.indexOf(text); at >= 0; at = sound.indexOf(text, at + 1)) {
             QByteArray flipped = sound;
             flipped[at + 1] = static_cast<char>(flipped[at + 1] ^ 1);
