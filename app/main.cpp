@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/commandline.h"
+#include "core/render/export/exportjob.h"
 
 #include <QCoreApplication>
 
@@ -8,9 +9,8 @@
 
 int main(int argc, char *argv[])
 {
-    // Before anything else: sets and hashes must come out in the same order in every run, so that equal plans give
-    // equal files.
-    QHashSeed::setDeterministicGlobalSeed();
+    // Before any application object: equal plans must give equal files.
+    leadline::makeExportsReproducible();
     QCoreApplication::setOrganizationName(QStringLiteral("leadline"));
     QCoreApplication::setApplicationName(QStringLiteral("leadline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));

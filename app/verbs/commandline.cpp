@@ -4,15 +4,21 @@
 
 #include "app/verbs/additionverb.h"
 #include "app/verbs/backupverb.h"
+#include "app/verbs/checkverb.h"
 #include "app/verbs/editverb.h"
+#include "app/verbs/exportverb.h"
 #include "app/verbs/fieldsverb.h"
+#include "app/verbs/importverb.h"
+#include "app/verbs/listverb.h"
 #include "app/verbs/logverb.h"
 #include "app/verbs/newverb.h"
 #include "app/verbs/removalverb.h"
+#include "app/verbs/scoreverb.h"
+#include "app/verbs/showverb.h"
 #include "app/verbs/verifyverb.h"
 #include "core/base/planneddate.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace leadline {
 
@@ -103,10 +109,16 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     std::vector<std::unique_ptr<Verb>> verbs;
     verbs.push_back(std::make_unique<NewVerb>());
     verbs.push_back(std::make_unique<TemplatesVerb>());
+    verbs.push_back(std::make_unique<ImportVerb>());
+    verbs.push_back(std::make_unique<ExportVerb>());
+    verbs.push_back(std::make_unique<ListVerb>());
+    verbs.push_back(std::make_unique<ShowVerb>());
     verbs.push_back(std::make_unique<AdditionVerb>());
     verbs.push_back(std::make_unique<EditVerb>());
     verbs.push_back(std::make_unique<RemovalVerb>(RemovalVerb::Direction::Remove));
     verbs.push_back(std::make_unique<RemovalVerb>(RemovalVerb::Direction::Restore));
+    verbs.push_back(std::make_unique<ScoreVerb>());
+    verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<VerifyVerb>());
     verbs.push_back(std::make_unique<LogVerb>());
     verbs.push_back(std::make_unique<BackupVerb>());
@@ -135,7 +147,15 @@ int runVerb(const QStringList &arguments, QTextStream &out, QTextStream &err, co
 
 int runCommandLine(int argc, char *argv[], QTextStream &out, QTextStream &err)
 {
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<Verb> verb = argc > 1 ? findVerb(QString::fromLocal8Bit(argv[1])) : nullptr;
+    std::unique_ptr<QCoreApplication> application;
+    if (verb && verb->draws()) {
+        // Fonts without a display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     return runVerb(QCoreApplication::arguments().mid(1), out, err, LocalPaths::fromEnvironment());
 }
 

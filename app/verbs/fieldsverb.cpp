@@ -101,7 +101,7 @@ QString FieldsVerb::name() const
 
 QString FieldsVerb::usage() const
 {
-    return u"[ENTITY] [--as table|json]"_s;
+    return u"[ENTITY] [--as table|csv|json]"_s;
 }
 
 QString FieldsVerb::summary() const
@@ -147,7 +147,8 @@ ExitCode FieldsVerb::run(const QCommandLineParser &parser, const VerbContext &co
             table.addRow({info->keyText(), info->labelText(), QString::fromLatin1(info->refPrefix()),
                           QString::number(info->fields().size())});
         }
-        table.print(context.out);
+        table.setKeys({u"entity"_s, u"label"_s, u"prefix"_s, u"fields"_s});
+        table.print(context.out, *form);
         return ExitCode::Done;
     }
     TextTable table({QCoreApplication::translate("FieldsVerb", "Key"), QCoreApplication::translate("FieldsVerb", "Type"),
@@ -157,7 +158,8 @@ ExitCode FieldsVerb::run(const QCommandLineParser &parser, const VerbContext &co
         table.addRow({field.keyText(), typeText(field, Catalogue::standard()), QString::fromLatin1(field.unit), field.labelText(),
                       meaning(field)});
     }
-    table.print(context.out);
+    table.setKeys({u"key"_s, u"type"_s, u"unit"_s, u"label"_s, u"meaning"_s});
+    table.print(context.out, *form);
     return ExitCode::Done;
 }
 

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/texttable.h"
 
+#include "core/exchange/csv/csvwriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace leadline {
@@ -27,6 +33,7 @@ int terminalWidth(const QString &text)
 
 TextTable::TextTable(QStringList headings)
     : m_headings(std::move(headings))
+    , m_keys(m_headings)
     , m_right(static_cast<size_t>(m_headings.size()), false)
 {
 }
@@ -38,25 +45,65 @@ void TextTable::alignRight(int column)
 
 void TextTable::addRow(QStringList cells)
 {
-    for (QString &cell : cells)
-        cell = cell.simplified();
     m_rows.push_back(std::move(cells));
 }
 
-void TextTable::print(QTextStream &out) const
+void TextTable::setKeys(QStringList keys)
+{
+    m_keys = std::move(keys);
+}
+
+void TextTable::print(QTextStream &out, OutputForm form) const
+{
+    switch (form) {
+    case OutputForm::Table:
+        printTable(out);
+        break;
+    case OutputForm::Csv:
+        printCsv(out);
+        break;
+    case OutputForm::Json:
+        printJson(out);
+        break;
+    }
+    out.flush();
+}
+
+void TextTable::printCsv(QTextStream &out) const
+{
+    CsvWriter writer;
+    writer.addRecord(m_keys);
+    for (const QStringList &row : m_rows)
+        writer.addRecord(row);
+    out << writer.text();
+}
+
+void TextTable::printJson(QTextStream &out) const
+{
+    QJsonArray array;
+    for (const QStringList &row : m_rows) {
+        QJsonObject object;
+        for (qsizetype column = 0; column < m_keys.size(); ++column)
+            object.insert(m_keys[column], row.value(column));
+        array.append(object);
+    }
+    out << QJsonDocument(array).toJson();
+}
+
+void TextTable::printTable(QTextStream &out) const
 {
     std::vector<int> widths;
     for (qsizetype column = 0; column < m_headings.size(); ++column) {
         int width = terminalWidth(m_headings[column]);
         for (const QStringList &row : m_rows)
-            width = std::max(width, terminalWidth(row.value(column)));
+            width = std::max(width, terminalWidth(row.value(column).simplified()));
         widths.push_back(width);
     }
     const auto printRow = [&](const QStringList &cells) {
         QString line;
         for (qsizetype column = 0; column < m_headings.size(); ++column) {
             const size_t index = static_cast<size_t>(column);
-            const QString cell = cells.value(column);
+            const QString cell = cells.value(column).simplified();
             const QString padding(widths[index] - terminalWidth(cell), u' ');
             line += m_right[index] ? QString(padding + cell) : QString(cell + padding);
             line += QStringLiteral("  ");
@@ -68,7 +115,6 @@ void TextTable::print(QTextStream &out) const
     printRow(m_headings);
     for (const QStringList &row : m_rows)
         printRow(row);
-    out.flush();
 }
 
 } // namespace leadline

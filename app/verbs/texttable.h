@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/verbs/verb.h"
+
 #include <QStringList>
 #include <QTextStream>
 
@@ -9,8 +11,8 @@
 
 namespace leadline {
 
-/// A table for people at a terminal: columns as wide as their widest cell, numbers to the right. Line feeds
-/// inside a cell become blanks.
+/// Rows of texts for the terminal, as a table (columns as wide as their widest cell, numbers to the right, line feeds
+/// as blanks), as CSV or as JSON objects.
 class TextTable final
 {
 public:
@@ -19,10 +21,17 @@ public:
     /// Columns that hold numbers only.
     void alignRight(int column);
     void addRow(QStringList cells);
-    void print(QTextStream &out) const;
+    /// Names of the columns in CSV and JSON; the headings when they aren't given.
+    void setKeys(QStringList keys);
+    void print(QTextStream &out, OutputForm form = OutputForm::Table) const;
 
 private:
+    void printTable(QTextStream &out) const;
+    void printCsv(QTextStream &out) const;
+    void printJson(QTextStream &out) const;
+
     QStringList m_headings;
+    QStringList m_keys;
     std::vector<QStringList> m_rows;
     std::vector<bool> m_right;
 };

@@ -110,11 +110,6 @@ std::vector<SortKey> SortKey::listFromText(QStringView text)
     return keys;
 }
 
-DateRange defaultRange(const FiscalCalendar &calendar, QDate today)
-{
-    return {calendar.quarterStartOf(today), calendar.quarterStartOf(today, 4).addDays(-1)};
-}
-
 QJsonObject ViewDescription::toJson() const
 {
     QJsonObject object = unknown;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/fiscalcalendar.h"
+#include "core/analysis/daterange.h"
 #include "core/base/result.h"
 
-#include <QDate>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -37,20 +36,6 @@ struct SortKey
     /// Keys with commas between them.
     static std::vector<SortKey> listFromText(QStringView text);
 };
-
-/// A span of days, both included.
-struct DateRange
-{
-    QDate first;
-    QDate last;
-
-    bool contains(QDate day) const { return day >= first && day <= last; }
-    bool overlaps(QDate from, QDate to) const { return from <= last && to >= first; }
-    friend bool operator==(const DateRange &, const DateRange &) = default;
-};
-
-/// The current fiscal quarter and the three after it (DESIGN section 2).
-DateRange defaultRange(const FiscalCalendar &calendar, QDate today);
 
 /// A view as a value: everything that decides what is seen, and nothing else. It is what a saved view holds, what
 /// the command line's options fill in, what a window shows and what is printed. Keys are those of the catalogue,

@@ -16,6 +16,7 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
+    Q_DISABLE_COPY_MOVE(Clock)
 
     /// The current instant in UTC with millisecond precision.
     virtual QDateTime now() const = 0;
@@ -27,6 +28,9 @@ public:
     /// Reads exactly instantText()'s form, or the same without milliseconds; anything else is
     /// invalid.
     static QDateTime instantFromText(QStringView text);
+
+protected:
+    Clock() = default;
 };
 
 class SystemClock final : public Clock

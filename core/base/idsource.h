@@ -13,8 +13,12 @@ class IdSource
 {
 public:
     virtual ~IdSource() = default;
+    Q_DISABLE_COPY_MOVE(IdSource)
     /// A new id, greater in text order than every one this source gave before.
     virtual EntityId next() = 0;
+
+protected:
+    IdSource() = default;
 };
 
 /// UUIDv7 (RFC 9562): 48 bits of the clock's milliseconds, 12 bits of a counter that keeps the

@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    bool exists(EntityKey key) const
+    bool exists(const EntityKey &key) const
     {
         return m_plan.find(key.kind, key.id) || m_inserted.contains(key);
     }

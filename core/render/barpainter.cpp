@@ -46,17 +46,12 @@ void BarBatch::Shapes::draw(QPainter &painter) const
 
 BarBatch::Group &BarBatch::groupFor(const BarItem &bar, const BarLook &look)
 {
-    const quint8 product = static_cast<quint8>(Theme::paletteIndex(bar.product));
     Group wanted;
-    wanted.mark = {ColourToken::ProductMark, product};
-    wanted.tint = bar.muted ? Paint(ColourToken::Sunken) : Paint(ColourToken::ProductTint, product);
-    wanted.fill = bar.muted ? Paint(ColourToken::LineGrid) : Paint(ColourToken::ProductFill, product);
-    wanted.edge = bar.muted ? Paint(ColourToken::LineStrong)
-            : look.borderInMark ? wanted.mark
-                                : Paint(ColourToken::ProductEdge, product);
+    wanted.paints = barPaints(bar, look);
     wanted.border = look.border;
     const auto fits = [&wanted](const Group &group) {
-        return group.mark == wanted.mark && group.tint == wanted.tint && group.edge == wanted.edge
+        return group.paints.tint == wanted.paints.tint && group.paints.edge == wanted.paints.edge
+                && group.paints.mark == wanted.paints.mark
                 && qFuzzyCompare(group.border, wanted.border);
     };
     const std::vector<Group>::iterator found = std::find_if(m_groups.begin(), m_groups.end(), fits);
@@ -175,27 +170,27 @@ void BarBatch::addBorder(Group &group, const BarItem &bar, const BarLook &look, 
 void BarBatch::drawGroup(Brushwork &brushwork, const Group &group) const
 {
     QPainter &painter = brushwork.painter();
-    brushwork.setFill(group.tint);
+    brushwork.setFill(group.paints.tint);
     brushwork.setNoStroke();
     group.bodies.draw(painter);
     if (!group.boxes.isEmpty()) {
-        brushwork.setStroke(group.edge, group.border);
+        brushwork.setStroke(group.paints.edge, group.border);
         painter.drawRects(group.boxes);
         brushwork.setNoStroke();
     }
-    brushwork.setFill(group.fill);
+    brushwork.setFill(group.paints.fill);
     group.progress.draw(painter);
     if (!group.slices.isEmpty())
         painter.drawRects(group.slices);
-    brushwork.setFill(group.mark);
+    brushwork.setFill(group.paints.mark);
     group.stripes.draw(painter);
     brushwork.setFill({});
     if (!group.borders.isEmpty()) {
-        brushwork.setStroke(group.edge, group.border);
+        brushwork.setStroke(group.paints.edge, group.border);
         painter.drawPath(group.borders);
     }
     if (!group.dashedBorders.isEmpty()) {
-        brushwork.setStroke(group.edge, group.border, DashPattern::Dash33);
+        brushwork.setStroke(group.paints.edge, group.border, DashPattern::Dash33);
         painter.drawPath(group.dashedBorders);
     }
 }
@@ -250,12 +245,9 @@ void BarBatch::flush(Brushwork &brushwork, TextBatch &texts)
     m_glyphs.flush(brushwork);
     for (const Label &label : m_labels) {
         const BarItem &bar = *label.bar;
-        const Paint ink = bar.muted ? ColourToken::TextTertiary : ColourToken::TextPrimary;
-        texts.add(label.title, bar.title, label.look->title, ink);
-        // On the progress part initials need the primary colour; on paper the code has no progress under it.
-        const bool onProgress = label.look->progressLine <= 0 && bar.progress >= 1;
-        texts.add(label.trailing, bar.trailing, label.look->trailing,
-                  onProgress ? ink : bar.muted ? ink : Paint(ColourToken::TextSecondary));
+        const BarPaints paints = barPaints(bar, *label.look);
+        texts.add(label.title, bar.title, label.look->title, paints.title);
+        texts.add(label.trailing, bar.trailing, label.look->trailing, paints.trailing);
     }
     m_labels.clear();
 }

@@ -4,6 +4,7 @@
 
 #include "core/render/barparts.h"
 #include "core/render/glyphbatch.h"
+#include "core/render/itemshapes.h"
 #include "core/render/patterns.h"
 #include "core/render/textbatch.h"
 
@@ -32,10 +33,7 @@ private:
     /// Bars of one product and border width.
     struct Group
     {
-        Paint tint;
-        Paint fill;
-        Paint mark;
-        Paint edge;
+        BarPaints paints;
         qreal border = 1;
         Shapes bodies;
         Shapes progress;

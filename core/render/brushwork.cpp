@@ -69,6 +69,8 @@ void Brushwork::setStroke(const Paint &paint, qreal width, DashPattern dash, boo
 
 void Brushwork::fillRect(const QRectF &rect, const Paint &paint)
 {
+    if (rect.isEmpty())
+        return;
     setFill(paint);
     setNoStroke();
     m_painter.drawRect(rect);

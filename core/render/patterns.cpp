@@ -12,7 +12,7 @@ namespace {
 
 // Distances in units of the tile. Diagonals are measured along x.
 constexpr qreal risingSpacing = 10.0 / 3;
-constexpr qreal fallingSpacing = 5;
+constexpr qreal fallingSpacing = 5; // coarser than the rising ones, so that both differ in grey
 constexpr qreal lineSpacing = 5;
 constexpr qreal dotRadius = 1.05;
 constexpr qreal ringRadius = 2.6;
@@ -36,27 +36,40 @@ void appendDiagonals(QList<QLineF> &lines, const QRectF &rect, qreal spacing, qr
     }
 }
 
-void appendHorizontals(QList<QLineF> &lines, const QRectF &rect, qreal first, qreal spacing)
+/// Positions at @p pitch, centred in a length, so that narrow stripes show whole figures.
+QList<qreal> centred(qreal from, qreal length, qreal pitch)
 {
-    for (qreal y = rect.top() + first; y < rect.bottom(); y += spacing)
+    const int count = std::max(1, qRound(length / pitch));
+    QList<qreal> positions;
+    for (int i = 0; i < count; ++i)
+        positions.append(from + length / 2 + (i - (count - 1) / 2.0) * pitch);
+    return positions;
+}
+
+void appendHorizontals(QList<QLineF> &lines, const QRectF &rect, qreal pitch)
+{
+    for (const qreal y : centred(rect.top(), rect.height(), pitch))
         lines.append(QLineF(rect.left(), y, rect.right(), y));
 }
 
-void appendVerticals(QList<QLineF> &lines, const QRectF &rect, qreal first, qreal spacing)
+void appendVerticals(QList<QLineF> &lines, const QRectF &rect, qreal pitch)
 {
-    for (qreal x = rect.left() + first; x < rect.right(); x += spacing)
+    for (const qreal x : centred(rect.left(), rect.width(), pitch))
         lines.append(QLineF(x, rect.top(), x, rect.bottom()));
 }
 
-/// Circles on a grid of @p pitch, every second column lowered by @p stagger; only whole ones.
+/// Circles on a square grid, every second column moved by @p stagger; only whole ones.
 void appendCircles(QList<QRectF> &circles, const QRectF &rect, qreal pitch, qreal stagger, qreal radius)
 {
-    bool lowered = false;
-    for (qreal x = rect.left() + pitch / 2; x + radius <= rect.right(); x += pitch) {
-        for (qreal y = rect.top() + pitch / 2 - stagger / 2 + (lowered ? stagger : 0);
-             y + radius <= rect.bottom(); y += pitch)
-            circles.append(QRectF(x - radius, y - radius, 2 * radius, 2 * radius));
-        lowered = !lowered;
+    bool isLow = false;
+    for (const qreal x : centred(rect.left(), rect.width(), pitch)) {
+        const qreal shift = isLow ? stagger / 2 : -stagger / 2;
+        for (const qreal y : centred(rect.top(), rect.height(), pitch)) {
+            const QRectF circle(x - radius, y + shift - radius, 2 * radius, 2 * radius);
+            if (rect.contains(circle))
+                circles.append(circle);
+        }
+        isLow = !isLow;
     }
 }
 
@@ -72,14 +85,14 @@ void appendPattern(PatternMarks &marks, int product, const QRectF &rect, qreal u
         appendCircles(marks.dots, rect, patternTile / 2 * unit, patternTile / 4 * unit, dotRadius * unit);
         break;
     case 4:
-        appendHorizontals(marks.lines, rect, lineSpacing / 2 * unit, lineSpacing * unit);
+        appendHorizontals(marks.lines, rect, lineSpacing * unit);
         break;
     case 5:
-        appendVerticals(marks.lines, rect, lineSpacing / 2 * unit, lineSpacing * unit);
+        appendVerticals(marks.lines, rect, lineSpacing * unit);
         break;
     case 6:
-        appendHorizontals(marks.lines, rect, patternTile / 2 * unit, patternTile * unit);
-        appendVerticals(marks.lines, rect, patternTile / 2 * unit, patternTile * unit);
+        appendHorizontals(marks.lines, rect, patternTile * unit);
+        appendVerticals(marks.lines, rect, patternTile * unit);
         break;
     case 7:
         appendDiagonals(marks.lines, rect, fallingSpacing * unit, unit, false);

@@ -55,7 +55,7 @@ Result<Transaction> transactionOf(const JournalHeader &header)
 Chain::Chain(const QString &previous, const JournalHeader &header)
     : m_hash(std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256))
 {
-    add(previous);
+    add(previous.isNull() ? QStringLiteral("") : previous);
     add(header.seq);
     add(header.id);
     add(header.replica);

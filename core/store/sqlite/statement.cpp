@@ -33,8 +33,10 @@ Result<void> Statement::exec()
 {
     if (!m_query->exec())
         return m_database->failure(m_query->lastError());
-    if (!m_query->isSelect())
+    if (!m_query->isSelect()) {
+        m_rowsAffected = m_query->numRowsAffected();
         m_query->finish();
+    }
     return {};
 }
 
@@ -63,11 +65,6 @@ Result<void> Statement::end()
     if (error.type() != QSqlError::NoError)
         return m_database->failure(error);
     return {};
-}
-
-int Statement::rowsAffected() const
-{
-    return m_query->numRowsAffected();
 }
 
 } // namespace leadline

@@ -39,7 +39,8 @@ public:
     /// Ends reading; the Error when the rows ended because of a failure.
     Result<void> end();
 
-    int rowsAffected() const;
+    /// How many rows the last INSERT, UPDATE or DELETE changed.
+    int rowsAffected() const { return m_rowsAffected; }
 
 private:
     friend class Database;
@@ -47,6 +48,7 @@ private:
 
     Database *m_database;
     std::unique_ptr<QSqlQuery> m_query;
+    int m_rowsAffected = 0;
 };
 
 } // namespace leadline

@@ -130,7 +130,7 @@ void TestPlanJson::randomPlansComeBack()
 {
     QFETCH(quint32, seed);
     leadline::tests::RandomHistory random(seed);
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 120; ++i)
         random.step(20);
     int removed = 0;
     for (const EntityInfo *info : random.plan().catalogue().entities()) {

@@ -30,6 +30,8 @@ Result<Receipt> SqlitePlanStore::commit(const Transaction &transaction)
     // 2
     if (Result<> caughtUp = catchUpWithFile(); !caughtUp)
         return caughtUp.error();
+    if (Error reason; isReadOnly(&reason))
+        return reason;
     Result<Receipt> receipt = store(transaction, **box);
     if (!receipt) {
         if (receipt.error().code == ErrorCode::Invalid) {
@@ -170,8 +172,10 @@ Result<Receipt> SqlitePlanStore::receiptOfStored(const Transaction &transaction,
         const bool own = std::ranges::any_of(transaction.rows, [&](const ChangeRow &sent) {
             return sent.id == row.id && sent.field == row.field;
         });
-        if (!own || row.field) {
+        if (!own) {
             receipt.corrections.push_back(row);
+        } else if (row.field) {
+            continue;
         } else if (row.isInsertion() && !row.rowAfter->ref.isEmpty()) {
             receipt.refs.push_back({row.kind, row.id, row.rowAfter->ref});
             receipt.corrections.push_back(
@@ -179,6 +183,17 @@ Result<Receipt> SqlitePlanStore::receiptOfStored(const Transaction &transaction,
         }
         if (row.kind == EntityKind::Conflict && row.isInsertion() && !own)
             receipt.conflicts.push_back(row.id);
+    }
+    for (const ChangeRow &row : transaction.rows) {
+        if (!row.field || row.field->isSet())
+            continue;
+        const Result<std::optional<RowStore::StoredField>> now =
+            m_rows->field(m_catalogue.info(row.kind), *row.field, row.id);
+        if (!now)
+            return now.error();
+        if (*now && (*now)->text != row.after)
+            receipt.corrections.push_back(
+                {.kind = row.kind, .id = row.id, .field = row.field, .before = row.after, .after = (*now)->text});
     }
     m_seen = std::max(m_seen, stored->back().seq);
     return receipt;
