@@ -71,7 +71,7 @@ private:
 
 void TestProcesses::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(quickFolderTemplate());
     m_owner = std::make_unique<Colleague>(*m_folder, 99);
     QCOMPARE(m_owner->create(path()), QString());
     const EntityId product = m_owner->add(EntityKind::Product, {{"key", u"PAY"_s}, {"name", u"Payments"_s}});
