@@ -4,14 +4,19 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QString>
+
+#include <atomic>
 
 namespace leadline {
 
-/// Where the time comes from. Nothing in core asks the system itself; tests and `--today` inject their own.
+/// Where the time comes from. Nothing in core asks the system itself; tests and `--today` inject
+/// their own. Clocks may be asked from every thread.
 class Clock
 {
 public:
     virtual ~Clock() = default;
+    Q_DISABLE_COPY_MOVE(Clock)
 
     /// The current instant in UTC with millisecond precision.
     virtual QDateTime now() const = 0;
@@ -20,8 +25,12 @@ public:
 
     /// Canonical text of an instant: `2026-08-12T09:30:00.000Z`.
     static QString instantText(const QDateTime &instant);
-    /// Reads instantText()'s form; also accepts it without milliseconds. Invalid when it can't be read.
+    /// Reads exactly instantText()'s form, or the same without milliseconds; anything else is
+    /// invalid.
     static QDateTime instantFromText(QStringView text);
+
+protected:
+    Clock() = default;
 };
 
 class SystemClock final : public Clock
@@ -43,7 +52,7 @@ public:
 
 private:
     QDate m_today;
-    mutable qint64 m_ticks = 0;
+    mutable std::atomic<qint64> m_ticks = 0;
 };
 
 } // namespace leadline

@@ -10,7 +10,8 @@ namespace leadline {
 /// The identity of a row whose entity is known from elsewhere: a UUIDv7, 36 characters in files.
 using EntityId = QUuid;
 
-/// The identity of a row of entity E. A null id means "no reference". Different entities' ids don't mix.
+/// The identity of a row of entity E. A null id means "no reference". Different entities' ids don't
+/// mix.
 template<typename E>
 class Id final
 {
@@ -22,6 +23,7 @@ public:
     }
 
     constexpr EntityId untyped() const { return m_id; }
+    constexpr EntityId &untypedRef() { return m_id; }
     bool isNull() const { return m_id.isNull(); }
     explicit operator bool() const { return !m_id.isNull(); }
 

@@ -60,10 +60,23 @@ QString foldedText(QStringView text)
             folded += u"ss";
             break;
         default:
-            folded += c.toCaseFolded();
+            folded += c;
         }
     }
-    return folded;
+    // Of the whole text, because letters beyond the basic plane are two units.
+    return folded.toCaseFolded();
+}
+
+QString excerpt(QStringView text)
+{
+    constexpr qsizetype longest = 60;
+    QString line = text.first(qMin(text.size(), 4 * longest)).toString().simplified();
+    if (line.size() <= longest && text.size() <= 4 * longest)
+        return line;
+    line.truncate(longest - 1);
+    if (!line.isEmpty() && line.back().isHighSurrogate())
+        line.chop(1);
+    return line + QChar(0x2026);
 }
 
 QString numberText(double value)
@@ -80,7 +93,8 @@ QString numberText(double value)
 bool numberFromText(QStringView text, double *value)
 {
     bool ok = false;
-    const double number = QLocale::c().toDouble(text, &ok);
+    // Not QLocale::c().toDouble(): that takes "1,000", which is a thousand here and one elsewhere.
+    const double number = text.toDouble(&ok);
     if (!ok || !std::isfinite(number))
         return false;
     *value = number == 0 ? 0 : number;
