@@ -100,7 +100,7 @@ Result<SceneDocument> pagesFor(PlanSession &session, const QCommandLineParser &p
         return filter.error();
 
     const FontTextMetrics metrics;
-    const QLocale locale = parser.isSet(u"language"_s) ? QLocale(parser.value(u"language"_s)) : QLocale::c();
+    const QLocale locale = parser.isSet(u"language"_s) ? QLocale(parser.value(u"language"_s)) : QLocale(QLocale::English);
     return roadmapPages({
         .plan = plan,
         .metrics = metrics,

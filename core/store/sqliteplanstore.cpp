@@ -23,9 +23,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// The schemas of a catalogue; those of the standard one are described once for the whole program.
 SchemaHistory releasedSchemas(const Catalogue &catalogue)
 {
-    return SchemaHistory({SchemaText(Schema::currentVersion, Schema::statements(catalogue, sqliteDialect()))});
+    const auto made = [](const Catalogue &of) {
+        return SchemaHistory({SchemaText(Schema::currentVersion, Schema::statements(of, sqliteDialect()))});
+    };
+    static const SchemaHistory standard = made(Catalogue::standard());
+    return &catalogue == &Catalogue::standard() ? standard : made(catalogue);
 }
 
 Result<> makeTables(Database &database, EntityId documentId, const SchemaText &schema)

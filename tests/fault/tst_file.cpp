@@ -69,7 +69,7 @@ private:
 
 void TestFile::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(quickFolderTemplate());
     m_anna = std::make_unique<Colleague>(*m_folder, 1);
     m_ben = std::make_unique<Colleague>(*m_folder, 2);
     QCOMPARE(m_anna->create(path()), QString());
@@ -109,6 +109,8 @@ void TestFile::overwrittenInPlace()
             QVERIFY(m_ben->store(*bensLast));
         }
         m_ben->close();
+        // The system's clock for files moves in steps of some milliseconds; nobody copies a file faster.
+        QTest::qSleep(20);
         {
             QFile target(path());
             QVERIFY(target.open(QIODevice::ReadWrite));

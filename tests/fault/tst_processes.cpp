@@ -71,7 +71,7 @@ private:
 
 void TestProcesses::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(quickFolderTemplate());
     m_owner = std::make_unique<Colleague>(*m_folder, 99);
     QCOMPARE(m_owner->create(path()), QString());
     const EntityId product = m_owner->add(EntityKind::Product, {{"key", u"PAY"_s}, {"name", u"Payments"_s}});
@@ -130,10 +130,11 @@ void TestProcesses::eightWriters()
     Said said;
     for (const std::unique_ptr<QProcess> &process : processes) {
         QVERIFY(process->waitForFinished(isSoak() ? 1'800'000 : 200'000));
-        QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
+        // Without protections a worker may not even get the file open.
+        if (without.isEmpty())
+            QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
         said.read(process->readAllStandardOutput());
     }
-    QCOMPARE(said.tried.size(), writers * edits);
     if (!without.isEmpty()) {
         QVERIFY(said.acknowledged.size() < writers * edits);
         return;
@@ -168,7 +169,7 @@ void TestProcesses::killedWhileSaving()
                                                            start(1, kill + 1, 1'000'000, without)};
         for (const std::unique_ptr<QProcess> &process : processes)
             QVERIFY(process->waitForReadyRead(60'000));
-        QTest::qSleep(static_cast<int>(random.bounded(60U)));
+        QTest::qSleep(static_cast<int>(random.bounded(isSoak() ? 400U : 150U)));
         for (const std::unique_ptr<QProcess> &process : processes)
             ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
         for (const std::unique_ptr<QProcess> &process : processes) {

@@ -4,6 +4,7 @@
 
 #include "core/store/sqlite/database.h"
 
+#include <mutex>
 #include <set>
 
 namespace leadline {
@@ -43,11 +44,45 @@ Result<std::set<QString>> columnsOf(Database &database, const QString &table)
     return columns;
 }
 
+Result<std::unique_ptr<Database>> made(const QStringList &statements)
+{
+    Result<std::unique_ptr<Database>> memory = Database::inMemory();
+    if (!memory)
+        return memory.error();
+    for (const QString &statement : statements) {
+        if (Result<> done = (*memory)->exec(statement); !done)
+            return done.error();
+    }
+    return memory;
+}
+
+/// The engine itself says what the statements make.
+Result<SchemaText::Parts> describe(const QStringList &statements)
+{
+    const Result<std::unique_ptr<Database>> memory = made(statements);
+    if (!memory)
+        return memory.error();
+    Result<std::vector<SchemaPart>> rows = SchemaText::read(**memory);
+    if (!rows)
+        return rows.error();
+    SchemaText::Parts byName;
+    for (SchemaPart &part : *rows)
+        byName.emplace(part.name, std::move(part));
+    return byName;
+}
+
 } // namespace
+
+struct SchemaText::Described
+{
+    std::once_flag once;
+    Result<Parts> parts = Parts();
+};
 
 SchemaText::SchemaText(int version, QStringList statements)
     : m_version(version)
     , m_statements(std::move(statements))
+    , m_described(std::make_shared<Described>())
 {
 }
 
@@ -59,22 +94,10 @@ QString SchemaText::frozen() const
     return text;
 }
 
-Result<std::map<QString, SchemaPart>> SchemaText::parts() const
+const Result<SchemaText::Parts> &SchemaText::parts() const
 {
-    Result<std::unique_ptr<Database>> memory = Database::inMemory();
-    if (!memory)
-        return memory.error();
-    for (const QString &statement : m_statements) {
-        if (Result<void> done = (*memory)->exec(statement); !done)
-            return done.error();
-    }
-    Result<std::vector<SchemaPart>> rows = read(**memory);
-    if (!rows)
-        return rows.error();
-    std::map<QString, SchemaPart> byName;
-    for (SchemaPart &part : *rows)
-        byName.emplace(part.name, std::move(part));
-    return byName;
+    std::call_once(m_described->once, [this] { m_described->parts = describe(m_statements); });
+    return m_described->parts;
 }
 
 Result<std::vector<SchemaPart>> SchemaText::read(Database &database)
@@ -94,9 +117,10 @@ Result<std::vector<SchemaPart>> SchemaText::read(Database &database)
 
 Result<QString> SchemaText::firstDifference(Database &database) const
 {
-    Result<std::map<QString, SchemaPart>> expected = parts();
-    if (!expected)
-        return expected.error();
+    const Result<Parts> &described = parts();
+    if (!described)
+        return described.error();
+    Parts expected = *described;
     Result<std::vector<SchemaPart>> found = read(database);
     if (!found)
         return found.error();
@@ -107,17 +131,17 @@ Result<QString> SchemaText::firstDifference(Database &database) const
             return part.display();
         if (isEngineOwn(part))
             continue;
-        const auto match = expected->find(part.name);
-        if (match == expected->end() || match->second.type != part.type || match->second.table != part.table
+        const Parts::iterator match = expected.find(part.name);
+        if (match == expected.end() || match->second.type != part.type || match->second.table != part.table
             || match->second.sql != part.sql)
             return part.display();
-        expected->erase(match);
+        expected.erase(match);
     }
-    for (const auto &[name, part] : *expected) {
+    for (const auto &[name, part] : expected) {
         if (!part.sql.isEmpty())
             return part.display();
     }
-    return expected->empty() ? QString() : expected->begin()->second.display();
+    return expected.empty() ? QString() : expected.begin()->second.display();
 }
 
 Result<QString> SchemaText::obstacleToReading(Database &database) const
@@ -133,16 +157,12 @@ Result<QString> SchemaText::obstacleToReading(Database &database) const
         if ((!table && !index) || part.rootPage <= 1)
             return part.display();
     }
-    Result<std::map<QString, SchemaPart>> expected = parts();
+    const Result<Parts> &expected = parts();
     if (!expected)
         return expected.error();
-    Result<std::unique_ptr<Database>> memory = Database::inMemory();
+    const Result<std::unique_ptr<Database>> memory = made(m_statements);
     if (!memory)
         return memory.error();
-    for (const QString &statement : m_statements) {
-        if (Result<void> done = (*memory)->exec(statement); !done)
-            return done.error();
-    }
     for (const auto &[name, part] : *expected) {
         if (part.type != "table"_L1)
             continue;

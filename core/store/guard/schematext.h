@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace leadline {
@@ -39,8 +40,9 @@ public:
     /// One statement a line, each ended by a semicolon: the form of the frozen texts in tests/data/schema.
     QString frozen() const;
 
-    /// What a file made by the statements contains, by name.
-    Result<std::map<QString, SchemaPart>> parts() const;
+    using Parts = std::map<QString, SchemaPart>;
+    /// What a file made by the statements contains, by name. Found out once for all copies; any thread may ask.
+    const Result<Parts> &parts() const;
 
     /// What @p database contains. Reads no other table.
     static Result<std::vector<SchemaPart>> read(Database &database);
@@ -54,8 +56,11 @@ public:
     Result<QString> obstacleToReading(Database &database) const;
 
 private:
+    struct Described;
+
     int m_version;
     QStringList m_statements;
+    std::shared_ptr<Described> m_described;
 };
 
 /// Every schema that was ever released, oldest first; files of all of them can be opened.

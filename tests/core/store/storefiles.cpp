@@ -77,6 +77,12 @@ QVariant askBare(const QString &file, const QString &sql)
     return connection.ask(sql);
 }
 
+QString quickFolderTemplate()
+{
+    const QString inMemory = u"/dev/shm"_s;
+    return (QFileInfo(inMemory).isWritable() ? inMemory : QDir::tempPath()) + u"/leadline-XXXXXX"_s;
+}
+
 QByteArray readAll(const QString &file)
 {
     QFile in(file);

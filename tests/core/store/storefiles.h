@@ -16,6 +16,10 @@ bool runBare(const QString &file, const QStringList &statements);
 /// The first column of the first row.
 QVariant askBare(const QString &file, const QString &sql);
 
+/// Where a QTemporaryDir of a test lies that makes many commits: in memory where there is such a place, because
+/// waiting for a disk proves nothing there.
+QString quickFolderTemplate();
+
 QByteArray readAll(const QString &file);
 bool writeAll(const QString &file, const QByteArray &bytes);
 

@@ -45,7 +45,7 @@ private:
 
 void TestPlanStore::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(quickFolderTemplate());
     m_anna = std::make_unique<Colleague>(*m_folder, 1);
     m_ben = std::make_unique<Colleague>(*m_folder, 2);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/conflict.h"
 #include "tests/core/store/colleague.h"
+#include "tests/core/store/storefiles.h"
 #include "tests/support/randomchange.h"
 
 #include <QTest>
@@ -40,7 +41,7 @@ private:
 
 void TestRebase::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(quickFolderTemplate());
     m_anna = std::make_unique<Colleague>(*m_folder, 1);
     m_ben = std::make_unique<Colleague>(*m_folder, 2);
 }

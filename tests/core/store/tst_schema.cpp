@@ -75,7 +75,7 @@ void TestSchema::frozen()
             file, m_folder->filePath(u"generated.sql"_s))));
     }
     // The engine keeps the statements letter by letter, which is what the opening protocol compares.
-    const Result<std::map<QString, SchemaPart>> parts = schema.parts();
+    const Result<SchemaText::Parts> &parts = schema.parts();
     QVERIFY(parts);
     QStringList kept;
     for (const auto &[name, part] : *parts) {

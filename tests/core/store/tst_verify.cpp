@@ -36,7 +36,7 @@ private:
 
 void TestVerify::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(quickFolderTemplate());
     m_anna = std::make_unique<Colleague>(*m_folder, 1);
     QCOMPARE(m_anna->create(path()), QString());
     const EntityId product = m_anna->add(EntityKind::Product, {{"key", u"PAY"_s}, {"name", u"Payments"_s}});
