@@ -89,7 +89,8 @@ const EntityInfo *entityOfExport(const QStringList &header)
         return nullptr;
     const bool isWhole = header.contains(u"ref"_s) && header.contains(u"id"_s);
     const EntityInfo *best = nullptr;
-    qsizetype bestCount = 0;
+    // How many fields are named, whether these are all there are, and features before other entities.
+    std::tuple<qsizetype, bool, bool> bestRank;
     for (const EntityInfo *info : Catalogue::standard().entities()) {
         if (!info->titleField() || !header.contains(info->titleField()->keyText()))
             continue;
@@ -101,10 +102,11 @@ const EntityInfo *entityOfExport(const QStringList &header)
             else if (!derivedKeys().contains(name))
                 ++unknown;
         }
-        const bool better = known > bestCount || (known == bestCount && info->kind() == EntityKind::Feature);
-        if ((unknown == 0 || (isWhole && known > unknown)) && better) {
+        const std::tuple<qsizetype, bool, bool> rank{known, known == qsizetype(info->fields().size()),
+                                                     info->kind() == EntityKind::Feature};
+        if ((unknown == 0 || (isWhole && known > unknown)) && rank > bestRank) {
             best = info;
-            bestCount = known;
+            bestRank = rank;
         }
     }
     return best;
