@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/checkverb.h"
 
-#include "core/analysis/lint/planlint.h"
+#include "core/analysis/lint/lint.h"
 #include "core/model/input.h"
 
 #include <QJsonArray>
@@ -25,12 +25,12 @@ void printByRule(const std::vector<LintFinding> &findings, QTextStream &out)
     for (const LintRule &rule : lintRules()) {
         QStringList texts;
         for (const LintFinding &finding : findings) {
-            if (finding.code == rule.code)
+            if (finding.code == rule.codeText())
                 texts.append(finding.text);
         }
         if (texts.isEmpty())
             continue;
-        out << rule.titleText() << '\n';
+        out << rule.labelText() << '\n';
         for (const QString &text : texts)
             out << "  " << text << '\n';
         out << '\n';
@@ -73,16 +73,16 @@ ExitCode CheckVerb::run(const QCommandLineParser &parser, const VerbContext &con
     const Result<Scope> scope = scopeOf(parser, session->plan());
     if (!scope)
         return context.fail(scope.error());
-    const LintContext lint(session->plan(), *scope, context.clock.today());
-    const std::vector<LintFinding> findings = lintPlan(lint);
+    const std::vector<LintFinding> findings =
+        lint({.plan = session->plan(), .today = context.clock.today(), .scope = *scope});
     if (*form == OutputForm::Json) {
         QJsonArray array;
         for (const LintFinding &finding : findings) {
             array.append(QJsonObject{
-                {u"code"_s, QString::fromLatin1(finding.code)},
-                {u"severity"_s, finding.severity == LintSeverity::Problem ? u"problem"_s : u"attention"_s},
-                {u"ref"_s, finding.row.isNull() ? QJsonValue()
-                                                : QJsonValue(referenceText(session->plan(), finding.row.kind, finding.row.id))},
+                {u"code"_s, finding.code},
+                {u"severity"_s, lintSeverityText(finding.severity)},
+                {u"ref"_s, finding.entity.isNull() ? QJsonValue()
+                                                : QJsonValue(referenceText(session->plan(), finding.entity.kind, finding.entity.id))},
                 {u"text"_s, finding.text}});
         }
         context.out << QJsonDocument(array).toJson();

@@ -4,6 +4,7 @@
 
 #include "app/verbs/rowselection.h"
 #include "core/analysis/viewdescription.h"
+#include "core/exchange/csv/csvexport.h"
 #include "core/exchange/json/planjson.h"
 #include "core/model/input.h"
 #include "core/model/view.h"
@@ -99,7 +100,7 @@ Result<SceneDocument> pagesFor(PlanSession &session, const QCommandLineParser &p
         return filter.error();
 
     const FontTextMetrics metrics;
-    const QLocale locale = parser.isSet(u"language"_s) ? QLocale(parser.value(u"language"_s)) : QLocale::c();
+    const QLocale locale = parser.isSet(u"language"_s) ? QLocale(parser.value(u"language"_s)) : QLocale(QLocale::English);
     return roadmapPages({
         .plan = plan,
         .metrics = metrics,
@@ -147,7 +148,7 @@ Result<> writeCsv(PlanSession &session, const QCommandLineParser &parser, const 
     const Result<RowSelection> rows = selectRows(session.plan(), entity, parser, context.clock.today(), ColumnDefault::Everything);
     if (!rows)
         return rows.error();
-    return writeWholeFile(output, csvOf(*rows).toUtf8(true));
+    return writeWholeFile(output, exportCsv(rows->shown, rows->rows, true));
 }
 
 Result<> writeJson(PlanSession &session, const QCommandLineParser &, const QString &output, const VerbContext &)

@@ -4,6 +4,7 @@
 
 #include "app/verbs/rowselection.h"
 #include "app/verbs/texttable.h"
+#include "core/exchange/csv/csvexport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,7 +53,7 @@ ExitCode ListVerb::run(const QCommandLineParser &parser, const VerbContext &cont
 
     switch (*form) {
     case OutputForm::Csv:
-        context.out << csvOf(*selection).text();
+        context.out << QString::fromUtf8(exportCsv(selection->shown, selection->rows, false));
         break;
     case OutputForm::Json: {
         QJsonArray array;

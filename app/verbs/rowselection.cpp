@@ -6,6 +6,7 @@
 #include "core/analysis/viewdescription.h"
 #include "core/model/feature.h"
 #include "core/model/objective.h"
+#include "core/model/product.h"
 #include "core/model/team.h"
 
 namespace leadline {
@@ -140,25 +141,6 @@ Result<std::function<bool(const Feature &)>> featureFilter(const QString &expres
         [columns, held = std::make_shared<const Filter>(std::move(*filter))](const Feature &feature) {
             return held->matches(feature);
         });
-}
-
-CsvWriter csvOf(const RowSelection &selection)
-{
-    CsvWriter writer;
-    QStringList header;
-    for (const Column *column : selection.shown)
-        header.append(column->key());
-    writer.addRecord(header);
-    for (const EntityBase *row : selection.rows) {
-        for (const Column *column : selection.shown) {
-            if (isNumeric(column->type()))
-                writer.addNumber(column->text(*row));
-            else
-                writer.addText(column->text(*row));
-        }
-        writer.endRecord();
-    }
-    return writer;
 }
 
 } // namespace leadline

@@ -4,7 +4,6 @@
 
 #include "app/verbs/verb.h"
 #include "core/analysis/derived/columnset.h"
-#include "core/exchange/csv/csvwriter.h"
 
 #include <functional>
 
@@ -31,7 +30,5 @@ Result<RowSelection> selectRows(const Plan &plan, const QString &entity, const Q
 
 /// A filter expression over features as a predicate; an empty one keeps everything.
 Result<std::function<bool(const Feature &)>> featureFilter(const QString &expression, const Plan &plan, QDate today);
-
-CsvWriter csvOf(const RowSelection &selection);
 
 } // namespace leadline

@@ -90,6 +90,13 @@ Result<EntityBox> rowFromJson(const EntityInfo &info, EntityId id, const QByteAr
 
     EntityBox row = info.create();
     row->id = id;
+    // A new row begins with some values; one that was cleared since must not get them back.
+    for (const FieldInfo &field : info.fields()) {
+        if (field.isUnset(*row))
+            continue;
+        if (const Result<> cleared = field.setText(*row, QString()); !cleared)
+            return cleared.error();
+    }
     const QJsonObject object = document.object();
     for (QJsonObject::const_iterator it = object.begin(); it != object.end(); ++it) {
         const FieldInfo *field = info.field(it.key());

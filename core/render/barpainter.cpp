@@ -36,12 +36,18 @@ BarBatch::BarBatch(const FontTextMetrics &metrics, Qt::LayoutDirection direction
 {
 }
 
+void BarBatch::setStamps(StampSink *stamps)
+{
+    m_stamps = stamps;
+    m_glyphs.setStamps(stamps);
+}
+
 void BarBatch::Shapes::draw(QPainter &painter) const
 {
     if (!rects.isEmpty())
         painter.drawRects(rects);
-    if (!round.isEmpty())
-        painter.drawPath(round);
+    for (const QPainterPath &path : round)
+        painter.drawPath(path);
 }
 
 BarBatch::Group &BarBatch::groupFor(const BarItem &bar, const BarLook &look)
@@ -57,8 +63,6 @@ BarBatch::Group &BarBatch::groupFor(const BarItem &bar, const BarLook &look)
     const std::vector<Group>::iterator found = std::find_if(m_groups.begin(), m_groups.end(), fits);
     if (found != m_groups.end())
         return *found;
-    for (Shapes *shapes : {&wanted.bodies, &wanted.progress, &wanted.stripes})
-        shapes->round.setFillRule(Qt::WindingFill);
     m_groups.push_back(std::move(wanted));
     return m_groups.back();
 }
@@ -97,7 +101,7 @@ void BarBatch::addBody(Group &group, const BarItem &bar, const BarLook &look, co
     } else if (look.radius <= 0) {
         group.bodies.rects.append(parts.body);
     } else {
-        group.bodies.round.addPath(sidedRoundRect(parts.body, leftRadius, rightRadius));
+        group.bodies.round.push_back(sidedRoundRect(parts.body, leftRadius, rightRadius));
     }
     if (look.progressLine > 0 || parts.progress.isEmpty())
         return;
@@ -112,7 +116,7 @@ void BarBatch::addBody(Group &group, const BarItem &bar, const BarLook &look, co
             part.setWidth(parts.body.width() - look.radius);
         if (!fromLeft)
             part.moveRight(parts.progress.right());
-        group.progress.round.addPath(sidedRoundRect(part, fromLeft || isDone ? leftRadius : 0,
+        group.progress.round.push_back(sidedRoundRect(part, fromLeft || isDone ? leftRadius : 0,
                                                     !fromLeft || isDone ? rightRadius : 0));
     }
 }
@@ -130,20 +134,24 @@ void BarBatch::addStripe(Group &group, const BarItem &bar, const BarLook &look, 
         return;
     }
     if (look.radius > 0) {
-        // The stripe is narrower than the corner, so it is what the body's outline leaves of it.
-        const Sides sides = drawnSides(parts, m_direction);
-        const QPainterPath outline = sidedRoundRect(parts.body, sides.leftClosed ? look.radius : 0,
-                                                    sides.rightClosed ? look.radius : 0);
-        QPainterPath stripe;
-        stripe.addRect(parts.stripe);
-        group.stripes.round.addPath(outline.intersected(stripe));
+        group.stripes.round.push_back(roundedStripe(parts.stripe, look.radius, m_direction == Qt::LeftToRight));
     } else {
         group.stripes.rects.append(parts.stripe);
     }
     if (look.stripePattern || m_patternsOnScreen) {
         const qreal inset = look.border;
+        const QRectF inner = parts.stripe.adjusted(inset, inset, -inset / 2, -inset);
         m_patternUnit = look.unit;
-        appendPattern(m_patterns, bar.product, parts.stripe.adjusted(inset, inset, -inset / 2, -inset), look.unit);
+        if (m_stamps && Theme::paletteIndex(bar.product) > 1) {
+            Stamp stamp;
+            stamp.product = bar.product;
+            stamp.unit = look.unit;
+            stamp.size = inner.size();
+            stamp.at = inner.topLeft();
+            m_stamps->place(stamp);
+        } else {
+            appendPattern(m_patterns, bar.product, inner, look.unit);
+        }
     }
 }
 
@@ -155,11 +163,10 @@ void BarBatch::addBorder(Group &group, const BarItem &bar, const BarLook &look, 
                                             -inset);
     const bool hasOneOutline = look.radius <= 0 && parts.startClosed && parts.endClosed;
     if (!hasOneOutline)
-        group.borders.addPath(sidedBorder(line, look.radius - inset, sides.leftClosed, sides.rightClosed));
+        group.borders.push_back(sidedBorder(line, look.radius - inset, sides.leftClosed, sides.rightClosed));
     const auto addDashedSide = [&](bool atLeft) {
         const qreal x = atLeft ? parts.body.left() + inset : parts.body.right() - inset;
-        group.dashedBorders.moveTo(x, parts.body.top());
-        group.dashedBorders.lineTo(x, parts.body.bottom());
+        group.dashedBorders.append(QLineF(x, parts.body.top(), x, parts.body.bottom()));
     };
     if (bar.openEnd && !bar.continuesAfter)
         addDashedSide(m_direction == Qt::RightToLeft);
@@ -185,13 +192,12 @@ void BarBatch::drawGroup(Brushwork &brushwork, const Group &group) const
     brushwork.setFill(group.paints.mark);
     group.stripes.draw(painter);
     brushwork.setFill({});
-    if (!group.borders.isEmpty()) {
-        brushwork.setStroke(group.paints.edge, group.border);
-        painter.drawPath(group.borders);
-    }
+    brushwork.setStroke(group.paints.edge, group.border);
+    for (const QPainterPath &border : group.borders)
+        painter.drawPath(border);
     if (!group.dashedBorders.isEmpty()) {
         brushwork.setStroke(group.paints.edge, group.border, DashPattern::Dash33);
-        painter.drawPath(group.dashedBorders);
+        painter.drawLines(group.dashedBorders);
     }
 }
 

@@ -17,6 +17,8 @@ class BarBatch final
 public:
     BarBatch(const FontTextMetrics &metrics, Qt::LayoutDirection direction, bool patternsOnScreen);
 
+    /// Glyphs and patterns of bars added from now on go to @p stamps; null: they are drawn by flush().
+    void setStamps(StampSink *stamps);
     void add(const BarItem &bar, const BarLook &look);
     bool isEmpty() const { return m_groups.empty(); }
 
@@ -27,7 +29,7 @@ private:
     struct Shapes
     {
         QList<QRectF> rects;
-        QPainterPath round;
+        std::vector<QPainterPath> round; ///< not joined: the rasteriser walks a long path for every band
         void draw(QPainter &painter) const;
     };
     /// Bars of one product and border width.
@@ -39,8 +41,8 @@ private:
         Shapes progress;
         Shapes stripes;
         QList<QRectF> boxes; ///< square closed bodies: ground and border at once
-        QPainterPath borders;
-        QPainterPath dashedBorders;
+        std::vector<QPainterPath> borders;
+        QList<QLineF> dashedBorders;
         QList<QRectF> slices;
     };
 
@@ -69,6 +71,7 @@ private:
     const FontTextMetrics &m_metrics;
     Qt::LayoutDirection m_direction;
     bool m_patternsOnScreen;
+    StampSink *m_stamps = nullptr;
     std::vector<Group> m_groups;
     QList<QRectF> m_progressLines;
     PatternMarks m_patterns;

@@ -118,6 +118,16 @@ void mirrorParts(BarParts &parts, const BarItem &bar)
 
 } // namespace
 
+void BarParts::translate(QPointF offset)
+{
+    for (QRectF *rect : {&body, &stripe, &progress, &plate, &glyph, &parked, &attention, &chevronStart, &chevronEnd})
+        rect->translate(offset);
+    for (QRectF &slice : slices)
+        slice.translate(offset);
+    title += offset;
+    trailing += offset;
+}
+
 BarParts barParts(const BarItem &bar, const BarLook &look, Qt::LayoutDirection direction,
                   const TextMetrics &metrics)
 {

@@ -27,6 +27,8 @@ struct BarParts
     QPointF trailing; ///< left end of the baseline
     bool startClosed = true; ///< the body has a border (and round corners) at its start edge
     bool endClosed = true;
+
+    void translate(QPointF offset);
 };
 
 BarParts barParts(const BarItem &bar, const BarLook &look, Qt::LayoutDirection direction,

@@ -6,23 +6,21 @@
 
 namespace leadline {
 
-namespace {
-
-/// The rasteriser walks a whole path for every band of the picture, so paths may not grow without end.
-constexpr int longestPath = 2000;
-
-Paint replaced(const Paint &own, const Paint &paint)
-{
-    const bool isReplaceable = own.isVisible() && own.token != ColourToken::Canvas;
-    return paint.isVisible() && isReplaceable ? paint : own;
-}
-
-} // namespace
-
 void GlyphBatch::add(const QRectF &rect, Glyph glyph, double share, const Paint &paint)
 {
-    if (rect.isEmpty())
+    if (rect.isEmpty() || glyph == Glyph::None)
         return;
+    if (m_stamps) {
+        Stamp stamp;
+        stamp.glyph = glyph;
+        stamp.share = share;
+        stamp.paint = paint;
+        stamp.direction = m_direction;
+        stamp.size = rect.size();
+        stamp.at = rect.topLeft();
+        m_stamps->place(stamp);
+        return;
+    }
     for (const GlyphShape &shape : glyphShapes(glyph, m_direction))
         append(shape, rect, paint);
     if (glyph == Glyph::InProgress && share > 0)
@@ -31,21 +29,20 @@ void GlyphBatch::add(const QRectF &rect, Glyph glyph, double share, const Paint 
 
 void GlyphBatch::append(const GlyphShape &shape, const QRectF &rect, const Paint &paint)
 {
-    const Paint fill = replaced(shape.fill, paint);
-    const Paint stroke = replaced(shape.stroke, paint);
+    const Paint fill = glyphPaint(shape.fill, paint);
+    const Paint stroke = glyphPaint(shape.stroke, paint);
     const qreal width = shape.strokeWidth * rect.width();
     const auto fits = [&](const Group &group) {
         return group.fill == fill && group.stroke == stroke && group.roundCaps == shape.roundCaps
-                && std::abs(group.strokeWidth - width) < 1e-6 && group.path.elementCount() < longestPath;
+                && std::abs(group.strokeWidth - width) < 1e-6;
     };
     std::vector<Group>::iterator group = std::find_if(m_groups.begin(), m_groups.end(), fits);
     if (group == m_groups.end()) {
         m_groups.push_back({fill, stroke, width, shape.roundCaps, {}});
         group = m_groups.end() - 1;
-        group->path.setFillRule(Qt::WindingFill);
     }
     const QTransform toBox(rect.width(), 0, 0, rect.height(), rect.x(), rect.y());
-    group->path.addPath(toBox.map(shape.path));
+    group->paths.push_back(toBox.map(shape.path));
 }
 
 void GlyphBatch::flush(Brushwork &brushwork)
@@ -59,7 +56,8 @@ void GlyphBatch::flush(Brushwork &brushwork)
                 continue;
             brushwork.setFill(group.fill);
             brushwork.setStroke(group.stroke, group.strokeWidth, DashPattern::Solid, group.roundCaps);
-            brushwork.painter().drawPath(group.path);
+            for (const QPainterPath &path : group.paths)
+                brushwork.painter().drawPath(path);
         }
     }
     m_groups.clear();

@@ -265,6 +265,12 @@ const GlyphShapes &glyphShapes(Glyph glyph, Qt::LayoutDirection direction)
     return (direction == Qt::RightToLeft ? turned : table).at(glyph);
 }
 
+Paint glyphPaint(const Paint &own, const Paint &wanted)
+{
+    const bool isReplaceable = own.isVisible() && own.token != ColourToken::Canvas;
+    return wanted.isVisible() && isReplaceable ? wanted : own;
+}
+
 QPainterPath progressPie(double share)
 {
     constexpr qreal radius = 2.9 / statusGrid;

@@ -26,6 +26,9 @@ using GlyphShapes = std::vector<GlyphShape>;
 /// way when @p direction is right to left; everything else never turns.
 const GlyphShapes &glyphShapes(Glyph glyph, Qt::LayoutDirection direction = Qt::LeftToRight);
 
+/// The paint of a shape when the glyph shall have another colour: what lies on a filled mark keeps its own.
+Paint glyphPaint(const Paint &own, const Paint &wanted);
+
 /// The pie of an In progress glyph for a done share of 0 to 1, clockwise from the top.
 QPainterPath progressPie(double share);
 

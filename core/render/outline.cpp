@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/outline.h"
 
+#include <QTransform>
+#include <QtMath>
+
 namespace leadline {
 
 namespace {
@@ -32,6 +35,26 @@ QPainterPath sidedRoundRect(const QRectF &rect, qreal leftRadius, qreal rightRad
     arc(path, rect.left(), rect.top(), left, 180, -90);
     path.closeSubpath();
     return path;
+}
+
+QPainterPath roundedStripe(const QRectF &stripe, qreal radius, bool atLeft)
+{
+    const qreal round = std::min(radius, stripe.height() / 2);
+    const qreal reach = std::min(stripe.width(), round);
+    // The angle at which the stripe's inner edge cuts the corner, counted from three o'clock.
+    const qreal cut = qRadiansToDegrees(std::acos((reach - round) / round));
+    const QRectF top(stripe.left(), stripe.top(), 2 * round, 2 * round);
+    const QRectF bottom(stripe.left(), stripe.bottom() - 2 * round, 2 * round, 2 * round);
+    QPainterPath path;
+    path.arcMoveTo(top, cut);
+    path.arcTo(top, cut, 180 - cut);
+    path.arcTo(bottom, 180, 180 - cut);
+    if (stripe.width() > round) {
+        path.lineTo(stripe.bottomRight());
+        path.lineTo(stripe.topRight());
+    }
+    path.closeSubpath();
+    return atLeft ? path : QTransform(-1, 0, 0, 1, stripe.left() + stripe.right(), 0).map(path);
 }
 
 QPainterPath sidedBorder(const QRectF &rect, qreal radius, bool leftClosed, bool rightClosed)

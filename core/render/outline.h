@@ -9,7 +9,11 @@ namespace leadline {
 /// A rectangle with round corners at its left and/or right side only.
 QPainterPath sidedRoundRect(const QRectF &rect, qreal leftRadius, qreal rightRadius);
 
-/// The same outline without the sides that are not closed: one or two open lines.
+/// The part of a rounded body that its stripe covers, at the left or right end. The stripe may be narrower than
+/// the corner.
+QPainterPath roundedStripe(const QRectF &stripe, qreal radius, bool atLeft);
+
+/// The outline of such a rectangle without the sides that are not closed: one or two open lines.
 QPainterPath sidedBorder(const QRectF &rect, qreal radius, bool leftClosed, bool rightClosed);
 
 } // namespace leadline

@@ -44,6 +44,9 @@ public:
             if (layer->stratum != m_stratum || layer->clip)
                 flush();
             m_stratum = layer->stratum;
+            StampSink *stamps = layer->clip ? nullptr : m_options.stamps;
+            m_bars.setStamps(stamps);
+            m_glyphs.setStamps(stamps);
             if (layer->clip) {
                 m_painter.save();
                 m_painter.setClipRect(layer->bounds, Qt::IntersectClip);

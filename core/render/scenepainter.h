@@ -10,6 +10,7 @@ class QPainter;
 namespace leadline {
 
 class FontTextMetrics;
+class StampSink;
 
 struct RenderOptions
 {
@@ -22,6 +23,8 @@ struct RenderOptions
     bool showPatterns = false;
     /// Moves thin horizontal and vertical lines onto whole device pixels; for pixel devices only.
     bool alignToPixels = false;
+    /// Takes glyphs and stripe patterns in place of the painter; see StampSink.
+    StampSink *stamps = nullptr;
 };
 
 /// Draws a scene: strata from the ground up, in each the shapes by state, then all texts. The painter's transform is

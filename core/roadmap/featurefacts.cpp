@@ -126,6 +126,12 @@ QString FeatureFacts::code(const Feature &feature) const
     return product ? product->key : QString();
 }
 
+QString FeatureFacts::ownerInitials(const Feature &feature) const
+{
+    const Person *owner = m_plan.find(feature.owner);
+    return owner ? owner->initials : QString();
+}
+
 QString FeatureFacts::title(const Feature &feature, bool alsoServes) const
 {
     QString title = feature.title.simplified();

@@ -47,6 +47,7 @@ public:
     quint8 colour(const Feature &feature) const;
     /// The product's key.
     QString code(const Feature &feature) const;
+    QString ownerInitials(const Feature &feature) const;
     /// As drawn, with the words "also serves" where it stands in a lane that isn't its own.
     QString title(const Feature &feature, bool alsoServes = false) const;
     /// See leadline::drawnDates(); the day of its release counts as the end of a feature that has no other date.

@@ -51,6 +51,8 @@ public:
     {
         if (m_field->isReference())
             return references(row).empty();
+        if (type() == FieldType::Flag)
+            return false;
         return m_field->isUnset(row) || (isText() && textOf(row).isEmpty());
     }
     QString text(const EntityBase &row) const override

@@ -71,10 +71,12 @@ void noteTable(const CsvTable &table, ImportNotes *notes)
     }
 }
 
-void noteColumns(const ColumnSet &columns, ImportNotes *notes)
+void noteColumns(const CsvColumns &columns, bool ownExport, ImportNotes *notes)
 {
     QStringList placeholders;
-    const QStringList unused = columns.unusedColumns(&placeholders);
+    QStringList unused = columns.unusedColumns(&placeholders);
+    if (ownExport)
+        unused.removeIf(isDerivedKey);
     for (const QString &name : placeholders) {
         notes->say(say(QT_TRANSLATE_NOOP("CsvImport", "The column “%1” has a placeholder of its tool for a name and was "
                                                       "left out.")).arg(name));
@@ -159,7 +161,7 @@ Result<ImportOutcome> importCsv(QByteArrayView bytes, const ImportContext &conte
         outcome.report.notes = notes.texts();
         return outcome;
     }
-    noteColumns(reader.columns(), &notes);
+    noteColumns(reader.columns(), outcome.mapping->ownExport, &notes);
     DraftTable drafts = reader.read(&outcome.report);
     RowResolver resolver(context, *outcome.mapping, &drafts, &notes);
     resolver.resolve(&outcome.report);

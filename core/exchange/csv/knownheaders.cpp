@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/knownheaders.h"
 
+#include "core/analysis/derived/columnset.h"
 #include "core/base/planneddate.h"
 #include "core/base/text.h"
 #include "core/model/catalogue.h"
+#include "core/model/plan.h"
 
 #include <QHash>
 
@@ -63,38 +65,63 @@ HeaderSource bestSource(const QSet<QString> &keys)
 }
 
 /// Columns of our exports that are worked out and never stored (CATALOGUE "Derived keys").
-bool isDerivedKey(const QString &name)
+const QSet<QString> &derivedKeys()
 {
-    static const QSet<QString> keys = {
-        u"lane"_s, u"plan"_s, u"lead"_s,       u"rice"_s,    u"ice"_s,        u"wsjf"_s,     u"cd3"_s,   u"value_effort"_s,
-        u"rank"_s, u"date_confidence"_s, u"horizon_now"_s, u"undated"_s, u"current"_s, u"progress"_s, u"expected"_s,
-        u"grade"_s, u"state"_s, u"commitment"_s, u"capacity"_s, u"load"_s,
-    };
-    return keys.contains(name);
+    static const QSet<QString> keys = [] {
+        QSet<QString> all{u"id"_s};
+        const Plan empty;
+        for (const EntityInfo *info : Catalogue::standard().entities()) {
+            const ColumnSet columns = columnsOf(info->kind(), {.plan = empty, .today = QDate(2026, 1, 1)});
+            for (const std::unique_ptr<Column> &column : columns.columns()) {
+                if (!column->field())
+                    all.insert(column->key());
+            }
+        }
+        return all;
+    }();
+    return keys;
+}
+
+/// The entity whose fields a header of ours names; fields that people added may stand beside them.
+const EntityInfo *entityOfExport(const QStringList &header)
+{
+    if (!header.contains(u"ref"_s) && !header.contains(u"id"_s))
+        return nullptr;
+    const bool isWhole = header.contains(u"ref"_s) && header.contains(u"id"_s);
+    const EntityInfo *best = nullptr;
+    qsizetype bestCount = 0;
+    for (const EntityInfo *info : Catalogue::standard().entities()) {
+        if (!info->titleField() || !header.contains(info->titleField()->keyText()))
+            continue;
+        qsizetype known = 0;
+        qsizetype unknown = 0;
+        for (const QString &name : header) {
+            if (info->field(name))
+                ++known;
+            else if (!derivedKeys().contains(name))
+                ++unknown;
+        }
+        const bool better = known > bestCount || (known == bestCount && info->kind() == EntityKind::Feature);
+        if ((unknown == 0 || (isWhole && known > unknown)) && better) {
+            best = info;
+            bestCount = known;
+        }
+    }
+    return best;
 }
 
 std::optional<CsvMapping> ownMapping(const QStringList &header)
 {
-    if (!header.contains(u"ref"_s) && !header.contains(u"id"_s))
+    const EntityInfo *info = entityOfExport(header);
+    if (!info)
         return std::nullopt;
-    std::vector<const EntityInfo *> entities = Catalogue::standard().entities();
-    std::stable_partition(entities.begin(), entities.end(),
-                          [](const EntityInfo *info) { return info->kind() == EntityKind::Feature; });
-    for (const EntityInfo *info : entities) {
-        const bool allKnown = std::all_of(header.cbegin(), header.cend(), [info](const QString &name) {
-            return name == u"id" || info->field(name) || isDerivedKey(name);
-        });
-        if (!allKnown || !info->titleField() || !header.contains(info->titleField()->keyText()))
-            continue;
-        CsvMapping mapping;
-        mapping.name = u"Leadline"_s;
-        mapping.entity = info->kind();
-        mapping.ownExport = true;
-        for (const QString &name : header)
-            mapping.columns.push_back({name, name == u"id" || info->field(name) ? name : QString()});
-        return mapping;
-    }
-    return std::nullopt;
+    CsvMapping mapping;
+    mapping.name = u"Leadline"_s;
+    mapping.entity = info->kind();
+    mapping.ownExport = true;
+    for (const QString &name : header)
+        mapping.columns.push_back({name, name == u"id" || info->field(name) ? name : QString()});
+    return mapping;
 }
 
 /// A column named after a month, quarter or half, in which a mark says that the row takes place then.
@@ -166,6 +193,11 @@ QString headerKey(QStringView name)
             return u"customfield"_s + key.mid(prefix.size());
     }
     return key;
+}
+
+bool isDerivedKey(const QString &key)
+{
+    return derivedKeys().contains(key);
 }
 
 int recognisedNames(const QStringList &names)

@@ -29,6 +29,9 @@ QString headerKey(QStringView name);
 /// How many of these names a tool's table knows (the best tool), to find the header among a file's first records.
 int recognisedNames(const QStringList &names);
 
+/// Whether a column of our exports is worked out and never stored (CATALOGUE "Derived keys"), or is the `id`.
+bool isDerivedKey(const QString &key);
+
 /// The mapping for a header nobody has mapped yet: our own export, a known tool, else a sheet with common names.
 /// Columns that nothing is known about are listed without a target.
 CsvMapping proposeMapping(const QStringList &header);

@@ -4,7 +4,7 @@
 
 #include "core/exchange/csv/celldate.h"
 #include "core/exchange/csv/cellvalue.h"
-#include "core/exchange/csv/columnset.h"
+#include "core/exchange/csv/csvcolumns.h"
 #include "core/exchange/csv/importnotes.h"
 #include "core/exchange/csv/rowdraft.h"
 #include "core/exchange/importreport.h"
@@ -24,7 +24,7 @@ public:
     RowReader(const CsvTable &table, const CsvMapping &mapping, const Plan &plan, QDate today, ImportNotes *notes);
 
     bool hasTitle() const { return m_title != nullptr; }
-    const ColumnSet &columns() const { return m_columns; }
+    const CsvColumns &columns() const { return m_columns; }
     /// Reads all rows; those without a usable title go to the report's list of refused rows. Counts its rows.
     DraftTable read(ImportReport *report);
 
@@ -57,7 +57,7 @@ private:
     const CsvTable &m_table;
     const Plan &m_plan;
     const CsvMapping &m_mapping;
-    ColumnSet m_columns;
+    CsvColumns m_columns;
     InputContext m_input;
     FiscalCalendar m_calendar;
     ImportNotes *m_notes;

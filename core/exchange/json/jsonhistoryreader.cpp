@@ -84,8 +84,10 @@ Result<Transaction> JsonHistoryReader::transaction(const QJsonObject &object, co
         return place.at(u"changes"_s).refuse(tr("A list of changes is expected there."));
     const QJsonArray rows = changes.toArray();
     read.rows.reserve(static_cast<size_t>(rows.size()));
+    JsonPlace at = place.at(u"changes"_s);
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        Result<ChangeRow> row = change(rows[i].toObject(), place.at(u"changes %1"_s.arg(i + 1)));
+        at.index = i + 1;
+        Result<ChangeRow> row = change(rows[i].toObject(), at);
         if (!row)
             return row.error();
         read.rows.push_back(*std::move(row));

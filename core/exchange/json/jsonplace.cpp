@@ -15,6 +15,8 @@ QString JsonPlace::text() const
         place += u" ("_s + name + u')';
     if (!key.isEmpty())
         place += place.isEmpty() ? key : QString(u", "_s + key);
+    if (index > 0)
+        place += u' ' + QString::number(index);
     return place;
 }
 

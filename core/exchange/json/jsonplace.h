@@ -19,8 +19,9 @@ public:
     qsizetype row = 0;  ///< 1-based; 0 for the section itself
     QString name = {};  ///< reference or id of the row
     QString key = {};   ///< key inside the row
+    qsizetype index = 0; ///< 1-based position in the list under the key; 0 for none
 
-    JsonPlace at(const QString &keyInRow) const { return {section, row, name, keyInRow}; }
+    JsonPlace at(const QString &keyInRow) const { return {section, row, name, keyInRow, 0}; }
     QString text() const;
 
     /// "The plan can't be read at …. <why> Nothing was taken over from it." @p why is a whole sentence.

@@ -43,12 +43,10 @@ Result<EntityBox> JsonRowReader::tableRow(const EntityInfo &info, const QJsonObj
     const Result<EntityId> rowId = id(object.value("id"_L1), place.at(u"id"_s));
     if (!rowId)
         return rowId.error();
-    QJsonObject rest = object;
-    rest.remove("id"_L1);
-    const QJsonValue removed = rest.take("removed"_L1);
+    const QJsonValue removed = object.value("removed"_L1);
     if (!removed.isUndefined() && !removed.isBool())
         return place.at(u"removed"_s).refuse(tr("True or false is expected there."));
-    Result<EntityBox> row = fields(info, *rowId, rest, Values::Typed, place);
+    Result<EntityBox> row = fields(info, *rowId, object, Values::Typed, place);
     if (row)
         (*row)->removed = removed.toBool();
     return row;
@@ -60,12 +58,14 @@ Result<EntityBox> JsonRowReader::fields(const EntityInfo &info, EntityId rowId, 
     EntityBox row = info.clone(blank(info));
     row->id = rowId;
     for (QJsonObject::const_iterator it = object.begin(); it != object.end(); ++it) {
-        const JsonPlace at = place.at(it.key());
-        const FieldInfo *field = info.field(it.key());
+        const QString key = it.key();
+        if (values == Values::Typed && (key == u"id" || key == u"removed"))
+            continue;
+        const FieldInfo *field = info.field(key);
         if (!field)
-            return at.unknownKey();
-        if (const Result<> read = readField(*field, *row, it.value(), values, at); !read)
-            return read.error();
+            return place.at(key).unknownKey();
+        if (const Result<> read = readField(*field, *row, it.value(), values); !read)
+            return place.at(key).refuse(read.error().text);
     }
     for (const FieldInfo &field : info.fields()) {
         if (const Result<> checked = field.check(*row); !checked)
@@ -102,42 +102,44 @@ const EntityBase &JsonRowReader::blank(const EntityInfo &info)
     return *m_blanks.emplace(info.kind(), std::move(row)).first->second;
 }
 
-Result<> JsonRowReader::readField(const FieldInfo &field, EntityBase &row, const QJsonValue &value, Values values,
-                                  const JsonPlace &place)
+Result<> JsonRowReader::readField(const FieldInfo &field, EntityBase &row, const QJsonValue &value, Values values)
 {
-    if (field.isSet()) {
-        if (!value.isArray())
-            return place.refuse(tr("A list of texts is expected there."));
-        for (const QJsonValue element : value.toArray()) {
-            if (!element.isString())
-                return place.refuse(tr("A list of texts is expected there."));
-            if (const Result<> added = field.addElement(row, element.toString()); !added)
-                return place.refuse(added.error().text);
-        }
-        return {};
+    if (!field.isSet()) {
+        const Result<QString> text = values == Values::Canonical ? plainText(value) : canonicalText(field, value);
+        return text ? field.setText(row, *text) : text.error();
     }
-    if (values == Values::Canonical && !value.isString())
-        return place.refuse(tr("A text is expected there."));
-    const Result<QString> text = values == Values::Canonical ? value.toString() : canonicalText(field, value, place);
-    if (!text)
-        return text.error();
-    if (const Result<> set = field.setText(row, *text); !set)
-        return place.refuse(set.error().text);
+    const Error noTexts{ErrorCode::Refused, tr("A list of texts is expected there.")};
+    if (!value.isArray())
+        return noTexts;
+    for (const QJsonValue element : value.toArray()) {
+        if (!element.isString())
+            return noTexts;
+        if (const Result<> added = field.addElement(row, element.toString()); !added)
+            return added;
+    }
     return {};
 }
 
-Result<QString> JsonRowReader::canonicalText(const FieldInfo &field, const QJsonValue &value, const JsonPlace &place)
+Result<QString> JsonRowReader::plainText(const QJsonValue &value)
 {
-    if (field.type == FieldType::Flag)
-        return value.isBool() ? Result<QString>(value.toBool() ? u"true"_s : u"false"_s) : place.refuse(tr("True or false is expected there."));
+    if (!value.isString())
+        return Error{ErrorCode::Refused, tr("A text is expected there.")};
+    return value.toString();
+}
+
+Result<QString> JsonRowReader::canonicalText(const FieldInfo &field, const QJsonValue &value)
+{
+    if (field.type == FieldType::Flag) {
+        if (!value.isBool())
+            return Error{ErrorCode::Refused, tr("True or false is expected there.")};
+        return value.toBool() ? u"true"_s : u"false"_s;
+    }
     if (holdsNumber(field) && value.isDouble())
         return numberTextOf(value);
     // Amounts too long for a double stand as texts.
     if (holdsNumber(field) && field.type != FieldType::Money)
-        return place.refuse(tr("A number is expected there."));
-    if (!value.isString())
-        return place.refuse(tr("A text is expected there."));
-    return value.toString();
+        return Error{ErrorCode::Refused, tr("A number is expected there.")};
+    return plainText(value);
 }
 
 } // namespace leadline

@@ -33,9 +33,10 @@ public:
 private:
     /// A row without a single value; create() gives new features a status, which one that was cleared has not.
     const EntityBase &blank(const EntityInfo &info);
-    static Result<> readField(const FieldInfo &field, EntityBase &row, const QJsonValue &value, Values values,
-                              const JsonPlace &place);
-    static Result<QString> canonicalText(const FieldInfo &field, const QJsonValue &value, const JsonPlace &place);
+    // Their errors say why without the place, which is only spelled out for the one that is returned.
+    static Result<> readField(const FieldInfo &field, EntityBase &row, const QJsonValue &value, Values values);
+    static Result<QString> canonicalText(const FieldInfo &field, const QJsonValue &value);
+    static Result<QString> plainText(const QJsonValue &value);
 
     std::map<EntityKind, EntityBox> m_blanks;
 };

@@ -9,27 +9,25 @@ void appendJsonString(QByteArray &out, QStringView text)
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
     const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += hex[c >> 4];
-                out += hex[c & 15];
-            } else {
-                out += c;
-            }
+    qsizetype plain = 0; // start of what can be copied as it stands
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8[i];
+        if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20)
+            continue;
+        out.append(utf8.constData() + plain, i - plain);
+        plain = i + 1;
+        out += '\\';
+        if (c == '"' || c == '\\') {
+            out += c;
+        } else if (c == '\n') {
+            out += 'n';
+        } else {
+            out += "u00";
+            out += hex[c >> 4];
+            out += hex[c & 15];
         }
     }
+    out.append(utf8.constData() + plain, utf8.size() - plain);
     out += '"';
 }
 

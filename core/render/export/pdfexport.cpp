@@ -3,6 +3,7 @@
 #include "core/render/export/pdfexport.h"
 
 #include "core/render/export/pdffinish.h"
+#include "core/render/export/pdfstamps.h"
 #include "core/render/fonts.h"
 #include "core/render/scenepainter.h"
 
@@ -37,6 +38,7 @@ Error pdfError()
 Result<QByteArray> pdfBytes(const SceneDocument &document, const ExportOptions &options)
 {
     QByteArray drawn;
+    PdfStamps stamps(*options.theme);
     if (document.pages.empty())
         return pdfError();
     {
@@ -62,12 +64,14 @@ Result<QByteArray> pdfBytes(const SceneDocument &document, const ExportOptions &
             RenderOptions render;
             render.theme = options.theme;
             render.scale = resolution / pointsPerInch;
+            render.stamps = &stamps;
+            stamps.beginPage();
             paint(painter, page.scene, metrics, render);
             if (options.progress && !options.progress(i + 1, total))
                 return exportCancelled();
         }
     }
-    return finishedPdf(drawn, document);
+    return finishedPdf(drawn, document, stamps);
 }
 
 Result<> exportPdf(const SceneDocument &document, const QString &path, const ExportOptions &options)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/export/pdffinish.h"
 
+#include "core/render/export/pdfstamps.h"
+#include "core/render/export/vectortext.h"
+
 #include <QCoreApplication>
 
 #include <qpdf/QPDF.hh>
@@ -135,9 +138,58 @@ void nameFontSubsets(QPDF &pdf)
     }
 }
 
+QPDFObjectHandle stampForm(QPDF &pdf, const PdfStamps::Form &form)
+{
+    QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf, form.content.toStdString());
+    QPDFObjectHandle dictionary = stream.getDict();
+    dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
+    dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+    // Strokes reach a little over the box.
+    dictionary.replaceKey("/BBox", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(
+                                           -1, -1, form.size.width() + 1, form.size.height() + 1)));
+    dictionary.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
+    return stream;
+}
+
+std::string stampName(size_t form)
+{
+    return "/Stamp" + std::to_string(form);
+}
+
+void placeStamps(QPDF &pdf, const PdfStamps &stamps)
+{
+    std::vector<QPDFObjectHandle> forms;
+    for (const PdfStamps::Form &form : stamps.forms())
+        forms.push_back(stampForm(pdf, form));
+    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    for (size_t i = 0; i < pages.size() && i < stamps.pages().size(); ++i) {
+        if (stamps.pages()[i].empty())
+            continue;
+        QPDFObjectHandle resources = pages[i].getAttribute("/Resources", true);
+        QPDFObjectHandle objects = resources.getKey("/XObject");
+        if (!objects.isDictionary()) {
+            objects = QPDFObjectHandle::newDictionary();
+            resources.replaceKey("/XObject", objects);
+        }
+        const double height = pages[i].getMediaBox().getArrayAsRectangle().ury;
+        VectorText content;
+        content << "Q\n";
+        for (const PdfStamps::Placed &placed : stamps.pages()[i]) {
+            const std::string name = stampName(placed.form);
+            objects.replaceKey(name, forms[placed.form]);
+            content << "q 1 0 0 -1 " << placed.at.x() << " " << height - placed.at.y() << " cm" << name.c_str()
+                    << " Do Q\n";
+        }
+        // What QPdfWriter leaves set must not reach the stamps.
+        pages[i].addPageContents(QPDFObjectHandle::newStream(&pdf, "q\n"), true);
+        pages[i].addPageContents(QPDFObjectHandle::newStream(&pdf, content.bytes().toStdString()), false);
+    }
+}
+
 } // namespace
 
-Result<QByteArray> finishedPdf(const QByteArray &drawn, const SceneDocument &document)
+Result<QByteArray> finishedPdf(const QByteArray &drawn, const SceneDocument &document,
+                               const PdfStamps &stamps)
 {
     try {
         QPDF pdf;
@@ -147,10 +199,12 @@ Result<QByteArray> finishedPdf(const QByteArray &drawn, const SceneDocument &doc
         setCatalogue(pdf, document);
         setOutline(pdf, document);
         nameFontSubsets(pdf);
+        placeStamps(pdf, stamps);
 
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
-        writer.setStreamDataMode(qpdf_s_preserve);
+        writer.setDecodeLevel(qpdf_dl_none);
+        writer.setCompressStreams(true);
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.setDeterministicID(true);
         writer.write();

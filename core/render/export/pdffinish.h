@@ -7,8 +7,11 @@
 
 namespace leadline {
 
-/// Adds to a drawn PDF what QPdfWriter can't: bookmarks, author, subject, language, the document's own date in
+class PdfStamps;
+
+/// Adds to a drawn PDF what QPdfWriter can't: figures defined once and placed often, bookmarks, author, subject, language, the document's own date in
 /// place of the clock's, and an identifier that depends on the content alone.
-Result<QByteArray> finishedPdf(const QByteArray &drawn, const SceneDocument &document);
+Result<QByteArray> finishedPdf(const QByteArray &drawn, const SceneDocument &document,
+                               const PdfStamps &stamps);
 
 } // namespace leadline

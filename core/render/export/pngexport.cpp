@@ -42,7 +42,7 @@ void paintPage(QPainter &painter, const ScenePage &page, const Theme &theme, qre
 
 QSizeF stackedSize(const SceneDocument &document)
 {
-    QSizeF size;
+    QSizeF size(0, 0);
     for (const ScenePage &page : document.pages)
         size = QSizeF(std::max(size.width(), page.size.width()), size.height() + page.size.height());
     return size;

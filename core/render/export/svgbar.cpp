@@ -30,10 +30,13 @@ void SvgScene::writeBarBody(const BarItem &bar, const BarLook &look, const BarPa
     const QRectF line = parts.body.adjusted(leftClosed ? inset : 0, inset, rightClosed ? -inset : 0, -inset);
     const qreal radius = std::max(0.0, look.radius - inset);
     const bool hasProgressPart = look.progressLine <= 0 && !parts.progress.isEmpty();
-    const bool isPlain = leftClosed && rightClosed && !hasProgressPart;
+    const bool hasOneElement = (leftClosed || rightClosed) && !hasProgressPart;
+    const QByteArray bodyStyle = m_styles.stroke(paints.edge, look.border, DashPattern::Solid, false, paints.tint);
 
-    if (isPlain) {
-        rect(line, m_styles.stroke(paints.edge, look.border, DashPattern::Solid, false, paints.tint), radius);
+    if (hasOneElement && leftClosed && rightClosed) {
+        rect(line, bodyStyle, radius);
+    } else if (hasOneElement) {
+        path(sidedBorder(line, radius, leftClosed, rightClosed), bodyStyle);
     } else if (look.radius > 0) {
         path(sidedRoundRect(parts.body, leftClosed ? look.radius : 0, rightClosed ? look.radius : 0),
              m_styles.fill(paints.tint));
@@ -55,22 +58,16 @@ void SvgScene::writeBarBody(const BarItem &bar, const BarLook &look, const BarPa
             }
             m_out << "\"/>\n";
         } else if (look.radius > 0) {
-            QPainterPath stripe;
-            stripe.addRect(parts.stripe);
-            path(sidedRoundRect(parts.body, leftClosed ? look.radius : 0, rightClosed ? look.radius : 0)
-                         .intersected(stripe),
-                 m_styles.fill(paints.mark));
+            path(roundedStripe(parts.stripe, look.radius, !isMirrored), m_styles.fill(paints.mark));
+        } else if (look.stripePattern) {
+            const QRectF whole(QPointF(), parts.stripe.size());
+            const QRectF inner = whole.adjusted(look.border, look.border, -look.border / 2, -look.border);
+            use(m_styles.swatch(bar.product, whole.size(), inner, 0, look.unit), parts.stripe.topLeft());
         } else {
             rect(parts.stripe, m_styles.fill(paints.mark));
         }
-        if (look.stripePattern && !bar.openStart) {
-            const QRectF inner = parts.stripe.adjusted(look.border, look.border, -look.border / 2, -look.border);
-            const QByteArray pattern = m_styles.pattern(bar.product, inner.size(), look.unit);
-            if (!pattern.isEmpty())
-                use(pattern, inner.topLeft());
-        }
     }
-    if (!isPlain)
+    if (!hasOneElement)
         path(sidedBorder(line, radius, leftClosed, rightClosed), m_styles.stroke(paints.edge, look.border));
     const bool dashedLeft = isMirrored ? bar.openEnd : bar.openStart;
     const bool dashedRight = isMirrored ? bar.openStart : bar.openEnd;

@@ -14,7 +14,7 @@ constexpr qsizetype bytesPerBar = 600;
 
 QSizeF stackedSize(const SceneDocument &document)
 {
-    QSizeF size;
+    QSizeF size(0, 0);
     for (const ScenePage &page : document.pages)
         size = QSizeF(std::max(size.width(), page.size.width()), size.height() + page.size.height());
     return size;
@@ -36,7 +36,7 @@ Result<QByteArray> svgBytes(const SceneDocument &document, const ExportOptions &
 {
     const FontTextMetrics metrics;
     SvgStyles styles(*options.theme);
-    SvgBuffer body;
+    VectorText body;
     body.reserve(expectedBytes(document));
     const int total = static_cast<int>(document.pages.size());
     qreal top = 0;
@@ -54,7 +54,7 @@ Result<QByteArray> svgBytes(const SceneDocument &document, const ExportOptions &
     }
 
     const QSizeF size = stackedSize(document);
-    SvgBuffer out;
+    VectorText out;
     out.reserve(body.bytes().size() + styles.rules().size() + styles.definitions().size() + 1000);
     out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         << "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\""

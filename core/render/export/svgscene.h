@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/render/barparts.h"
-#include "core/render/export/svgbuffer.h"
+#include "core/render/export/vectortext.h"
 #include "core/render/export/svgstyles.h"
 #include "core/roadmap/scene.h"
 
@@ -13,7 +13,7 @@ namespace leadline {
 class SvgScene final
 {
 public:
-    SvgScene(SvgBuffer &out, SvgStyles &styles, const Theme &theme, const TextMetrics &metrics, const Scene &scene);
+    SvgScene(VectorText &out, SvgStyles &styles, const Theme &theme, const TextMetrics &metrics, const Scene &scene);
 
     void write();
 
@@ -39,7 +39,7 @@ private:
     void path(const QPainterPath &path, const QByteArray &style);
     void use(const QByteArray &name, QPointF at);
 
-    SvgBuffer &m_out;
+    VectorText &m_out;
     SvgStyles &m_styles;
     const Theme &m_theme;
     const TextMetrics &m_metrics;

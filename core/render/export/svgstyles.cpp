@@ -3,12 +3,15 @@
 #include "core/render/export/svgstyles.h"
 
 #include "core/render/brushwork.h"
-#include "core/render/export/svgbuffer.h"
+#include "core/render/export/vectortext.h"
 #include "core/render/patterns.h"
 
 namespace leadline {
 
 namespace {
+
+/// Done shares are drawn in steps, so that a document needs few definitions.
+constexpr double shareSteps = 50;
 
 enum Purpose : qint64 { FillPurpose, StrokePurpose, TextPurpose, GlyphPurpose, PatternPurpose };
 
@@ -58,7 +61,7 @@ QByteArray SvgStyles::fill(const Paint &paint)
 {
     QByteArray &name = m_paints[{FillPurpose, number(paint)}];
     if (name.isEmpty()) {
-        SvgBuffer rule;
+        VectorText rule;
         rule << "fill:" << colour(paint);
         if (paint.opacity < 1.0F)
             rule << ";fill-opacity:" << static_cast<qreal>(paint.opacity);
@@ -72,7 +75,7 @@ QByteArray SvgStyles::stroke(const Paint &paint, qreal width, DashPattern dash, 
     QByteArray &name = m_paints[{StrokePurpose, number(paint), number(width), static_cast<qint64>(dash), roundCaps,
                                  number(ground)}];
     if (name.isEmpty()) {
-        SvgBuffer rule;
+        VectorText rule;
         rule << "fill:" << colour(ground) << ";stroke:" << colour(paint) << ";stroke-width:" << width;
         if (paint.opacity < 1.0F)
             rule << ";stroke-opacity:" << static_cast<qreal>(paint.opacity);
@@ -94,7 +97,7 @@ QByteArray SvgStyles::text(const TextStyle &style, const Paint &paint)
     QByteArray &name = m_paints[{TextPurpose, number(paint), number(style.size), static_cast<qint64>(style.weight),
                                  flags, number(style.spacing)}];
     if (name.isEmpty()) {
-        SvgBuffer rule;
+        VectorText rule;
         rule << "fill:" << colour(paint) << ";font-size:" << style.size << "px;font-weight:"
              << QByteArray::number(cssWeight(style.weight));
         if (style.tabular)
@@ -108,21 +111,20 @@ QByteArray SvgStyles::text(const TextStyle &style, const Paint &paint)
     return name;
 }
 
-QByteArray SvgStyles::glyph(Glyph glyph, qreal size, const Paint &paint, Qt::LayoutDirection direction)
+QByteArray SvgStyles::glyph(Glyph glyph, double share, qreal size, const Paint &paint, Qt::LayoutDirection direction)
 {
+    const qint64 step = glyph == Glyph::InProgress ? qRound64(share * shareSteps) : 0;
     QByteArray &name = m_shapes[{GlyphPurpose, static_cast<qint64>(glyph), number(size), number(paint),
-                                 direction == Qt::RightToLeft}];
+                                 direction == Qt::RightToLeft, step}];
     if (!name.isEmpty())
         return name;
     name = "g" + QByteArray::number(m_shapes.size());
-    SvgBuffer definition;
+    VectorText definition;
     definition << "<g id=\"" << name << "\">";
     const QTransform toSize = QTransform::fromScale(size, size);
     for (const GlyphShape &shape : glyphShapes(glyph, direction)) {
-        const bool isOnMark = shape.fill.token == ColourToken::Canvas || shape.stroke.token == ColourToken::Canvas;
-        const bool takesPaint = paint.isVisible() && !isOnMark;
-        const Paint fillPaint = takesPaint && shape.fill.isVisible() ? paint : shape.fill;
-        const Paint strokePaint = takesPaint && shape.stroke.isVisible() ? paint : shape.stroke;
+        const Paint fillPaint = glyphPaint(shape.fill, paint);
+        const Paint strokePaint = glyphPaint(shape.stroke, paint);
         definition << "<path class=\""
                    << (strokePaint.isVisible() ? stroke(strokePaint, shape.strokeWidth * size, DashPattern::Solid,
                                                         shape.roundCaps, fillPaint)
@@ -131,24 +133,32 @@ QByteArray SvgStyles::glyph(Glyph glyph, qreal size, const Paint &paint, Qt::Lay
         definition.appendPath(toSize.map(shape.path));
         definition << "\"/>";
     }
+    if (step > 0) {
+        definition << "<path class=\"" << fill(glyphPaint(ColourToken::AccentLine, paint)) << "\" d=\"";
+        definition.appendPath(toSize.map(progressPie(static_cast<double>(step) / shareSteps)));
+        definition << "\"/>";
+    }
     definition << "</g>\n";
     m_definitions += definition.bytes();
     return name;
 }
 
-QByteArray SvgStyles::pattern(int product, QSizeF size, qreal unit)
+QByteArray SvgStyles::swatch(int product, QSizeF size, const QRectF &inner, qreal radius, qreal unit)
 {
-    PatternMarks marks;
-    appendPattern(marks, product, QRectF(QPointF(), size), unit);
-    if (marks.isEmpty())
-        return {};
     QByteArray &name = m_shapes[{PatternPurpose, Theme::paletteIndex(product), number(size.width()),
-                                 number(size.height()), number(unit)}];
+                                 number(size.height()), number(inner.width()), number(radius)}];
     if (!name.isEmpty())
         return name;
     name = "p" + QByteArray::number(m_shapes.size());
-    SvgBuffer definition;
-    definition << "<g id=\"" << name << "\">";
+    PatternMarks marks;
+    appendPattern(marks, product, inner, unit);
+    VectorText definition;
+    definition << "<g id=\"" << name << "\"><rect class=\""
+               << fill({ColourToken::ProductMark, static_cast<quint8>(product)}) << "\"";
+    definition.appendBox(QRectF(QPointF(), size));
+    if (radius > 0)
+        definition << " rx=\"" << radius << "\"";
+    definition << "/>";
     if (!marks.lines.isEmpty()) {
         definition << "<path class=\"" << stroke(ColourToken::PatternInk, patternStroke * unit) << "\" d=\"";
         for (const QLineF &line : std::as_const(marks.lines))

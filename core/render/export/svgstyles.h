@@ -31,9 +31,9 @@ public:
     QByteArray text(const TextStyle &style, const Paint &paint);
 
     /// Identifier of a glyph of this size, at the origin.
-    QByteArray glyph(Glyph glyph, qreal size, const Paint &paint, Qt::LayoutDirection direction);
-    /// Identifier of the pattern marks in a rectangle of this size at the origin; empty for the solid pattern.
-    QByteArray pattern(int product, QSizeF size, qreal unit);
+    QByteArray glyph(Glyph glyph, double share, qreal size, const Paint &paint, Qt::LayoutDirection direction);
+    /// Identifier of a product's mark with its pattern in @p inner, at the origin.
+    QByteArray swatch(int product, QSizeF size, const QRectF &inner, qreal radius, qreal unit);
 
     /// The rules, to be placed in a style element.
     const QByteArray &rules() const { return m_rules; }

@@ -123,6 +123,18 @@ private Q_SLOTS:
         }
     }
 
+    void clearedDefaultsSurviveTheJournal()
+    {
+        for (const EntityInfo *info : Catalogue::standard().entities()) {
+            const EntityBox row = info->create();
+            for (const FieldInfo &field : info->fields())
+                QVERIFY(field.setText(*row, QString()));
+            const Result<EntityBox> copy = rowFromJson(*info, row->id, rowToJson(*info, *row));
+            QVERIFY(copy);
+            QVERIFY2(info->equal(*row, **copy), info->key());
+        }
+    }
+
     void damagedRowsAreRefused_data()
     {
         QTest::addColumn<QByteArray>("json");

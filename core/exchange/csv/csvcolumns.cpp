@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv/columnset.h"
+#include "core/exchange/csv/csvcolumns.h"
 
 #include "core/exchange/csv/csvwriter.h"
 #include "core/exchange/csv/knownheaders.h"
 
 namespace leadline {
 
-ColumnSet::ColumnSet(const CsvTable &table, const CsvMapping &mapping)
+CsvColumns::CsvColumns(const CsvTable &table, const CsvMapping &mapping)
     : m_table(table)
     , m_guarded(mapping.ownExport)
 {
@@ -35,7 +35,7 @@ ColumnSet::ColumnSet(const CsvTable &table, const CsvMapping &mapping)
     }
 }
 
-const ColumnTarget *ColumnSet::target(QStringView to) const
+const ColumnTarget *CsvColumns::target(QStringView to) const
 {
     for (const ColumnTarget &target : m_targets) {
         if (target.to == to)
@@ -44,13 +44,13 @@ const ColumnTarget *ColumnSet::target(QStringView to) const
     return nullptr;
 }
 
-QStringView ColumnSet::cellAt(qsizetype record, qsizetype column) const
+QStringView CsvColumns::cellAt(qsizetype record, qsizetype column) const
 {
     const QStringView text = m_table.field(record, column);
     return m_guarded ? FormulaGuard::unguarded(text) : text.trimmed();
 }
 
-QStringView ColumnSet::cell(qsizetype record, const ColumnTarget *target, const ColumnTarget::Use **use) const
+QStringView CsvColumns::cell(qsizetype record, const ColumnTarget *target, const ColumnTarget::Use **use) const
 {
     if (!target)
         return {};
@@ -65,7 +65,7 @@ QStringView ColumnSet::cell(qsizetype record, const ColumnTarget *target, const 
     return {};
 }
 
-QStringList ColumnSet::cells(qsizetype record, const ColumnTarget *target) const
+QStringList CsvColumns::cells(qsizetype record, const ColumnTarget *target) const
 {
     QStringList all;
     if (!target)
@@ -78,7 +78,7 @@ QStringList ColumnSet::cells(qsizetype record, const ColumnTarget *target) const
     return all;
 }
 
-QStringList ColumnSet::unusedColumns(QStringList *placeholders) const
+QStringList CsvColumns::unusedColumns(QStringList *placeholders) const
 {
     QStringList names;
     for (const auto &[column, name] : m_unused) {

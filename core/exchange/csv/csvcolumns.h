@@ -24,11 +24,11 @@ struct ColumnTarget
 };
 
 /// A mapping applied to the header of one table: gives the cells of a record by target.
-class ColumnSet final
+class CsvColumns final
 {
 public:
     /// @p table must outlive the set.
-    ColumnSet(const CsvTable &table, const CsvMapping &mapping);
+    CsvColumns(const CsvTable &table, const CsvMapping &mapping);
 
     const std::vector<ColumnTarget> &targets() const { return m_targets; }
     /// Null when no column of the table goes there.

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/render/export/svgbuffer.h"
+#include "core/render/export/vectortext.h"
 
 #include <charconv>
 
 namespace leadline {
 
-SvgBuffer &SvgBuffer::operator<<(qreal value)
+VectorText &VectorText::operator<<(qreal value)
 {
     long long hundredths = std::llround(value * 100);
     if (hundredths < 0) {
@@ -26,7 +26,7 @@ SvgBuffer &SvgBuffer::operator<<(qreal value)
     return *this;
 }
 
-SvgBuffer &SvgBuffer::operator<<(const QString &text)
+VectorText &VectorText::operator<<(const QString &text)
 {
     QString escaped;
     escaped.reserve(text.size());
@@ -53,13 +53,13 @@ SvgBuffer &SvgBuffer::operator<<(const QString &text)
     return *this;
 }
 
-void SvgBuffer::appendRect(const QRectF &rect)
+void VectorText::appendRect(const QRectF &rect)
 {
     *this << "M" << rect.left() << " " << rect.top() << "h" << rect.width() << "v" << rect.height() << "h"
           << -rect.width() << "z";
 }
 
-void SvgBuffer::appendPath(const QPainterPath &path)
+void VectorText::appendPath(const QPainterPath &path)
 {
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
@@ -68,6 +68,14 @@ void SvgBuffer::appendPath(const QPainterPath &path)
             *this << "M";
             break;
         case QPainterPath::LineToElement:
+            if (element.y == path.elementAt(i - 1).y) {
+                *this << "H" << element.x;
+                continue;
+            }
+            if (element.x == path.elementAt(i - 1).x) {
+                *this << "V" << element.y;
+                continue;
+            }
             *this << "L";
             break;
         case QPainterPath::CurveToElement:
@@ -81,9 +89,18 @@ void SvgBuffer::appendPath(const QPainterPath &path)
     }
 }
 
-void SvgBuffer::appendBox(const QRectF &rect)
+void VectorText::appendPosition(QPointF position)
 {
-    *this << " x=\"" << rect.x() << "\" y=\"" << rect.y() << "\" width=\"" << rect.width() << "\" height=\""
+    if (position.x() != 0)
+        *this << " x=\"" << position.x() << "\"";
+    if (position.y() != 0)
+        *this << " y=\"" << position.y() << "\"";
+}
+
+void VectorText::appendBox(const QRectF &rect)
+{
+    appendPosition(rect.topLeft());
+    *this << " width=\"" << rect.width() << "\" height=\""
           << rect.height() << "\"";
 }
 

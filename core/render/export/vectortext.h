@@ -8,30 +8,32 @@
 
 namespace leadline {
 
-/// Text of an SVG under construction. Numbers have at most two decimals and never depend on the locale.
-class SvgBuffer final
+/// Text of an SVG or of PDF content under construction. Numbers have at most two decimals and never depend on the locale.
+class VectorText final
 {
 public:
     void reserve(qsizetype size) { m_bytes.reserve(size); }
     const QByteArray &bytes() const { return m_bytes; }
 
-    SvgBuffer &operator<<(const char *text)
+    VectorText &operator<<(const char *text)
     {
         m_bytes.append(text);
         return *this;
     }
-    SvgBuffer &operator<<(const QByteArray &text)
+    VectorText &operator<<(const QByteArray &text)
     {
         m_bytes.append(text);
         return *this;
     }
-    SvgBuffer &operator<<(qreal value);
+    VectorText &operator<<(qreal value);
     /// Character data: escaped, without what XML doesn't allow.
-    SvgBuffer &operator<<(const QString &text);
+    VectorText &operator<<(const QString &text);
 
     /// Closed rectangle as path data.
     void appendRect(const QRectF &rect);
     void appendPath(const QPainterPath &path);
+    /// x and y as attributes, without zeros.
+    void appendPosition(QPointF position);
     /// x, y, width and height as attributes.
     void appendBox(const QRectF &rect);
 

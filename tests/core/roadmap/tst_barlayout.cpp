@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roadmap/barlayout.h"
+#include "tests/core/roadmap/fixedmetrics.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace leadline;
+
+/// With the screen's look: title 6 and initials 5.5 a character, glyph 12 at 10, title at 28.
+class TestBarLayout final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void placement_data();
+    void placement();
+    void narrowBars();
+    void longTitleStandsBelow();
+    void screenElides();
+    void continuedBarKeepsItsChevron();
+    void attentionMarkTakesRoom();
+
+private:
+    PlacedBar placed(qreal from, qreal to, DateEdge edge = DateEdge::Firm) const { return placeBar(bar(from, to, edge), m_look, m_room, m_metrics); }
+    static BarItem bar(qreal from, qreal to, DateEdge edge)
+    {
+        BarItem item;
+        item.rect = QRectF(from, 0, to - from, 26);
+        item.glyph = Glyph::Ready;
+        item.edge = edge;
+        item.title = u"ten chars."_s;
+        item.trailing = u"AB"_s;
+        return item;
+    }
+
+    tests::FixedMetrics m_metrics;
+    BarLook m_look = BarLook::screen();
+    BarRoom m_room{500, 0, false};
+};
+
+void TestBarLayout::placement_data()
+{
+    QTest::addColumn<qreal>("width");
+    QTest::addColumn<DateEdge>("edge");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("title and initials") << 118.0 << DateEdge::Firm << u"glyph 10 title 28 trailing 11 plate 0"_s;
+    QTest::newRow("initials dropped") << 116.0 << DateEdge::Firm << u"glyph 10 title 28 trailing 0 plate 0"_s;
+    QTest::newRow("just fits") << 94.0 << DateEdge::Firm << u"glyph 10 title 28 trailing 0 plate 0"_s;
+    QTest::newRow("tightened") << 93.0 << DateEdge::Firm << u"glyph 8 title 24 trailing 0 plate 0"_s;
+    QTest::newRow("tightened just fits") << 85.0 << DateEdge::Firm << u"glyph 8 title 24 trailing 0 plate 0"_s;
+    QTest::newRow("runs over") << 84.0 << DateEdge::Firm << u"glyph 10 title 28 trailing 0 plate 95"_s;
+    QTest::newRow("a likely end takes 12") << 118.0 << DateEdge::Likely << u"glyph 10 title 28 trailing 0 plate 0"_s;
+    QTest::newRow("a rough end takes 22") << 106.0 << DateEdge::Rough << u"glyph 10 title 28 trailing 0 plate 95"_s;
+}
+
+void TestBarLayout::placement()
+{
+    QFETCH(qreal, width);
+    QFETCH(DateEdge, edge);
+    const BarItem item = placed(100, 100 + width, edge).item;
+    QCOMPARE(item.title, u"ten chars."_s);
+    QCOMPARE(item.trailing.isEmpty(), item.trailingWidth <= 0);
+    QTEST(u"glyph %1 title %2 trailing %3 plate %4"_s.arg(item.glyphStart)
+              .arg(item.titleStart)
+              .arg(item.trailingWidth)
+              .arg(item.plateEnd),
+          "expected");
+}
+
+void TestBarLayout::narrowBars()
+{
+    const PlacedBar small = placed(100, 124);
+    QCOMPARE(small.item.glyphStart, 8.0F);
+    QCOMPARE(small.item.titleStart, 28.0F);
+    QCOMPARE(small.to, 195.0);
+    const PlacedBar tiny = placed(100, 108);
+    QCOMPARE(tiny.item.glyphStart, 12.0F);
+    QCOMPARE(tiny.item.titleStart, 30.0F);
+    QCOMPARE(tiny.to, 197.0);
+}
+
+void TestBarLayout::longTitleStandsBelow()
+{
+    const PlacedBar near = placed(440, 490);
+    QVERIFY(near.item.title.isEmpty());
+    QCOMPARE(near.item.plateEnd, 0.0F);
+    QCOMPARE(near.linesBelow, QStringList{u"ten chars."_s});
+    QCOMPARE(near.linesStart, 440.0);
+    QCOMPARE(near.from, 440.0);
+    QCOMPARE(near.to, 500.0);
+
+    BarItem wide = bar(0, 40, DateEdge::Firm);
+    wide.title = QString(50, u'x') + u' ' + QString(50, u'y');
+    const PlacedBar wrapped = placeBar(wide, m_look, m_room, m_metrics);
+    QCOMPARE(wrapped.linesBelow, (QStringList{QString(50, u'x'), QString(50, u'y')}));
+    QCOMPARE(wrapped.linesStart, 4.0);
+}
+
+void TestBarLayout::screenElides()
+{
+    const PlacedBar placed = placeBar(bar(440, 490, DateEdge::Firm), m_look, {500, 0, true}, m_metrics);
+    QCOMPARE(placed.item.title, u"ten…"_s);
+    QVERIFY(placed.linesBelow.isEmpty());
+    const PlacedBar tiny = placeBar(bar(490, 500, DateEdge::Firm), m_look, {500, 0, true}, m_metrics);
+    QVERIFY(tiny.item.title.isEmpty());
+    QCOMPARE(tiny.item.glyph, Glyph::None);
+}
+
+void TestBarLayout::continuedBarKeepsItsChevron()
+{
+    BarItem item = bar(390, 500, DateEdge::Rough);
+    item.continuesAfter = true;
+    const PlacedBar after = placeBar(item, m_look, m_room, m_metrics);
+    QCOMPARE(after.item.titleStart, 28.0F);
+    QVERIFY(after.item.trailing.isEmpty());
+    item.rect = QRectF(0, 0, 118, 26);
+    item.continuesAfter = false;
+    item.continuesBefore = true;
+    item.edge = DateEdge::Firm;
+    const PlacedBar before = placeBar(item, m_look, m_room, m_metrics);
+    QCOMPARE(before.item.glyphStart, 16.0F);
+    QVERIFY(before.item.trailing.isEmpty());
+}
+
+void TestBarLayout::attentionMarkTakesRoom()
+{
+    BarItem item = bar(0, 94, DateEdge::Firm);
+    item.attention = true;
+    const PlacedBar placed = placeBar(item, m_look, m_room, m_metrics);
+    QCOMPARE(placed.item.plateEnd, 111.0F);
+}
+
+QTEST_GUILESS_MAIN(TestBarLayout)
+
+#include "tst_barlayout.moc"

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roadmap/roadmappages.h"
+#include "core/roadmap/roadmapscene.h"
+#include "tests/core/analysis/testplan.h"
+#include "tests/core/roadmap/fixedmetrics.h"
+#include "tests/support/exampleplan.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace leadline;
+
+namespace {
+
+/// The texts and bars of a scene from the top down, in whole points.
+QStringList dumped(const Scene &scene)
+{
+    std::vector<std::pair<QPoint, QString>> lines;
+    for (const SceneLayer &layer : scene.layers) {
+        for (const TextItem &text : layer.texts) {
+            const qreal x = text.align == TextAlign::End ? text.rect.right()
+                    : text.align == TextAlign::Centre    ? text.rect.center().x()
+                                                         : text.rect.left();
+            const QString side = text.align == TextAlign::End ? u"<"_s : text.align == TextAlign::Centre ? u"="_s : u">"_s;
+            lines.push_back({QPointF(x, text.baseline).toPoint(), side + u' ' + text.text});
+        }
+        for (const BarItem &bar : layer.bars) {
+            lines.push_back({bar.rect.topLeft().toPoint(),
+                             u"[%1 wide] %2 %3"_s.arg(qRound(bar.rect.width())).arg(bar.title, bar.trailing).trimmed()});
+        }
+        for (const KeyResultItem &item : layer.keyResults)
+            lines.push_back({item.rect.topLeft().toPoint(), u"(%1)"_s.arg(item.share, 0, 'f', 2)});
+    }
+    std::sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) {
+        return std::tuple(a.first.y(), a.first.x(), a.second) < std::tuple(b.first.y(), b.first.x(), b.second);
+    });
+    QStringList words;
+    for (const std::pair<QPoint, QString> &line : lines)
+        words.append(u"%1,%2 %3"_s.arg(line.first.x()).arg(line.first.y()).arg(line.second));
+    return words;
+}
+
+/// Bars of each lane as "title row"; a lane's bars lie between its node's top and bottom.
+QStringList barRows(const Scene &scene)
+{
+    QStringList words;
+    for (const AccessibleNode &node : scene.accessible) {
+        if (node.role != SceneRole::Bar || node.parent < 0)
+            continue;
+        const AccessibleNode &lane = scene.accessible[static_cast<size_t>(node.parent)];
+        words.append(u"%1/%2/%3"_s.arg(lane.name.left(4)).arg(node.name.section(u',', 0, 0)).arg(
+                qRound(node.rect.top() - lane.rect.top())));
+    }
+    return words;
+}
+
+} // namespace
+
+class TestPrintedPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void smallPlan();
+    void examplePage();
+    void exampleAccessibleNames();
+    void screenScene();
+
+private:
+    static RoadmapRequest exampleRequest(const Plan &plan, const TextMetrics &metrics)
+    {
+        RoadmapRequest request{plan, metrics};
+        request.today = QDate(tests::exampleToday[0], tests::exampleToday[1], tests::exampleToday[2]);
+        request.view.from = u"2026-07-01"_s;
+        request.view.to = u"2027-04-30"_s;
+        return request;
+    }
+
+    tests::FixedMetrics m_metrics;
+};
+
+void TestPrintedPage::smallPlan()
+{
+    TestPlan test;
+    test.settings().organisation = u"Marlow"_s;
+    Person person;
+    person.name = u"Ada"_s;
+    const Id<Person> ada = idOf(test.add(std::move(person)));
+    PlanRecord record;
+    record.name = u"Marlow 2026"_s;
+    record.lead = ada;
+    record.stateText = u"working plan"_s;
+    const Id<PlanRecord> mine = idOf(test.add(std::move(record)));
+    Product &pay = test.product("PAY", mine);
+    pay.name = u"Payments"_s;
+    pay.colour = 2;
+    Objective &objective = test.objective("More payments");
+    objective.health = ObjectiveHealth::AtRisk;
+    objective.owner = ada;
+    objective.cycleEnd = QDate(2026, 12, 31);
+    KeyResult &rate = test.keyResult("Rate", objective);
+    rate.unit = u"%"_s;
+    rate.baseline = 60;
+    rate.target = 70;
+    Measurement measurement;
+    measurement.keyResult = idOf(rate);
+    measurement.day = QDate(2026, 8, 1);
+    measurement.value = 65;
+    test.add(std::move(measurement));
+    const auto add = [&](const char *title, PlannedDate start, PlannedDate end) -> Feature & {
+        Feature &feature = test.feature(title, pay);
+        feature.objective = idOf(objective);
+        feature.start = start;
+        feature.end = end;
+        return feature;
+    };
+    add("Tokens", firmDay(2026, 7, 1), firmDay(2026, 9, 30)).progress = 50;
+    add("Next", firmDay(2026, 10, 1), firmDay(2026, 12, 31));
+    add("Over", firmDay(2026, 8, 1), firmDay(2026, 8, 31)).title = u"Runs over the end of its bar"_s;
+    add("Old", firmDay(2025, 8, 1), firmDay(2025, 8, 31));
+    add("Later", firmDay(2028, 8, 1), firmDay(2028, 8, 31));
+    add("Undated", {}, {});
+    add("Live", {}, {}).status = WorkStatus::Released;
+    add("Rest", {}, {}).parked = true;
+    test.feature("Loose", pay).end = firmDay(2027, 1, 31);
+    Milestone milestone;
+    milestone.name = u"Board"_s;
+    milestone.date = firmDay(2026, 10, 7);
+    test.add(std::move(milestone));
+
+    RoadmapRequest request{test.plan, m_metrics};
+    request.today = QDate(2026, 8, 12);
+    const Result<SceneDocument> document = roadmapPages(request);
+    QVERIFY(document);
+    QCOMPARE(document->pages.size(), 1U);
+    QCOMPARE(document->title, u"Outcome roadmap, July 2026 to June 2027"_s);
+    QCOMPARE(document->outline.size(), 3U);
+    const QStringList expected{};
+    QCOMPARE(dumped(document->pages.front().scene).join(u'\n'), expected.join(u'\n'));
+}
+
+void TestPrintedPage::examplePage()
+{
+    const std::optional<Plan> plan = tests::examplePlan();
+    if (!plan)
+        QSKIP("the design's example isn't beside the project");
+    const Result<SceneDocument> document = roadmapPages(exampleRequest(*plan, m_metrics));
+    QVERIFY(document);
+    const Scene &page = document->pages.front().scene;
+    // 37 mm a lane, five lanes, as on the reference page.
+    std::vector<qreal> heights;
+    for (const AccessibleNode &node : page.accessible) {
+        if (node.role == SceneRole::Lane)
+            heights.push_back(node.rect.height() / pointsPerMm);
+    }
+    QCOMPARE(heights.size(), 5U);
+    for (const qreal height : heights)
+        QVERIFY2(qAbs(height - 37) < 0.1, qPrintable(QString::number(height)));
+    const QStringList rows = barRows(page);
+    QCOMPARE(rows.size(), 36);
+    QVERIFY(rows.contains(u"Shop/One-page checkout/10"_s));
+    QVERIFY(rows.contains(u"Shop/Address autocomplete/40"_s));
+    QVERIFY(rows.contains(u"Merc/Answers inside the console/40"_s));
+}
+
+void TestPrintedPage::exampleAccessibleNames()
+{
+    const std::optional<Plan> plan = tests::examplePlan();
+    if (!plan)
+        QSKIP("the design's example isn't beside the project");
+    const Result<SceneDocument> document = roadmapPages(exampleRequest(*plan, m_metrics));
+    QVERIFY(document);
+    QStringList names;
+    for (const AccessibleNode &node : document->pages.front().scene.accessible)
+        names.append(node.name);
+    QVERIFY(names.contains(u"Saved cards for regulars, Checkout, Discovery, 28 Sep to 18 Dec, likely, Jonas Beck, 1 dependency"_s)
+            || names.contains(u"Saved cards for regulars, Checkout, Discovery, 28 Sep to 18 Dec, likely, Jonas Beck, 1 dependencies"_s));
+    QVERIFY(names.contains(u"Swish and MobilePay, Payments, In progress, Blocked, 24 Aug to 6 Nov, likely, Owen Clarke"_s));
+    QVERIFY(names.contains(u"Completion, 66.1% of 70"_s));
+}
+
+void TestPrintedPage::screenScene()
+{
+    const std::optional<Plan> plan = tests::examplePlan();
+    if (!plan)
+        QSKIP("the design's example isn't beside the project");
+    RoadmapSceneRequest request{*plan, m_metrics};
+    request.today = QDate(2026, 8, 12);
+    request.viewWidth = 232 + 702;
+    request.view.from = u"2026-07-01"_s;
+    request.view.to = u"2027-03-31"_s;
+    const Result<RoadmapScene> laid = roadmapScene(request);
+    QVERIFY(laid);
+    QCOMPARE(laid->lanes.size(), 5U);
+    QCOMPARE(laid->axisHeight, 66.0);
+    QCOMPARE(laid->scene.size.width(), 934.0);
+    QCOMPARE(laid->lanes.front().height, laid->lanes.front().rows == 3 ? 126.0 : 160.0);
+    int bars = 0;
+    for (const SceneLayer &layer : laid->scene.layers) {
+        bars += static_cast<int>(layer.bars.size());
+        for (const BarItem &bar : layer.bars)
+            QVERIFY(layer.bounds.contains(bar.rect));
+    }
+    QCOMPARE(bars, 36);
+}
+
+QTEST_GUILESS_MAIN(TestPrintedPage)
+
+#include "tst_printedpage.moc"
