@@ -415,6 +415,9 @@ Result<> SqlitePlanStore::discardPending(EntityId transaction)
 
 Result<std::vector<VerifyFinding>> SqlitePlanStore::verify(const StoreProgress &progress)
 {
+    // Only the version that wrote it knows what its history means.
+    if (!knowsEverything())
+        return Sentences::newerForWriting(m_path);
     std::vector<VerifyFinding> findings;
     const Result<> done = reading([&]() -> Result<> {
         Result<std::vector<VerifyFinding>> found =

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void overwrittenInPlace();
     void goneBeforeCommit_data();
     void goneBeforeCommit();
+    void busyKeepsTheEdit();
     void replacedWhileOpen();
     void anotherDocumentInItsPlace();
     void copiedInTheMiddle();
@@ -195,6 +196,32 @@ void TestFile::goneBeforeCommit()
     QCOMPARE(m_anna->open(path()), QString());
     QCOMPARE(m_anna->text(EntityKind::Product, m_product, "ref"), u"MONEY"_s);
     QCOMPARE(verifyAll(m_anna->store()), QString());
+}
+
+/// Somebody holds the file longer than anybody waits (here: nobody waits).
+void TestFile::busyKeepsTheEdit()
+{
+    StoreProtections impatient;
+    impatient.busyWait = false;
+    Colleague ben(*m_folder, 7, impatient);
+    QCOMPARE(ben.open(path()), QString());
+    const std::shared_ptr<const Transaction> edit =
+        ben.edit(ben.setting(EntityKind::Feature, m_feature, "reach", u"7"_s));
+    DeedSource deed([&] {
+        const Result<Receipt> receipt = ben.store().commit(*edit);
+        QVERIFY(!receipt);
+        QCOMPARE(receipt.error().code, ErrorCode::Busy);
+        QVERIFY(!receipt.error().text.isEmpty());
+    });
+    const StoreEnvironment environment{
+        .clock = m_anna->environment().clock, .ids = deed, .paths = m_anna->environment().paths};
+    const Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path(), StoreMode::ReadWrite, environment);
+    QVERIFY(store);
+    QVERIFY((*store)->commit(*m_anna->edit(m_anna->setting(EntityKind::Product, m_product, "key", u"MONEY"_s))));
+    QCOMPARE(ben.store().pending()->size(), size_t(1));
+    VERIFY_STORED(ben.store(*edit));
+    QVERIFY(ben.store().pending()->empty());
+    QCOMPARE(differenceToFile(ben), QString());
 }
 
 void TestFile::replacedWhileOpen()

@@ -186,7 +186,8 @@ Result<> RowCommitter::settle(const EntityInfo &info, const ChangeRow &row, cons
 Result<> RowCommitter::commitElement(const ChangeRow &row)
 {
     const EntityInfo &info = m_context.catalogue.info(row.kind);
-    const Result<std::shared_ptr<EntityBase>> present = m_context.rows.read(info, row.id);
+    const Result<std::optional<RowStore::StoredField>> present =
+        m_context.rows.field(info, *info.field(u"ref"), row.id);
     if (!present)
         return present.error();
     if (!*present)

@@ -64,10 +64,14 @@ Result<DocumentHead> Journal::head()
 
 Result<std::vector<JournalRow>> Journal::rows(qint64 seq)
 {
-    Result<Statement> rows = m_database.prepare(
-        u"SELECT entity, entity_id, field, old, new FROM change WHERE txn = ? ORDER BY n"_s);
-    if (!rows)
-        return rows.error();
+    if (!m_rowsOf) {
+        Result<Statement> prepared = m_database.prepare(
+            u"SELECT entity, entity_id, field, old, new FROM change WHERE txn = ? ORDER BY n"_s);
+        if (!prepared)
+            return prepared.error();
+        m_rowsOf.emplace(std::move(*prepared));
+    }
+    Statement *rows = &*m_rowsOf;
     if (Result<> done = rows->exec({seq}); !done)
         return done.error();
     std::vector<JournalRow> all;

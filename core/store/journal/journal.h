@@ -44,6 +44,7 @@ private:
 
     Database &m_database;
     const Catalogue &m_catalogue;
+    std::optional<Statement> m_rowsOf;
 };
 
 /// Writes one transaction into the journal, row by row, inside the caller's write transaction.

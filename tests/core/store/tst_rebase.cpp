@@ -21,6 +21,7 @@ private Q_SLOTS:
     void differentFieldsDoNotConflict();
     void sameFieldConflicts_data();
     void sameFieldConflicts();
+    void withoutLookingNobodyIsTold();
     void equalEditsDoNotConflict();
     void elementsMerge();
     void editBeatsRemoval();
@@ -108,6 +109,22 @@ void TestRebase::sameFieldConflicts()
     QCOMPARE(differenceToFile(*m_ben), QString());
     QCOMPARE(m_anna->open(path()), QString());
     QVERIFY(m_anna->plan().equals(m_ben->plan()));
+}
+
+/// The same edits with the protection switched off: Anna's value is overwritten and nobody hears of it.
+void TestRebase::withoutLookingNobodyIsTold()
+{
+    QVERIFY(twoOnOneFile());
+    StoreProtections protections;
+    protections.headCheck = false;
+    Colleague careless(*m_folder, 3, protections);
+    QCOMPARE(careless.open(path()), QString());
+    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_feature, "reach", u"500"_s)));
+    const Result<Receipt> receipt =
+        careless.editAndStore(careless.setting(EntityKind::Feature, m_feature, "reach", u"400"_s));
+    VERIFY_STORED(receipt);
+    QVERIFY(receipt->conflicts.empty());
+    QCOMPARE(careless.text(EntityKind::Feature, m_feature, "reach"), u"400"_s);
 }
 
 void TestRebase::equalEditsDoNotConflict()
