@@ -25,6 +25,7 @@ constexpr qreal gap = 6;
 constexpr qreal trackWidth = 50;
 constexpr qreal trackHeight = 6.4;
 constexpr qreal currentColumn = 75;
+constexpr qreal narrowestName = 40;
 
 class HeaderLayout final
 {
@@ -161,12 +162,15 @@ private:
         const qreal trackEnd = m_right - values - gap * m_px;
         const qreal trackStart = trackEnd - trackWidth * m_px;
         const qreal nameEnd = trackStart - gap * m_px - baselines - gap * m_px;
+        if (nameEnd - m_left < narrowestName * m_px) {
+            addInWords(line);
+            return;
+        }
         const QRectF track(trackStart, m_y - (trackHeight * m_px + m_metrics.capHeight(m_style.keyResult)) / 2,
                            trackWidth * m_px, trackHeight * m_px);
         addValues(line, track);
         bool first = true;
-        const qreal nameWidth = std::max(nameEnd - m_left, 20 * m_px);
-        for (const QString &part : wrapText(line.name, m_style.keyResult, nameWidth, m_metrics)) {
+        for (const QString &part : wrapText(line.name, m_style.keyResult, nameEnd - m_left, m_metrics)) {
             m_y += first ? 0 : m_metrics.lineHeight(m_style.keyResult);
             first = false;
             m_out.text(Stratum::Labels, m_left, m_y, part, {m_style.keyResult, ColourToken::TextSecondary}, m_metrics,
@@ -174,6 +178,20 @@ private:
         }
         m_out.describe(SceneRole::KeyResult, QRectF(m_left, track.top(), m_right - m_left, track.height()),
                        line.accessibleName, line.entity);
+    }
+
+    /// Where the values leave no room for a name beside them.
+    void addInWords(const KeyResultLine &line)
+    {
+        bool first = true;
+        for (const QString &part : wrapText(line.accessibleName, m_style.keyResult, m_right - m_left, m_metrics)) {
+            m_y += first ? 0 : m_metrics.lineHeight(m_style.keyResult);
+            first = false;
+            m_out.text(Stratum::Labels, m_left, m_y, part, {m_style.keyResult, ColourToken::TextSecondary}, m_metrics,
+                       line.entity);
+        }
+        m_out.describe(SceneRole::KeyResult, QRectF(m_left, m_y - m_style.keyResult.size, m_right - m_left,
+                                                    m_style.keyResult.size), line.accessibleName, line.entity);
     }
 
     void addValues(const KeyResultLine &line, const QRectF &track)

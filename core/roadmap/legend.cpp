@@ -4,6 +4,7 @@
 
 #include "core/model/enums.h"
 #include "core/roadmap/featurefacts.h"
+#include "core/roadmap/textflow.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,9 @@ constexpr qreal glyphGap = 6;
 constexpr qreal separatorHeight = 16;
 constexpr qreal doneWidth = 22;
 constexpr qreal doneHeight = 6;
+/// Of the page's width: names of products that are longer are cut in the legend, never on bars.
+constexpr qreal longestName = 0.4;
+constexpr size_t mostProducts = 40;
 
 class LegendLayout final
 {
@@ -43,8 +47,10 @@ public:
 
     Fragment layout(const PageHeading &heading)
     {
-        for (const LegendProduct &product : heading.products)
-            addProduct(product);
+        for (size_t i = 0; i < std::min(heading.products.size(), mostProducts); ++i)
+            addProduct(heading.products[i]);
+        if (heading.products.size() > mostProducts)
+            addMore(static_cast<int>(heading.products.size() - mostProducts));
         addSeparator();
         addEdge(DateEdge::Firm, QCoreApplication::translate("Roadmap", "Date firm"));
         addEdge(DateEdge::Likely, QCoreApplication::translate("Roadmap", "within a month", "date confidence"));
@@ -66,7 +72,8 @@ private:
     /// Makes room for an entry: a new line when it doesn't fit behind the others.
     void begin(qreal entryWidth)
     {
-        if (m_x > m_style.left() && m_x + entryWidth > m_style.right() + 0.01) {
+        const qreal separator = m_pendingSeparator ? entryGap * m_px : 0;
+        if (m_x > m_style.left() && m_x + separator + entryWidth > m_style.right() + 0.01) {
             m_x = m_style.left();
             m_y += furtherLine * m_px;
             m_pendingSeparator = false;
@@ -86,16 +93,27 @@ private:
 
     void addProduct(const LegendProduct &product)
     {
+        const qreal most = longestName * (m_style.right() - m_style.left());
+        const QString name = elideText(product.name, m_style.legend, most, m_metrics);
         const qreal code = m_metrics.width(product.code, m_code);
-        const qreal space = product.name.isEmpty() ? 0 : width(QStringLiteral(" "));
-        begin((swatch + swatchGap) * m_px + width(product.name) + space + code);
+        const qreal space = name.isEmpty() || product.code.isEmpty() ? 0 : width(QStringLiteral(" "));
+        begin((swatch + swatchGap) * m_px + width(name) + space + code);
         const qreal size = swatch * m_px;
         m_out.on(Stratum::Labels).swatches.push_back({QRectF(m_x, m_y - size / 2, size, size), product.colour});
         m_x += (swatch + swatchGap) * m_px;
-        addText(product.name);
+        addText(name);
         m_x += space;
         m_out.text(Stratum::Labels, m_x, baseline(), product.code, {m_code}, code);
         m_x += code + entryGap * m_px;
+    }
+
+    /// The bars of those carry their codes as all others do.
+    void addMore(int count)
+    {
+        const QString words = QCoreApplication::translate("Roadmap", "and %n more", nullptr, count);
+        begin(width(words));
+        addText(words);
+        m_x += entryGap * m_px;
     }
 
     void addEdge(DateEdge edge, const QString &meaning)

@@ -20,6 +20,9 @@ constexpr qreal listTitle = 34;
 constexpr qreal listTitleBaseline = 22;
 /// Of the footer's width, what the plan's words may take before they are wrapped.
 constexpr qreal planWordsShare = 0.55;
+/// Of the footer's width, what the confidentiality may take in its middle.
+constexpr qreal middleShare = 0.25;
+constexpr qsizetype mostFooterLines = 4;
 /// A lane that is taller than a page begins on a page of which at least this part is left.
 constexpr qreal leastStart = 0.4;
 constexpr qreal tolerance = 0.01;
@@ -33,11 +36,23 @@ PageFlow::PageFlow(const Fragment &heading, const PaperAxis &axis, const PageFoo
     , m_footer(footer)
     , m_style(style)
     , m_metrics(metrics)
-    , m_footerLines(wrapText(footer.planWords, style.footer, planWordsShare * (style.right() - style.left()), metrics))
 {
+    wrapFooter();
     m_top = style.margins.top() + heading.height + axisGap * style.px;
     const qreal moreLines = static_cast<qreal>(m_footerLines.size() - 1) * footerLine;
     m_bottom = style.page.height() - style.margins.bottom() - (footerHeight + moreLines) * style.px;
+}
+
+/// The confidentiality stands between plan and page number, or on lines of its own when it has no room there.
+void PageFlow::wrapFooter()
+{
+    const qreal width = m_style.right() - m_style.left();
+    const qreal planRoom = planWordsShare * width;
+    m_footerLines = wrapText(m_footer.planWords, m_style.footer, planRoom, m_metrics).mid(0, mostFooterLines);
+    if (m_metrics.width(m_footer.confidentiality, m_style.footer) <= middleShare * width)
+        return;
+    m_footerLines += wrapText(m_footer.confidentiality, m_style.footer, planRoom, m_metrics).mid(0, mostFooterLines);
+    m_footer.confidentiality.clear();
 }
 
 qreal PageFlow::bodyHeight() const
@@ -99,6 +114,8 @@ size_t PageFlow::lastFitting(const LaneLayout &lane, size_t from, bool continued
 
 void PageFlow::placePiece(LaneLayout &lane, size_t from, size_t to, bool continued)
 {
+    if (!continued)
+        note(lane.title);
     const qreal height = pieceHeight(lane, from, to, continued);
     const QRectF rect(m_style.left(), m_y, m_style.right() - m_style.left(), height);
     const int node = m_page.describe(SceneRole::Lane, rect, lane.title, lane.entity);
@@ -122,23 +139,22 @@ void PageFlow::addLane(LaneLayout lane)
     const bool isTall = height > bodyHeight() + tolerance;
     if (!m_isOpen || (!isTall && height > remaining() + tolerance) || (isTall && remaining() < leastStart * bodyHeight()))
         openPage(true);
-    note(lane.title);
     if (!isTall) {
         placePiece(lane, 0, lane.rows.size(), false);
         return;
     }
     size_t from = 0;
     bool continued = false;
-    do {
+    while (!continued || from < lane.rows.size()) {
         const size_t to = lastFitting(lane, from, continued);
-        if (to > from || (m_isFresh && from == lane.rows.size())) {
+        if (to > from || m_isFresh) {
             placePiece(lane, from, to, continued);
             continued = true;
             from = to;
         }
-        if (from < lane.rows.size())
+        if (from < lane.rows.size() || !continued)
             openPage(true);
-    } while (from < lane.rows.size());
+    }
 }
 
 bool PageFlow::hasRoomFor(const Fragment &strip) const

@@ -38,6 +38,7 @@ public:
     const std::vector<OutlineEntry> &outline() const { return m_outline; }
 
 private:
+    void wrapFooter();
     void openPage(bool withAxis);
     void closePage();
     qreal bodyHeight() const;

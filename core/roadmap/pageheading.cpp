@@ -22,6 +22,9 @@ constexpr qreal cellHeight = 34;
 constexpr qreal cellInset = 14;
 constexpr qreal cellGap = 18;
 constexpr qreal strongRule = 1.5;
+/// Of the organisation, the title and the promise each; a page has to keep room for its lanes.
+constexpr qsizetype mostLines = 3;
+constexpr qreal longestValue = 0.5; ///< of the page's width
 
 class HeadingLayout final
 {
@@ -79,18 +82,28 @@ private:
     /// Lines from m_y on; m_y is the baseline of the last one then.
     void addText(const QString &text, const Lettering &lettering, qreal width, qreal line)
     {
+        QStringList lines = wrapText(text, lettering.style, width, m_metrics);
+        if (lines.size() > mostLines) {
+            const QString rest = QStringList(lines.mid(mostLines - 1)).join(u' ');
+            lines = lines.mid(0, mostLines - 1) + QStringList{elideText(rest, lettering.style, width, m_metrics)};
+        }
         bool first = true;
-        for (const QString &part : wrapText(text, lettering.style, width, m_metrics)) {
+        for (const QString &part : std::as_const(lines)) {
             m_y += first ? 0 : line;
             first = false;
             m_out.text(Stratum::Labels, m_style.left(), m_y, part, lettering, m_metrics);
         }
     }
 
+    QString valueOf(const HeadingCell &cell) const
+    {
+        return elideText(cell.value, m_style.cellValue, longestValue * m_width, m_metrics);
+    }
+
     qreal cellWidth(const HeadingCell &cell) const
     {
         return cellInset * m_px
-                + std::max(m_metrics.width(cell.label, m_style.cellLabel), m_metrics.width(cell.value, m_style.cellValue));
+                + std::max(m_metrics.width(cell.label, m_style.cellLabel), m_metrics.width(valueOf(cell), m_style.cellValue));
     }
 
     qreal cellsWidth() const
@@ -106,7 +119,7 @@ private:
         m_out.line(Stratum::Labels, {x, top - m_px}, {x, top + (cellHeight - 1) * m_px}, ColourToken::LineStrong, m_px);
         m_out.text(Stratum::Labels, x + cellInset * m_px, top + cellLabelBaseline * m_px, cell.label,
                    {m_style.cellLabel, ColourToken::TextTertiary}, m_metrics);
-        m_out.text(Stratum::Labels, x + cellInset * m_px, top + cellValueBaseline * m_px, cell.value,
+        m_out.text(Stratum::Labels, x + cellInset * m_px, top + cellValueBaseline * m_px, valueOf(cell),
                    {m_style.cellValue}, m_metrics);
     }
 

@@ -159,12 +159,15 @@ void PaperAxis::drawColumn(Fragment &page, qreal top) const
     const qreal px = m_style.px;
     page.text(Stratum::Labels, m_style.left(), top + bandBaseline * px, m_words.title, {m_style.quarter}, m_metrics);
     const Lettering caption{m_style.month, ColourToken::TextSecondary};
-    page.text(Stratum::Labels, m_style.left(), top + fineBaseline * px, m_words.subtitle, caption, m_metrics);
+    const qreal room = m_style.headerWidth - labelInset * px / 2;
+    const bool isWide = m_metrics.width(m_words.subtitle, m_style.month) > room;
+    page.text(Stratum::Labels, m_style.left(), top + fineBaseline * px, isWide ? m_words.shortSubtitle : m_words.subtitle,
+              caption, m_metrics);
     if (m_marks.labels.empty())
         return;
     const QString words = m_marks.hiddenLabels == 0
             ? QCoreApplication::translate("Roadmap", "Milestones")
-            : QCoreApplication::translate("Roadmap", "Milestones, %n without room for their names", nullptr,
+            : QCoreApplication::translate("Roadmap", "Milestones, %n not named", nullptr,
                                           m_marks.hiddenLabels);
     page.text(Stratum::Labels, m_style.left(), top + marksBaseline * px, words, caption, m_metrics);
 }

@@ -12,6 +12,7 @@ struct AxisWords
 {
     QString title;    ///< "Outcome"
     QString subtitle; ///< "and key results, now and target for 31 Dec"
+    QString shortSubtitle; ///< in its place where that doesn't fit
 };
 
 /// The head of a printed roadmap's grid, repeated on every page: quarter band, months, milestones, today, and the

@@ -170,7 +170,7 @@ private:
 };
 
 /// "and key results, now and target for 31 Dec": with the day when all of them are due on one.
-QString axisSubtitle(const RoadmapRequest &request, const FeatureFacts &facts, const std::vector<Lane> &lanes)
+AxisWords axisWords(const RoadmapRequest &request, const FeatureFacts &facts, const std::vector<Lane> &lanes)
 {
     QDate due;
     bool isCommon = true;
@@ -182,12 +182,14 @@ QString axisSubtitle(const RoadmapRequest &request, const FeatureFacts &facts, c
             hasAny = true;
         }
     }
+    AxisWords words{laneColumnTitle(request.view.groupBy), {}, {}};
     if (!hasAny)
-        return {};
-    if (!isCommon)
-        return QCoreApplication::translate("Roadmap", "and key results, now and target");
-    return QCoreApplication::translate("Roadmap", "and key results, now and target for %1")
-        .arg(PlannedDate{due}.display(facts.calendar(), request.today));
+        return words;
+    words.shortSubtitle = QCoreApplication::translate("Roadmap", "and key results, now and target");
+    words.subtitle = !isCommon ? words.shortSubtitle
+                               : QCoreApplication::translate("Roadmap", "and key results, now and target for %1")
+                                         .arg(PlannedDate{due}.display(facts.calendar(), request.today));
+    return words;
 }
 
 bool isForAudience(const Audience *audience, const Feature &feature)
@@ -237,8 +239,7 @@ Result<RoadmapFacts> collectRoadmap(const RoadmapRequest &request)
     facts.heading.cells = headingCells(request, *audience, record);
     facts.heading.products = legend.products();
     facts.heading.states = legend.states();
-    facts.axisWords.title = laneColumnTitle(view.groupBy);
-    facts.axisWords.subtitle = axisSubtitle(request, facts.features, facts.lanes);
+    facts.axisWords = axisWords(request, facts.features, facts.lanes);
     facts.milestones = milestoneMarks(request, facts.features);
     facts.planWords = planWords(plan, record);
     facts.confidentiality = *audience ? (*audience)->confidentiality : QString();

@@ -76,7 +76,7 @@ QString elideText(const QString &text, const TextStyle &style, qreal width, cons
     if (metrics.width(text, style) <= width)
         return text;
     const std::vector<qsizetype> characters = boundaries(text, QTextBoundaryFinder::Grapheme);
-    const auto cut = [&](size_t count) {
+    const auto cut = [&](size_t count) -> QString {
         return text.left(count == 0 ? 0 : characters[count - 1]).trimmed() + QChar(0x2026);
     };
     size_t fits = 0;

@@ -136,8 +136,80 @@ void TestPrintedPage::smallPlan()
     QCOMPARE(document->pages.size(), 1U);
     QCOMPARE(document->title, u"Outcome roadmap, July 2026 to June 2027"_s);
     QCOMPARE(document->outline.size(), 3U);
-    const QStringList expected{};
-    QCOMPARE(dumped(document->pages.front().scene).join(u'\n'), expected.join(u'\n'));
+    const QStringList expected{
+        u"34,40 > Marlow"_s,
+        u"1023,42 > Date"_s,
+        u"1115,42 > Plan owner"_s,
+        u"1023,55 > 12 August 2026"_s,
+        u"1115,55 > Ada"_s,
+        u"34,66 > Outcome roadmap, July 2026 to June 2027"_s,
+        u"49,99 > Payments"_s,
+        u"87,99 > PAY"_s,
+        u"156,99 > Date firm"_s,
+        u"241,99 > within a month"_s,
+        u"346,99 > direction only"_s,
+        u"442,99 > In progress"_s,
+        u"513,99 > Ready"_s,
+        u"559,99 > Discovery"_s,
+        u"622,99 > Idea"_s,
+        u"664,99 > Released"_s,
+        u"723,99 > At risk"_s,
+        u"777,99 > Blocked"_s,
+        u"1109,99 > Done so far"_s,
+        u"34,133 > Outcome"_s,
+        u"260,133 > Q3 2026"_s,
+        u"488,133 > Q4 2026"_s,
+        u"716,133 > Q1 2027"_s,
+        u"939,133 > Q2 2027"_s,
+        u"34,151 > and key results, now and target for 31 Dec"_s,
+        u"260,151 > Jul"_s,
+        u"358,151 = 12 Aug"_s,
+        u"413,151 > Sep"_s,
+        u"488,151 > Oct"_s,
+        u"565,151 > Nov"_s,
+        u"639,151 > Dec"_s,
+        u"716,151 > Jan"_s,
+        u"792,151 > Feb"_s,
+        u"862,151 > Mar"_s,
+        u"939,151 > Apr"_s,
+        u"1013,151 > May"_s,
+        u"1090,151 > Jun"_s,
+        u"34,169 > Milestones"_s,
+        u"505,169 > Board"_s,
+        u"531,169 > 7 Oct"_s,
+        u"252,185 [225 wide] Tokens PAY"_s,
+        u"480,185 [225 wide] Next PAY"_s,
+        u"34,191 > OBJ-1"_s,
+        u"72,191 > At risk"_s,
+        u"239,191 < Ada"_s,
+        u"34,208 > More payments"_s,
+        u"329,215 [74 wide] Runs over the end of its bar"_s,
+        u"141,220 (0.50)"_s,
+        u"34,225 > Rate"_s,
+        u"136,225 < 60%"_s,
+        u"200,225 > 65%"_s,
+        u"218,225 > of 70"_s,
+        u"260,255 > Not scheduled"_s,
+        u"343,255 > Undated"_s,
+        u"391,255 < PAY"_s,
+        u"260,270 > Earlier"_s,
+        u"317,270 > Old"_s,
+        u"348,270 < PAY"_s,
+        u"260,286 > Later"_s,
+        u"308,286 > Later"_s,
+        u"348,286 < PAY"_s,
+        u"260,302 > Released without a date"_s,
+        u"386,302 > Live"_s,
+        u"421,302 < PAY"_s,
+        u"708,323 [74 wide] Loose"_s,
+        u"34,329 > No objective"_s,
+        u"34,383 > Parked"_s,
+        u"54,402 > Rest"_s,
+        u"90,402 < PAY"_s,
+        u"34,802 > Marlow 2026, working plan."_s,
+        u"1157,802 < Page 1 of 1"_s,
+    };
+    QCOMPARE(dumped(document->pages.front().scene), expected);
 }
 
 void TestPrintedPage::examplePage()
@@ -174,8 +246,9 @@ void TestPrintedPage::exampleAccessibleNames()
     QStringList names;
     for (const AccessibleNode &node : document->pages.front().scene.accessible)
         names.append(node.name);
-    QVERIFY(names.contains(u"Saved cards for regulars, Checkout, Discovery, 28 Sep to 18 Dec, likely, Jonas Beck, 1 dependency"_s)
-            || names.contains(u"Saved cards for regulars, Checkout, Discovery, 28 Sep to 18 Dec, likely, Jonas Beck, 1 dependencies"_s));
+    // Without the English translation the plural is the source text's.
+    QVERIFY(names.contains(u"Saved cards for regulars, Checkout, Discovery, 28 Sep to 18 Dec, likely, Jonas Beck, "
+                           "1 dependencies"_s));
     QVERIFY(names.contains(u"Swish and MobilePay, Payments, In progress, Blocked, 24 Aug to 6 Nov, likely, Owen Clarke"_s));
     QVERIFY(names.contains(u"Completion, 66.1% of 70"_s));
 }
