@@ -8,7 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QString Clock::instantText(const QDateTime &instant)
 {
-    return instant.isValid() ? instant.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s) : QString();
+    return instant.isValid() ? instant.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s)
+                             : QString();
 }
 
 QDateTime Clock::instantFromText(QStringView text)
@@ -17,7 +18,8 @@ QDateTime Clock::instantFromText(QStringView text)
     // Qt reads other spellings too (24:00, a space for the T); a file holds one.
     const QString canonical = instantText(instant);
     const QString withoutMilliseconds = canonical.left(canonical.size() - 5) + u'Z';
-    const bool isCanonical = text == canonical || (text == withoutMilliseconds && canonical.endsWith(u".000Z"));
+    const bool isCanonical =
+        text == canonical || (text == withoutMilliseconds && canonical.endsWith(u".000Z"));
     return instant.isValid() && isCanonical ? instant.toUTC() : QDateTime();
 }
 

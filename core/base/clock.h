@@ -10,12 +10,13 @@
 
 namespace leadline {
 
-/// Where the time comes from. Nothing in core asks the system itself; tests and `--today` inject their own.
-/// Clocks may be asked from every thread.
+/// Where the time comes from. Nothing in core asks the system itself; tests and `--today` inject
+/// their own. Clocks may be asked from every thread.
 class Clock
 {
 public:
     virtual ~Clock() = default;
+    Q_DISABLE_COPY_MOVE(Clock)
 
     /// The current instant in UTC with millisecond precision.
     virtual QDateTime now() const = 0;
@@ -24,8 +25,12 @@ public:
 
     /// Canonical text of an instant: `2026-08-12T09:30:00.000Z`.
     static QString instantText(const QDateTime &instant);
-    /// Reads exactly instantText()'s form, or the same without milliseconds; anything else is invalid.
+    /// Reads exactly instantText()'s form, or the same without milliseconds; anything else is
+    /// invalid.
     static QDateTime instantFromText(QStringView text);
+
+protected:
+    Clock() = default;
 };
 
 class SystemClock final : public Clock

@@ -7,8 +7,8 @@
 
 namespace leadline {
 
-/// Fiscal quarters, halves and years that begin with a given month. A fiscal year is named after the
-/// calendar year in which it ends: with a start in April, April 2026 to March 2027 is FY 2027.
+/// Fiscal quarters, halves and years that begin with a given month. A fiscal year is named after
+/// the calendar year in which it ends: with a start in April, April 2026 to March 2027 is FY 2027.
 class FiscalCalendar final
 {
 public:

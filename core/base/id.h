@@ -10,7 +10,8 @@ namespace leadline {
 /// The identity of a row whose entity is known from elsewhere: a UUIDv7, 36 characters in files.
 using EntityId = QUuid;
 
-/// The identity of a row of entity E. A null id means "no reference". Different entities' ids don't mix.
+/// The identity of a row of entity E. A null id means "no reference". Different entities' ids don't
+/// mix.
 template<typename E>
 class Id final
 {

@@ -48,7 +48,8 @@ SequentialIdSource::SequentialIdSource(quint64 seed, quint64 startMs)
 
 EntityId SequentialIdSource::next()
 {
-    // splitmix64 (Steele, Lea and Flood 2014): good enough to make ids differ, and the same everywhere.
+    // splitmix64 (Steele, Lea and Flood 2014): good enough to make ids differ, and the same
+    // everywhere.
     m_state += 0x9e3779b97f4a7c15ULL;
     quint64 z = m_state;
     z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;

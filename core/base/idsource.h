@@ -7,17 +7,22 @@
 
 namespace leadline {
 
-/// Where new ids come from; injected so that tests and samples are reproducible. A source belongs to one thread.
+/// Where new ids come from; injected so that tests and samples are reproducible. A source belongs
+/// to one thread.
 class IdSource
 {
 public:
     virtual ~IdSource() = default;
+    Q_DISABLE_COPY_MOVE(IdSource)
     /// A new id, greater in text order than every one this source gave before.
     virtual EntityId next() = 0;
+
+protected:
+    IdSource() = default;
 };
 
-/// UUIDv7 (RFC 9562): 48 bits of the clock's milliseconds, 12 bits of a counter that keeps the order
-/// inside one millisecond, 62 random bits.
+/// UUIDv7 (RFC 9562): 48 bits of the clock's milliseconds, 12 bits of a counter that keeps the
+/// order inside one millisecond, 62 random bits.
 class UuidV7Source final : public IdSource
 {
 public:

@@ -13,10 +13,12 @@ namespace leadline {
 namespace {
 
 constexpr std::array<const char *, 12> shortNames{
-    QT_TRANSLATE_NOOP("Month", "Jan"), QT_TRANSLATE_NOOP("Month", "Feb"), QT_TRANSLATE_NOOP("Month", "Mar"),
-    QT_TRANSLATE_NOOP("Month", "Apr"), QT_TRANSLATE_NOOP("Month", "May"), QT_TRANSLATE_NOOP("Month", "Jun"),
-    QT_TRANSLATE_NOOP("Month", "Jul"), QT_TRANSLATE_NOOP("Month", "Aug"), QT_TRANSLATE_NOOP("Month", "Sep"),
-    QT_TRANSLATE_NOOP("Month", "Oct"), QT_TRANSLATE_NOOP("Month", "Nov"), QT_TRANSLATE_NOOP("Month", "Dec"),
+    QT_TRANSLATE_NOOP("Month", "Jan"), QT_TRANSLATE_NOOP("Month", "Feb"),
+    QT_TRANSLATE_NOOP("Month", "Mar"), QT_TRANSLATE_NOOP("Month", "Apr"),
+    QT_TRANSLATE_NOOP("Month", "May"), QT_TRANSLATE_NOOP("Month", "Jun"),
+    QT_TRANSLATE_NOOP("Month", "Jul"), QT_TRANSLATE_NOOP("Month", "Aug"),
+    QT_TRANSLATE_NOOP("Month", "Sep"), QT_TRANSLATE_NOOP("Month", "Oct"),
+    QT_TRANSLATE_NOOP("Month", "Nov"), QT_TRANSLATE_NOOP("Month", "Dec"),
 };
 
 constexpr std::array<QStringView, 12> englishNames{
@@ -46,7 +48,8 @@ int monthFromName(QStringView name)
     const QString folded = withoutFullStop(foldedText(name));
     if (folded.isEmpty())
         return 0;
-    // Translated names come first: where they differ from the English ones they are what the user sees.
+    // Translated names come first: where they differ from the English ones they are what the user
+    // sees.
     for (int month = 1; month <= 12; ++month) {
         if (withoutFullStop(foldedText(shortMonthName(month))) == folded)
             return month;

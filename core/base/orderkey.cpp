@@ -6,12 +6,13 @@
 
 namespace leadline {
 
-// A key is a fraction in base 62, 0.d1 d2 d3 …, so between any two keys there is a third, and a zero at the end
-// says nothing (hence none is written). Halving alone would make a list that only grows at its end gain a digit
-// for every six rows. So the first digit of the keys made here doubles as the length of a counter: `a` to `z`
-// are followed by 1 to 26 digits that count up from zero, `Z` down to `A` by 1 to 26 digits that count down
-// towards the front. `a`, `a1`, … `az`, `b`, `b01`, … `bzz`, `c`: after a million rows a key has five digits.
-// Nothing relies on it when keys are read: every key that isValid() has its place.
+// A key is a fraction in base 62, 0.d1 d2 d3 …, so between any two keys there is a third, and a
+// zero at the end says nothing (hence none is written). Halving alone would make a list that only
+// grows at its end gain a digit for every six rows. So the first digit of the keys made here
+// doubles as the length of a counter: `a` to `z` are followed by 1 to 26 digits that count up from
+// zero, `Z` down to `A` by 1 to 26 digits that count down towards the front. `a`, `a1`, … `az`,
+// `b`, `b01`, … `bzz`, `c`: after a million rows a key has five digits. Nothing relies on it when
+// keys are read: every key that isValid() has its place.
 
 namespace {
 
@@ -30,7 +31,8 @@ int digitValue(QChar c)
 
 QChar digit(int value)
 {
-    constexpr QStringView digits = u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    constexpr QStringView digits =
+        u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     return digits[value];
 }
 
@@ -105,7 +107,8 @@ QString counterBefore(QStringView key)
     return QString(head) + QString(counterLength(head), u'z');
 }
 
-/// A short key strictly between @p before and @p after, near the middle; an empty @p after is the fraction 1.
+/// A short key strictly between @p before and @p after, near the middle; an empty @p after is the
+/// fraction 1.
 QString middle(QStringView before, QStringView after)
 {
     QString key;
@@ -151,7 +154,8 @@ QString OrderKey::between(QStringView before, QStringView after)
 namespace {
 
 /// Fills @p keys from @p first to before @p last with keys strictly between the two, by halving.
-void fill(std::vector<QString> &keys, std::size_t first, std::size_t last, const QString &before, const QString &after)
+void fill(std::vector<QString> &keys, std::size_t first, std::size_t last, const QString &before,
+          const QString &after)
 {
     if (first == last)
         return;

@@ -19,7 +19,8 @@ namespace {
 constexpr qsizetype isoDayLength = 10;
 
 /// The suffixes of the canonical text, in the order of DatePrecision.
-constexpr std::array<QStringView, 6> precisionSuffixes{u"", u"@week", u"@month", u"@quarter", u"@half", u"@year"};
+constexpr std::array<QStringView, 6> precisionSuffixes{u"",         u"@week", u"@month",
+                                                       u"@quarter", u"@half", u"@year"};
 
 /// The suffixes of the canonical text, in the order of DateConfidence.
 constexpr std::array<QStringView, 3> confidenceSuffixes{u"", u"~", u"~~"};
@@ -32,7 +33,8 @@ QDate dayFromIsoText(QStringView text)
 }
 
 template<std::size_t size>
-std::optional<std::size_t> indexOf(const std::array<QStringView, size> &suffixes, QStringView suffix)
+std::optional<std::size_t> indexOf(const std::array<QStringView, size> &suffixes,
+                                   QStringView suffix)
 {
     for (std::size_t i = 0; i < size; ++i) {
         if (suffixes[i] == suffix)
@@ -64,17 +66,21 @@ Result<PlannedDate> PlannedDate::fromText(QStringView text)
     const qsizetype precisionLength = tilde < 0 ? suffix.size() : tilde;
 
     const QDate day = dayFromIsoText(text.first(text.size() - suffix.size()));
-    const std::optional<std::size_t> precision = indexOf(precisionSuffixes, suffix.first(precisionLength));
-    const std::optional<std::size_t> confidence = indexOf(confidenceSuffixes, suffix.sliced(precisionLength));
+    const std::optional<std::size_t> precision =
+        indexOf(precisionSuffixes, suffix.first(precisionLength));
+    const std::optional<std::size_t> confidence =
+        indexOf(confidenceSuffixes, suffix.sliced(precisionLength));
     if (!day.isValid() || !precision || !confidence) {
         return Error{ErrorCode::Invalid,
                      QCoreApplication::translate(
                          "PlannedDate",
-                         "\"%1\" is not a planned date as files hold it; that is a day such as 2026-12-31, which "
-                         "@week, @month, @quarter, @half or @year and then ~ or ~~ may follow.")
+                         "\"%1\" is not a planned date as files hold it; that is a day such as "
+                         "2026-12-31, which @week, @month, @quarter, @half or @year and then ~ or "
+                         "~~ may follow.")
                          .arg(excerpt(text))};
     }
-    return PlannedDate{day, static_cast<DatePrecision>(*precision), static_cast<DateConfidence>(*confidence)};
+    return PlannedDate{day, static_cast<DatePrecision>(*precision),
+                       static_cast<DateConfidence>(*confidence)};
 }
 
 QDate PlannedDate::firstDay(const FiscalCalendar &calendar) const
@@ -131,7 +137,8 @@ QString PlannedDate::display(const FiscalCalendar &calendar, QDate today) const
         }
         //: A day; %1 is the day, %2 the short month, %3 the year, e.g. "12 Aug 2027"
         return QCoreApplication::translate("PlannedDate", "%1 %2 %3")
-            .arg(QString::number(date.day()), shortMonthName(date.month()), QString::number(date.year()));
+            .arg(QString::number(date.day()), shortMonthName(date.month()),
+                 QString::number(date.year()));
     case DatePrecision::Week: {
         int year = 0;
         const int week = date.weekNumber(&year);

@@ -16,14 +16,17 @@ enum class DatePrecision : quint8 { Day, Week, Month, Quarter, Half, Year };
 /// How sure a planned date is: firm, likely (within a month), rough (direction only).
 enum class DateConfidence : quint8 { Firm, Likely, Rough };
 
-/// Which end of its period a planned date holds: starts and periods hold the first day, ends the last.
+/// Which end of its period a planned date holds: starts and periods hold the first day, ends the
+/// last.
 enum class DateRole : quint8 { Start, End };
 
-/// A `when` of the catalogue: a plain date, the width of the period it stands for, and how sure it is.
+/// A `when` of the catalogue: a plain date, the width of the period it stands for, and how sure it
+/// is.
 ///
-/// `date` is the first day of the period in a start (or a period), and the last one in an end; quarters,
-/// halves and years are fiscal. An invalid `date` means "not set". Canonical text (DESIGN section 3,
-/// CATALOGUE "Types"): `DATE[@week|@month|@quarter|@half|@year][~|~~]`, e.g. `2026-12-31@quarter~~`.
+/// `date` is the first day of the period in a start (or a period), and the last one in an end;
+/// quarters, halves and years are fiscal. An invalid `date` means "not set". Canonical text (DESIGN
+/// section 3, CATALOGUE "Types"): `DATE[@week|@month|@quarter|@half|@year][~|~~]`, e.g.
+/// `2026-12-31@quarter~~`.
 struct PlannedDate
 {
     QDate date;
@@ -36,28 +39,33 @@ struct PlannedDate
     /// Canonical text; null when not set. Years are 1 to 9999.
     QString text() const;
 
-    /// Reads canonical text only (what text() writes), nothing else. Any day is taken as it stands, also one
-    /// that is not an end of its period: the portfolio's fiscal year may have begun elsewhere when it was
-    /// written. Empty text is an error: whether a field may be unset is for the caller to know.
+    /// Reads canonical text only (what text() writes), nothing else. Any day is taken as it stands,
+    /// also one that is not an end of its period: the portfolio's fiscal year may have begun
+    /// elsewhere when it was written. Empty text is an error: whether a field may be unset is for
+    /// the caller to know.
     static Result<PlannedDate> fromText(QStringView text);
 
     /// Reads what people type and other tools export, whatever the case:
     /// - canonical text, which is taken as it stands; `today`, `tomorrow`, `yesterday`, `today+30`;
-    /// - days: `2026-08-12`, `2026/08/12`, `12 Aug 2026`, `12/Aug/26`, `Aug 12, 2026`, `12.08.2026`, with a
-    ///   time of day after them or not (it is dropped, in whatever zone it stands);
-    /// - periods: `2026-W51`, `week 51 2026`, `Dec 2026`, `2026-12`, `12/2026`, `Q4 2026`, `2026-Q4`, `Q4 FY27`,
-    ///   `H1 2027`, `2026`, `FY27`.
+    /// - days: `2026-08-12`, `2026/08/12`, `12 Aug 2026`, `12/Aug/26`, `Aug 12, 2026`,
+    ///   `12.08.2026`, with a time of day after them or not (it is dropped, in whatever zone it
+    ///   stands);
+    /// - periods: `2026-W51`, `week 51 2026`, `Dec 2026`, `2026-12`, `12/2026`, `Q4 2026`,
+    ///   `2026-Q4`, `Q4 FY27`, `H1 2027`, `2026`, `FY27`.
     ///
-    /// `6/21/2025` has the month first, as the United States write it, unless the first number exceeds 12:
-    /// `21/6/2025` is the same day. So `6/7/2025` is 7 June. Years of two digits are 20xx. What could be a day
-    /// or a year is refused (`Aug-12`); `Aug 12` is a day. Month names are English or the translated ones.
+    /// `6/21/2025` has the month first, as the United States write it, unless the first number
+    /// exceeds 12: `21/6/2025` is the same day. So `6/7/2025` is 7 June. Years of two digits are
+    /// 20xx. What could be a day or a year is refused (`Aug-12`); `Aug 12` is a day. Month names
+    /// are English or the translated ones.
     ///
-    /// Any of them may end with `~` or `(likely)`, `~~` or `(rough)`, `(firm)`; the brackets may be left out.
+    /// Any of them may end with `~` or `(likely)`, `~~` or `(rough)`, `(firm)`; the brackets may be
+    /// left out.
     ///
-    /// Quarters, halves and years follow @p calendar; `date` becomes the period's first or last day as
-    /// @p role says. @p today anchors `today` and all that has no year (it falls into the year of today).
-    /// The error is one sentence that names what was typed and which forms work.
-    static Result<PlannedDate> fromInput(QStringView text, DateRole role, const FiscalCalendar &calendar, QDate today);
+    /// Quarters, halves and years follow @p calendar; `date` becomes the period's first or last day
+    /// as @p role says. @p today anchors `today` and all that has no year (it falls into the year
+    /// of today). The error is one sentence that names what was typed and which forms work.
+    static Result<PlannedDate> fromInput(QStringView text, DateRole role,
+                                         const FiscalCalendar &calendar, QDate today);
 
     /// The first and last day of the period this date stands for.
     QDate firstDay(const FiscalCalendar &calendar) const;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/planneddate.h"
-
 #include "core/base/monthname.h"
+#include "core/base/planneddate.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -48,7 +47,8 @@ int number(const Match &match, const QString &group)
     return match.capturedView(group).toInt();
 }
 
-/// The year a form names, 20xx when it has two digits, @p otherwise when it has none, 0 when implausible.
+/// The year a form names, 20xx when it has two digits, @p otherwise when it has none, 0 when
+/// implausible.
 int typedYear(const Match &match, int otherwise)
 {
     if (!has(match, u"year"_s))
@@ -76,7 +76,8 @@ TypedPeriod readRelativeDay(const Match &match, const Context &context)
 
 TypedPeriod readDay(const Match &match, const Context &context)
 {
-    return {QDate(typedYear(match, context.today.year()), number(match, u"month"_s), number(match, u"day"_s))};
+    return {QDate(typedYear(match, context.today.year()), number(match, u"month"_s),
+                  number(match, u"day"_s))};
 }
 
 TypedPeriod readSlashedDay(const Match &match, const Context &context)
@@ -90,8 +91,8 @@ TypedPeriod readSlashedDay(const Match &match, const Context &context)
 
 TypedPeriod readNamedDay(const Match &match, const Context &context)
 {
-    return {QDate(typedYear(match, context.today.year()), monthFromName(match.capturedView(u"name"_s)),
-                  number(match, u"day"_s))};
+    return {QDate(typedYear(match, context.today.year()),
+                  monthFromName(match.capturedView(u"name"_s)), number(match, u"day"_s))};
 }
 
 TypedPeriod readWeek(const Match &match, const Context &context)
@@ -111,26 +112,30 @@ TypedPeriod readWeek(const Match &match, const Context &context)
 
 TypedPeriod readMonth(const Match &match, const Context &context)
 {
-    return {QDate(typedYear(match, context.today.year()), number(match, u"month"_s), 1), DatePrecision::Month};
+    return {QDate(typedYear(match, context.today.year()), number(match, u"month"_s), 1),
+            DatePrecision::Month};
 }
 
 TypedPeriod readNamedMonth(const Match &match, const Context &context)
 {
-    return {QDate(typedYear(match, context.today.year()), monthFromName(match.capturedView(u"name"_s)), 1),
+    return {QDate(typedYear(match, context.today.year()),
+                  monthFromName(match.capturedView(u"name"_s)), 1),
             DatePrecision::Month};
 }
 
 TypedPeriod readQuarter(const Match &match, const Context &context)
 {
     const int year = typedYear(match, context.calendar.yearOf(context.today));
-    const QDate first = year > 0 ? context.calendar.quarterStart(year, number(match, u"part"_s)) : QDate();
+    const QDate first =
+        year > 0 ? context.calendar.quarterStart(year, number(match, u"part"_s)) : QDate();
     return {first, DatePrecision::Quarter};
 }
 
 TypedPeriod readHalf(const Match &match, const Context &context)
 {
     const int year = typedYear(match, context.calendar.yearOf(context.today));
-    const QDate first = year > 0 ? context.calendar.halfStart(year, number(match, u"part"_s)) : QDate();
+    const QDate first =
+        year > 0 ? context.calendar.halfStart(year, number(match, u"part"_s)) : QDate();
     return {first, DatePrecision::Half};
 }
 
@@ -151,7 +156,8 @@ Form form(const QString &pattern, TypedPeriod (*read)(const Match &, const Conte
     return {QRegularExpression(QRegularExpression::anchoredPattern(pattern)), read};
 }
 
-/// The forms in the order of trial. They see folded text: lower case, no accents, single spaces, plain hyphens.
+/// The forms in the order of trial. They see folded text: lower case, no accents, single spaces,
+/// plain hyphens.
 const std::vector<Form> &forms()
 {
     static const QString day = u"(?<day>[0-9]{1,2})"_s;
@@ -163,18 +169,21 @@ const std::vector<Form> &forms()
     static const QString fiscalYear = u"(?:fy ?)?"_s + anyYear;
 
     static const std::vector<Form> all{
-        form(u"(?<word>today|tomorrow|yesterday)(?: ?(?<sign>[-+]) ?(?<days>[0-9]{1,5}))?"_s, readRelativeDay),
+        form(u"(?<word>today|tomorrow|yesterday)(?: ?(?<sign>[-+]) ?(?<days>[0-9]{1,5}))?"_s,
+             readRelativeDay),
 
         form(longYear + u"-"_s + month + u"-"_s + day, readDay),
         form(longYear + u"/"_s + month + u"/"_s + day, readDay),
         form(day + u"\\. ?"_s + month + u"\\.(?: ?(?<year>[0-9]{4}|[0-9]{2}))?"_s, readDay),
         form(u"(?<first>[0-9]{1,2})/(?<second>[0-9]{1,2})/"_s + anyYear, readSlashedDay),
-        form(ordinalDay + u"\\.?[ /-]?"_s + monthName + u"(?:,?[ /-]?"_s + anyYear + u")?"_s, readNamedDay),
+        form(ordinalDay + u"\\.?[ /-]?"_s + monthName + u"(?:,?[ /-]?"_s + anyYear + u")?"_s,
+             readNamedDay),
         form(monthName + u"[ /-]?"_s + ordinalDay + u"(?:, ?|[ /-])"_s + anyYear, readNamedDay),
         form(monthName + u" "_s + ordinalDay, readNamedDay),
 
         form(longYear + u"[ /-]?(?:week|wk|kw|w) ?(?<week>[0-9]{1,2})"_s, readWeek),
-        form(u"(?:week|wk|kw|w) ?(?<week>[0-9]{1,2})(?:(?:, ?|[ /-])"_s + longYear + u")?"_s, readWeek),
+        form(u"(?:week|wk|kw|w) ?(?<week>[0-9]{1,2})(?:(?:, ?|[ /-])"_s + longYear + u")?"_s,
+             readWeek),
 
         form(longYear + u"[/-]"_s + month, readMonth),
         form(month + u"/"_s + longYear, readMonth),
@@ -196,18 +205,21 @@ const std::vector<Form> &forms()
 DateConfidence takeConfidence(QString &text)
 {
     static const QRegularExpression pattern(
-        u" ?(?:(?<tildes>~~?)|\\((?<bracketed>firm|likely|rough)\\)|(?<= )(?<bare>firm|likely|rough))\\z"_s);
+        u" ?(?:(?<tildes>~~?)|\\((?<bracketed>firm|likely|rough)\\)"
+        "|(?<= )(?<bare>firm|likely|rough))\\z"_s);
     const Match match = pattern.match(text);
     if (!match.hasMatch())
         return DateConfidence::Firm;
-    const QString mark = match.captured(u"tildes"_s) + match.captured(u"bracketed"_s) + match.captured(u"bare"_s);
+    const QString mark =
+        match.captured(u"tildes"_s) + match.captured(u"bracketed"_s) + match.captured(u"bare"_s);
     text.truncate(match.capturedStart());
     if (mark == u"~" || mark == u"likely")
         return DateConfidence::Likely;
     return mark == u"firm" ? DateConfidence::Firm : DateConfidence::Rough;
 }
 
-/// Takes a time of day with an optional zone off the end: tools export instants where a plan holds days.
+/// Takes a time of day with an optional zone off the end: tools export instants where a plan holds
+/// days.
 void dropTimeOfDay(QString &text)
 {
     static const QRegularExpression pattern(
@@ -245,7 +257,8 @@ std::optional<TypedPeriod> readPeriod(const QString &text, const Context &contex
 
 } // namespace
 
-Result<PlannedDate> PlannedDate::fromInput(QStringView text, DateRole role, const FiscalCalendar &calendar, QDate today)
+Result<PlannedDate> PlannedDate::fromInput(QStringView text, DateRole role,
+                                           const FiscalCalendar &calendar, QDate today)
 {
     const Result<PlannedDate> canonical = fromText(text.trimmed());
     if (canonical)
@@ -263,12 +276,15 @@ Result<PlannedDate> PlannedDate::fromInput(QStringView text, DateRole role, cons
         return Error{ErrorCode::Invalid,
                      QCoreApplication::translate(
                          "PlannedDate",
-                         "\"%1\" can't be read as a date; type it like 12 Aug 2026, 2026-08-12, today+30, Dec 2026, "
-                         "Q4 2026, H1 2027, 2026 or 2026-W51, with ~ after it when likely and ~~ when rough.")
+                         "\"%1\" can't be read as a date; type it like 12 Aug 2026, 2026-08-12, "
+                         "today+30, Dec 2026, Q4 2026, H1 2027, 2026 or 2026-W51, with ~ after it "
+                         "when likely and ~~ when rough.")
                          .arg(excerpt(text))};
     }
     const PlannedDate start{period->first, period->precision, confidence};
-    return role == DateRole::Start ? start : PlannedDate{start.lastDay(calendar), start.precision, confidence};
+    return role == DateRole::Start
+        ? start
+        : PlannedDate{start.lastDay(calendar), start.precision, confidence};
 }
 
 } // namespace leadline

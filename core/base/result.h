@@ -19,8 +19,8 @@ enum class ErrorCode {
     Cancelled,   ///< the user cancelled; nothing changed
 };
 
-/// A failure as the user reads it: one translated sentence that says what happened, what is safe and
-/// what to do. `detail` is for logs and bug reports only and is not translated.
+/// A failure as the user reads it: one translated sentence that says what happened, what is safe
+/// and what to do. `detail` is for logs and bug reports only and is not translated.
 struct Error
 {
     ErrorCode code = ErrorCode::Invalid;

@@ -48,7 +48,7 @@ struct EnumInfo
 };
 
 template<typename E>
-inline constexpr EnumInfo enumInfo;
+inline constexpr EnumInfo enumInfo{};
 
 /// How a table holds a value.
 enum class Storage : quint8 { Text, Integer, Real, Rows };

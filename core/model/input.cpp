@@ -6,6 +6,7 @@
 #include "core/model/person.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace leadline {
 
@@ -18,25 +19,29 @@ QString say(const char *sentence)
     return QCoreApplication::translate("Input", sentence);
 }
 
-/// "1,200", "1 200", "80%", "€24k": digits with what people put round them. "k" and "M" multiply.
+/// "1,200", "1 200", "0,5", "80%", "€24k": digits with what people put round them. A comma parts thousands when three
+/// digits follow and the number has no other sign of decimals; else it is a decimal comma. "k" and "M" multiply.
 QString plainNumber(const QString &input)
 {
     QString text;
-    double factor = 1;
     for (const QChar c : input) {
-        if (c.isSpace() || c == u',' || c == u'\'' || c == u'%' || c.category() == QChar::Symbol_Currency)
-            continue;
-        text += c == QChar(0x2212) ? QChar(u'-') : c;
+        if (!c.isSpace() && c != u'\'' && c != u'%' && c.category() != QChar::Symbol_Currency)
+            text += c == QChar(0x2212) ? QChar(u'-') : c;
     }
+    double factor = 1;
     if (text.endsWith(u'k', Qt::CaseInsensitive))
         factor = 1e3;
     else if (text.endsWith(u'M'))
         factor = 1e6;
-    if (factor == 1)
-        return text;
-    text.chop(1);
+    if (factor != 1)
+        text.chop(1);
+    static const QRegularExpression thousands(u"^-?[1-9][0-9]{0,2}(,[0-9]{3})+([.][0-9]+)?$"_s);
+    if (thousands.match(text).hasMatch())
+        text.remove(u',');
+    else if (text.count(u',') == 1 && !text.contains(u'.'))
+        text.replace(u',', u'.');
     double number = 0;
-    return numberFromText(text, &number) ? numberText(number * factor) : input;
+    return factor != 1 && numberFromText(text, &number) ? numberText(number * factor) : text;
 }
 
 Result<QString> dayFromInput(const FieldInfo &field, const QString &input, const InputContext &context)

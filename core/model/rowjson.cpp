@@ -15,7 +15,8 @@ void appendString(QByteArray &out, const QString &text)
 {
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
-    for (const char c : text.toUtf8()) {
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
         switch (c) {
         case '"':
             out += "\\\"";
@@ -89,6 +90,13 @@ Result<EntityBox> rowFromJson(const EntityInfo &info, EntityId id, const QByteAr
 
     EntityBox row = info.create();
     row->id = id;
+    // A new row begins with some values; one that was cleared since must not get them back.
+    for (const FieldInfo &field : info.fields()) {
+        if (field.isUnset(*row))
+            continue;
+        if (const Result<> cleared = field.setText(*row, QString()); !cleared)
+            return cleared.error();
+    }
     const QJsonObject object = document.object();
     for (QJsonObject::const_iterator it = object.begin(); it != object.end(); ++it) {
         const FieldInfo *field = info.field(it.key());
@@ -101,7 +109,8 @@ Result<EntityBox> rowFromJson(const EntityInfo &info, EntityId id, const QByteAr
                 return set.error();
             continue;
         }
-        for (const QJsonValue element : it->toArray()) {
+        const QJsonArray elements = it->toArray();
+        for (const QJsonValue &element : elements) {
             if (const Result<> added = field->addElement(*row, element.toString()); !added)
                 return added.error();
         }

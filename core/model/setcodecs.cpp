@@ -145,7 +145,7 @@ protected:
         QStringList &tags = as<QStringList>(value);
         const QStringList::iterator at = std::lower_bound(tags.begin(), tags.end(), element);
         if (at == tags.end() || *at != element)
-            tags.insert(at, element);
+            tags.insert(at - tags.begin(), element);
     }
 };
 

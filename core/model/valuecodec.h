@@ -12,6 +12,7 @@ class ValueCodec
 {
 public:
     virtual ~ValueCodec() = default;
+    Q_DISABLE_COPY_MOVE(ValueCodec)
 
     virtual Storage storage(const FieldInfo &field) const = 0;
     virtual QString text(const void *value, const FieldInfo &field) const = 0;
@@ -28,6 +29,9 @@ public:
     virtual QStringList elements(const void *value) const;
     virtual Result<> addElement(void *value, const QString &element, const FieldInfo &field) const;
     virtual void removeElement(void *value, const QString &element) const;
+
+protected:
+    ValueCodec() = default;
 };
 
 /// "'Impact' can't be '7'. …": the sentence for a value that a field refuses.

@@ -29,7 +29,8 @@ QFont::Weight fontWeight(TextWeight weight)
 
 QFont baseFont(TextWeight weight, bool shaped)
 {
-    QFont font(uiFontFamily());
+    // Scripts that the first family lacks fall back to a named one before the system chooses.
+    QFont font(QStringList{uiFontFamily(), u"Noto Sans Arabic"_s});
     font.setWeight(fontWeight(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
     if (!shaped)
@@ -110,8 +111,6 @@ QFont styledFont(const TextStyle &style, qreal pixelSize, int dpi, bool shaped)
 {
     QFont font = baseFont(style.weight, shaped);
     font.setPointSizeF(pixelSize * 72.0 / dpi);
-    if (style.spacing != 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, style.spacing * pixelSize / style.size);
     font.setStrikeOut(style.struckThrough);
     return font;
 }
@@ -165,9 +164,10 @@ qreal FontTextMetrics::width(const QString &text, const TextStyle &style) const
     double ems = 0;
     int count = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        char32_t character = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size())
-            character = QChar::surrogateToUcs4(text[i], text[++i]);
+        const QChar unit = text[i];
+        char32_t character = unit.unicode();
+        if (unit.isHighSurrogate() && i + 1 < text.size())
+            character = QChar::surrogateToUcs4(unit, text[++i]);
         const bool inCell = style.tabular && isDigit(character);
         ems += static_cast<double>(inCell ? face(style.weight).digitCell
                                           : advance(style.weight, character));
@@ -194,16 +194,6 @@ qreal FontTextMetrics::capHeight(const TextStyle &style) const
 qreal FontTextMetrics::lineHeight(const TextStyle &style) const
 {
     return std::max(ascent(style) + descent(style), 1.3 * style.size);
-}
-
-qreal FontTextMetrics::characterWidth(char32_t character, const TextStyle &style) const
-{
-    return static_cast<qreal>(advance(style.weight, character)) * style.size + style.spacing;
-}
-
-qreal FontTextMetrics::digitCell(const TextStyle &style) const
-{
-    return static_cast<qreal>(face(style.weight).digitCell) * style.size + style.spacing;
 }
 
 } // namespace leadline

@@ -34,10 +34,6 @@ public:
     qreal capHeight(const TextStyle &style) const override;
     qreal lineHeight(const TextStyle &style) const override;
 
-    /// Advance of one character that needs no shaping, and of the cell of a tabular digit.
-    qreal characterWidth(char32_t character, const TextStyle &style) const;
-    qreal digitCell(const TextStyle &style) const;
-
 private:
     struct Face
     {

@@ -23,11 +23,11 @@ public:
     {
     }
 
-    void fill(QPainterPath path, Paint paint)
+    void fill(const QPainterPath &path, Paint paint)
     {
         m_shapes.push_back({scaled(path), paint, {}, 0, false});
     }
-    void stroke(QPainterPath path, Paint paint, qreal width, bool roundCaps = true)
+    void stroke(const QPainterPath &path, Paint paint, qreal width, bool roundCaps = true)
     {
         m_shapes.push_back({scaled(path), {}, paint, width / m_grid, roundCaps});
     }

@@ -14,6 +14,12 @@ QString sharedData(const QString &name)
     return QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : QString();
 }
 
+QString sharedDesign(const QString &name)
+{
+    const QString path = QStringLiteral(LEADLINE_SOURCE_DIR) + u"/../shared/design/"_s + name;
+    return QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : QString();
+}
+
 QString testData(const QString &name)
 {
     return QStringLiteral(LEADLINE_SOURCE_DIR) + u"/tests/data/"_s + name;

@@ -10,6 +10,9 @@ namespace leadline::tests {
 /// it isn't there; tests then skip with a message.
 QString sharedData(const QString &name);
 
+/// The same for a file of the design (`../shared/design/<name>`).
+QString sharedDesign(const QString &name);
+
 /// The path of a file under tests/data, our own test material.
 QString testData(const QString &name);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/lint/rules.h"
+#include "core/analysis/lint/lintrules.h"
 #include "core/analysis/workcalendar.h"
 #include "core/model/dependency.h"
 
@@ -9,156 +9,166 @@
 
 namespace leadline::lintrules {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
-/// What a kind of dependency demands: that one side's day isn't before the other side's.
-struct Demand
+QString say(const char *sentence)
 {
-    const PlannedDate *earlier; ///< of the feature that goes first
-    const PlannedDate *later;   ///< of the feature that waits
+    return QCoreApplication::translate("LintRules", sentence);
+}
+
+struct Link
+{
+    const Dependency *dependency;
+    const Feature *from;
+    const Feature *to;
 };
 
-Demand demandOf(const Dependency &dependency, const Feature &from, const Feature &to)
+std::vector<Link> linksOf(const LintContext &context)
 {
-    switch (dependency.kind.value_or(DependencyKind::FinishToStart)) {
+    std::vector<Link> links;
+    for (const Dependency &dependency : context.plan.all<Dependency>()) {
+        const Feature *from = context.plan.find(dependency.from);
+        const Feature *to = context.plan.find(dependency.to);
+        const bool ordered = dependency.kind != DependencyKind::Relates;
+        if (from && to && ordered && (context.scope.contains(context.plan, *from) || context.scope.contains(context.plan, *to)))
+            links.push_back({&dependency, from, to});
+    }
+    return links;
+}
+
+/// The day from which, and the day to which, a dependency of this kind reaches: {earliest allowed, planned}.
+std::pair<QDate, QDate> daysOf(const Link &link, const WorkCalendar &calendar)
+{
+    const DrawnDates from = drawnDates(*link.from, calendar);
+    const DrawnDates to = drawnDates(*link.to, calendar);
+    if (!from.isDated() || !to.isDated())
+        return {};
+    const int lag = link.dependency->lagDays.value_or(0);
+    switch (link.dependency->kind.value_or(DependencyKind::FinishToStart)) {
     case DependencyKind::FinishToStart:
-        return {&from.end, &to.start};
+        // The day after the predecessor's last one.
+        return {calendar.addWorkingDays(from.end, lag).addDays(1), to.start};
     case DependencyKind::StartToStart:
-        return {&from.start, &to.start};
+        return {calendar.addWorkingDays(from.start, lag), to.start};
     case DependencyKind::FinishToFinish:
-        return {&from.end, &to.end};
+        return {calendar.addWorkingDays(from.end, lag), to.end};
     case DependencyKind::StartToFinish:
-        return {&from.start, &to.end};
+        return {calendar.addWorkingDays(from.start, lag), to.end};
     case DependencyKind::Relates:
         break;
-    }
-    return {nullptr, nullptr};
-}
-
-using Graph = QHash<Id<Feature>, std::vector<Id<Feature>>>;
-
-/// Takes away, again and again, what nothing leads to; what is left lies on a circle or behind one.
-void peel(Graph &next)
-{
-    QHash<Id<Feature>, int> incoming;
-    for (Graph::const_iterator it = next.constBegin(); it != next.constEnd(); ++it) {
-        for (const Id<Feature> to : *it)
-            ++incoming[to];
-    }
-    std::vector<Id<Feature>> free;
-    for (Graph::const_iterator it = next.constBegin(); it != next.constEnd(); ++it) {
-        if (incoming.value(it.key()) == 0)
-            free.push_back(it.key());
-    }
-    while (!free.empty()) {
-        const Id<Feature> taken = free.back();
-        free.pop_back();
-        for (const Id<Feature> to : next.take(taken)) {
-            if (--incoming[to] == 0)
-                free.push_back(to);
-        }
-    }
-}
-
-Graph reversed(const Graph &graph)
-{
-    Graph back;
-    for (Graph::const_iterator it = graph.constBegin(); it != graph.constEnd(); ++it) {
-        for (const Id<Feature> to : *it) {
-            if (graph.contains(to))
-                back[to].push_back(it.key());
-        }
-    }
-    return back;
-}
-
-/// The members of the shortest circle through @p start, beginning with it; empty when there is none.
-std::vector<Id<Feature>> shortestCircle(Id<Feature> start, const Graph &next)
-{
-    QHash<Id<Feature>, Id<Feature>> cameFrom;
-    std::vector<Id<Feature>> reached{start};
-    for (size_t i = 0; i < reached.size(); ++i) {
-        const Id<Feature> at = reached[i];
-        for (const Id<Feature> to : next.value(at)) {
-            if (to == start) {
-                std::vector<Id<Feature>> circle;
-                for (Id<Feature> member = at; member != start; member = cameFrom.value(member))
-                    circle.push_back(member);
-                circle.push_back(start);
-                std::reverse(circle.begin(), circle.end());
-                return circle;
-            }
-            if (!cameFrom.contains(to) && next.contains(to)) {
-                cameFrom.insert(to, at);
-                reached.push_back(to);
-            }
-        }
     }
     return {};
 }
 
+/// Groups of features that reach each other (Tarjan 1972, written without recursion: chains may be long).
+class Circles final
+{
+public:
+    explicit Circles(const std::vector<Link> &links)
+    {
+        for (const Link &link : links) {
+            m_next[link.from->id].push_back(link.to->id);
+            m_order.push_back(link.from->id);
+        }
+        for (const EntityId &start : m_order) {
+            if (!m_index.contains(start))
+                visit(start);
+        }
+    }
+
+    std::vector<std::vector<EntityId>> groups;
+
+private:
+    struct Frame
+    {
+        EntityId at;
+        size_t next = 0;
+    };
+
+    void enter(EntityId at, std::vector<Frame> &frames)
+    {
+        m_index.insert(at, m_count);
+        m_low.insert(at, m_count++);
+        m_stack.push_back(at);
+        m_onStack.insert(at);
+        frames.push_back({at});
+    }
+
+    void visit(EntityId start)
+    {
+        std::vector<Frame> frames;
+        enter(start, frames);
+        while (!frames.empty()) {
+            const EntityId at = frames.back().at;
+            const std::vector<EntityId> &followers = m_next[at];
+            if (frames.back().next < followers.size()) {
+                const EntityId follower = followers[frames.back().next++];
+                if (!m_index.contains(follower))
+                    enter(follower, frames);
+                else if (m_onStack.contains(follower))
+                    m_low[at] = std::min(m_low[at], m_index[follower]);
+                continue;
+            }
+            frames.pop_back();
+            if (!frames.empty())
+                m_low[frames.back().at] = std::min(m_low[frames.back().at], m_low[at]);
+            if (m_low[at] == m_index[at])
+                leaveGroup(at);
+        }
+    }
+
+    void leaveGroup(EntityId root)
+    {
+        std::vector<EntityId> group;
+        EntityId member;
+        do {
+            member = m_stack.back();
+            m_stack.pop_back();
+            m_onStack.remove(member);
+            group.push_back(member);
+        } while (member != root);
+        std::reverse(group.begin(), group.end());
+        const std::vector<EntityId> &own = m_next[root];
+        if (group.size() > 1 || std::find(own.begin(), own.end(), root) != own.end())
+            groups.push_back(std::move(group));
+    }
+
+    QHash<EntityId, std::vector<EntityId>> m_next;
+    std::vector<EntityId> m_order;
+    QHash<EntityId, int> m_index;
+    QHash<EntityId, int> m_low;
+    std::vector<EntityId> m_stack;
+    QSet<EntityId> m_onStack;
+    int m_count = 0;
+};
+
 } // namespace
 
-void dependencyBackwards(const AnalysisContext &context, LintReport &report)
+void backwardDependencies(const LintContext &context, const LintRule &rule, std::vector<LintFinding> &findings)
 {
-    const FiscalCalendar fiscal = context.plan.fiscalCalendar();
     const WorkCalendar calendar(context.plan);
-    for (const Dependency &dependency : context.plan.all<Dependency>()) {
-        const Feature *from = context.plan.find(dependency.from);
-        const Feature *to = context.plan.find(dependency.to);
-        if (!from || !to || from->status == WorkStatus::Released || from->status == WorkStatus::WontDo
-            || to->status == WorkStatus::WontDo || !context.scope.contains(context.plan, *to))
+    for (const Link &link : linksOf(context)) {
+        const auto [earliest, planned] = daysOf(link, calendar);
+        if (!earliest.isValid() || planned >= earliest)
             continue;
-        const Demand demand = demandOf(dependency, *from, *to);
-        if (!demand.earlier || !demand.earlier->isValid() || !demand.later->isValid())
-            continue;
-        // Coarse dates get the benefit of the doubt: only what can't be true in any reading is backwards.
-        const QDate soonest = calendar.addWorkingDays(demand.earlier->firstDay(fiscal), dependency.lagDays.value_or(0));
-        if (demand.later->lastDay(fiscal) >= soonest)
-            continue;
-        report.add(EntityKind::Feature, *to,
-                   QCoreApplication::translate("Lint", "%1 depends on %2, but its date %3 lies before %4.")
-                       .arg(report.name(*to), report.name(*from), demand.later->display(fiscal, context.today),
-                            demand.earlier->display(fiscal, context.today)));
+        const int days = static_cast<int>(planned.daysTo(earliest));
+        findings.push_back(
+            {rule.code, rule.severity, {EntityKind::Dependency, link.dependency->id},
+             QCoreApplication::translate("LintRules", "%1 waits for %2 but is planned %n days too early.", nullptr, days)
+                 .arg(context.nameOf(EntityKind::Feature, *link.to), context.nameOf(EntityKind::Feature, *link.from))});
     }
 }
 
-void dependencyCircle(const AnalysisContext &context, LintReport &report)
+void dependencyCircles(const LintContext &context, const LintRule &rule, std::vector<LintFinding> &findings)
 {
-    Graph next;
-    for (const Dependency &dependency : context.plan.all<Dependency>()) {
-        if (dependency.kind != DependencyKind::Relates && context.plan.find(dependency.from) && context.plan.find(dependency.to))
-            next[dependency.from].push_back(dependency.to);
-    }
-    peel(next);
-    Graph back = reversed(next);
-    peel(back);
-    // What is left leads to and comes from a circle, or lies between two of them.
-    std::vector<Id<Feature>> left(back.keyBegin(), back.keyEnd());
-    std::sort(left.begin(), left.end());
-
-    QSet<Id<Feature>> told;
-    for (const Id<Feature> start : left) {
-        if (told.contains(start))
-            continue;
-        const std::vector<Id<Feature>> circle = shortestCircle(start, next);
-        if (circle.empty())
-            continue;
-        told.unite(QSet<Id<Feature>>(circle.begin(), circle.end()));
-        const bool isInScope = std::any_of(circle.begin(), circle.end(), [&context](Id<Feature> member) {
-            return context.scope.contains(context.plan, *context.plan.find(member));
-        });
-        if (!isInScope)
-            continue;
+    const Circles circles(linksOf(context));
+    for (const std::vector<EntityId> &group : circles.groups) {
         QStringList names;
-        for (const Id<Feature> member : circle)
-            names.append(report.name(*context.plan.find(member)));
-        names.append(names.front());
-        report.add(EntityKind::Feature, *context.plan.find(start),
-                   QCoreApplication::translate("Lint", "These features wait for each other in a circle: %1.")
-                       .arg(names.join(u" \u2192 "_s)));
+        for (const EntityId &id : group)
+            names.append(context.nameOf(EntityKind::Feature, *context.plan.find(EntityKind::Feature, id)));
+        findings.push_back({rule.code, rule.severity, {EntityKind::Feature, group.front()},
+                            say(QT_TRANSLATE_NOOP("LintRules", "These wait for each other in a circle: %1."))
+                                .arg(names.join(QStringLiteral(", ")))});
     }
 }
 

@@ -1,73 +1,65 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/lint/rules.h"
+#include "core/analysis/lint/lintrules.h"
 #include "core/base/text.h"
-#include "core/model/planrecord.h"
-#include "core/model/portfolio.h"
 #include "core/model/team.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
-#include <map>
+#include <QMap>
 
 namespace leadline::lintrules {
 
-void effortWithoutTeam(const AnalysisContext &context, LintReport &report)
+namespace {
+
+/// The Musts that still leave room for surprises: 60 % of the effort (DSDM, MoSCoW prioritisation).
+constexpr double largestMustShare = 0.6;
+
+QString say(const char *sentence)
 {
-    for (const Feature *feature : featuresOf(context.plan, context.scope)) {
-        const bool isOver = feature->status == WorkStatus::Released || feature->status == WorkStatus::WontDo;
-        if (isOver || feature->parked || feature->effortLikely.value_or(0) <= 0 || context.plan.find(feature->team))
+    return QCoreApplication::translate("LintRules", sentence);
+}
+
+} // namespace
+
+void effortWithoutTeam(const LintContext &context, const LintRule &rule, std::vector<LintFinding> &findings)
+{
+    for (const Feature *feature : context.features) {
+        const bool open = feature->status != WorkStatus::Released && feature->status != WorkStatus::WontDo && !feature->parked;
+        if (!open || feature->effortLikely.value_or(0) <= 0 || context.plan.find(feature->team))
             continue;
-        report.add(EntityKind::Feature, *feature,
-                   QCoreApplication::translate("Lint", "%1 takes %2 person-days, but no team has it.")
-                       .arg(report.name(*feature), numberText(*feature->effortLikely)));
+        findings.push_back({rule.code, rule.severity, {EntityKind::Feature, feature->id},
+                            say(QT_TRANSLATE_NOOP("LintRules", "%1 takes %2 person-days, but no team is named for them."))
+                                .arg(context.nameOf(EntityKind::Feature, *feature), numberText(*feature->effortLikely))});
     }
 }
 
-void mustAboveLimit(const AnalysisContext &context, LintReport &report)
+void tooManyMusts(const LintContext &context, const LintRule &rule, std::vector<LintFinding> &findings)
 {
-    struct Sum
+    struct Sums
     {
-        double must = 0;
-        double all = 0;
         PlannedDate period;
+        double all = 0;
+        double must = 0;
     };
-    // A commitment belongs to a lead's plan.
-    std::map<std::tuple<Id<PlanRecord>, QDate, DatePrecision>, Sum> sums;
-    for (const Feature *feature : featuresOf(context.plan, context.scope)) {
-        if (!feature->committed.isValid())
+    QMap<QString, Sums> periods;
+    for (const Feature *feature : context.features) {
+        if (!feature->committed.isValid() || !feature->effortLikely)
             continue;
-        Sum &sum = sums[{planOf(context.plan, *feature), feature->committed.date, feature->committed.precision}];
-        const double effort = feature->effortLikely.value_or(0);
-        sum.period = feature->committed;
-        sum.all += effort;
-        sum.must += feature->moscow == Moscow::Must ? effort : 0;
+        PlannedDate period = feature->committed;
+        period.confidence = DateConfidence::Firm;
+        Sums &sums = periods[period.text()];
+        sums.period = period;
+        sums.all += *feature->effortLikely;
+        if (feature->moscow == Moscow::Must)
+            sums.must += *feature->effortLikely;
     }
-    const FiscalCalendar fiscal = context.plan.fiscalCalendar();
-    for (const auto &[key, sum] : sums) {
-        if (sum.all <= 0 || sum.must <= mustLimit * sum.all)
+    for (const Sums &sums : periods) {
+        if (sums.all <= 0 || sums.must <= largestMustShare * sums.all)
             continue;
-        const QString text =
-            QCoreApplication::translate("Lint", "Must takes %1% of the effort committed for %2 (%3 of %4 person-days); above "
-                                                "%5% nothing is left to give way.")
-                .arg(QString::number(std::lround(100 * sum.must / sum.all)), sum.period.display(fiscal, context.today),
-                     numberText(sum.must), numberText(sum.all), QString::number(std::lround(100 * mustLimit)));
-        if (const PlanRecord *record = context.plan.find(std::get<0>(key)))
-            report.add(EntityKind::Plan, *record, text);
-        else
-            report.add(EntityKind::Portfolio, context.plan.portfolio(), text);
-    }
-}
-
-void releasedUnfinished(const AnalysisContext &context, LintReport &report)
-{
-    for (const Feature *feature : featuresOf(context.plan, context.scope)) {
-        if (feature->status != WorkStatus::Released || feature->progress.value_or(100) >= 100)
-            continue;
-        report.add(EntityKind::Feature, *feature,
-                   QCoreApplication::translate("Lint", "%1 is released, but its progress is %2%.")
-                       .arg(report.name(*feature), numberText(*feature->progress)));
+        findings.push_back({rule.code, rule.severity, {},
+                            say(QT_TRANSLATE_NOOP("LintRules", "In %1, Must takes %2 of %3 committed person-days (%4 %); above 60 % little can give way."))
+                                .arg(sums.period.display(context.calendar, context.today), numberText(sums.must), numberText(sums.all),
+                                     QString::number(qRound(100 * sums.must / sums.all)))});
     }
 }
 

@@ -46,9 +46,18 @@ std::vector<SampleRecord> sample(QStringView text, QChar separator)
 
 struct SeparatorScore
 {
-    qsizetype agreeing = 0;
+    qsizetype agreeing = 0; ///< records of the most frequent width
+    qsizetype records = 1;
     qsizetype width = 0;
 };
+
+// A wrong separator can tear quoted fields into many records, so that shares count, not numbers.
+bool isBetter(const SeparatorScore &a, const SeparatorScore &b)
+{
+    const qsizetype left = a.agreeing * b.records;
+    const qsizetype right = b.agreeing * a.records;
+    return left != right ? left > right : a.width > b.width;
+}
 
 SeparatorScore score(const std::vector<SampleRecord> &records)
 {
@@ -65,7 +74,7 @@ SeparatorScore score(const std::vector<SampleRecord> &records)
             ++next;
         // Widths ascend, so an equal count prefers the wider table.
         if (qsizetype(next - i) >= best.agreeing)
-            best = {qsizetype(next - i), widths[i]};
+            best = {qsizetype(next - i), qsizetype(records.size()), widths[i]};
         i = next;
     }
     // A list of sentences has separators here and there, but neither in its first line nor in most.
@@ -125,7 +134,7 @@ QChar CsvReader::detectSeparator(QStringView text)
     SeparatorScore bestScore;
     for (const char16_t separator : separators) {
         const SeparatorScore candidate = score(sample(text, separator));
-        if (std::pair(candidate.agreeing, candidate.width) > std::pair(bestScore.agreeing, bestScore.width)) {
+        if (isBetter(candidate, bestScore)) {
             best = separator;
             bestScore = candidate;
         }

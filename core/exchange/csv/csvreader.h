@@ -31,8 +31,8 @@ public:
     /// For text that is decoded already.
     static Result<CsvTable> parse(QString text, const CsvLimits &limits = {});
 
-    /// The separator that gives most of the first 50 records the same number of fields, more than one.
-    /// Ties go to the wider table, then to the order `,` `;` TAB `|`.
+    /// The separator that gives the largest share of the first 50 records the same number of fields, more than
+    /// one. Ties go to the wider table, then to the order `,` `;` TAB `|`.
     static QChar detectSeparator(QStringView text);
 
 private:

@@ -51,7 +51,8 @@ void TestClock::readsInstants_data()
     QTest::addColumn<QString>("canonical");
 
     QTest::newRow("canonical") << u"2026-08-12T09:30:00.123Z"_s << u"2026-08-12T09:30:00.123Z"_s;
-    QTest::newRow("without milliseconds") << u"2026-08-12T09:30:00Z"_s << u"2026-08-12T09:30:00.000Z"_s;
+    QTest::newRow("without milliseconds")
+        << u"2026-08-12T09:30:00Z"_s << u"2026-08-12T09:30:00.000Z"_s;
     QTest::newRow("leap day") << u"2028-02-29T23:59:59.999Z"_s << u"2028-02-29T23:59:59.999Z"_s;
 }
 

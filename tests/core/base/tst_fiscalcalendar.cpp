@@ -33,15 +33,20 @@ void TestFiscalCalendar::placesDays_data()
     QTest::addColumn<int>("quarter");
     QTest::addColumn<QString>("name");
 
-    QTest::newRow("calendar year, first day") << 1 << QDate(2026, 1, 1) << 2026 << 1 << 1 << u"Q1 2026"_s;
-    QTest::newRow("calendar year, last day") << 1 << QDate(2026, 12, 31) << 2026 << 2 << 4 << u"Q4 2026"_s;
-    QTest::newRow("April, last day before") << 4 << QDate(2026, 3, 31) << 2026 << 2 << 4 << u"Q4 2026"_s;
+    QTest::newRow("calendar year, first day")
+        << 1 << QDate(2026, 1, 1) << 2026 << 1 << 1 << u"Q1 2026"_s;
+    QTest::newRow("calendar year, last day")
+        << 1 << QDate(2026, 12, 31) << 2026 << 2 << 4 << u"Q4 2026"_s;
+    QTest::newRow("April, last day before")
+        << 4 << QDate(2026, 3, 31) << 2026 << 2 << 4 << u"Q4 2026"_s;
     QTest::newRow("April, first day") << 4 << QDate(2026, 4, 1) << 2027 << 1 << 1 << u"Q1 2027"_s;
     QTest::newRow("April, December") << 4 << QDate(2026, 12, 31) << 2027 << 2 << 3 << u"Q3 2027"_s;
     QTest::newRow("October, August") << 10 << QDate(2026, 8, 12) << 2026 << 2 << 4 << u"Q4 2026"_s;
     QTest::newRow("February, January") << 2 << QDate(2027, 1, 31) << 2027 << 2 << 4 << u"Q4 2027"_s;
-    QTest::newRow("December, December") << 12 << QDate(2026, 12, 1) << 2027 << 1 << 1 << u"Q1 2027"_s;
-    QTest::newRow("December, leap day") << 12 << QDate(2028, 2, 29) << 2028 << 1 << 1 << u"Q1 2028"_s;
+    QTest::newRow("December, December")
+        << 12 << QDate(2026, 12, 1) << 2027 << 1 << 1 << u"Q1 2027"_s;
+    QTest::newRow("December, leap day")
+        << 12 << QDate(2028, 2, 29) << 2028 << 1 << 1 << u"Q1 2028"_s;
 }
 
 void TestFiscalCalendar::placesDays()

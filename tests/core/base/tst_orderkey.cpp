@@ -22,7 +22,8 @@ qsizetype longestOf(const std::vector<QString> &keys)
 }
 
 /// Valid, unique, ascending byte by byte, and inside the two ends (empty is open).
-bool isInOrder(const std::vector<QString> &keys, const QString &before = {}, const QString &after = {})
+bool isInOrder(const std::vector<QString> &keys, const QString &before = {},
+               const QString &after = {})
 {
     QByteArray last = before.toLatin1();
     for (const QString &key : keys) {
@@ -192,7 +193,8 @@ void TestOrderKey::randomInsertsStaySortedAndShort()
         keys.insert(keys.begin() + place, OrderKey::between(before, after));
     }
     QVERIFY(isInOrder(keys));
-    QVERIFY2(longestOf(keys) <= OrderKey::longestComfortable, qPrintable(QString::number(longestOf(keys))));
+    QVERIFY2(longestOf(keys) <= OrderKey::longestComfortable,
+             qPrintable(QString::number(longestOf(keys))));
 }
 
 void TestOrderKey::insertingAtOnePlaceGrowsSlowly()
@@ -219,7 +221,8 @@ void TestOrderKey::randomKeysHaveRoomBetween()
     const auto randomKey = [&random, &digits]() -> QString {
         QString key;
         for (quint32 i = random.bounded(6U); i > 0; --i)
-            key += digits[static_cast<qsizetype>(random.bounded(static_cast<quint32>(digits.size())))];
+            key +=
+                digits[static_cast<qsizetype>(random.bounded(static_cast<quint32>(digits.size())))];
         return key + u'1';
     };
     int made = 0;

@@ -30,7 +30,8 @@ void TestResult::holdsAValueOrAnError()
     QCOMPARE(*good, u"PAY-42"_s);
     QCOMPARE(good->size(), 6);
 
-    const Result<QString> bad = Error{ErrorCode::Busy, u"Another program writes this file."_s, u"SQLITE_BUSY"_s};
+    const Result<QString> bad =
+        Error{ErrorCode::Busy, u"Another program writes this file."_s, u"SQLITE_BUSY"_s};
     QVERIFY(!bad);
     QVERIFY(!bad.hasValue());
     QCOMPARE(bad.error().code, ErrorCode::Busy);

@@ -102,7 +102,8 @@ void TestText::excerpts_data()
     QTest::newRow("just fits") << QString(60, u'x') << QString(60, u'x');
     QTest::newRow("one too long") << QString(61, u'x') << QString(59, u'x') + u'\u2026';
     QTest::newRow("much too long") << QString(100000, u'x') << QString(59, u'x') + u'\u2026';
-    QTest::newRow("no half character") << QString(58, u'x') + rocket + rocket << QString(58, u'x') + u'\u2026';
+    QTest::newRow("no half character")
+        << QString(58, u'x') + rocket + rocket << QString(58, u'x') + u'\u2026';
     QTest::newRow("spaces and more") << QString(1000, u' ') + u'x' << u"\u2026"_s;
 }
 
@@ -171,10 +172,9 @@ void TestText::refusesNumbers_data()
 {
     QTest::addColumn<QString>("text");
 
-    const QStringList texts{
-        u""_s,     u" "_s,     u"-"_s,    u"."_s,   u"abc"_s, u"1.2.3"_s, u"1,5"_s,   u"1,000"_s, u"12 %"_s,
-        u"1 000"_s, u"0x10"_s, u"nan"_s, u"inf"_s, u"-inf"_s, u"1e999"_s, u"12x"_s,   u"\uff11"_s,
-    };
+    const QStringList texts{u""_s,    u" "_s,     u"-"_s,     u"."_s,     u"abc"_s,   u"1.2.3"_s,
+                            u"1,5"_s, u"1,000"_s, u"12 %"_s,  u"1 000"_s, u"0x10"_s,  u"nan"_s,
+                            u"inf"_s, u"-inf"_s,  u"1e999"_s, u"12x"_s,   u"\uff11"_s};
     for (const QString &text : texts)
         QTest::addRow("'%s'", qUtf8Printable(text)) << text;
 }
@@ -192,9 +192,11 @@ void TestText::randomNumbersMakeTheRoundTrip()
     QRandomGenerator64 random(20260812);
     int finite = 0;
     for (int i = 0; i < 20000; ++i) {
-        // Every bit pattern has the same chance, and every other number is one that people would type.
-        const double value = i % 2 == 0 ? std::bit_cast<double>(random.generate64())
-                                        : static_cast<double>(random.bounded(2000000) - 1000000) / 100;
+        // Every bit pattern has the same chance, and every other number is one that people would
+        // type.
+        const double value = i % 2 == 0
+            ? std::bit_cast<double>(random.generate64())
+            : static_cast<double>(random.bounded(2000000) - 1000000) / 100;
         if (!std::isfinite(value))
             continue;
         const QString text = numberText(value);

@@ -11,7 +11,10 @@ PROGRAM = ("core", "ui", "app")
 _CLOCK = re.compile(
     r"\bQ(?:Date|DateTime|Time)::current\w+|\bsystem_clock\b|\bstd::time\s*\(|\bgettimeofday\s*\(|\bclock_gettime\s*\(")
 _IDS = re.compile(r"\bQUuid::createUuid\w*|\bQRandomGenerator::(?:global|system)|\bstd::random_device\b")
-_FILES = re.compile(r"\b(?:QFile|QSaveFile|QTemporaryFile)\b(?!Device)|\bstd::[io]?fstream\b|\bfopen\s*\(|(?<![\w:.>])::open(?:at)?\s*\(")
+# What opens a file; asking whether one exists, or removing it, opens nothing.
+_FILES = re.compile(
+    r"(?<!include <)\b(?:QFile|QSaveFile|QTemporaryFile)\b(?=\s*[({>]|\s+\w+\s*[;({=])|\bQFile::copy\b|\bstd::[io]?fstream\b"
+    r"|\bfopen\s*\(|(?<![\w:.>])::open(?:at)?\s*\(")
 _SQL = re.compile(
     r"\bSELECT\s.*\b(?:FROM|WHERE)\b|\bINSERT\s+(?:OR\s+\w+\s+)?INTO\b|\bUPDATE\s+\S+\s+SET\b|\bDELETE\s+FROM\b"
     r"|\b(?:CREATE|ALTER|DROP)\s+(?:UNIQUE\s+)?(?:TABLE|INDEX|TRIGGER|VIEW)\b|\bPRAGMA\s+\w|\bBEGIN\s+IMMEDIATE\b",

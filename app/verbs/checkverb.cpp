@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/checkverb.h"
+
+#include "core/analysis/lint/planlint.h"
+#include "core/model/input.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("CheckVerb", sentence);
+}
+
+void printByRule(const std::vector<LintFinding> &findings, QTextStream &out)
+{
+    for (const LintRule &rule : lintRules()) {
+        QStringList texts;
+        for (const LintFinding &finding : findings) {
+            if (finding.code == rule.code)
+                texts.append(finding.text);
+        }
+        if (texts.isEmpty())
+            continue;
+        out << rule.titleText() << '\n';
+        for (const QString &text : texts)
+            out << "  " << text << '\n';
+        out << '\n';
+    }
+}
+
+} // namespace
+
+QString CheckVerb::name() const
+{
+    return u"check"_s;
+}
+
+QString CheckVerb::usage() const
+{
+    return u"FILE.db [--lead NAME] [--json]"_s;
+}
+
+QString CheckVerb::summary() const
+{
+    return say(QT_TRANSLATE_NOOP("CheckVerb", "Points out what a careful colleague would: missing outcomes, impossible dates, stale check-ins."));
+}
+
+void CheckVerb::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({u"lead"_s, say(QT_TRANSLATE_NOOP("CheckVerb", "Only the plan of this lead.")), u"name"_s});
+    addFormOptions(parser);
+}
+
+ExitCode CheckVerb::run(const QCommandLineParser &parser, const VerbContext &context)
+{
+    const Result<OutputForm> form = outputForm(parser);
+    if (!form)
+        return context.fail(form.error());
+    ExitCode code = ExitCode::Done;
+    const std::unique_ptr<PlanSession> session =
+        openSession(parser.positionalArguments().first(), StoreMode::ReadOnly, context, code);
+    if (!session)
+        return code;
+    const Result<Scope> scope = scopeOf(parser, session->plan());
+    if (!scope)
+        return context.fail(scope.error());
+    const LintContext lint(session->plan(), *scope, context.clock.today());
+    const std::vector<LintFinding> findings = lintPlan(lint);
+    if (*form == OutputForm::Json) {
+        QJsonArray array;
+        for (const LintFinding &finding : findings) {
+            array.append(QJsonObject{
+                {u"code"_s, QString::fromLatin1(finding.code)},
+                {u"severity"_s, finding.severity == LintSeverity::Problem ? u"problem"_s : u"attention"_s},
+                {u"ref"_s, finding.row.isNull() ? QJsonValue()
+                                                : QJsonValue(referenceText(session->plan(), finding.row.kind, finding.row.id))},
+                {u"text"_s, finding.text}});
+        }
+        context.out << QJsonDocument(array).toJson();
+    } else if (findings.empty()) {
+        context.out << say(QT_TRANSLATE_NOOP("CheckVerb", "Nothing to point out.")) << '\n';
+    } else {
+        printByRule(findings, context.out);
+        context.out << QCoreApplication::translate("CheckVerb", "%n findings", nullptr, static_cast<int>(findings.size())) << '\n';
+    }
+    context.out.flush();
+    return findings.empty() ? ExitCode::Done : ExitCode::Findings;
+}
+
+} // namespace leadline

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/commandline.h"
+
+#include "app/verbs/additionverb.h"
+#include "app/verbs/backupverb.h"
+#include "app/verbs/checkverb.h"
+#include "app/verbs/editverb.h"
+#include "app/verbs/exportverb.h"
+#include "app/verbs/fieldsverb.h"
+#include "app/verbs/importverb.h"
+#include "app/verbs/listverb.h"
+#include "app/verbs/logverb.h"
+#include "app/verbs/newverb.h"
+#include "app/verbs/removalverb.h"
+#include "app/verbs/scoreverb.h"
+#include "app/verbs/showverb.h"
+#include "app/verbs/verifyverb.h"
+#include "core/base/planneddate.h"
+
+#include <QGuiApplication>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("CommandLine", sentence);
+}
+
+void printHelp(QTextStream &out)
+{
+    out << say(QT_TRANSLATE_NOOP("CommandLine", "Leadline plans products by outcome. Usage:")) << "\n\n";
+    for (const std::unique_ptr<Verb> &verb : allVerbs()) {
+        out << "  leadline " << verb->name() << ' ' << verb->usage() << '\n';
+        out << "      " << verb->summary() << '\n';
+    }
+    out << '\n'
+        << say(QT_TRANSLATE_NOOP("CommandLine", "Every verb takes --today DATE, --author NAME and --help."))
+        << '\n'
+        << say(QT_TRANSLATE_NOOP("CommandLine",
+                                 "Exit codes: 0 done, 1 findings or conflicts, 2 wrong usage, 3 file refused, 4 could not write."))
+        << Qt::endl;
+}
+
+std::unique_ptr<Verb> findVerb(const QString &name)
+{
+    for (std::unique_ptr<Verb> &verb : allVerbs()) {
+        if (verb->name() == name)
+            return std::move(verb);
+    }
+    return nullptr;
+}
+
+int exitWith(ExitCode code)
+{
+    return static_cast<int>(code);
+}
+
+/// Reads the arguments of a verb and runs it.
+int run(Verb &verb, const QStringList &arguments, QTextStream &out, QTextStream &err, const LocalPaths &paths)
+{
+    QCommandLineParser parser;
+    parser.addOption({u"today"_s, say(QT_TRANSLATE_NOOP("CommandLine", "The day this run takes for today.")), u"date"_s});
+    parser.addOption({u"author"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Under whose name changes are made.")), u"name"_s});
+    parser.addOption({{u"h"_s, u"help"_s}, say(QT_TRANSLATE_NOOP("CommandLine", "How to use this verb."))});
+    verb.addOptions(parser);
+
+    const auto usageError = [&](const QString &sentence) {
+        err << sentence << '\n'
+            << say(QT_TRANSLATE_NOOP("CommandLine", "Usage: leadline %1 %2")).arg(verb.name(), verb.usage()) << Qt::endl;
+        return exitWith(ExitCode::Usage);
+    };
+    if (!parser.parse(QStringList{u"leadline"_s} + arguments))
+        return usageError(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        out << "leadline " << verb.name() << ' ' << verb.usage() << '\n' << verb.summary() << Qt::endl;
+        return exitWith(ExitCode::Done);
+    }
+    const qsizetype count = parser.positionalArguments().size();
+    const auto [least, most] = verb.argumentCount();
+    if (count < least)
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Something is missing.")));
+    if (most >= 0 && count > most)
+        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "'%1' is one argument too many.")).arg(parser.positionalArguments().at(most)));
+
+    std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
+    if (parser.isSet(u"today"_s)) {
+        const Result<PlannedDate> today =
+            PlannedDate::fromInput(parser.value(u"today"_s), DateRole::Start, FiscalCalendar(), clock->today());
+        if (!today)
+            return usageError(today.error().text);
+        clock = std::make_unique<FixedClock>(today->date);
+    }
+    const VerbContext context{out, err, *clock, paths, Identity::choose(parser.value(u"author"_s), paths)};
+    const ExitCode code = verb.run(parser, context);
+    out.flush();
+    err.flush();
+    return exitWith(code);
+}
+
+} // namespace
+
+std::vector<std::unique_ptr<Verb>> allVerbs()
+{
+    std::vector<std::unique_ptr<Verb>> verbs;
+    verbs.push_back(std::make_unique<NewVerb>());
+    verbs.push_back(std::make_unique<TemplatesVerb>());
+    verbs.push_back(std::make_unique<ImportVerb>());
+    verbs.push_back(std::make_unique<ExportVerb>());
+    verbs.push_back(std::make_unique<ListVerb>());
+    verbs.push_back(std::make_unique<ShowVerb>());
+    verbs.push_back(std::make_unique<AdditionVerb>());
+    verbs.push_back(std::make_unique<EditVerb>());
+    verbs.push_back(std::make_unique<RemovalVerb>(RemovalVerb::Direction::Remove));
+    verbs.push_back(std::make_unique<RemovalVerb>(RemovalVerb::Direction::Restore));
+    verbs.push_back(std::make_unique<ScoreVerb>());
+    verbs.push_back(std::make_unique<CheckVerb>());
+    verbs.push_back(std::make_unique<VerifyVerb>());
+    verbs.push_back(std::make_unique<LogVerb>());
+    verbs.push_back(std::make_unique<BackupVerb>());
+    verbs.push_back(std::make_unique<FieldsVerb>());
+    return verbs;
+}
+
+int runVerb(const QStringList &arguments, QTextStream &out, QTextStream &err, const LocalPaths &paths)
+{
+    if (arguments.isEmpty() || arguments.first() == u"--help" || arguments.first() == u"-h" || arguments.first() == u"help") {
+        printHelp(out);
+        return exitWith(ExitCode::Done);
+    }
+    if (arguments.first() == u"--version") {
+        out << "leadline " << QCoreApplication::applicationVersion() << Qt::endl;
+        return exitWith(ExitCode::Done);
+    }
+    const std::unique_ptr<Verb> verb = findVerb(arguments.first());
+    if (!verb) {
+        err << say(QT_TRANSLATE_NOOP("CommandLine", "There is no verb '%1'; `leadline --help` lists them.")).arg(arguments.first())
+            << Qt::endl;
+        return exitWith(ExitCode::Usage);
+    }
+    return run(*verb, arguments.mid(1), out, err, paths);
+}
+
+int runCommandLine(int argc, char *argv[], QTextStream &out, QTextStream &err)
+{
+    const std::unique_ptr<Verb> verb = argc > 1 ? findVerb(QString::fromLocal8Bit(argv[1])) : nullptr;
+    std::unique_ptr<QCoreApplication> application;
+    if (verb && verb->draws()) {
+        // Fonts without a display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return runVerb(QCoreApplication::arguments().mid(1), out, err, LocalPaths::fromEnvironment());
+}
+
+} // namespace leadline

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/exporttargets.h"
+
+#include "app/verbs/rowselection.h"
+#include "core/analysis/viewdescription.h"
+#include "core/exchange/json/planjson.h"
+#include "core/model/input.h"
+#include "core/model/view.h"
+#include "core/render/export/pdfexport.h"
+#include "core/render/export/pngexport.h"
+#include "core/render/export/svgexport.h"
+#include "core/render/fonts.h"
+#include "core/roadmap/roadmappages.h"
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("ExportTargets", sentence);
+}
+
+Error usageError(const QString &text)
+{
+    return {ErrorCode::Usage, text};
+}
+
+/// The view that `--view` names, a saved one or a kind, with what the other options say instead.
+Result<ViewDescription> viewFrom(const QCommandLineParser &parser, const Plan &plan)
+{
+    ViewDescription view;
+    if (const QString name = parser.value(u"view"_s); !name.isEmpty()) {
+        if (const std::optional<ViewKind> kind = viewKindFromText(name)) {
+            view.kind = *kind;
+        } else {
+            const Result<EntityKey> saved = findByInput(EntityKind::View, name, plan);
+            if (!saved) {
+                return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "'%1' is neither a saved view nor one of %2."))
+                                      .arg(name, viewKindTexts().join(u", "_s)));
+            }
+            Result<ViewDescription> described = ViewDescription::fromText(plan.find(Id<View>(saved->id))->description);
+            if (!described)
+                return described.error();
+            view = std::move(*described);
+        }
+    }
+    if (view.kind != ViewKind::Timeline) {
+        return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "This version draws the timeline only, not the view '%1'. Nothing was written."))
+                              .arg(viewKindText(view.kind)));
+    }
+    const auto override = [&](const QString &option, QString &value) {
+        if (parser.isSet(option))
+            value = parser.value(option);
+    };
+    override(u"group-by"_s, view.groupBy);
+    override(u"colour-by"_s, view.colourBy);
+    override(u"filter"_s, view.filter);
+    override(u"from"_s, view.from);
+    override(u"to"_s, view.to);
+    override(u"audience"_s, view.audience);
+    return view;
+}
+
+Result<PageFit> fitFrom(const QString &text)
+{
+    if (text.isEmpty() || text == u"width")
+        return PageFit::Width;
+    if (text == u"page")
+        return PageFit::Page;
+    if (text == u"none")
+        return PageFit::None;
+    return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "--fit can't be '%1'; use page, width or none.")).arg(text));
+}
+
+/// The pages that a picture shows; the text metrics only have to live while they are computed.
+Result<SceneDocument> pagesFor(PlanSession &session, const QCommandLineParser &parser, const VerbContext &context)
+{
+    const Plan &plan = session.plan();
+    const QDate today = context.clock.today();
+    Result<ViewDescription> view = viewFrom(parser, plan);
+    if (!view)
+        return view.error();
+    const Result<Scope> scope = scopeOf(parser, plan);
+    if (!scope)
+        return scope.error();
+    const Result<PageFit> fit = fitFrom(parser.value(u"fit"_s));
+    if (!fit)
+        return fit.error();
+    const QString paperText = parser.isSet(u"paper"_s) ? parser.value(u"paper"_s) : u"A3"_s;
+    const std::optional<PaperSize> paper = paperFromName(paperText);
+    if (!paper)
+        return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "'%1' is no paper; use A3, A4, Letter or Tabloid.")).arg(paperText));
+    Result<std::function<bool(const Feature &)>> filter = featureFilter(view->filter, plan, today);
+    if (!filter)
+        return filter.error();
+
+    const FontTextMetrics metrics;
+    const QLocale locale = parser.isSet(u"language"_s) ? QLocale(parser.value(u"language"_s)) : QLocale::c();
+    return roadmapPages({
+        .plan = plan,
+        .metrics = metrics,
+        .today = today,
+        .view = std::move(*view),
+        .scope = *scope,
+        .filter = std::move(*filter),
+        .paper = *paper,
+        .direction = parser.isSet(u"portrait"_s) ? PaperDirection::Portrait : PaperDirection::Landscape,
+        .fit = *fit,
+        .locale = locale,
+        .layoutDirection = locale.textDirection(),
+        .author = context.identity.author(),
+    });
+}
+
+ExportOptions optionsFrom(const QCommandLineParser &parser)
+{
+    return {.theme = parser.isSet(u"dark"_s) ? &Theme::dark() : &Theme::print()};
+}
+
+Result<> writePdf(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
+{
+    if (parser.isSet(u"dark"_s))
+        return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "A PDF is for paper and has no dark form. Nothing was written.")));
+    const Result<SceneDocument> pages = pagesFor(session, parser, context);
+    return pages ? exportPdf(*pages, output) : Result<>(pages.error());
+}
+
+Result<> writeSvg(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
+{
+    const Result<SceneDocument> pages = pagesFor(session, parser, context);
+    return pages ? exportSvg(*pages, output, optionsFrom(parser)) : Result<>(pages.error());
+}
+
+Result<> writePng(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
+{
+    const Result<SceneDocument> pages = pagesFor(session, parser, context);
+    return pages ? exportPng(*pages, output, 2, optionsFrom(parser)) : Result<>(pages.error());
+}
+
+Result<> writeCsv(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
+{
+    const QString entity = parser.isSet(u"entity"_s) ? parser.value(u"entity"_s) : u"feature"_s;
+    const Result<RowSelection> rows = selectRows(session.plan(), entity, parser, context.clock.today(), ColumnDefault::Everything);
+    if (!rows)
+        return rows.error();
+    return writeWholeFile(output, csvOf(*rows).toUtf8(true));
+}
+
+Result<> writeJson(PlanSession &session, const QCommandLineParser &, const QString &output, const VerbContext &)
+{
+    const Result<std::vector<Transaction>> history = session.store().transactions();
+    if (!history)
+        return history.error();
+    return writeWholeFile(output, planToJson(session.plan(), *history, session.store().documentId()));
+}
+
+constexpr ExportTarget targets[] = {
+    {"pdf", writePdf}, {"svg", writeSvg}, {"png", writePng}, {"csv", writeCsv}, {"json", writeJson},
+};
+
+} // namespace
+
+std::span<const ExportTarget> exportTargets()
+{
+    return targets;
+}
+
+const ExportTarget *findExportTarget(const QString &ending)
+{
+    for (const ExportTarget &target : targets) {
+        if (ending.compare(QLatin1String(target.ending), Qt::CaseInsensitive) == 0)
+            return &target;
+    }
+    return nullptr;
+}
+
+} // namespace leadline

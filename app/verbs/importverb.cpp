@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/importverb.h"
+
+#include "core/exchange/csv/mappingstore.h"
+#include "core/exchange/importformat.h"
+#include "core/exchange/json/planjson.h"
+#include "core/model/planrecord.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("ImportVerb", sentence);
+}
+
+Result<QByteArray> readInput(const QString &path)
+{
+    constexpr qint64 largestInput = 256LL * 1024 * 1024;
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::Refused, say(QT_TRANSLATE_NOOP("ImportVerb", "'%1' isn't there. Nothing was changed.")).arg(path)};
+    if (!info.isFile())
+        return Error{ErrorCode::Refused, say(QT_TRANSLATE_NOOP("ImportVerb", "'%1' isn't a file. Nothing was changed.")).arg(path)};
+    if (info.size() > largestInput) {
+        return Error{ErrorCode::Refused,
+                     say(QT_TRANSLATE_NOOP("ImportVerb", "'%1' is larger than 256 MB. Nothing was changed.")).arg(path)};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::Refused,
+                     say(QT_TRANSLATE_NOOP("ImportVerb", "'%1' can't be read (%2). Nothing was changed.")).arg(path, file.errorString())};
+    }
+    return file.readAll();
+}
+
+void printReport(const ImportReport &report, bool asJson, QTextStream &out)
+{
+    if (asJson)
+        out << QJsonDocument(report.toJson()).toJson();
+    else
+        out << report.toText();
+    out.flush();
+}
+
+/// A whole-plan JSON becomes a new file that is a copy of the same document; it adds no transaction of its own.
+ExitCode importPlan(const QByteArray &bytes, const QString &target, const VerbContext &context)
+{
+    if (QFileInfo::exists(target)) {
+        return context.fail(ExitCode::Refused,
+                            say(QT_TRANSLATE_NOOP("ImportVerb", "A whole plan becomes a file of its own, and '%1' is there already. Nothing was changed."))
+                                .arg(target));
+    }
+    const Result<PlanJson> json = planFromJson(bytes);
+    if (!json)
+        return context.fail(json.error());
+    const Result<std::unique_ptr<PlanSession>> session =
+        PlanSession::create(target, json->document, json->history, context.sessionEnvironment());
+    if (!session)
+        return context.fail(session.error());
+    context.out << QCoreApplication::translate("ImportVerb", "The plan was copied with its history of %n changes.", nullptr,
+                                               static_cast<int>(json->history.size()))
+                << Qt::endl;
+    return ExitCode::Done;
+}
+
+/// What earlier imports wrote, read from the journal.
+Result<JournalImportHistory> importHistory(PlanStore &store)
+{
+    const Result<std::vector<Transaction>> transactions = store.transactions();
+    if (!transactions)
+        return transactions.error();
+    JournalImportHistory history;
+    for (const Transaction &transaction : *transactions)
+        history.add(transaction);
+    return history;
+}
+
+EntityId planForProducts(const Plan &plan, const Identity &identity)
+{
+    const Rows<PlanRecord> plans = plan.all<PlanRecord>();
+    return plans.size() == 1 ? plans.at(0).id : myPlan(plan, identity).untyped();
+}
+
+ExitCode importRows(const ImportFormat &format, const QByteArray &bytes, const QCommandLineParser &parser, const VerbContext &context)
+{
+    const QString path = parser.positionalArguments().at(0);
+    const bool dryRun = parser.isSet(u"dry-run"_s);
+    const bool strict = parser.isSet(u"strict"_s);
+    ExitCode code = ExitCode::Done;
+    const std::unique_ptr<PlanSession> session =
+        openSession(path, dryRun ? StoreMode::ReadOnly : StoreMode::ReadWrite, context, code);
+    if (!session)
+        return code;
+
+    std::optional<CsvMapping> given;
+    if (parser.isSet(u"map"_s)) {
+        Result<CsvMapping> mapping = readMappingFile(parser.value(u"map"_s));
+        if (!mapping)
+            return context.fail(mapping.error());
+        given = std::move(*mapping);
+    }
+    const Result<JournalImportHistory> history = importHistory(session->store());
+    if (!history)
+        return context.fail(history.error());
+    FolderMappingStore mappings(context.paths.configFolder() + u"/mappings"_s);
+    Result<ImportOutcome> outcome = format.read(bytes, {.plan = session->plan(),
+                                                        .ids = session->ids(),
+                                                        .today = context.clock.today(),
+                                                        .fileName = QFileInfo(parser.positionalArguments().at(1)).fileName(),
+                                                        .history = &*history,
+                                                        .productKey = parser.value(u"product"_s),
+                                                        .planId = planForProducts(session->plan(), context.identity),
+                                                        .mapping = given ? &*given : nullptr,
+                                                        .mappings = &mappings,
+                                                        .strict = strict});
+    if (!outcome)
+        return context.fail(outcome.error());
+    const ExitCode done = outcome->report.refused.empty() ? ExitCode::Done : ExitCode::Findings;
+    if (!dryRun && !(strict && done == ExitCode::Findings)) {
+        const Result<std::shared_ptr<const Transaction>> saved = session->execute(std::move(outcome->change));
+        if (!saved)
+            return context.fail(saved.error());
+        if (outcome->mapping && given) {
+            // A mapping that people corrected is worth remembering; a failure to do so loses nothing.
+            if (const Result<> remembered = mappings.remember(outcome->headerFingerprint, *outcome->mapping); !remembered)
+                context.err << remembered.error().text << Qt::endl;
+        }
+    }
+    printReport(outcome->report, parser.isSet(u"json"_s), context.out);
+    return done;
+}
+
+} // namespace
+
+QString ImportVerb::name() const
+{
+    return u"import"_s;
+}
+
+QString ImportVerb::usage() const
+{
+    return u"FILE.db INPUT [--format F] [--map MAP.json] [--product KEY] [--dry-run] [--strict] [--json]"_s;
+}
+
+QString ImportVerb::summary() const
+{
+    return say(QT_TRANSLATE_NOOP("ImportVerb", "Reads a tracker's or a sheet's CSV as one change that can be undone; a whole-plan JSON becomes a new file."));
+}
+
+void ImportVerb::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({u"format"_s, say(QT_TRANSLATE_NOOP("ImportVerb", "What INPUT is, when it isn't found out.")), u"format"_s});
+    parser.addOption({u"map"_s, say(QT_TRANSLATE_NOOP("ImportVerb", "Which column goes where, as JSON.")), u"file"_s});
+    parser.addOption({u"product"_s, say(QT_TRANSLATE_NOOP("ImportVerb", "The product of the rows; made if it is missing.")), u"key"_s});
+    parser.addOption({u"dry-run"_s, say(QT_TRANSLATE_NOOP("ImportVerb", "Only report what would happen."))});
+    parser.addOption({u"strict"_s, say(QT_TRANSLATE_NOOP("ImportVerb", "Write nothing when a row is refused."))});
+    parser.addOption({u"json"_s, say(QT_TRANSLATE_NOOP("ImportVerb", "Print the report as JSON."))});
+}
+
+ExitCode ImportVerb::run(const QCommandLineParser &parser, const VerbContext &context)
+{
+    const Result<QByteArray> bytes = readInput(parser.positionalArguments().at(1));
+    if (!bytes)
+        return context.fail(bytes.error());
+    const Result<const ImportFormat *> format =
+        chooseImportFormat(*bytes, QFileInfo(parser.positionalArguments().at(1)).fileName(), parser.value(u"format"_s));
+    if (!format)
+        return context.fail(format.error());
+    if ((*format)->isWholePlan)
+        return importPlan(*bytes, parser.positionalArguments().at(0), context);
+    return importRows(**format, *bytes, parser, context);
+}
+
+} // namespace leadline

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/listverb.h"
+
+#include "app/verbs/rowselection.h"
+#include "app/verbs/texttable.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString ListVerb::name() const
+{
+    return u"list"_s;
+}
+
+QString ListVerb::usage() const
+{
+    return u"FILE.db ENTITY [--filter EXPR] [--sort F] [--columns F,F] [--from D] [--lead NAME] [--as table|csv|json]"_s;
+}
+
+QString ListVerb::summary() const
+{
+    return QCoreApplication::translate("ListVerb", "Lists the rows of an entity, with derived columns such as rice, lane or commitment.");
+}
+
+void ListVerb::addOptions(QCommandLineParser &parser) const
+{
+    addSelectionOptions(parser);
+    addFormOptions(parser);
+}
+
+ExitCode ListVerb::run(const QCommandLineParser &parser, const VerbContext &context)
+{
+    const Result<OutputForm> form = outputForm(parser);
+    if (!form)
+        return context.fail(form.error());
+    ExitCode code = ExitCode::Done;
+    const std::unique_ptr<PlanSession> session =
+        openSession(parser.positionalArguments().first(), StoreMode::ReadOnly, context, code);
+    if (!session)
+        return code;
+    const ColumnDefault columns = *form == OutputForm::Table ? ColumnDefault::Handful : ColumnDefault::Everything;
+    const Result<RowSelection> selection =
+        selectRows(session->plan(), parser.positionalArguments().at(1), parser, context.clock.today(), columns);
+    if (!selection)
+        return context.fail(selection.error());
+
+    switch (*form) {
+    case OutputForm::Csv:
+        context.out << csvOf(*selection).text();
+        break;
+    case OutputForm::Json: {
+        QJsonArray array;
+        for (const EntityBase *row : selection->rows) {
+            QJsonObject object;
+            for (const Column *column : selection->shown)
+                object.insert(column->key(), column->json(*row));
+            array.append(object);
+        }
+        context.out << QJsonDocument(array).toJson();
+        break;
+    }
+    case OutputForm::Table: {
+        QStringList headings;
+        for (const Column *column : selection->shown)
+            headings.append(column->label());
+        TextTable table(headings);
+        for (size_t i = 0; i < selection->shown.size(); ++i) {
+            if (isNumeric(selection->shown[i]->type()))
+                table.alignRight(static_cast<int>(i));
+        }
+        for (const EntityBase *row : selection->rows) {
+            QStringList cells;
+            for (const Column *column : selection->shown)
+                cells.append(column->text(*row));
+            table.addRow(cells);
+        }
+        table.print(context.out);
+        break;
+    }
+    }
+    context.out.flush();
+    return ExitCode::Done;
+}
+
+} // namespace leadline

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/logverb.h"
+
+#include "core/model/input.h"
+#include "core/model/rowjson.h"
+#include "core/model/snapshot.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("LogVerb", sentence);
+}
+
+/// Which part of the history to show.
+struct Since
+{
+    QDateTime instant = {};
+    std::optional<QJsonObject> position = {}; ///< a snapshot's version vector
+
+    bool holds(const Transaction &transaction) const
+    {
+        if (position)
+            return transaction.replicaSeq > position->value(transaction.replica).toInteger();
+        return !instant.isValid() || transaction.at >= instant;
+    }
+};
+
+Result<Since> sinceFrom(const QString &text, const Plan &plan, QDate today)
+{
+    if (text.isEmpty())
+        return Since();
+    for (const Snapshot &snapshot : plan.all<Snapshot>()) {
+        if (snapshot.name.compare(text, Qt::CaseInsensitive) == 0 || snapshot.ref.compare(text, Qt::CaseInsensitive) == 0)
+            return Since{.position = QJsonDocument::fromJson(snapshot.position.toUtf8()).object()};
+    }
+    const Result<PlannedDate> date = PlannedDate::fromInput(text, DateRole::Start, plan.fiscalCalendar(), today);
+    if (!date) {
+        return Error{ErrorCode::Usage,
+                     say(QT_TRANSLATE_NOOP("LogVerb", "'%1' is neither a snapshot of this plan nor a date.")).arg(text)};
+    }
+    return Since{.instant = QDateTime(date->date, QTime(0, 0), Qt::UTC)};
+}
+
+QString rowName(const Plan &plan, const ChangeRow &row)
+{
+    const EntityInfo &info = plan.catalogue().info(row.kind);
+    const EntityBase *present = plan.find(row.kind, row.id);
+    QString title = present ? info.title(*present) : QString();
+    if (title.isEmpty() && row.rowAfter)
+        title = info.title(*row.rowAfter);
+    return QString(referenceText(plan, row.kind, row.id) + u' ' + title).trimmed();
+}
+
+/// A stored text as people read it: references by their REF.
+QString readable(const Plan &plan, const FieldInfo &field, const QString &text)
+{
+    return field.isReference() && !text.isEmpty() ? referenceText(plan, field.target, idFromText(text)) : text;
+}
+
+QString sentenceFor(const Plan &plan, const ChangeRow &row)
+{
+    const QString name = rowName(plan, row);
+    if (row.isInsertion())
+        return say(QT_TRANSLATE_NOOP("LogVerb", "%1: added")).arg(name);
+    if (row.isRemoval())
+        return say(QT_TRANSLATE_NOOP("LogVerb", "%1: removed")).arg(name);
+    const QString before = readable(plan, *row.field, row.before);
+    const QString after = readable(plan, *row.field, row.after);
+    const QString none = say(QT_TRANSLATE_NOOP("LogVerb", "none"));
+    return say(QT_TRANSLATE_NOOP("LogVerb", "%1: %2 from %3 to %4"))
+        .arg(name, row.field->labelText(), before.isEmpty() ? none : before, after.isEmpty() ? none : after);
+}
+
+QJsonObject asJson(const Plan &plan, const Transaction &transaction, EntityId only)
+{
+    QJsonArray changes;
+    for (const ChangeRow &row : transaction.rows) {
+        if (!only.isNull() && row.id != only)
+            continue;
+        const EntityInfo &info = plan.catalogue().info(row.kind);
+        const auto value = [](const QString &text) { return text.isNull() ? QJsonValue() : QJsonValue(text); };
+        const auto whole = [&](const std::shared_ptr<const EntityBase> &entity) {
+            return entity ? QJsonValue(QJsonDocument::fromJson(rowToJson(info, *entity)).object()) : QJsonValue();
+        };
+        changes.append(QJsonObject{{u"entity"_s, info.keyText()},
+                                   {u"ref"_s, referenceText(plan, row.kind, row.id)},
+                                   {u"field"_s, row.field ? row.field->keyText() : u"*"_s},
+                                   {u"old"_s, row.field ? value(row.before) : whole(row.rowBefore)},
+                                   {u"new"_s, row.field ? value(row.after) : whole(row.rowAfter)}});
+    }
+    return {{u"seq"_s, transaction.seq},
+            {u"id"_s, idText(transaction.id)},
+            {u"kind"_s, changeKindText(transaction.kind)},
+            {u"label"_s, transaction.label},
+            {u"author"_s, transaction.author},
+            {u"at"_s, Clock::instantText(transaction.at)},
+            {u"changes"_s, changes}};
+}
+
+} // namespace
+
+QString LogVerb::name() const
+{
+    return u"log"_s;
+}
+
+QString LogVerb::usage() const
+{
+    return u"FILE.db [--since SNAPSHOT|DATE] [--ref REF] [--json]"_s;
+}
+
+QString LogVerb::summary() const
+{
+    return say(QT_TRANSLATE_NOOP("LogVerb", "Shows who changed what and when, oldest first."));
+}
+
+void LogVerb::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({u"since"_s, say(QT_TRANSLATE_NOOP("LogVerb", "Only what was changed after this snapshot or day.")), u"when"_s});
+    parser.addOption({u"ref"_s, say(QT_TRANSLATE_NOOP("LogVerb", "Only what was changed in this row.")), u"ref"_s});
+    addFormOptions(parser);
+}
+
+ExitCode LogVerb::run(const QCommandLineParser &parser, const VerbContext &context)
+{
+    const Result<OutputForm> form = outputForm(parser);
+    if (!form)
+        return context.fail(form.error());
+    ExitCode code = ExitCode::Done;
+    const std::unique_ptr<PlanSession> session =
+        openSession(parser.positionalArguments().first(), StoreMode::ReadOnly, context, code);
+    if (!session)
+        return code;
+    const Plan &plan = session->plan();
+    const Result<Since> since = sinceFrom(parser.value(u"since"_s), plan, context.clock.today());
+    if (!since)
+        return context.fail(since.error());
+    TransactionFilter filter;
+    if (parser.isSet(u"ref"_s)) {
+        const Result<EntityKey> row = findByReferenceInput(parser.value(u"ref"_s), plan);
+        if (!row)
+            return context.fail(row.error());
+        filter.entity = row->id;
+    }
+    const Result<std::vector<Transaction>> history = session->store().transactions(filter);
+    if (!history)
+        return context.fail(history.error());
+
+    QJsonArray array;
+    for (const Transaction &transaction : *history) {
+        if (!since->holds(transaction))
+            continue;
+        if (*form == OutputForm::Json) {
+            array.append(asJson(plan, transaction, filter.entity));
+            continue;
+        }
+        context.out << transaction.at.toString(u"yyyy-MM-dd HH:mm"_s) << "  " << transaction.author << "  " << transaction.label
+                    << '\n';
+        // A long transaction such as an import is told by its label; a single row's history in full.
+        constexpr size_t readableRows = 20;
+        size_t shown = 0;
+        for (const ChangeRow &row : transaction.rows) {
+            if (!filter.entity.isNull() && row.id != filter.entity)
+                continue;
+            if (++shown > readableRows)
+                break;
+            context.out << "    " << sentenceFor(plan, row) << '\n';
+        }
+        if (shown > readableRows) {
+            context.out << "    "
+                        << QCoreApplication::translate("LogVerb", "and %n more changes", nullptr,
+                                                       static_cast<int>(transaction.rows.size() - readableRows))
+                        << '\n';
+        }
+    }
+    if (*form == OutputForm::Json)
+        context.out << QJsonDocument(array).toJson();
+    context.out.flush();
+    return ExitCode::Done;
+}
+
+} // namespace leadline

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/verb.h"
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+ExitCode exitCodeFor(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Invalid:
+    case ErrorCode::Usage:
+        return ExitCode::Usage;
+    case ErrorCode::Refused:
+        return ExitCode::Refused;
+    case ErrorCode::WriteFailed:
+    case ErrorCode::Busy:
+    case ErrorCode::Cancelled:
+        return ExitCode::WriteFailed;
+    }
+    return ExitCode::Usage;
+}
+
+ExitCode VerbContext::fail(const Error &error) const
+{
+    return fail(exitCodeFor(error), error.text);
+}
+
+ExitCode VerbContext::fail(ExitCode code, const QString &sentence) const
+{
+    err << sentence << Qt::endl;
+    return code;
+}
+
+void Verb::addOptions(QCommandLineParser &) const {}
+
+std::unique_ptr<PlanSession> openSession(const QString &path, StoreMode mode, const VerbContext &context, ExitCode &code)
+{
+    Result<std::unique_ptr<PlanSession>> session = PlanSession::open(path, mode, context.sessionEnvironment());
+    if (session)
+        return std::move(*session);
+    code = context.fail(session.error());
+    return nullptr;
+}
+
+Result<Scope> scopeOf(const QCommandLineParser &parser, const Plan &plan)
+{
+    const QString lead = parser.value(u"lead"_s);
+    if (lead.isEmpty())
+        return Scope();
+    const Id<PlanRecord> id = planOfLead(plan, lead);
+    if (id.isNull())
+        return Error{ErrorCode::Usage, QCoreApplication::translate("Verb", "Nobody called '%1' leads a plan in this file.").arg(lead)};
+    return Scope(id);
+}
+
+void addFormOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"as"_s, QCoreApplication::translate("Verb", "How to print: table, csv or json."), u"form"_s, u"table"_s});
+    parser.addOption({u"json"_s, QCoreApplication::translate("Verb", "The same as --as json.")});
+}
+
+Result<OutputForm> outputForm(const QCommandLineParser &parser)
+{
+    const QString form = parser.isSet(u"json"_s) ? u"json"_s : parser.value(u"as"_s);
+    if (form == u"table")
+        return OutputForm::Table;
+    if (form == u"csv")
+        return OutputForm::Csv;
+    if (form == u"json")
+        return OutputForm::Json;
+    return Error{ErrorCode::Usage, QCoreApplication::translate("Verb", "'%1' is not a form; use table, csv or json.").arg(form)};
+}
+
+} // namespace leadline

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/rowmatcher.h"
+
+#include "core/model/feature.h"
+#include "core/model/initiative.h"
+#include "core/model/milestone.h"
+
+#include <cstring>
+
+namespace leadline {
+
+namespace {
+
+constexpr qsizetype lengthOfUniqueKeys = 20;
+
+const QString &externalKey(EntityKind kind, const EntityBase &row)
+{
+    switch (kind) {
+    case EntityKind::Feature:
+        return static_cast<const Feature &>(row).externalKey;
+    case EntityKind::Initiative:
+        return static_cast<const Initiative &>(row).externalKey;
+    case EntityKind::Milestone:
+        return static_cast<const Milestone &>(row).externalKey;
+    default: {
+        static const QString none;
+        return none;
+    }
+    }
+}
+
+std::vector<EntityId> productsOf(EntityKind kind, const EntityBase &row)
+{
+    switch (kind) {
+    case EntityKind::Feature:
+        return {static_cast<const Feature &>(row).product.untyped()};
+    case EntityKind::Initiative:
+        return static_cast<const Initiative &>(row).products.untyped();
+    case EntityKind::Milestone:
+        return static_cast<const Milestone &>(row).products.untyped();
+    default:
+        return {};
+    }
+}
+
+// The order of the ids' texts, which is the order of time.
+bool isOlder(const EntityId &a, const EntityId &b)
+{
+    const auto head = [](const EntityId &id) { return std::tie(id.data1, id.data2, id.data3); };
+    return head(a) != head(b) ? head(a) < head(b) : std::memcmp(a.data4, b.data4, sizeof a.data4) < 0;
+}
+
+EntityId parentOf(EntityKind kind, const EntityBase &row)
+{
+    return kind == EntityKind::Feature ? static_cast<const Feature &>(row).parent.untyped() : EntityId();
+}
+
+} // namespace
+
+QStringView keyPrefix(QStringView key)
+{
+    const qsizetype dash = key.lastIndexOf(u'-');
+    if (dash < 1 || dash + 1 == key.size() || !key[0].isLetter())
+        return {};
+    const QStringView prefix = key.first(dash);
+    const QStringView number = key.sliced(dash + 1);
+    const bool digits = std::all_of(number.cbegin(), number.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool letters = std::all_of(prefix.cbegin(), prefix.cend(), [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
+    });
+    return digits && letters ? prefix : QStringView();
+}
+
+RowMatcher::RowMatcher(const Plan &plan, const ImportHistory *history, EntityKind entity)
+    : m_plan(plan)
+    , m_history(history)
+{
+    addTable(EntityKind::Initiative);
+    addTable(EntityKind::Milestone);
+    if (entity != EntityKind::Initiative && entity != EntityKind::Milestone)
+        addTable(entity);
+}
+
+void RowMatcher::addTable(EntityKind kind)
+{
+    const Table &table = m_plan.table(kind);
+    // Oldest first: ids are made in the order of time.
+    std::vector<const EntityBase *> rows(table.live().begin(), table.live().end());
+    std::sort(rows.begin(), rows.end(), [](const EntityBase *a, const EntityBase *b) { return isOlder(a->id, b->id); });
+    for (const EntityBase *row : rows) {
+        if (const QString &key = externalKey(kind, *row); !key.isEmpty())
+            m_byKey[key].push_back({kind, row});
+        addTitles(kind, *row);
+    }
+    if (!m_history)
+        return;
+    for (const EntityBase *row : table.removed()) {
+        const QString &key = externalKey(kind, *row);
+        if (!key.isEmpty() && m_history->wasImported(kind, row->id))
+            m_byKey[key].push_back({kind, row});
+    }
+}
+
+void RowMatcher::addTitles(EntityKind kind, const EntityBase &row)
+{
+    const FieldInfo *titleField = m_plan.catalogue().info(kind).titleField();
+    if (!titleField)
+        return;
+    const QString title = titleField->text(row);
+    std::vector<EntityId> products = productsOf(kind, row);
+    if (products.empty())
+        products.push_back(EntityId());
+    for (const EntityId product : products) {
+        m_byTitle[{kind, title, product, parentOf(kind, row)}].rows.push_back(&row);
+        if (!m_history)
+            continue;
+        // Somebody renamed it here; the input knows it by its old title.
+        const std::optional<QString> imported = m_history->lastImported(kind, row.id, *titleField);
+        if (imported && *imported != title)
+            m_byImportedTitle[{kind, *imported, product, parentOf(kind, row)}].rows.push_back(&row);
+    }
+}
+
+const EntityBase *RowMatcher::byKey(EntityKind kind, const QString &key, EntityId product, EntityKind *foundKind)
+{
+    const QHash<QString, std::vector<Candidate>>::const_iterator found = m_byKey.constFind(key);
+    if (key.isEmpty() || found == m_byKey.cend())
+        return nullptr;
+    const bool unique = !keyPrefix(key).isEmpty() || key.size() >= lengthOfUniqueKeys;
+    const Candidate *best = nullptr;
+    int bestRank = 0;
+    for (const Candidate &candidate : *found) {
+        const std::vector<EntityId> products = productsOf(candidate.kind, *candidate.row);
+        const bool here = std::find(products.begin(), products.end(), product) != products.end();
+        if (m_claimed.contains(candidate.row->id) || (!here && !unique))
+            continue;
+        const int rank = 1 + (candidate.row->removed ? 0 : 4) + (candidate.kind == kind ? 2 : 0) + (here ? 1 : 0);
+        if (rank > bestRank) {
+            best = &candidate;
+            bestRank = rank;
+        }
+    }
+    if (!best)
+        return nullptr;
+    *foundKind = best->kind;
+    m_claimed.insert(best->row->id);
+    return best->row;
+}
+
+const EntityBase *RowMatcher::firstFree(Titles *titles, const Place &place, bool anyKey)
+{
+    const Titles::iterator found = titles->find(place);
+    if (found == titles->end())
+        return nullptr;
+    const std::vector<const EntityBase *> &rows = found->rows;
+    while (found->next < rows.size() && m_claimed.contains(rows[found->next]->id))
+        ++found->next;
+    for (size_t i = found->next; i < rows.size(); ++i) {
+        if (!m_claimed.contains(rows[i]->id) && (anyKey || externalKey(place.kind, *rows[i]).isEmpty()))
+            return rows[i];
+    }
+    return nullptr;
+}
+
+const EntityBase *RowMatcher::byTitle(EntityKind kind, const QString &title, EntityId product, EntityId parent, bool anyKey)
+{
+    const Place place{kind, title, product, parent};
+    const EntityBase *row = firstFree(&m_byTitle, place, anyKey);
+    if (!row)
+        row = firstFree(&m_byImportedTitle, place, anyKey);
+    if (row)
+        m_claimed.insert(row->id);
+    return row;
+}
+
+} // namespace leadline

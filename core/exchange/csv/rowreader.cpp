@@ -1,0 +1,492 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/rowreader.h"
+
+#include "core/base/text.h"
+#include "core/model/feature.h"
+#include "core/model/milestone.h"
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+EntityKind kindOfType(RowType type)
+{
+    switch (type) {
+    case RowType::Initiative:
+        return EntityKind::Initiative;
+    case RowType::Milestone:
+    case RowType::Release:
+        return EntityKind::Milestone;
+    case RowType::Feature:
+        break;
+    }
+    return EntityKind::Feature;
+}
+
+QString oneLine(QStringView text)
+{
+    QString line = text.toString();
+    for (QChar &c : line) {
+        if (c == u'\n' || c == u'\r' || c == u'\t')
+            c = u' ';
+    }
+    return line.trimmed();
+}
+
+QString lineFeedsOnly(QStringView text)
+{
+    QString result = text.toString();
+    result.replace(u"\r\n"_s, u"\n"_s);
+    result.replace(u'\r', u'\n');
+    return result;
+}
+
+bool isMark(QStringView text)
+{
+    static const QStringList nothing = {u"-"_s, u"–"_s, u"0"_s, u"no"_s, u"n"_s, u"false"_s};
+    return !text.isEmpty() && !nothing.contains(text.toString().toLower());
+}
+
+std::optional<Horizon> horizonOf(QStringView text)
+{
+    const QString name = foldedText(text).trimmed();
+    if (name == u"now")
+        return Horizon::Now;
+    if (name == u"next" || name == u"soon")
+        return Horizon::Next;
+    if (name == u"later" || name == u"future" || name == u"someday")
+        return Horizon::Later;
+    return std::nullopt;
+}
+
+} // namespace
+
+const FieldInfo *fieldFor(const Catalogue &catalogue, EntityKind kind, const QString &featureKey)
+{
+    const EntityInfo &info = catalogue.info(kind);
+    if (kind == EntityKind::Milestone) {
+        if (featureKey == u"title")
+            return info.field(u"name");
+        if (featureKey == u"start" || featureKey == u"end")
+            return info.field(u"date");
+        if (featureKey == u"status")
+            return info.field(u"done");
+    }
+    if (kind != EntityKind::Feature && featureKey == u"description")
+        return info.field(u"notes");
+    return info.field(featureKey);
+}
+
+RowReader::RowReader(const CsvTable &table, const CsvMapping &mapping, const Plan &plan, QDate today, ImportNotes *notes)
+    : m_table(table)
+    , m_plan(plan)
+    , m_mapping(mapping)
+    , m_columns(table, mapping)
+    , m_input{plan, today}
+    , m_calendar(plan.fiscalCalendar())
+    , m_notes(notes)
+{
+    const FieldInfo *titleField = plan.catalogue().info(mapping.entity).titleField();
+    m_title = titleField ? m_columns.target(titleField->keyText()) : nullptr;
+    guessDayOrder(mapping);
+    findMarks(today);
+}
+
+void RowReader::guessDayOrder(const CsvMapping &mapping)
+{
+    if (mapping.dayOrder) {
+        m_dayOrder = *mapping.dayOrder;
+        return;
+    }
+    DayOrderGuess guess;
+    for (const ColumnTarget &target : m_columns.targets()) {
+        const FieldInfo *field = m_plan.catalogue().info(mapping.entity).field(target.to);
+        const bool holdsDates = target.to == u"resolved"
+            || (field && (field->type == FieldType::When || field->type == FieldType::Day));
+        if (!holdsDates)
+            continue;
+        for (const ColumnTarget::Use &use : target.uses) {
+            for (qsizetype record = m_table.headerRecord() + 1; record < m_table.recordCount(); ++record)
+                guess.add(m_table.field(record, use.column));
+        }
+    }
+    m_dayOrder = guess.order();
+    if (!guess.isSure()) {
+        m_notes->say(m_dayOrder == DayOrder::DayFirst
+                         ? tr("Dates such as 6/7/2026 were read with the day first; a mapping with “day_order” says otherwise.")
+                         : tr("Dates such as 6/7/2026 were read with the month first; a mapping with “day_order” says "
+                              "otherwise."));
+    }
+}
+
+void RowReader::findMarks(QDate today)
+{
+    const ColumnTarget *target = m_columns.target(u"period_mark");
+    if (!target)
+        return;
+    for (const ColumnTarget::Use &use : target->uses) {
+        const Result<PlannedDate> start = PlannedDate::fromInput(use.header, DateRole::Start, m_calendar, today);
+        const Result<PlannedDate> end = PlannedDate::fromInput(use.header, DateRole::End, m_calendar, today);
+        if (start && end)
+            m_marks.push_back({use.column, *start, *end});
+    }
+}
+
+DraftTable RowReader::read(ImportReport *report)
+{
+    DraftTable drafts;
+    collectGivenFields(&drafts);
+    const qsizetype headerWidth = m_table.width(m_table.headerRecord());
+    for (qsizetype record = m_table.headerRecord() + 1; record < m_table.recordCount(); ++record) {
+        if (isBlank(record))
+            continue;
+        ++report->rows;
+        for (qsizetype column = headerWidth; column < m_table.width(record); ++column) {
+            if (!m_table.field(record, column).trimmed().isEmpty()) {
+                m_notes->add(ImportNotes::Kind::Surplus, QString(), m_table.line(record));
+                break;
+            }
+        }
+        if (m_table.width(record) < headerWidth)
+            m_notes->add(ImportNotes::Kind::TooShort, QString(), m_table.line(record));
+        if (std::optional<RowDraft> draft = readRow(record, report))
+            drafts.rows.push_back(std::move(*draft));
+    }
+    return drafts;
+}
+
+bool RowReader::isBlank(qsizetype record) const
+{
+    for (qsizetype column = 0; column < m_table.width(record); ++column) {
+        if (!m_table.field(record, column).trimmed().isEmpty())
+            return false;
+    }
+    return true;
+}
+
+RowType RowReader::rowType(qsizetype record) const
+{
+    return rowTypeOf(m_columns.cell(record, m_columns.target(u"type")));
+}
+
+std::optional<RowDraft> RowReader::readRow(qsizetype record, ImportReport *report)
+{
+    const bool features = m_mapping.entity == EntityKind::Feature;
+    RowDraft draft;
+    draft.line = m_table.line(record);
+    const RowType type = features ? rowType(record) : RowType::Feature;
+    draft.kind = features ? kindOfType(type) : m_mapping.entity;
+    const EntityInfo &info = m_plan.catalogue().info(draft.kind);
+    draft.entity = info.create();
+    if (type == RowType::Release)
+        static_cast<Milestone &>(*draft.entity).kind = MilestoneKind::Release;
+
+    draft.title = oneLine(m_columns.cell(record, m_title));
+    if (draft.title.isEmpty()) {
+        report->refused.push_back({draft.line, tr("The row has no title.")});
+        return std::nullopt;
+    }
+    if (const Result<> set = info.titleField()->setText(*draft.entity, draft.title); !set) {
+        report->refused.push_back({draft.line, set.error().text});
+        return std::nullopt;
+    }
+
+    draft.key = m_columns.cell(record, m_columns.target(u"external_key")).toString();
+    draft.ids = m_columns.cells(record, m_columns.target(u"row_id"));
+    if (m_mapping.ownExport) {
+        draft.wantedId = idFromText(m_columns.cell(record, m_columns.target(u"id")));
+        draft.entity->ref = m_columns.cell(record, m_columns.target(u"ref")).toString();
+        if (!draft.entity->ref.isEmpty())
+            draft.ids.append(draft.entity->ref);
+    }
+    if (features) {
+        draft.ownerKey = m_columns.cell(record, m_columns.target(u"owner_key")).toString();
+        draft.projectKey = m_columns.cell(record, m_columns.target(m_mapping.ownExport ? u"product" : u"project_key")).toString();
+        draft.projectName = m_columns.cell(record, m_columns.target(u"project_name")).toString();
+        draft.parents = m_columns.cells(record, m_columns.target(u"parent"));
+        for (const QString &cell : m_columns.cells(record, m_columns.target(u"depends_on")))
+            draft.dependsOn += listParts(cell);
+        for (const QString &cell : m_columns.cells(record, m_columns.target(u"blocks")))
+            draft.blocks += listParts(cell);
+    }
+    for (const ColumnTarget &target : m_columns.targets())
+        readField(record, target, &draft);
+    readTags(record, &draft);
+    if (features && !m_mapping.ownExport) {
+        readPeriods(record, &draft);
+        readStatus(record, &draft);
+        readResolved(record, &draft);
+    }
+    return draft;
+}
+
+void RowReader::readField(qsizetype record, const ColumnTarget &target, RowDraft *draft)
+{
+    static const QStringList handled = {u"title"_s, u"name"_s, u"tags"_s, u"status"_s, u"id"_s, u"ref"_s};
+    const bool own = m_mapping.ownExport;
+    if ((!own && handled.contains(target.to)) || target.to == u"id" || target.to == u"ref"
+        || target.to == m_plan.catalogue().info(m_mapping.entity).titleField()->keyText()) {
+        return;
+    }
+    const FieldInfo *featureField = m_plan.catalogue().info(m_mapping.entity).field(target.to);
+    if (!featureField || (own && featureField->readOnly))
+        return;
+    const bool isFeature = m_mapping.entity == EntityKind::Feature;
+    if (isFeature && (target.to == u"parent" || target.to == u"product"))
+        return;
+
+    const FieldInfo *field = draft->kind == m_mapping.entity ? featureField
+                                                             : fieldFor(m_plan.catalogue(), draft->kind, target.to);
+    const ColumnTarget::Use *use = &target.uses.front();
+    const QStringView text = m_columns.cell(record, &target, &use);
+    if (!field) {
+        if (!text.isEmpty())
+            m_notes->add(ImportNotes::Kind::NoSuchField, use->header, draft->line);
+        return;
+    }
+    if (text.isEmpty())
+        return;
+    if (field->isReference()) {
+        const QStringList names = field->isSet() ? listParts(text) : m_columns.cells(record, &target);
+        for (const QString &name : names)
+            draft->references.push_back({field, name});
+        if (!field->isSet() && names.size() > 1 && field->target == EntityKind::Milestone)
+            m_notes->add(ImportNotes::Kind::SeveralReleases, QString(), draft->line);
+        return;
+    }
+    const bool occupied = !field->isUnset(*draft->entity);
+    if (occupied && field->type == FieldType::Markdown) {
+        const QString both = field->text(*draft->entity) + u"\n\n" + lineFeedsOnly(text);
+        if (field->setText(*draft->entity, both))
+            return;
+    }
+    // A milestone's one date is its end; its start only fills in.
+    if (occupied && draft->kind == EntityKind::Milestone && field->type == FieldType::When && target.to == u"start")
+        return;
+    Result<QString> value = convert(record, *field, text, use->as);
+    if (!value || !field->setText(*draft->entity, *value)) {
+        m_notes->add(ImportNotes::Kind::Unreadable, use->header, draft->line);
+        draft->unusable.push_back(field);
+    }
+}
+
+Result<QString> RowReader::convert(qsizetype record, const FieldInfo &field, QStringView text, const QString &as) const
+{
+    const auto unreadable = [&] { return Error{ErrorCode::Invalid, QString(), text.toString()}; };
+    if (m_mapping.ownExport)
+        return text.toString();
+    switch (field.type) {
+    case FieldType::Text:
+        return oneLine(text);
+    case FieldType::Markdown:
+    case FieldType::Json:
+        return lineFeedsOnly(text);
+    case FieldType::Effort: {
+        const std::optional<double> days = personDays(text, as);
+        return days ? Result<QString>(numberText(*days)) : Result<QString>(unreadable());
+    }
+    case FieldType::When:
+    case FieldType::Day: {
+        const std::optional<PlannedDate> day = date(record, text, field.dateRole);
+        if (!day)
+            return unreadable();
+        return field.type == FieldType::When ? day->text() : day->date.toString(Qt::ISODate);
+    }
+    default:
+        return textFromInput(field, text.toString(), m_input);
+    }
+}
+
+std::optional<PlannedDate> RowReader::date(qsizetype record, QStringView text, DateRole role) const
+{
+    if (const std::optional<CellDate> day = readCellDate(text, m_dayOrder))
+        return PlannedDate{.date = day->dayIn(m_columns.cell(record, m_columns.target(u"time_zone")))};
+    const Result<PlannedDate> input = PlannedDate::fromInput(text, role, m_calendar, m_input.today);
+    return input ? std::optional(*input) : std::nullopt;
+}
+
+void RowReader::readTags(qsizetype record, RowDraft *draft)
+{
+    const ColumnTarget *target = m_columns.target(u"tags");
+    const FieldInfo *field = m_plan.catalogue().info(draft->kind).field(u"tags");
+    if (!target || !field || m_mapping.ownExport)
+        return;
+    for (const ColumnTarget::Use &use : target->uses) {
+        const QStringView cell = m_columns.cellAt(record, use.column);
+        const QStringList parts = use.as == u"tag" ? QStringList{cell.toString()} : listParts(cell);
+        for (const QString &part : parts) {
+            const QString tag = tagText(part);
+            if (!tag.isEmpty() && !field->addElement(*draft->entity, tag))
+                m_notes->add(ImportNotes::Kind::Unreadable, use.header, draft->line);
+        }
+    }
+}
+
+void RowReader::readStatus(qsizetype record, RowDraft *draft)
+{
+    const ColumnTarget *target = m_columns.target(u"status");
+    const ColumnTarget *category = m_columns.target(u"status_category");
+    if (!target && !category)
+        return;
+    const FieldInfo *field = fieldFor(m_plan.catalogue(), draft->kind, u"status"_s);
+    const QStringView word = m_columns.cell(record, target);
+    const std::optional<WorkStatus> status =
+        statusOf(word, m_columns.cell(record, category), m_columns.cell(record, m_columns.target(u"resolution")));
+    if (!status) {
+        if (!word.isEmpty())
+            m_notes->add(ImportNotes::Kind::UnknownStatus, word.toString(), draft->line);
+        draft->unusable.push_back(field);
+        return;
+    }
+    const bool isDone = *status == WorkStatus::Released;
+    const QString text = field->type == FieldType::Flag ? (isDone ? u"true"_s : u"false"_s) : enumLabel(*status);
+    if (!field->setText(*draft->entity, text))
+        draft->unusable.push_back(field);
+}
+
+bool RowReader::hasDate(const RowDraft &draft, const QString &key) const
+{
+    const FieldInfo *field = fieldFor(m_plan.catalogue(), draft.kind, key);
+    return field && !field->isUnset(*draft.entity);
+}
+
+void RowReader::setPeriod(RowDraft *draft, const QString &key, const PlannedDate &value)
+{
+    const FieldInfo *field = fieldFor(m_plan.catalogue(), draft->kind, key);
+    if (field && field->isUnset(*draft->entity) && !field->setText(*draft->entity, value.text()))
+        draft->unusable.push_back(field);
+}
+
+void RowReader::leaveDates(RowDraft *draft) const
+{
+    for (const QString &key : {u"start"_s, u"end"_s, u"released_on"_s}) {
+        const FieldInfo *field = fieldFor(m_plan.catalogue(), draft->kind, key);
+        if (field && field->isUnset(*draft->entity))
+            draft->unusable.push_back(field);
+    }
+}
+
+void RowReader::readPeriods(qsizetype record, RowDraft *draft)
+{
+    const ColumnTarget *periodTarget = m_columns.target(u"period");
+    const ColumnTarget::Use *use = nullptr;
+    if (const QStringView period = m_columns.cell(record, periodTarget, &use); !period.isEmpty()) {
+        const std::optional<PlannedDate> start = date(record, period, DateRole::Start);
+        const std::optional<PlannedDate> end = date(record, period, DateRole::End);
+        if (start && end) {
+            setPeriod(draft, u"end"_s, *end);
+            setPeriod(draft, u"start"_s, *start);
+        } else {
+            m_notes->add(ImportNotes::Kind::Unreadable, use->header, draft->line);
+            leaveDates(draft);
+        }
+    }
+    std::optional<PlannedDate> first;
+    std::optional<PlannedDate> last;
+    for (const Mark &mark : m_marks) {
+        if (!isMark(m_columns.cellAt(record, mark.column)))
+            continue;
+        if (!first || mark.start.date < first->date)
+            first = mark.start;
+        if (!last || mark.end.date > last->date)
+            last = mark.end;
+    }
+    if (first && last) {
+        setPeriod(draft, u"end"_s, *last);
+        setPeriod(draft, u"start"_s, *first);
+    }
+    const QStringView bucket = m_columns.cell(record, m_columns.target(u"bucket"));
+    if (bucket.isEmpty())
+        return;
+    const FieldInfo *horizonField = m_plan.catalogue().info(draft->kind).field(u"horizon");
+    const std::optional<Horizon> horizon = horizonOf(bucket);
+    if (horizon && horizonField) {
+        if (!horizonField->setText(*draft->entity, enumLabel(*horizon)))
+            draft->unusable.push_back(horizonField);
+        return;
+    }
+    const std::optional<PlannedDate> start = date(record, bucket, DateRole::Start);
+    const std::optional<PlannedDate> end = date(record, bucket, DateRole::End);
+    if (start && end) {
+        setPeriod(draft, u"end"_s, *end);
+        setPeriod(draft, u"start"_s, *start);
+        return;
+    }
+    const FieldInfo *tags = m_plan.catalogue().info(draft->kind).field(u"tags");
+    if (const QString tag = tagText(bucket); !tag.isEmpty() && !tags->addElement(*draft->entity, tag))
+        draft->unusable.push_back(tags);
+}
+
+// Resolved is the day of the release, and the end of what has no other; work decided against was never released.
+void RowReader::readResolved(qsizetype record, RowDraft *draft)
+{
+    const ColumnTarget::Use *use = nullptr;
+    const QStringView text = m_columns.cell(record, m_columns.target(u"resolved"), &use);
+    if (text.isEmpty())
+        return;
+    const std::optional<PlannedDate> day = date(record, text, DateRole::End);
+    if (!day) {
+        m_notes->add(ImportNotes::Kind::Unreadable, use->header, draft->line);
+        leaveDates(draft);
+        return;
+    }
+    if (draft->kind == EntityKind::Feature) {
+        Feature &feature = static_cast<Feature &>(*draft->entity);
+        if (!m_columns.target(u"status") && !m_columns.target(u"status_category"))
+            feature.status = WorkStatus::Released;
+        if (feature.status != WorkStatus::Released)
+            return;
+        feature.releasedOn = day->date;
+    }
+    if (!hasDate(*draft, u"end"_s))
+        setPeriod(draft, u"end"_s, *day);
+}
+
+void RowReader::collectGivenFields(DraftTable *drafts) const
+{
+    const auto give = [this](std::vector<const FieldInfo *> *fields, EntityKind kind, const QString &key) {
+        const FieldInfo *field = kind == m_mapping.entity ? m_plan.catalogue().info(kind).field(key)
+                                                          : fieldFor(m_plan.catalogue(), kind, key);
+        const bool common = field && (field->readOnly || field->keyText() == u"ref" || field->type == FieldType::Order);
+        if (field && !common && std::find(fields->begin(), fields->end(), field) == fields->end())
+            fields->push_back(field);
+    };
+    const auto giveAll = [&](std::vector<const FieldInfo *> *fields, EntityKind kind) {
+        for (const ColumnTarget &target : m_columns.targets())
+            give(fields, kind, target.to);
+        if (m_mapping.entity != EntityKind::Feature)
+            return;
+        const auto has = [this](QStringView to) { return m_columns.target(to) != nullptr; };
+        if (has(u"status_category"))
+            give(fields, kind, u"status"_s);
+        if (has(u"parent"))
+            give(fields, kind, u"initiative"_s);
+        if (has(u"resolved")) {
+            give(fields, kind, u"released_on"_s);
+            if (!has(u"status") && !has(u"status_category"))
+                give(fields, kind, u"status"_s);
+        }
+        if (has(u"bucket")) {
+            give(fields, kind, u"horizon"_s);
+            give(fields, kind, u"tags"_s);
+        }
+        if (has(u"period") || has(u"period_mark") || has(u"bucket"))
+            give(fields, kind, u"start"_s);
+        if (has(u"period") || has(u"period_mark") || has(u"bucket") || has(u"resolved"))
+            give(fields, kind, u"end"_s);
+        give(fields, kind, kind == EntityKind::Feature ? u"product"_s : u"products"_s);
+    };
+    if (m_mapping.entity != EntityKind::Feature) {
+        giveAll(&drafts->otherFields, m_mapping.entity);
+        drafts->initiativeFields = drafts->milestoneFields = drafts->otherFields;
+        return;
+    }
+    giveAll(&drafts->featureFields, EntityKind::Feature);
+    giveAll(&drafts->initiativeFields, EntityKind::Initiative);
+    giveAll(&drafts->milestoneFields, EntityKind::Milestone);
+}
+
+} // namespace leadline

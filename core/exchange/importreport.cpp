@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importreport.h"
+
+#include <QJsonArray>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype widestColumn = 48;
+
+QString cut(QString text)
+{
+    text = text.simplified();
+    if (text.size() > widestColumn) {
+        text.truncate(widestColumn - 1);
+        text += u'…';
+    }
+    return text;
+}
+
+// Columns as wide as their widest text, two blanks apart; the first holds line numbers.
+QString table(const QStringList &header, const QList<QStringList> &rows)
+{
+    std::vector<qsizetype> widths(size_t(header.size()), 0);
+    const auto widen = [&widths](const QStringList &row) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[size_t(i)] = qMax(widths[size_t(i)], row[i].size());
+    };
+    widen(header);
+    for (const QStringList &row : rows)
+        widen(row);
+    QString text;
+    const auto print = [&](const QStringList &row) {
+        QString line = u"  "_s;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const qsizetype width = widths[size_t(i)];
+            line += i == 0 ? row[i].rightJustified(width) : row[i].leftJustified(width);
+            line += u"  "_s;
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    };
+    print(header);
+    for (const QStringList &row : rows)
+        print(row);
+    return text;
+}
+
+} // namespace
+
+QJsonObject ImportReport::toJson() const
+{
+    QJsonArray refusedRows;
+    for (const Refused &row : refused)
+        refusedRows.append(QJsonObject{{u"line"_s, row.line}, {u"reason"_s, row.reason}});
+    QJsonArray keptFields;
+    for (const Kept &field : kept) {
+        keptFields.append(QJsonObject{{u"line"_s, field.line},
+                                      {u"ref"_s, field.ref},
+                                      {u"field"_s, field.field},
+                                      {u"ours"_s, field.ours.isNull() ? QJsonValue() : QJsonValue(field.ours)},
+                                      {u"theirs"_s, field.theirs.isNull() ? QJsonValue() : QJsonValue(field.theirs)}});
+    }
+    QJsonObject also;
+    for (QMap<QString, int>::const_iterator it = alsoCreated.begin(); it != alsoCreated.end(); ++it)
+        also.insert(it.key(), it.value());
+    return {{u"rows"_s, rows},
+            {u"created"_s, created},
+            {u"updated"_s, updated},
+            {u"unchanged"_s, unchanged},
+            {u"refused"_s, refusedRows},
+            {u"kept"_s, keptFields},
+            {u"also_created"_s, also},
+            {u"notes"_s, QJsonArray::fromStringList(notes)}};
+}
+
+QString ImportReport::toText() const
+{
+    QString text = tr("%n row(s) read.", nullptr, rows) + u'\n';
+    text += table({tr("Count"), tr("Result")}, {{QString::number(created), tr("created")},
+                                                {QString::number(updated), tr("updated")},
+                                                {QString::number(unchanged), tr("unchanged")},
+                                                {QString::number(refused.size()), tr("refused")}});
+    if (!alsoCreated.isEmpty()) {
+        QList<QStringList> lines;
+        for (QMap<QString, int>::const_iterator it = alsoCreated.begin(); it != alsoCreated.end(); ++it)
+            lines.append({QString::number(it.value()), it.key()});
+        text += tr("Made for these rows:") + u'\n' + table({tr("Count"), tr("Entity")}, lines);
+    }
+    if (!refused.empty()) {
+        QList<QStringList> lines;
+        for (const Refused &row : refused)
+            lines.append({QString::number(row.line), row.reason});
+        text += tr("Refused:") + u'\n' + table({tr("Line"), tr("Reason")}, lines);
+    }
+    if (!kept.empty()) {
+        QList<QStringList> lines;
+        for (const Kept &field : kept)
+            lines.append({QString::number(field.line), field.ref, field.field, cut(field.ours), cut(field.theirs)});
+        text += tr("Changed here since the last import, and kept:") + u'\n'
+            + table({tr("Line"), tr("Reference"), tr("Field"), tr("Ours"), tr("Theirs")}, lines);
+    }
+    for (const QString &note : notes)
+        text += note + u'\n';
+    return text;
+}
+
+} // namespace leadline

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace leadline {
+
+/// What an import did, or would do, row by row of its input (DESIGN section 6).
+/// rows = created + updated + unchanged + refused.size(), counting rows of the input.
+class ImportReport final
+{
+    Q_DECLARE_TR_FUNCTIONS(leadline::ImportReport)
+
+public:
+    struct Refused
+    {
+        qint64 line; ///< of the input, from 1
+        QString reason;
+    };
+    /// A field that was changed here since the last import of its row, and therefore left alone.
+    struct Kept
+    {
+        qint64 line;
+        QString ref;
+        QString field; ///< the catalogue's key
+        QString ours;
+        QString theirs;
+    };
+
+    int rows = 0;
+    int created = 0;
+    int updated = 0;
+    int unchanged = 0;
+    std::vector<Refused> refused;
+    std::vector<Kept> kept;
+    /// Rows that had to be made for the input's rows, by entity key: {"person": 3, "milestone": 1}.
+    QMap<QString, int> alsoCreated;
+    QStringList notes;
+
+    QJsonObject toJson() const;
+    /// For people at a terminal: counts, then what was refused and kept as tables, then the notes.
+    QString toText() const;
+};
+
+} // namespace leadline

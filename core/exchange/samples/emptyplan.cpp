@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/samples/emptyplan.h"
+
+#include "core/model/person.h"
+#include "core/model/planrecord.h"
+#include "core/model/portfolio.h"
+
+#include <QCoreApplication>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("PlanTemplate", sentence);
+}
+
+/// The first letters of the first and the last word.
+QString initialsOf(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    return (words.size() == 1 ? words.first().left(1) : QString(words.first().left(1) + words.last().left(1))).toUpper();
+}
+
+} // namespace
+
+Portfolio newPortfolio(const QString &name)
+{
+    Portfolio portfolio;
+    portfolio.name = name;
+    portfolio.currency = u"EUR"_s;
+    portfolio.fiscalStartMonth = 1;
+    portfolio.workingDays = u"12345"_s;
+    portfolio.scoreEffortUnit = EffortUnit::PersonDays;
+    portfolio.defaultFramework = u"RICE"_s;
+    return portfolio;
+}
+
+Id<PlanRecord> insertLeadWithPlan(SampleJournal *journal, const QString &leadName)
+{
+    PlanRecord plan;
+    plan.name = say(QT_TRANSLATE_NOOP("PlanTemplate", "Plan"));
+    if (!leadName.isEmpty()) {
+        Person lead;
+        lead.name = leadName;
+        lead.initials = initialsOf(leadName);
+        lead.role = PersonRole::Lead;
+        lead.colour = 1;
+        plan.lead = journal->insert(std::move(lead));
+        plan.name = say(QT_TRANSLATE_NOOP("PlanTemplate", "%1's plan")).arg(leadName);
+    }
+    return journal->insert(std::move(plan));
+}
+
+PlanJson makeEmptyPlan(const QString &leadName, IdSource &ids, const Clock &clock)
+{
+    SampleJournal journal(leadName, ids, clock);
+    journal.begin(say(QT_TRANSLATE_NOOP("PlanTemplate", "Set up the plan")), ChangeKind::Template);
+    journal.insert(newPortfolio(say(QT_TRANSLATE_NOOP("PlanTemplate", "Portfolio"))));
+    insertLeadWithPlan(&journal, leadName);
+    return std::move(journal).take();
+}
+
+} // namespace leadline

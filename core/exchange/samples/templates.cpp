@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/samples/templates.h"
+
+#include "core/exchange/samples/emptyplan.h"
+#include "core/exchange/samples/exampleplan.h"
+#include "core/exchange/samples/generatedplan.h"
+
+#include <QCoreApplication>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("PlanTemplate", sentence);
+}
+
+} // namespace
+
+std::vector<PlanTemplate> planTemplates()
+{
+    return {
+        {u"empty"_s, say(QT_TRANSLATE_NOOP("PlanTemplate", "Empty plan")),
+         say(QT_TRANSLATE_NOOP("PlanTemplate", "A plan with you as its lead and nothing else."))},
+        {u"example"_s, say(QT_TRANSLATE_NOOP("PlanTemplate", "Example portfolio")),
+         say(QT_TRANSLATE_NOOP("PlanTemplate",
+                               "An invented company's year: four products, five objectives, forty features and their history."))},
+        {u"generated:N"_s, say(QT_TRANSLATE_NOOP("PlanTemplate", "Generated plan")),
+         say(QT_TRANSLATE_NOOP("PlanTemplate", "N invented features, at most 1,000,000, for trying out how large plans behave."))},
+    };
+}
+
+Result<PlanJson> makeTemplate(const QString &name, QDate today, const QString &leadName, IdSource &ids, const Clock &clock)
+{
+    constexpr int lastYear = 9990;
+    if (!today.isValid() || today.year() < 1900 || today.year() > lastYear)
+        return Error{ErrorCode::Usage, say(QT_TRANSLATE_NOOP("PlanTemplate", "A plan can't begin on that day; nothing was made. Give a day of this century."))};
+    if (name == u"empty")
+        return makeEmptyPlan(leadName, ids, clock);
+    if (name == u"example")
+        return makeExamplePlan(today, ids);
+    if (name.startsWith(u"generated:")) {
+        bool isNumber = false;
+        const int features = QStringView(name).mid(10).toInt(&isNumber);
+        if (isNumber && features >= 1 && features <= mostGeneratedFeatures)
+            return makeGeneratedPlan(features, today, leadName, ids, clock);
+        return Error{ErrorCode::Usage,
+                     say(QT_TRANSLATE_NOOP("PlanTemplate",
+                                           "“%1” isn't a number of features from 1 to 1,000,000; nothing was made. Try generated:1000."))
+                         .arg(name.mid(10))};
+    }
+    return Error{ErrorCode::Usage,
+                 say(QT_TRANSLATE_NOOP("PlanTemplate",
+                                       "There is no template “%1”; nothing was made. Use empty, example or generated:N."))
+                     .arg(name)};
+}
+
+} // namespace leadline

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roadmap/barlayout.h"
+
+#include "core/roadmap/textflow.h"
+
+namespace leadline {
+
+namespace {
+
+constexpr qreal chevronMargin = 16;
+constexpr qreal attentionGap = 4;
+constexpr qreal trailingGap = 12;
+constexpr qreal tightEnd = 1;
+constexpr qreal besideGap = 4;
+
+class BarPlacing final
+{
+public:
+    BarPlacing(BarItem item, const BarLook &look, const BarRoom &room, const TextMetrics &metrics)
+        : m_look(look)
+        , m_room(room)
+        , m_metrics(metrics)
+    {
+        m_bar.item = std::move(item);
+        const BarItem &bar = m_bar.item;
+        const bool hasEdge = bar.edge != DateEdge::Firm && !bar.continuesAfter && !bar.openEnd;
+        m_body = bar.rect.width() - (hasEdge ? std::min(look.edgeWidth(bar.edge), bar.rect.width() - look.stripe) : 0);
+        m_inside = m_body - (bar.continuesAfter ? chevronMargin * look.unit : 0);
+        const qreal chevron = bar.continuesBefore ? chevronMargin * look.unit : 0;
+        m_padding = std::max(look.padding, chevron);
+        m_tightPadding = std::max(look.tightPadding, chevron);
+        m_bar.from = bar.rect.left();
+        m_bar.to = bar.rect.right();
+        m_titleWidth = metrics.width(bar.title, look.title);
+        m_content = m_titleWidth + (bar.attention ? attentionGap * look.unit + look.glyphSize : 0);
+    }
+
+    PlacedBar place()
+    {
+        if (fitsWithTrailing() || fitsAlone() || fitsTightly())
+            return std::move(m_bar);
+        m_bar.item.trailing.clear();
+        m_bar.item.trailingWidth = 0;
+        if (!runOver()) {
+            if (m_room.elides)
+                elide();
+            else
+                standBelow();
+        }
+        return std::move(m_bar);
+    }
+
+private:
+    qreal glyphRoom(qreal gap) const { return m_bar.item.glyph == Glyph::None ? 0 : m_look.glyphSize + gap; }
+
+    void putInside(qreal padding, qreal gap)
+    {
+        m_bar.item.glyphStart = static_cast<float>(padding);
+        m_bar.item.titleStart = static_cast<float>(padding + glyphRoom(gap));
+        m_bar.item.titleWidth = static_cast<float>(m_titleWidth);
+    }
+
+    bool fitsWithTrailing()
+    {
+        if (m_bar.item.trailing.isEmpty())
+            return false;
+        const qreal trailing = m_metrics.width(m_bar.item.trailing, m_look.trailing);
+        const qreal needed = m_padding + glyphRoom(m_look.glyphGap) + m_content + trailingGap * m_look.unit + trailing
+                + m_look.trailingPadding;
+        if (needed > m_inside)
+            return false;
+        putInside(m_padding, m_look.glyphGap);
+        m_bar.item.trailingWidth = static_cast<float>(trailing);
+        return true;
+    }
+
+    bool fitsAlone()
+    {
+        if (m_padding + glyphRoom(m_look.glyphGap) + m_content + m_look.trailingPadding > m_inside)
+            return false;
+        m_bar.item.trailing.clear();
+        putInside(m_padding, m_look.glyphGap);
+        return true;
+    }
+
+    bool fitsTightly()
+    {
+        const qreal needed = m_tightPadding + glyphRoom(m_look.tightGlyphGap) + m_content + tightEnd * m_look.unit;
+        if (needed > m_inside)
+            return false;
+        m_bar.item.trailing.clear();
+        putInside(m_tightPadding, m_look.tightGlyphGap);
+        return true;
+    }
+
+    /// Glyph inside and title after the bar when the bar is too narrow for both; glyph outside too when it is
+    /// too narrow for that.
+    void putBeside()
+    {
+        const qreal beside = m_bar.item.rect.width() + besideGap * m_look.unit;
+        const bool glyphFits = m_tightPadding + m_look.glyphSize + tightEnd * m_look.unit <= m_inside;
+        m_bar.item.glyphStart = static_cast<float>(glyphFits ? m_tightPadding : beside);
+        m_bar.item.titleStart = static_cast<float>(glyphFits ? beside : beside + glyphRoom(m_look.glyphGap));
+        m_bar.item.titleWidth = static_cast<float>(m_titleWidth);
+    }
+
+    bool runOver()
+    {
+        if (m_bar.item.continuesAfter)
+            return false;
+        if (m_padding + glyphRoom(m_look.glyphGap) < m_body)
+            putInside(m_padding, m_look.glyphGap);
+        else
+            putBeside();
+        const qreal plateEnd = static_cast<qreal>(m_bar.item.titleStart) + m_content + m_look.platePadding;
+        if (m_bar.item.rect.left() + plateEnd > m_room.end)
+            return false;
+        m_bar.item.plateEnd = static_cast<float>(plateEnd);
+        m_bar.to = std::max(m_bar.to, m_bar.item.rect.left() + plateEnd);
+        return true;
+    }
+
+    void elide()
+    {
+        putInside(m_tightPadding, m_look.tightGlyphGap);
+        const qreal free = m_inside - static_cast<qreal>(m_bar.item.titleStart) - (m_content - m_titleWidth)
+                - tightEnd * m_look.unit;
+        const qreal ellipsis = m_metrics.width(QString(QChar(0x2026)), m_look.title);
+        m_bar.item.title = free < ellipsis ? QString() : elideText(m_bar.item.title, m_look.title, free, m_metrics);
+        m_bar.item.titleWidth = static_cast<float>(m_metrics.width(m_bar.item.title, m_look.title));
+        if (m_tightPadding + m_look.glyphSize > m_inside)
+            m_bar.item.glyph = Glyph::None;
+    }
+
+    void standBelow()
+    {
+        const qreal width = m_room.end - m_room.start;
+        m_bar.linesBelow = wrapText(m_bar.item.title, m_look.title, width, m_metrics);
+        qreal widest = 0;
+        for (const QString &line : std::as_const(m_bar.linesBelow))
+            widest = std::max(widest, m_metrics.width(line, m_look.title));
+        const qreal left = m_bar.item.rect.left();
+        m_bar.linesStart = std::max(m_room.start, std::min(left + m_look.stripe, m_room.end - widest));
+        m_bar.item.title.clear();
+        m_bar.item.titleWidth = 0;
+        m_bar.item.plateEnd = 0;
+        const bool glyphFits = m_tightPadding + m_look.glyphSize <= m_inside;
+        const qreal beside = m_bar.item.rect.width() + besideGap * m_look.unit;
+        const bool fitsBeside = left + beside + glyphRoom(0) <= m_room.end;
+        m_bar.item.glyphStart = static_cast<float>(glyphFits ? m_tightPadding
+                                                   : fitsBeside ? beside
+                                                                : -besideGap * m_look.unit - glyphRoom(0));
+        m_bar.item.titleStart = static_cast<float>(static_cast<qreal>(m_bar.item.glyphStart) + glyphRoom(0));
+        const qreal glyphLeft = left + static_cast<qreal>(m_bar.item.glyphStart);
+        m_bar.from = std::min({m_bar.from, m_bar.linesStart, glyphLeft});
+        m_bar.to = std::max({m_bar.to, m_bar.linesStart + widest, glyphLeft + glyphRoom(0)});
+    }
+
+    const BarLook &m_look;
+    const BarRoom &m_room;
+    const TextMetrics &m_metrics;
+    PlacedBar m_bar;
+    qreal m_body = 0;   ///< width of the solid part
+    qreal m_inside = 0; ///< of it, what texts may take
+    qreal m_padding = 0;
+    qreal m_tightPadding = 0;
+    qreal m_titleWidth = 0;
+    qreal m_content = 0; ///< the title with the attention mark after it
+};
+
+} // namespace
+
+PlacedBar placeBar(BarItem item, const BarLook &look, const BarRoom &room, const TextMetrics &metrics)
+{
+    return BarPlacing(std::move(item), look, room, metrics).place();
+}
+
+} // namespace leadline

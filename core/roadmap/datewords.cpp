@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roadmap/datewords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace leadline::DateWords {
+
+namespace {
+
+constexpr std::array<const char *, 12> monthNames{
+    QT_TRANSLATE_NOOP("LongMonth", "January"),   QT_TRANSLATE_NOOP("LongMonth", "February"),
+    QT_TRANSLATE_NOOP("LongMonth", "March"),     QT_TRANSLATE_NOOP("LongMonth", "April"),
+    QT_TRANSLATE_NOOP("LongMonth", "May"),       QT_TRANSLATE_NOOP("LongMonth", "June"),
+    QT_TRANSLATE_NOOP("LongMonth", "July"),      QT_TRANSLATE_NOOP("LongMonth", "August"),
+    QT_TRANSLATE_NOOP("LongMonth", "September"), QT_TRANSLATE_NOOP("LongMonth", "October"),
+    QT_TRANSLATE_NOOP("LongMonth", "November"),  QT_TRANSLATE_NOOP("LongMonth", "December"),
+};
+
+QString monthName(QDate day)
+{
+    return QCoreApplication::translate("LongMonth", monthNames[static_cast<size_t>(day.month() - 1)]);
+}
+
+} // namespace
+
+QString day(QDate day)
+{
+    //: A day in full; %1 is the day, %2 the month, %3 the year, e.g. "12 August 2026"
+    return QCoreApplication::translate("DateWords", "%1 %2 %3")
+        .arg(QString::number(day.day()), monthName(day), QString::number(day.year()));
+}
+
+QString month(QDate day)
+{
+    //: A month in full; %1 is the month, %2 the year, e.g. "July 2026"
+    return QCoreApplication::translate("DateWords", "%1 %2").arg(monthName(day), QString::number(day.year()));
+}
+
+QString months(QDate first, QDate last)
+{
+    if (first.year() == last.year() && first.month() == last.month())
+        return month(first);
+    //: A range of months, e.g. "July 2026 to April 2027"
+    return QCoreApplication::translate("DateWords", "%1 to %2", "months").arg(month(first), month(last));
+}
+
+QString span(const PlannedDate &start, const PlannedDate &end, const FiscalCalendar &calendar, QDate today)
+{
+    if (!start.isValid() && !end.isValid())
+        return {};
+    if (!end.isValid()) {
+        //: A planned start without an end
+        return QCoreApplication::translate("DateWords", "from %1").arg(start.display(calendar, today));
+    }
+    if (!start.isValid()) {
+        //: A planned end without a start
+        return QCoreApplication::translate("DateWords", "until %1").arg(end.display(calendar, today));
+    }
+    //: A planned start and end, e.g. "28 Sep to 18 Dec"
+    return QCoreApplication::translate("DateWords", "%1 to %2", "days")
+        .arg(start.display(calendar, today), end.display(calendar, today));
+}
+
+} // namespace leadline::DateWords

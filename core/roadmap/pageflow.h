@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/roadmap/lanelayout.h"
+#include "core/roadmap/paperaxis.h"
+
+#include <optional>
+
+namespace leadline {
+
+/// What stands at the foot of every page.
+struct PageFooter
+{
+    QString planWords;
+    QString confidentiality;
+};
+
+/// Fills pages from top to bottom: heading and axis first, then what is added, then the footer.
+class PageFlow final
+{
+public:
+    /// @p heading is the laid-out title block with the legend.
+    PageFlow(const Fragment &heading, const PaperAxis &axis, const PageFooter &footer, const PaperStyle &style,
+             const TextMetrics &metrics);
+
+    /// A lane stays on one page; one that is taller than a page goes on with its header repeated.
+    void addLane(LaneLayout lane);
+    /// A block below the lanes, kept whole.
+    void addStrip(Fragment strip);
+    /// Whether the strip has room below the lanes.
+    bool hasRoomFor(const Fragment &strip) const;
+    /// Rows under a title that is repeated on every page it needs.
+    void addList(const QString &title, std::vector<Fragment> rows);
+
+    /// Pages, finished; with their bookmarks.
+    std::vector<Fragment> take();
+    const std::vector<OutlineEntry> &outline() const { return m_outline; }
+
+private:
+    void openPage(bool withAxis);
+    void closePage();
+    qreal bodyHeight() const;
+    qreal remaining() const { return m_bottom - m_y; }
+    void note(const QString &title);
+    void placePiece(LaneLayout &lane, size_t from, size_t to, bool continued);
+    qreal pieceHeight(const LaneLayout &lane, size_t from, size_t to, bool continued) const;
+    size_t lastFitting(const LaneLayout &lane, size_t from, bool continued) const;
+    qreal addListTitle(const QString &title, bool continued);
+    void drawFooter(Fragment &page, int number, int count) const;
+
+    const Fragment &m_heading;
+    const PaperAxis &m_axis;
+    PageFooter m_footer;
+    const PaperStyle &m_style;
+    const TextMetrics &m_metrics;
+    QStringList m_footerLines;
+    qreal m_top = 0;    ///< below the heading
+    qreal m_bottom = 0; ///< above the footer
+    std::vector<Fragment> m_pages;
+    std::vector<OutlineEntry> m_outline;
+    Fragment m_page;
+    qreal m_y = 0;
+    bool m_isOpen = false;
+    bool m_hasAxis = false;
+    bool m_isFresh = false; ///< nothing below the heading yet
+    qreal m_lanesBottom = 0;
+};
+
+} // namespace leadline

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/plansession.h"
+
+#include <QFile>
+
+namespace leadline {
+
+namespace {
+
+StoreEnvironment storeEnvironment(const SessionEnvironment &environment, IdSource &ids)
+{
+    return {.clock = environment.clock, .ids = ids, .paths = environment.paths};
+}
+
+} // namespace
+
+PlanSession::PlanSession(const SessionEnvironment &environment, std::unique_ptr<IdSource> ids,
+                         std::unique_ptr<PlanStore> store, Plan plan)
+    : m_environment(environment)
+    , m_ids(std::move(ids))
+    , m_store(std::move(store))
+    , m_document(std::make_unique<PlanDocument>(std::move(plan), environment.identity.author(), *m_ids, environment.clock))
+{
+}
+
+Result<std::unique_ptr<PlanSession>> PlanSession::open(const QString &path, StoreMode mode,
+                                                       const SessionEnvironment &environment)
+{
+    std::unique_ptr<IdSource> ids = std::make_unique<UuidV7Source>(environment.clock);
+    Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path, mode, storeEnvironment(environment, *ids));
+    if (!store)
+        return store.error();
+    Result<Plan> plan = (*store)->load();
+    if (!plan)
+        return plan.error();
+    return std::unique_ptr<PlanSession>(
+        new PlanSession(environment, std::move(ids), std::move(*store), std::move(*plan)));
+}
+
+Result<std::unique_ptr<PlanSession>> PlanSession::create(const QString &path, EntityId documentId,
+                                                         std::span<const Transaction> history,
+                                                         const SessionEnvironment &environment)
+{
+    std::unique_ptr<IdSource> ids = std::make_unique<UuidV7Source>(environment.clock);
+    Result<std::unique_ptr<PlanStore>> store =
+        PlanStore::create(path, documentId, storeEnvironment(environment, *ids));
+    if (!store)
+        return store.error();
+    Result<> replayed = history.empty() ? Result<>() : (*store)->replay(history);
+    Result<Plan> plan = replayed ? (*store)->load() : Result<Plan>(replayed.error());
+    if (!plan) {
+        // Nobody has seen this file yet: what create() made a moment ago may go again.
+        store->reset();
+        QFile::remove(path);
+        return plan.error();
+    }
+    return std::unique_ptr<PlanSession>(
+        new PlanSession(environment, std::move(ids), std::move(*store), std::move(*plan)));
+}
+
+Result<std::shared_ptr<const Transaction>> PlanSession::execute(Change change)
+{
+    Error readOnly;
+    if (m_store->isReadOnly(&readOnly))
+        return readOnly;
+    Result<std::shared_ptr<const Transaction>> transaction = m_document->execute(std::move(change));
+    if (!transaction || !*transaction)
+        return transaction;
+    if (const Result<> stored = storeAndFollow(**transaction); !stored) {
+        // The caller is told that nothing was saved, so nothing may look saved either.
+        Transaction back;
+        for (auto row = (*transaction)->rows.rbegin(); row != (*transaction)->rows.rend(); ++row)
+            back.rows.push_back(row->inverse());
+        std::ignore = m_document->applyForeign(back).hasValue();
+        return stored.error();
+    }
+    return transaction;
+}
+
+Result<> PlanSession::storeAndFollow(const Transaction &transaction)
+{
+    Result<Receipt> receipt = m_store->commit(transaction);
+    if (!receipt)
+        return receipt.error();
+    for (const Transaction &foreign : receipt->foreign) {
+        if (const Result<> applied = m_document->applyForeign(foreign); !applied)
+            return applied;
+    }
+    m_newConflicts = receipt->conflicts;
+    Transaction corrections;
+    for (ChangeRow &row : receipt->corrections) {
+        const EntityBase *present = plan().find(row.kind, row.id);
+        if (row.isInsertion() && present && !present->removed)
+            continue;
+        corrections.rows.push_back(std::move(row));
+    }
+    return m_document->applyForeign(corrections);
+}
+
+} // namespace leadline

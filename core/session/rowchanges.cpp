@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/rowchanges.h"
+
+#include "core/base/orderkey.h"
+#include "core/model/feature.h"
+#include "core/model/planrecord.h"
+#include "core/model/product.h"
+
+#include <QCoreApplication>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("RowChanges", sentence);
+}
+
+Result<const FieldInfo *> writableField(const EntityInfo &info, const QString &key)
+{
+    const FieldInfo *field = info.field(key);
+    if (!field) {
+        return Error{ErrorCode::Usage,
+                     say(QT_TRANSLATE_NOOP("RowChanges", "%1 has no field '%2'; `leadline fields %3` lists them. Nothing was changed."))
+                         .arg(info.labelText(), key, info.keyText())};
+    }
+    if (field->readOnly) {
+        return Error{ErrorCode::Usage,
+                     say(QT_TRANSLATE_NOOP("RowChanges", "'%1' is written by the program and can't be set. Nothing was changed."))
+                         .arg(key)};
+    }
+    return field;
+}
+
+Result<> assign(EntityBase &row, const FieldInfo &field, const QString &value, const InputContext &context)
+{
+    if (field.isSet()) {
+        const Result<QStringList> elements = elementsFromInput(field, value, context);
+        if (!elements)
+            return elements.error();
+        for (const QString &element : *elements) {
+            if (const Result<> added = field.addElement(row, element); !added)
+                return added;
+        }
+        return {};
+    }
+    const Result<QString> text = textFromInput(field, value, context);
+    return text ? field.setText(row, *text) : Result<>(text.error());
+}
+
+QString lastOrder(const Table &table)
+{
+    QString last;
+    for (const EntityBase *row : table.live())
+        last = std::max(last, row->order);
+    return last;
+}
+
+int freeColour(const Table &table, const FieldInfo &colour)
+{
+    QList<int> used;
+    for (const EntityBase *row : table.live())
+        used.append(colour.text(*row).toInt());
+    for (int index = 1; index <= 8; ++index) {
+        if (!used.contains(index))
+            return index;
+    }
+    return 1 + table.size() % 8;
+}
+
+/// Fills in what can't be mistaken.
+Result<> addDefaults(EntityBase &row, const EntityInfo &info, const QStringList &given, const InputContext &context,
+                     Id<PlanRecord> myPlan)
+{
+    const Table &table = context.plan.table(info.kind());
+    if (row.order.isEmpty())
+        row.order = OrderKey::between(lastOrder(table), u"");
+    if (const FieldInfo *colour = info.field(u"colour"); colour && colour->isUnset(row)) {
+        if (const Result<> set = colour->setText(row, QString::number(freeColour(table, *colour))); !set)
+            return set;
+    }
+    const bool ownsPlan = info.kind() == EntityKind::Product || info.kind() == EntityKind::Objective || info.kind() == EntityKind::Team;
+    if (const FieldInfo *plan = info.field(u"plan"); ownsPlan && !given.contains(u"plan"_s)) {
+        const Rows<PlanRecord> plans = context.plan.all<PlanRecord>();
+        const Id<PlanRecord> owner = plans.size() == 1 ? idOf(plans.at(0)) : myPlan;
+        if (!owner.isNull()) {
+            if (const Result<> set = plan->setText(row, idText(owner.untyped())); !set)
+                return set;
+        }
+    }
+    if (info.kind() == EntityKind::Feature) {
+        Feature &feature = static_cast<Feature &>(row);
+        const Rows<Product> products = context.plan.all<Product>();
+        if (feature.product.isNull() && products.size() == 1)
+            feature.product = idOf(products.at(0));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Assignment>> parseAssignments(const QStringList &texts)
+{
+    std::vector<Assignment> values;
+    for (const QString &text : texts) {
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals <= 0) {
+            return Error{ErrorCode::Usage,
+                         say(QT_TRANSLATE_NOOP("RowChanges", "'%1' isn't of the form field=value. Nothing was changed.")).arg(text)};
+        }
+        values.push_back({text.left(equals), text.mid(equals + 1)});
+    }
+    return values;
+}
+
+Result<Change> additionFor(const EntityInfo &info, const std::vector<Assignment> &values, const InputContext &context,
+                           Id<PlanRecord> myPlan, IdSource &ids)
+{
+    EntityBox row = info.create();
+    row->id = ids.next();
+    QStringList given;
+    for (const Assignment &value : values) {
+        const Result<const FieldInfo *> field = writableField(info, value.key);
+        if (!field)
+            return field.error();
+        given.append(value.key);
+        if (const Result<> assigned = assign(*row, **field, value.value, context); !assigned)
+            return assigned.error();
+    }
+    if (const Result<> completed = addDefaults(*row, info, given, context, myPlan); !completed)
+        return completed.error();
+    Change change(say(QT_TRANSLATE_NOOP("RowChanges", "Add %1 %2")).arg(info.labelText().toLower(), info.title(*row)).trimmed());
+    change.insert(info.kind(), std::move(row));
+    return change;
+}
+
+Result<Change> editFor(EntityKey row, const std::vector<Assignment> &values, const InputContext &context)
+{
+    const EntityInfo &info = context.plan.catalogue().info(row.kind);
+    const EntityBase *present = context.plan.find(row.kind, row.id);
+    QStringList labels;
+    Change change{QString()};
+    for (const Assignment &value : values) {
+        const Result<const FieldInfo *> field = writableField(info, value.key);
+        if (!field)
+            return field.error();
+        labels.append((*field)->labelText());
+        if ((*field)->isSet()) {
+            const Result<QStringList> elements = elementsFromInput(**field, value.value, context);
+            if (!elements)
+                return elements.error();
+            change.setElements(context.plan, row.kind, row.id, **field, *elements);
+            continue;
+        }
+        const Result<QString> text = textFromInput(**field, value.value, context);
+        if (!text)
+            return text.error();
+        change.set(row.kind, row.id, **field, *text);
+    }
+    const QString title = present ? info.title(*present) : QString();
+    change.label = say(QT_TRANSLATE_NOOP("RowChanges", "Change %1 of %2")).arg(labels.join(u", "_s), title.isEmpty() && present ? present->ref : title);
+    return change;
+}
+
+} // namespace leadline

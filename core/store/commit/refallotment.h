@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/catalogue.h"
+#include "core/store/sqlite/database.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace leadline {
+
+/// Gives out references inside a write transaction: one more than the greatest that was ever used with a
+/// prefix, removed rows and aliases included, so that no reference ever means two things. A feature's
+/// prefix is its product's key; a product's reference is its key.
+class RefAllotment final
+{
+public:
+    RefAllotment(Database &database, const Catalogue &catalogue);
+
+    /// The reference of a new row: the one it wishes for (`row.ref`) when that is free, else the next one;
+    /// empty for entities without references.
+    Result<QString> forNew(const EntityInfo &info, const EntityBase &row);
+    /// The reference of a feature under a product's key: @p wanted's number when it is free there.
+    Result<QString> forFeature(EntityId product, const QString &wanted);
+
+    /// The product's key as this transaction leaves it, before the table says so.
+    void setProductKey(EntityId product, const QString &key);
+    /// An old reference that leads to its row from now on.
+    void addAlias(const QString &oldRef);
+
+private:
+    Result<QString> allot(const EntityInfo &info, const QString &prefix, const QString &wanted);
+    Result<QString> productKey(EntityId product);
+    Result<bool> isFree(const EntityInfo &info, const QString &ref);
+    Result<qint64> greatest(const EntityInfo &info, const QString &prefix);
+    Result<> loadAliases();
+
+    Database &m_database;
+    const Catalogue &m_catalogue;
+    QHash<EntityId, QString> m_productKeys;
+    QHash<QString, qint64> m_greatest;
+    QSet<QString> m_aliases;
+    bool m_aliasesLoaded = false;
+    std::optional<Statement> m_find;
+    QString m_findTable;
+};
+
+} // namespace leadline

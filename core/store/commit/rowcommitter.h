@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/commit/refallotment.h"
+#include "core/store/journal/journal.h"
+#include "core/store/rows/rowstore.h"
+
+#include <QSet>
+
+namespace leadline {
+
+/// Writes the rows of one transaction into the tables and the journal, rebasing each on what is stored now
+/// (DESIGN section 5): an equal value is dropped, a value nobody else touched is taken, and where two people
+/// changed the same field differently the greater of (canonical text, transaction id) stands and a conflict
+/// row keeps both. An edit of a removed row brings it back; a row that others edited isn't removed.
+class RowCommitter final
+{
+public:
+    struct Context
+    {
+        const Catalogue &catalogue;
+        IdSource &ids;
+        const StoreProtections &protections;
+        RowStore &rows;
+        Journal &journal;
+        JournalWriter &writer;
+        /// Rows that others changed since the caller last looked.
+        QSet<EntityId> foreignRows = {};
+    };
+
+    RowCommitter(Context context, const Transaction &transaction, qint64 seq, Receipt &receipt);
+
+    Result<> run();
+
+private:
+    Result<> commitInsertion(const ChangeRow &row);
+    Result<> commitRemoval(const ChangeRow &row);
+    Result<> commitScalar(const ChangeRow &row);
+    Result<> commitElement(const ChangeRow &row);
+
+    /// What else an edit brings about: references of features that moved or whose product was renamed.
+    Result<> followReference(const EntityInfo &info, const FieldInfo &field, EntityId id, const QString &after);
+    Result<> renameProduct(const EntityInfo &info, EntityId product, const QString &key);
+    Result<> giveReference(const EntityInfo &info, EntityId id, const QString &oldRef, const QString &newRef);
+
+    Result<> insertRow(const EntityInfo &info, const EntityBase &row);
+    /// An insertion of the store's own, which the caller has to apply as well.
+    Result<> insertOwn(const EntityInfo &info, EntityBox row);
+    Result<> editField(const EntityInfo &info, const FieldInfo &field, EntityId id, const QString &before,
+                       const QString &after);
+    Result<> bringBack(const EntityInfo &info, EntityId id);
+    Result<> settle(const EntityInfo &info, const ChangeRow &row, const QString &stored);
+    Result<> addConflict(const EntityInfo &info, EntityId id, const QString &field, const QString &base,
+                         const QString &mine, const QString &theirs, EntityId theirTransaction);
+
+    Result<> checkField(const EntityInfo &info, const FieldInfo &field, EntityId id, const QString &expected);
+    Result<> checkRow(const EntityInfo &info, EntityId id, const QString &expected);
+    bool isChecked() const;
+
+    Error misfit(const ChangeRow &row, const QString &why) const;
+    void correct(ChangeRow row) { m_receipt.corrections.push_back(std::move(row)); }
+
+    Context m_context;
+    const Transaction &m_transaction;
+    qint64 m_seq;
+    Receipt &m_receipt;
+    RefAllotment m_refs;
+};
+
+} // namespace leadline

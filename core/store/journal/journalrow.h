@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/catalogue.h"
+#include "core/model/change.h"
+
+namespace leadline {
+
+/// A change as the journal writes it: nothing but texts. `field` is `*` for a whole row, whose texts are
+/// the JSON of its set fields.
+struct JournalRow
+{
+    QString entity;
+    QString entityId;
+    QString field;
+    QString before; ///< null: none
+    QString after;  ///< null: none
+};
+
+inline constexpr char16_t wholeRow[] = u"*";
+
+JournalRow journalRow(const Catalogue &catalogue, const ChangeRow &row);
+
+/// Reads a journal row; empty when its entity or field is unknown to @p catalogue, as it is in files of newer
+/// versions. An Error when a text can't be read.
+Result<std::optional<ChangeRow>> changeRow(const Catalogue &catalogue, const JournalRow &row);
+
+} // namespace leadline

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/local/backup.h"
+
+#include "core/store/sentences.h"
+#include "core/store/sqlite/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr size_t alwaysKept = 10;
+constexpr int dailyDays = 30;
+constexpr int monthlyMonths = 12;
+
+QString lastFailure()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+bool syncToDisk(const QString &path, int flags)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool done = ::fsync(file) == 0;
+    ::close(file);
+    return done;
+}
+
+/// Renames without ever replacing a file that appeared in between.
+bool renameToNew(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    // Some network file systems don't know the flag; a link fails as surely when the name is taken.
+    if (errno != EINVAL || ::link(source.constData(), target.constData()) != 0)
+        return false;
+    return ::unlink(source.constData()) == 0;
+}
+
+Result<void> vacuumInto(Database &source, const QString &target)
+{
+    Result<void> done = Result<void>();
+    source.allowSchemaChanges(true);
+    {
+        Result<Statement> statement = source.prepare(u"VACUUM INTO ?"_s);
+        done = statement ? statement->exec({target}) : Result<void>(statement.error());
+    }
+    source.allowSchemaChanges(false);
+    return done;
+}
+
+Result<void> check(const QString &path)
+{
+    Result<std::unique_ptr<Database>> copy =
+        Database::open(path, Database::Mode::ReadOnly, Database::Purpose::Document);
+    if (!copy)
+        return copy.error();
+    const Result<QVariant> answer = (*copy)->scalar(u"PRAGMA quick_check(1)"_s);
+    if (!answer)
+        return answer.error();
+    if (answer->toString() != "ok"_L1)
+        return Sentences::backupFailed(path, answer->toString());
+    return {};
+}
+
+} // namespace
+
+Result<void> Backup::write(Database &source, const QString &target)
+{
+    if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
+        return Sentences::alreadyThere(target);
+    const QString temporary = target + u".tmp"_s;
+    QFile::remove(temporary);
+    Result<void> done = vacuumInto(source, temporary);
+    if (done)
+        done = check(temporary);
+    if (done && !syncToDisk(temporary, O_RDONLY))
+        done = Sentences::backupFailed(target, lastFailure());
+    if (done && !renameToNew(temporary, target))
+        done = errno == EEXIST ? Sentences::alreadyThere(target) : Sentences::backupFailed(target, lastFailure());
+    if (!done) {
+        QFile::remove(temporary);
+        return done;
+    }
+    if (!syncToDisk(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY))
+        return Sentences::backupFailed(target, lastFailure());
+    return {};
+}
+
+BackupFolder::BackupFolder(const LocalPaths &paths, const QString &documentId)
+    : m_path(paths.backupFolder(documentId))
+{
+}
+
+QStringList BackupFolder::names() const
+{
+    QStringList names;
+    for (const QString &name : QDir(m_path).entryList({u"*.db"_s}, QDir::Files, QDir::Name)) {
+        if (timeOf(name).isValid())
+            names.append(name);
+    }
+    return names;
+}
+
+QDateTime BackupFolder::timeOf(const QString &name)
+{
+    QDateTime time = QDateTime::fromString(name, u"yyyyMMdd'T'HHmmsszzz'Z.db'"_s);
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+Result<QString> BackupFolder::make(Database &source, const QDateTime &now) const
+{
+    const QString target = m_path + u'/' + now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z.db'"_s);
+    if (!QDir().mkpath(m_path))
+        return Sentences::backupFailed(target, u"mkpath"_s);
+    if (Result<void> written = Backup::write(source, target); !written)
+        return written.error();
+
+    const QStringList all = names();
+    std::vector<QDateTime> times;
+    for (const QString &name : all)
+        times.push_back(timeOf(name));
+    const std::vector<bool> kept = keptOf(times, now);
+    for (size_t i = 0; i < kept.size(); ++i) {
+        if (!kept[i])
+            QFile::remove(m_path + u'/' + all.at(static_cast<qsizetype>(i)));
+    }
+    return target;
+}
+
+std::vector<bool> BackupFolder::keptOf(const std::vector<QDateTime> &times, const QDateTime &now)
+{
+    std::vector<bool> kept(times.size(), false);
+    const QDate today = now.toUTC().date();
+    for (size_t i = 0; i < times.size(); ++i) {
+        const QDate day = times[i].date();
+        const bool lastOfDay = i + 1 == times.size() || times[i + 1].date() != day;
+        const bool lastOfMonth = i + 1 == times.size() || times[i + 1].date().month() != day.month()
+            || times[i + 1].date().year() != day.year();
+        kept[i] = i + alwaysKept >= times.size() || times[i].secsTo(now) <= 24 * 60 * 60
+            || (lastOfDay && day >= today.addDays(-dailyDays))
+            || (lastOfMonth && day >= today.addMonths(-monthlyMonths));
+    }
+    return kept;
+}
+
+} // namespace leadline

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/localpaths.h"
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <vector>
+
+namespace leadline {
+
+class Database;
+
+/// Complete, checked copies of a document, never a copy of the file: that could hold half a transaction.
+namespace Backup {
+
+/// Writes what @p source holds now to @p target: into a temporary file beside it, checked, on the disk, then
+/// renamed. A target that is there already is refused and left alone.
+Result<void> write(Database &source, const QString &target);
+
+} // namespace Backup
+
+/// The backups of one document on this computer, named by their time in UTC.
+class BackupFolder final
+{
+public:
+    BackupFolder(const LocalPaths &paths, const QString &documentId);
+
+    QString path() const { return m_path; }
+    /// File names, oldest first.
+    QStringList names() const;
+    /// The time a backup was made, by its name; invalid for other files.
+    static QDateTime timeOf(const QString &name);
+
+    /// Makes a backup and then removes those that keptOf() doesn't keep; gives its path.
+    Result<QString> make(Database &source, const QDateTime &now) const;
+
+    /// Which of @p times (ascending) are kept at @p now: all of the last 24 hours, the last one of a day for 30
+    /// days, the last one of a month for 12 months, and in any case the newest ten.
+    static std::vector<bool> keptOf(const std::vector<QDateTime> &times, const QDateTime &now);
+
+private:
+    QString m_path;
+};
+
+} // namespace leadline

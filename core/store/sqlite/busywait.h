@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+#include <chrono>
+
+namespace leadline {
+
+/// Waiting for a colleague's commit. SQLite's own busy handler starves writers; short random sleeps are
+/// fair: 0.5-5 ms for the first second, then 5-25 ms, giving up after ten seconds.
+class BusyWait final
+{
+public:
+    static constexpr std::chrono::milliseconds patience{10'000};
+    static constexpr std::chrono::milliseconds pause{5};
+
+    BusyWait();
+
+    /// Starts counting anew; called when a statement meets a lock for the first time.
+    void start();
+    /// Sleeps a little; false once the patience is used up.
+    bool waitAgain();
+
+    /// Remembers the end of an own commit.
+    void committed();
+    /// Sleeps what is missing of the pause after the last own commit, so that others get in.
+    void pauseAfterCommit() const;
+
+private:
+    QElapsedTimer m_waiting;
+    QElapsedTimer m_sinceCommit;
+    QRandomGenerator m_random;
+};
+
+} // namespace leadline

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite/database.h"
+
+#include "core/store/sentences.h"
+#include "core/store/sqlite/limits.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int stepsBetweenInterrupts = 10'000;
+
+QString nextConnectionName()
+{
+    static std::atomic<quint64> counter = 0;
+    return u"leadline-"_s + QString::number(++counter);
+}
+
+/// The name with everything escaped that a URI would read as its own: `?`, `#`, `%`.
+QString fileUri(const QString &path, QLatin1StringView mode)
+{
+    return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u"?mode="_s + mode;
+}
+
+int waitWhileBusy(void *database, int waitedBefore)
+{
+    BusyWait &wait = static_cast<Database *>(database)->busyWait();
+    if (waitedBefore == 0)
+        wait.start();
+    return wait.waitAgain() ? 1 : 0;
+}
+
+int askInterrupter(void *function)
+{
+    return (*static_cast<std::function<bool()> *>(function))() ? 1 : 0;
+}
+
+} // namespace
+
+Database::Database(QString path, QString connection, Purpose purpose, const StoreProtections &protections)
+    : m_path(std::move(path))
+    , m_connection(std::move(connection))
+    , m_purpose(purpose)
+    , m_protections(protections)
+{
+}
+
+Database::~Database()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, Purpose purpose,
+                                                 const StoreProtections &protections)
+{
+    std::unique_ptr<Database> database(new Database(path, nextConnectionName(), purpose, protections));
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
+        const bool readOnly = mode == Mode::ReadOnly;
+        QString options = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s;
+        if (readOnly)
+            options += u";QSQLITE_OPEN_READONLY"_s;
+        connection.setConnectOptions(options);
+        if (path == ":memory:"_L1)
+            connection.setDatabaseName(path);
+        else if (readOnly)
+            connection.setDatabaseName(fileUri(path, "ro"_L1));
+        else
+            connection.setDatabaseName(fileUri(path, purpose == Purpose::Local ? "rwc"_L1 : "rw"_L1));
+        if (!connection.open())
+            return database->failure(connection.lastError());
+
+        const QVariant handle = connection.driver()->handle();
+        if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+            return Sentences::twoEngines();
+        database->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    }
+    const Result<QVariant> source = database->scalar(u"SELECT sqlite_source_id()"_s);
+    // Two copies of the engine in one process would release each other's locks.
+    if (!source || source->toString() != QLatin1StringView(sqlite3_sourceid()))
+        return Sentences::twoEngines();
+    if (Result<void> configured = database->configure(); !configured)
+        return configured.error();
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::inMemory()
+{
+    return open(u":memory:"_s, Mode::ReadWrite, Purpose::Local);
+}
+
+Result<void> Database::configure()
+{
+    if (m_protections.busyWait)
+        sqlite3_busy_handler(m_handle, waitWhileBusy, this);
+    if (m_purpose == Purpose::Document)
+        return configureDocument();
+    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s}) {
+        if (Result<QVariant> done = scalar(pragma); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<void> Database::configureDocument()
+{
+    // Only settings that don't make the engine read the file, which hasn't been checked yet.
+    if (!Limits::applyTo(m_handle))
+        return Sentences::settingRefused(m_path, u"limits"_s);
+    Limits::allowSchemaChanges(m_handle, false);
+    for (const QString &pragma :
+         {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s,
+          u"PRAGMA mmap_size=0"_s, u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA recursive_triggers=OFF"_s,
+          u"PRAGMA locking_mode=NORMAL"_s, u"PRAGMA secure_delete=ON"_s}) {
+        if (Result<QVariant> done = scalar(pragma); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<void> Database::useLargeCache()
+{
+    return exec(u"PRAGMA cache_size=-16000"_s);
+}
+
+Result<void> Database::applyDurability()
+{
+    const QString mode = m_protections.durableJournal ? u"truncate"_s : u"delete"_s;
+    const QString level = m_protections.durableJournal ? u"EXTRA"_s : u"FULL"_s;
+    Result<QVariant> answer = scalar(u"PRAGMA journal_mode="_s + mode);
+    if (!answer)
+        return answer.error();
+    if (answer->toString() != mode)
+        return Sentences::settingRefused(m_path, u"journal_mode "_s + answer->toString());
+    if (Result<void> done = exec(u"PRAGMA synchronous="_s + level); !done)
+        return done;
+    answer = scalar(u"PRAGMA synchronous"_s);
+    if (!answer)
+        return answer.error();
+    if (answer->toInt() != (m_protections.durableJournal ? 3 : 2))
+        return Sentences::settingRefused(m_path, u"synchronous "_s + answer->toString());
+    return {};
+}
+
+Result<void> Database::exec(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    const bool done = query.exec(sql);
+    const QSqlError error = query.lastError();
+    query.finish();
+    if (!done)
+        return failure(error);
+    return {};
+}
+
+Result<Statement> Database::prepare(const QString &sql)
+{
+    auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        return failure(query->lastError());
+    return Statement(*this, std::move(query));
+}
+
+Result<QVariant> Database::scalar(const QString &sql, std::initializer_list<QVariant> values)
+{
+    Result<Statement> statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    if (Result<void> done = statement->exec(values); !done)
+        return done.error();
+    const QVariant value = statement->next() ? statement->value(0) : QVariant();
+    if (Result<void> done = statement->end(); !done)
+        return done.error();
+    return value;
+}
+
+QByteArray Database::rawHeader(int bytes) const
+{
+    sqlite3_file *file = nullptr;
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
+        || !file->pMethods)
+        return {};
+    sqlite3_int64 size = 0;
+    if (file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return {};
+    QByteArray header(static_cast<int>(std::min<sqlite3_int64>(size, bytes)), '\0');
+    if (file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0) != SQLITE_OK)
+        return {};
+    return header;
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || moved != 0;
+}
+
+bool Database::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") != 0;
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+void Database::allowSchemaChanges(bool allowed)
+{
+    Limits::allowSchemaChanges(m_handle, allowed);
+}
+
+void Database::setInterrupter(std::function<bool()> interrupter)
+{
+    m_interrupter = std::move(interrupter);
+    if (m_interrupter)
+        sqlite3_progress_handler(m_handle, stepsBetweenInterrupts, askInterrupter, &m_interrupter);
+    else
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
+Error Database::failure(const QSqlError &error)
+{
+    m_lastCode = error.nativeErrorCode().toInt();
+    const QString detail = error.driverText() + u' ' + error.databaseText();
+    if (m_purpose == Purpose::Local)
+        return Sentences::localFailed(m_path, QString::number(m_lastCode) + u' ' + detail);
+    return Sentences::ofEngine(m_lastCode, m_path, detail);
+}
+
+ScopedInterrupter::ScopedInterrupter(Database &database, std::function<bool()> interrupter)
+    : m_database(database)
+{
+    m_database.setInterrupter(std::move(interrupter));
+}
+
+ScopedInterrupter ScopedInterrupter::deadline(Database &database, int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    return ScopedInterrupter(database, [timer, milliseconds] { return timer.elapsed() > milliseconds; });
+}
+
+ScopedInterrupter::~ScopedInterrupter()
+{
+    m_database.setInterrupter({});
+}
+
+} // namespace leadline

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/guard/filesignature.h"
+#include "core/store/guard/openprotocol.h"
+#include "core/store/journal/journal.h"
+#include "core/store/local/outbox.h"
+#include "core/store/planstore.h"
+#include "core/store/rows/rowstore.h"
+
+namespace leadline {
+
+/// A plan in a SQLite file that several programs share (field/shared-files.md section 8).
+class SqlitePlanStore final : public PlanStore
+{
+public:
+    static Result<std::unique_ptr<PlanStore>> createFile(const QString &path, EntityId documentId,
+                                                         const StoreEnvironment &environment);
+    static Result<std::unique_ptr<PlanStore>> openFile(const QString &path, StoreMode mode,
+                                                       const StoreEnvironment &environment);
+    ~SqlitePlanStore() override;
+
+    QString path() const override { return m_path; }
+    EntityId documentId() const override { return m_document; }
+    qint64 head() const override { return m_seen; }
+    bool isReadOnly(Error *reason) const override;
+
+    Result<Plan> load() override;
+    Result<Receipt> commit(const Transaction &transaction) override;
+    Result<> replay(std::span<const Transaction> history) override;
+    Result<bool> hasNews() override;
+    Result<std::vector<Transaction>> changesSince(qint64 seq) override;
+    Result<std::vector<Transaction>> transactions(const TransactionFilter &filter) override;
+    Result<std::vector<PendingTransaction>> pending() override;
+    Result<std::vector<Transaction>> missing() override;
+    Result<> discardPending(EntityId transaction) override;
+    Result<std::vector<VerifyFinding>> verify(const StoreProgress &progress) override;
+    Result<> backupTo(const QString &target) override;
+    bool isBackupDue() const override;
+    Result<QString> backup() override;
+
+private:
+    SqlitePlanStore(QString path, StoreMode mode, const StoreEnvironment &environment);
+
+    Result<> connect();
+    Result<> adopt(OpenProtocol::Opened opened);
+    Result<> upgrade();
+    Result<Outbox *> outbox();
+    bool knowsEverything() const { return m_schemaVersion <= m_schema.current().version(); }
+
+    /// Notices a file that was replaced or overwritten under us, and drops every page remembered of it.
+    Result<> catchUpWithFile();
+    Result<qint64> number(const QString &sql);
+    /// Runs @p read inside one read transaction.
+    Result<> reading(const std::function<Result<>()> &read);
+
+    /// Steps 2 to 9 of a commit.
+    Result<Receipt> store(const Transaction &transaction, Outbox &outbox);
+    Result<> checkIdentity(const DocumentHead &head, const Transaction &transaction, Outbox &outbox);
+    Result<Receipt> receiptOfStored(const Transaction &transaction, qint64 seq);
+    Result<> addForeign(Receipt &receipt, EntityId own);
+    Result<> checkStillThere();
+
+    QString m_path;
+    StoreMode m_mode;
+    StoreEnvironment m_environment;
+    const Catalogue &m_catalogue;
+    SchemaHistory m_schema;
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<RowStore> m_rows;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Outbox> m_outbox;
+
+    ReadOnlyReason m_readOnly = ReadOnlyReason::No;
+    int m_schemaVersion = 0;
+    EntityId m_document;
+    qint64 m_seen = 0;
+    /// The newest transaction this object stored; it must stay in the file.
+    EntityId m_lastOwn;
+    FileSignature m_signature;
+    qint64 m_schemaCookie = 0;
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace leadline

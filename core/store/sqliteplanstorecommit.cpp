@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqliteplanstore.h"
+
+#include "core/store/commit/rowcommitter.h"
+#include "core/store/journal/transactioncodec.h"
+#include "core/store/sentences.h"
+#include "core/store/sqlite/writetransaction.h"
+
+namespace leadline {
+
+// The transaction of field/shared-files.md 8.4; the numbers are its steps.
+
+Result<Receipt> SqlitePlanStore::commit(const Transaction &transaction)
+{
+    if (Error reason; isReadOnly(&reason))
+        return reason;
+    const Result<Outbox *> box = outbox();
+    if (!box)
+        return box.error();
+    // 1
+    if (m_environment.protections.outbox) {
+        if (Result<> kept = (*box)->keep({.transaction = transaction.id,
+                                          .path = m_path,
+                                          .madeAt = m_environment.clock.now(),
+                                          .body = TransactionCodec::encode(m_catalogue, transaction)});
+            !kept)
+            return kept.error();
+    }
+    // 2
+    if (Result<> caughtUp = catchUpWithFile(); !caughtUp)
+        return caughtUp.error();
+    if (Error reason; isReadOnly(&reason))
+        return reason;
+    Result<Receipt> receipt = store(transaction, **box);
+    if (!receipt) {
+        if (receipt.error().code == ErrorCode::Invalid) {
+            if (Result<> discarded = (*box)->discard(transaction.id); !discarded)
+                return discarded.error();
+        }
+        return receipt;
+    }
+    // 10
+    if (receipt->replicaSeq > 0) {
+        if (Result<> confirmed = (*box)->replicas().confirm(m_path, receipt->replicaSeq); !confirmed)
+            return confirmed.error();
+    }
+    if (Result<> acknowledged = (*box)->acknowledge(transaction.id, receipt->replica); !acknowledged)
+        return acknowledged.error();
+    m_lastOwn = transaction.id;
+    return receipt;
+}
+
+Result<Receipt> SqlitePlanStore::store(const Transaction &transaction, Outbox &outbox)
+{
+    // 3
+    Result<WriteTransaction> lock = WriteTransaction::begin(*m_database);
+    if (!lock)
+        return lock.error();
+    if (m_environment.protections.movedCheck && m_database->hasMoved())
+        return Sentences::moved(m_path);
+    // 4
+    const Result<DocumentHead> head = m_journal->head();
+    if (!head)
+        return head.error();
+    if (Result<> checked = checkIdentity(*head, transaction, outbox); !checked)
+        return checked.error();
+    const Result<qint64> before = m_journal->seqOf(transaction.id);
+    if (!before)
+        return before.error();
+    if (*before > 0)
+        return receiptOfStored(transaction, *before);
+
+    Receipt receipt;
+    if (Result<> added = addForeign(receipt, transaction.id); !added)
+        return added.error();
+    ReplicaMemory &replicas = outbox.replicas();
+    const Result<ReplicaMemory::Identity> who =
+        replicas.identify(m_path, m_signature, [this](const QString &replica) { return m_journal->lastReplicaSeq(replica); },
+                          m_environment.randomBits);
+    if (!who)
+        return who.error();
+    receipt.seq = head->head + 1;
+    receipt.replica = who->replica;
+    receipt.replicaSeq = who->lastSeq + 1;
+
+    // 5 to 7
+    JournalHeader header = journalHeader(transaction);
+    header.seq = receipt.seq;
+    header.replica = receipt.replica;
+    header.replicaSeq = receipt.replicaSeq;
+    Result<JournalWriter> writer = JournalWriter::begin(*m_database, *head, header);
+    if (!writer)
+        return writer.error();
+    RowCommitter::Context context{.catalogue = m_catalogue,
+                                  .ids = m_environment.ids,
+                                  .protections = m_environment.protections,
+                                  .rows = *m_rows,
+                                  .journal = *m_journal,
+                                  .writer = *writer};
+    for (const Transaction &foreign : receipt.foreign) {
+        for (const ChangeRow &row : foreign.rows)
+            context.foreignRows.insert(row.id);
+    }
+    if (Result<> written = RowCommitter(std::move(context), transaction, receipt.seq, receipt).run(); !written)
+        return written.error();
+    if (Result<> finished = writer->finish(); !finished)
+        return finished.error();
+    // 8
+    if (Result<> intended = replicas.intend(m_path, receipt.replicaSeq); !intended)
+        return intended.error();
+    if (Result<> committed = lock->commit(); !committed) {
+        if (Result<> givenUp = replicas.giveUp(m_path); !givenUp)
+            return givenUp.error();
+        return committed.error();
+    }
+    // 9
+    if (Result<> there = checkStillThere(); !there)
+        return there.error();
+    m_seen = receipt.seq;
+    return receipt;
+}
+
+Result<> SqlitePlanStore::checkIdentity(const DocumentHead &head, const Transaction &transaction, Outbox &outbox)
+{
+    if (head.document != m_document)
+        return Sentences::anotherDocument(m_path);
+    if (!m_environment.protections.signatureCheck || m_lastOwn.isNull() || m_lastOwn == head.headTransaction)
+        return {};
+    const Result<qint64> seq = m_journal->seqOf(m_lastOwn);
+    if (!seq)
+        return seq.error();
+    if (*seq > 0)
+        return {};
+    // The file is a copy from before our last change. What is offered again may go in; anything else would
+    // hide that something is missing.
+    const Result<std::vector<EntityId>> known = outbox.acknowledged(m_path);
+    if (!known)
+        return known.error();
+    return std::ranges::count(*known, transaction.id) > 0 ? Result<>() : Result<>(Sentences::vanished(m_path));
+}
+
+Result<> SqlitePlanStore::addForeign(Receipt &receipt, EntityId own)
+{
+    const Result<DocumentHead> head = m_journal->head();
+    if (!head)
+        return head.error();
+    if (head->head <= m_seen)
+        return {};
+    Result<std::vector<Transaction>> foreign = m_journal->read({.afterSeq = m_seen}, false);
+    if (!foreign)
+        return foreign.error();
+    std::erase_if(*foreign, [own](const Transaction &one) { return one.id == own; });
+    receipt.foreign = std::move(*foreign);
+    return {};
+}
+
+Result<Receipt> SqlitePlanStore::receiptOfStored(const Transaction &transaction, qint64 seq)
+{
+    Receipt receipt;
+    receipt.wasThere = true;
+    receipt.seq = seq;
+    if (Result<> added = addForeign(receipt, transaction.id); !added)
+        return added.error();
+    const Result<std::vector<Transaction>> stored = m_journal->read({.afterSeq = seq - 1, .entity = {}}, false);
+    if (!stored)
+        return stored.error();
+    const Transaction &journalled = stored->front();
+    receipt.replica = journalled.replica;
+    for (const ChangeRow &row : journalled.rows) {
+        const EntityInfo &info = m_catalogue.info(row.kind);
+        const bool own = std::ranges::any_of(transaction.rows, [&](const ChangeRow &sent) {
+            return sent.id == row.id && sent.field == row.field;
+        });
+        if (!own) {
+            receipt.corrections.push_back(row);
+        } else if (row.field) {
+            continue;
+        } else if (row.isInsertion() && !row.rowAfter->ref.isEmpty()) {
+            receipt.refs.push_back({row.kind, row.id, row.rowAfter->ref});
+            receipt.corrections.push_back(
+                {.kind = row.kind, .id = row.id, .field = info.field(u"ref"), .after = row.rowAfter->ref});
+        }
+        if (row.kind == EntityKind::Conflict && row.isInsertion() && !own)
+            receipt.conflicts.push_back(row.id);
+    }
+    for (const ChangeRow &row : transaction.rows) {
+        if (!row.field || row.field->isSet())
+            continue;
+        const Result<std::optional<RowStore::StoredField>> now =
+            m_rows->field(m_catalogue.info(row.kind), *row.field, row.id);
+        if (!now)
+            return now.error();
+        if (*now && (*now)->text != row.after)
+            receipt.corrections.push_back(
+                {.kind = row.kind, .id = row.id, .field = row.field, .before = row.after, .after = (*now)->text});
+    }
+    m_seen = std::max(m_seen, stored->back().seq);
+    return receipt;
+}
+
+Result<> SqlitePlanStore::checkStillThere()
+{
+    const std::optional<FileSignature> now = FileSignature::of(m_path);
+    if (m_environment.protections.movedCheck && (!now || !now->isSameFile(m_signature) || m_database->hasMoved()))
+        return Sentences::moved(m_path);
+    if (now)
+        m_signature = *now;
+    return {};
+}
+
+} // namespace leadline

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/guard/schematext.h"
+#include "core/store/planstore.h"
+#include "core/store/sqlite/database.h"
+
+namespace leadline {
+
+/// Every check of a plan file, inside the caller's read transaction: schema text, the engine's own
+/// integrity check, references, the hash chain, and the history against the rows.
+Result<std::vector<VerifyFinding>> verifyDocument(Database &database, const Catalogue &catalogue,
+                                                  const SchemaText &schema, const StoreProgress &progress);
+
+} // namespace leadline

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commandrun.h"
+#include "tests/support/shareddata.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace leadline::tests;
+using namespace Qt::Literals::StringLiterals;
+
+/// The main job on real input: a Jira export goes in, objectives are added, features are tied to them and dated, and out
+/// comes a roadmap.
+class TestImportVerbs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_run = std::make_unique<CommandRun>();
+        m_plan = m_run->path(u"plan.db"_s);
+        QCOMPARE(m_run->run({u"new"_s, m_plan}).exitCode, 0);
+    }
+
+    void aJiraExportBecomesARoadmap_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("features");
+        QTest::addColumn<int>("initiatives");
+        QTest::newRow("pdp_app") << u"jira-csv/pdp_app__Jira.csv"_s << 62 << 9;
+        QTest::newRow("social-desking-frontend") << u"jira-csv/social-desking-frontend__Jira.csv"_s << 89 << -1;
+    }
+
+    void aJiraExportBecomesARoadmap()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, features);
+        QFETCH(int, initiatives);
+        const QString input = sharedData(file);
+        if (input.isEmpty())
+            QSKIP("The real input files aren't beside the project.");
+
+        const QJsonObject first = import(input, 0);
+        QCOMPARE(first[u"rows"].toInt(), first[u"created"].toInt());
+        QCOMPARE(list(u"feature"_s).size(), features);
+        if (initiatives >= 0)
+            QCOMPARE(list(u"initiative"_s).size(), initiatives);
+
+        const QJsonObject second = import(input, 0);
+        QCOMPARE(second[u"created"].toInt(), 0);
+        QCOMPARE(second[u"updated"].toInt(), 0);
+        QCOMPARE(second[u"unchanged"].toInt(), first[u"rows"].toInt());
+
+        const QString before = m_run->path(u"before.pdf"_s);
+        QCOMPARE(m_run->run({u"export"_s, m_plan, before}).exitCode, 0);
+        everyTitleIsIn(before);
+
+        for (const char *title : {"People find what they need", "Teams plan their week here", "Nobody waits for us"})
+            QCOMPARE(m_run->run({u"add"_s, m_plan, u"objective"_s, u"title="_s + QString::fromLatin1(title)}).exitCode, 0);
+        const QJsonArray all = list(u"feature"_s);
+        for (int i = 0; i < 10; ++i) {
+            const CommandResult set = m_run->run({u"set"_s, m_plan, all[i][u"ref"].toString(), u"objective=OBJ-%1"_s.arg(1 + i % 3),
+                                                  u"start=2026-%1-01"_s.arg(8 + i % 4, 2, 10, QChar(u'0')), u"end=Q1 2027~~"_s});
+            QVERIFY2(set.exitCode == 0, qPrintable(set.err));
+        }
+        const QString after = m_run->path(u"after.pdf"_s);
+        const CommandResult exported = m_run->run({u"export"_s, m_plan, after});
+        QVERIFY2(exported.exitCode == 0, qPrintable(exported.err));
+        everyTitleIsIn(after);
+        QCOMPARE(m_run->run({u"verify"_s, m_plan}).exitCode, 0);
+
+        // What was tied and dated here is kept when the file comes again.
+        const QJsonObject third = import(input, 0);
+        QCOMPARE(third[u"created"].toInt(), 0);
+        QCOMPARE(third[u"updated"].toInt(), 0);
+        QCOMPARE(list(u"objective"_s).size(), 3);
+    }
+
+    void nothingIsWrittenWhenOnlyAsked()
+    {
+        const QString input = sharedData(u"jira-csv/pdp_app__Jira.csv"_s);
+        if (input.isEmpty())
+            QSKIP("The real input files aren't beside the project.");
+        const CommandResult dry = m_run->run({u"import"_s, m_plan, input, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(dry.exitCode, 0);
+        QVERIFY(QJsonDocument::fromJson(dry.out.toUtf8()).object()[u"created"].toInt() > 0);
+        QCOMPARE(list(u"feature"_s).size(), 0);
+    }
+
+    void refusedRows()
+    {
+        const QString input = m_run->path(u"sheet.csv"_s);
+        write(input, "Title,Start,End,Effort\nGood,2026-10-01,2026-12-31,5\n,2026-10-01,,3\nBad date,soon,,2\n");
+        const CommandResult strict = m_run->run({u"import"_s, m_plan, input, u"--product"_s, u"WEB"_s, u"--strict"_s, u"--json"_s});
+        QCOMPARE(strict.exitCode, 1);
+        QCOMPARE(list(u"feature"_s).size(), 0);
+        const CommandResult lenient = m_run->run({u"import"_s, m_plan, input, u"--product"_s, u"WEB"_s, u"--json"_s});
+        QCOMPARE(lenient.exitCode, 1);
+        const QJsonObject report = QJsonDocument::fromJson(lenient.out.toUtf8()).object();
+        QCOMPARE(report[u"rows"].toInt(), 3);
+        QCOMPARE(report[u"rows"].toInt(),
+                 report[u"created"].toInt() + report[u"updated"].toInt() + report[u"unchanged"].toInt()
+                     + static_cast<int>(report[u"refused"].toArray().size()));
+        QVERIFY(list(u"feature"_s).size() >= 1);
+    }
+
+    void aFileWithoutTitlesIsRefusedWhole()
+    {
+        const QString input = sharedData(u"jira-csv/jira-csv__Jira.csv"_s);
+        if (input.isEmpty())
+            QSKIP("The real input files aren't beside the project.");
+        const QJsonObject report = import(input, 1);
+        QCOMPARE(report[u"created"].toInt(), 0);
+        QCOMPARE(report[u"refused"].toArray().size(), 3);
+    }
+
+    void otherFilesAreNamed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("Trello") << u"trello-json"_s;
+        QTest::newRow("iCalendar") << u"ics/ical.js__minimal.ics"_s;
+        QTest::newRow("MS Project") << u"project/mpxj__sample.xml"_s;
+        QTest::newRow("ZIP") << u"project/calligraplan__Project_1.plan"_s;
+    }
+
+    void otherFilesAreNamed()
+    {
+        QFETCH(QString, file);
+        QString input = sharedData(file);
+        if (!input.isEmpty() && QFileInfo(input).isDir())
+            input = QDir(input).entryInfoList(QDir::Files).first().filePath();
+        if (input.isEmpty())
+            QSKIP("The real input files aren't beside the project.");
+        const CommandResult refused = m_run->run({u"import"_s, m_plan, input});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY(!refused.err.isEmpty());
+        QCOMPARE(list(u"feature"_s).size(), 0);
+    }
+
+private:
+    QJsonObject import(const QString &input, int exitCode)
+    {
+        const CommandResult result = m_run->run({u"import"_s, m_plan, input, u"--json"_s});
+        if (result.exitCode != exitCode)
+            QTest::qFail(qPrintable(result.err + result.out.left(2000)), __FILE__, __LINE__);
+        return QJsonDocument::fromJson(result.out.toUtf8()).object();
+    }
+
+    QJsonArray list(const QString &entity)
+    {
+        return m_run->run({u"list"_s, m_plan, entity, u"--columns"_s, u"ref,title"_s, u"--json"_s}).json();
+    }
+
+    void everyTitleIsIn(const QString &pdf)
+    {
+        QProcess process;
+        process.start(u"pdftotext"_s, {pdf, u"-"_s});
+        QVERIFY(process.waitForFinished());
+        const QString text = withoutBlanks(QString::fromUtf8(process.readAllStandardOutput()));
+        for (const QJsonValue &feature : list(u"feature"_s)) {
+            const QString title = feature[u"title"].toString();
+            QVERIFY2(text.contains(withoutBlanks(title)), qPrintable(title));
+        }
+    }
+
+    /// Titles may be wrapped in a block: line ends count for nothing.
+    static QString withoutBlanks(QString text)
+    {
+        text.removeIf([](QChar c) { return c.isSpace() || c == u'\u200b'; });
+        return text.normalized(QString::NormalizationForm_KC);
+    }
+
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    std::unique_ptr<CommandRun> m_run;
+    QString m_plan;
+};
+
+QTEST_MAIN(TestImportVerbs)
+#include "tst_importverbs.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/feature.h"
+#include "core/model/product.h"
+#include "core/session/plansession.h"
+#include "core/session/rowchanges.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace leadline;
+using namespace Qt::Literals::StringLiterals;
+
+/// A plan opened, changed, closed and opened again; and two sessions on one file.
+class TestPlanSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"plan.db"_s);
+        SequentialIdSource ids;
+        const Result<std::unique_ptr<PlanSession>> made = PlanSession::create(m_path, ids.next(), {}, environment(u"Maya"_s));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+        add(**made, u"product"_s, {u"key=PAY"_s, u"name=Payments"_s});
+        add(**made, u"feature"_s, {u"title=Saved cards"_s});
+    }
+
+    void whatWasStoredIsThereAgain()
+    {
+        const std::unique_ptr<PlanSession> session = open(u"Maya"_s);
+        QCOMPARE(session->plan().table(EntityKind::Feature).size(), 1);
+        const Feature &feature = session->plan().all<Feature>().at(0);
+        QCOMPARE(feature.ref, u"PAY-1"_s);
+        QCOMPARE(feature.createdBy, u"Maya"_s);
+        QVERIFY(session->store().verify()->empty());
+    }
+
+    void creatingOverAFileIsRefused()
+    {
+        SequentialIdSource ids;
+        const Result<std::unique_ptr<PlanSession>> again = PlanSession::create(m_path, ids.next(), {}, environment(u"Maya"_s));
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::WriteFailed);
+        QCOMPARE(open(u"Maya"_s)->plan().table(EntityKind::Feature).size(), 1);
+    }
+
+    void differentFieldsOfTwoPeopleBothStay()
+    {
+        const std::unique_ptr<PlanSession> maya = open(u"Maya"_s);
+        const std::unique_ptr<PlanSession> anna = open(u"Anna"_s);
+        edit(*maya, u"PAY-1"_s, u"reach=100"_s);
+        edit(*anna, u"PAY-1"_s, u"confidence=80"_s);
+        edit(*maya, u"PAY-1"_s, u"ease=3"_s);
+        const Feature &seen = maya->plan().all<Feature>().at(0);
+        QCOMPARE(*seen.reach, 100.0);
+        QCOMPARE(*seen.confidence, 80.0);
+        QCOMPARE(*seen.ease, 3);
+        QVERIFY(maya->plan().equals(open(u"Jonas"_s)->plan()));
+        QVERIFY(maya->plan().table(EntityKind::Conflict).size() == 0);
+        QVERIFY(maya->store().verify()->empty());
+    }
+
+    void theSameFieldGivesAConflictAndOneAnswer()
+    {
+        const std::unique_ptr<PlanSession> maya = open(u"Maya"_s);
+        const std::unique_ptr<PlanSession> anna = open(u"Anna"_s);
+        edit(*maya, u"PAY-1"_s, u"reach=100"_s);
+        edit(*anna, u"PAY-1"_s, u"reach=900"_s);
+        QCOMPARE(anna->newConflicts().size(), size_t(1));
+        // Both see the same, whoever looks: the greater of the texts, here "900".
+        const std::unique_ptr<PlanSession> third = open(u"Jonas"_s);
+        QVERIFY(anna->plan().equals(third->plan()));
+        QCOMPARE(*third->plan().all<Feature>().at(0).reach, 900.0);
+        QCOMPARE(third->plan().table(EntityKind::Conflict).size(), 1);
+        QVERIFY(third->store().verify()->empty());
+    }
+
+    void bothGetReferencesOfTheirOwn()
+    {
+        const std::unique_ptr<PlanSession> maya = open(u"Maya"_s);
+        const std::unique_ptr<PlanSession> anna = open(u"Anna"_s);
+        add(*maya, u"feature"_s, {u"title=First"_s});
+        add(*anna, u"feature"_s, {u"title=Second"_s});
+        const std::unique_ptr<PlanSession> third = open(u"Jonas"_s);
+        QSet<QString> refs;
+        for (const Feature &feature : third->plan().all<Feature>())
+            refs.insert(feature.ref);
+        QCOMPARE(refs, (QSet<QString>{u"PAY-1"_s, u"PAY-2"_s, u"PAY-3"_s}));
+        QVERIFY(anna->plan().equals(third->plan()));
+    }
+
+    void renamedKeysLeaveAliases()
+    {
+        const std::unique_ptr<PlanSession> session = open(u"Maya"_s);
+        edit(*session, u"PAY"_s, u"key=CARDS"_s);
+        QCOMPARE(session->plan().all<Feature>().at(0).ref, u"CARDS-1"_s);
+        QCOMPARE(session->plan().findByRef(u"PAY-1").id, session->plan().all<Feature>().at(0).id);
+        QVERIFY(session->plan().equals(open(u"Anna"_s)->plan()));
+        QVERIFY(session->store().verify()->empty());
+    }
+
+    void whatCannotBeStoredIsNotShownAsSaved()
+    {
+        const std::unique_ptr<PlanSession> session = open(u"Maya"_s);
+        const Plan before = session->plan().clone();
+        QVERIFY(QFile::rename(m_path, m_path + u".away"_s));
+        const Result<Change> change = changeOf(*session, u"PAY-1"_s, u"reach=5"_s);
+        const Result<std::shared_ptr<const Transaction>> saved = session->execute(*change);
+        QVERIFY(!saved);
+        QVERIFY(!saved.error().text.isEmpty());
+        QVERIFY(session->plan().equals(before));
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+private:
+    SessionEnvironment environment(const QString &author)
+    {
+        // Each author has an installation of their own.
+        return {m_clock, LocalPaths::under(m_folder->filePath(author)), {author}};
+    }
+
+    std::unique_ptr<PlanSession> open(const QString &author)
+    {
+        Result<std::unique_ptr<PlanSession>> session = PlanSession::open(m_path, StoreMode::ReadWrite, environment(author));
+        if (!session)
+            qFatal("%s", qPrintable(session.error().text));
+        return std::move(*session);
+    }
+
+    void add(PlanSession &session, const QString &entity, const QStringList &values)
+    {
+        Result<Change> change = additionFor(*Catalogue::standard().find(entity), *parseAssignments(values),
+                                            {session.plan(), m_clock.today()}, {}, session.ids());
+        QVERIFY2(change, change ? "" : qPrintable(change.error().text));
+        const Result<std::shared_ptr<const Transaction>> saved = session.execute(std::move(*change));
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().text + saved.error().detail));
+    }
+
+    Result<Change> changeOf(PlanSession &session, const QString &ref, const QString &value)
+    {
+        return editFor(session.plan().findByRef(ref), *parseAssignments({value}), {session.plan(), m_clock.today()});
+    }
+
+    void edit(PlanSession &session, const QString &ref, const QString &value)
+    {
+        Result<Change> change = changeOf(session, ref, value);
+        QVERIFY2(change, change ? "" : qPrintable(change.error().text));
+        const Result<std::shared_ptr<const Transaction>> saved = session.execute(std::move(*change));
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().text + saved.error().detail));
+    }
+
+    FixedClock m_clock{QDate(2026, 8, 12)};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(TestPlanSession)
+#include "tst_plansession.moc"

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/colleague.h"
+#include "tests/core/store/storefiles.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace leadline;
+using namespace leadline::tests;
+
+namespace {
+
+/// Ids that come with a deed: the store asks for one in the middle of a transaction that needs an alias row, which
+/// is the moment between its first write and COMMIT.
+class DeedSource final : public IdSource
+{
+public:
+    explicit DeedSource(std::function<void()> deed)
+        : m_deed(std::move(deed))
+    {
+    }
+
+    EntityId next() override
+    {
+        if (m_deed)
+            std::exchange(m_deed, {})();
+        return m_ids.next();
+    }
+
+private:
+    SequentialIdSource m_ids{4242};
+    std::function<void()> m_deed;
+};
+
+} // namespace
+
+/// What other programs do to the file: overwrite, replace, remove, copy it.
+class TestFile final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void overwrittenInPlace_data();
+    void overwrittenInPlace();
+    void goneBeforeCommit_data();
+    void goneBeforeCommit();
+    void replacedWhileOpen();
+    void anotherDocumentInItsPlace();
+    void copiedInTheMiddle();
+    void planWithForeignPart_data();
+    void planWithForeignPart();
+    void hardLink_data();
+    void hardLink();
+
+private:
+    QString path() const { return m_folder->filePath(u"plan.db"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Colleague> m_anna;
+    std::unique_ptr<Colleague> m_ben;
+    EntityId m_product;
+    EntityId m_feature;
+};
+
+void TestFile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_anna = std::make_unique<Colleague>(*m_folder, 1);
+    m_ben = std::make_unique<Colleague>(*m_folder, 2);
+    QCOMPARE(m_anna->create(path()), QString());
+    m_product = m_anna->add(EntityKind::Product, {{"key", u"PAY"_s}, {"name", u"Payments"_s}});
+    m_feature = m_anna->add(EntityKind::Feature, {{"product", idText(m_product)}, {"title", u"Saved cards"_s}});
+    QVERIFY(!m_feature.isNull());
+}
+
+void TestFile::overwrittenInPlace_data()
+{
+    QTest::addColumn<bool>("checked");
+    QTest::newRow("protected") << true;
+    QTest::newRow("without the signature: the colleague's change is lost") << false;
+}
+
+/// A program that keeps folders alike copies Ben's file over Anna's, byte by byte into the same file. Both made the
+/// same number of commits, so the engine's own change counter says that nothing happened.
+void TestFile::overwrittenInPlace()
+{
+    QFETCH(bool, checked);
+    const int trials = qEnvironmentVariableIsSet("LEADLINE_SOAK") ? 200 : 20;
+    int lost = 0;
+    for (int trial = 0; trial < trials; ++trial) {
+        init();
+        StoreProtections protections;
+        protections.signatureCheck = checked;
+        Colleague anna(*m_folder, 5, protections);
+        const QString bens = m_folder->filePath(u"bens.db"_s);
+        m_anna->close();
+        QVERIFY(QFile::copy(path(), bens));
+        QCOMPARE(anna.open(path()), QString());
+        QCOMPARE(m_ben->open(bens), QString());
+        std::shared_ptr<const Transaction> bensLast;
+        for (int i = 0; i <= trial % 3; ++i) {
+            QVERIFY(anna.editAndStore(anna.setting(EntityKind::Feature, m_feature, "reach", QString::number(100 + i))));
+            bensLast = m_ben->edit(m_ben->setting(EntityKind::Feature, m_feature, "title", u"Bens %1"_s.arg(i)));
+            QVERIFY(m_ben->store(*bensLast));
+        }
+        m_ben->close();
+        {
+            QFile target(path());
+            QVERIFY(target.open(QIODevice::ReadWrite));
+            const QByteArray bytes = readAll(bens);
+            QVERIFY(target.write(bytes) == bytes.size() && target.resize(bytes.size()));
+        }
+        const std::shared_ptr<const Transaction> edit =
+            anna.edit(anna.setting(EntityKind::Feature, m_feature, "impact", u"3"_s));
+        const Result<Receipt> receipt = anna.store().commit(*edit);
+        const QString bensId = idText(bensLast->id);
+        const bool bensThere =
+            askBare(path(), u"SELECT count(*) FROM txn WHERE id = '%1'"_s.arg(bensId)).toInt() == 1;
+        lost += bensThere ? 0 : 1;
+        if (!checked)
+            continue;
+        // Anna's own changes are gone from the file: nothing more is written, and all of them can be stored again.
+        QVERIFY(!receipt);
+        QCOMPARE(receipt.error().code, ErrorCode::WriteFailed);
+        const Result<std::vector<Transaction>> missing = anna.store().missing();
+        QVERIFY(missing);
+        QCOMPARE(missing->size(), size_t(1 + trial % 3));
+        for (const Transaction &transaction : *missing)
+            QVERIFY(anna.store().commit(transaction));
+        QVERIFY(anna.store().commit(*edit));
+        QVERIFY(anna.store().missing()->empty());
+        QCOMPARE(anna.open(path()), QString());
+        QCOMPARE(anna.text(EntityKind::Feature, m_feature, "title"), u"Bens %1"_s.arg(trial % 3));
+        QCOMPARE(anna.text(EntityKind::Feature, m_feature, "reach"), QString::number(100 + trial % 3));
+        QCOMPARE(anna.text(EntityKind::Feature, m_feature, "impact"), u"3"_s);
+        QCOMPARE(verifyAll(anna.store()), QString());
+    }
+    qInfo("%d files overwritten in place, %d times the colleague's change was lost", trials, lost);
+    QCOMPARE(lost == 0, checked);
+}
+
+void TestFile::goneBeforeCommit_data()
+{
+    QTest::addColumn<bool>("checked");
+    QTest::addColumn<bool>("replaced");
+    QTest::newRow("removed") << true << false;
+    QTest::newRow("replaced") << true << true;
+    QTest::newRow("removed, protection off: reported as saved") << false << false;
+    QTest::newRow("replaced, protection off: reported as saved") << false << true;
+}
+
+void TestFile::goneBeforeCommit()
+{
+    QFETCH(bool, checked);
+    QFETCH(bool, replaced);
+    const QString other = m_folder->filePath(u"other.db"_s);
+    QVERIFY(QFile::copy(path(), other));
+    const QString away = m_folder->filePath(u"away.db"_s);
+    DeedSource deed([&] {
+        const QByteArray from = QFile::encodeName(path());
+        QVERIFY(::rename(from.constData(), QFile::encodeName(away).constData()) == 0);
+        if (replaced)
+            QVERIFY(::rename(QFile::encodeName(other).constData(), from.constData()) == 0);
+    });
+    StoreProtections protections;
+    protections.movedCheck = checked;
+    const StoreEnvironment environment{.clock = m_anna->environment().clock,
+                                       .ids = deed,
+                                       .paths = m_anna->environment().paths,
+                                       .protections = protections};
+    const Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path(), StoreMode::ReadWrite, environment);
+    QVERIFY(store);
+    const std::shared_ptr<const Transaction> rename =
+        m_anna->edit(m_anna->setting(EntityKind::Product, m_product, "key", u"MONEY"_s));
+    const Result<Receipt> receipt = (*store)->commit(*rename);
+    QCOMPARE(receipt.hasValue(), !checked);
+    if (!checked)
+        return;
+    QCOMPARE(receipt.error().code, ErrorCode::WriteFailed);
+    // The change is still here, and the file in its place takes it.
+    QVERIFY(replaced || QFile::rename(other, path()));
+    QCOMPARE(m_anna->open(path()), QString());
+    const Result<std::vector<PendingTransaction>> pending = m_anna->store().pending();
+    QVERIFY(pending);
+    QCOMPARE(pending->size(), size_t(1));
+    QCOMPARE(pending->front().transaction.id, rename->id);
+    QVERIFY(m_anna->store().commit(pending->front().transaction));
+    QCOMPARE(m_anna->open(path()), QString());
+    QCOMPARE(m_anna->text(EntityKind::Product, m_product, "ref"), u"MONEY"_s);
+    QCOMPARE(verifyAll(m_anna->store()), QString());
+}
+
+void TestFile::replacedWhileOpen()
+{
+    const QString copy = m_folder->filePath(u"copy.db"_s);
+    QVERIFY(QFile::copy(path(), copy));
+    QCOMPARE(m_ben->open(copy), QString());
+    QVERIFY(m_ben->editAndStore(m_ben->setting(EntityKind::Feature, m_feature, "title", u"Bens"_s)));
+    m_ben->close();
+    QVERIFY(::rename(QFile::encodeName(copy).constData(), QFile::encodeName(path()).constData()) == 0);
+    QVERIFY(*m_anna->store().hasNews());
+    QVERIFY(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_feature, "reach", u"7"_s)));
+    QCOMPARE(m_anna->text(EntityKind::Feature, m_feature, "title"), u"Bens"_s);
+    QCOMPARE(verifyAll(m_anna->store()), QString());
+}
+
+void TestFile::anotherDocumentInItsPlace()
+{
+    const QString other = m_folder->filePath(u"other.db"_s);
+    QCOMPARE(m_ben->create(other), QString());
+    m_ben->close();
+    const QByteArray before = readAll(other);
+    QVERIFY(::rename(QFile::encodeName(other).constData(), QFile::encodeName(path()).constData()) == 0);
+    const std::shared_ptr<const Transaction> edit =
+        m_anna->edit(m_anna->setting(EntityKind::Feature, m_feature, "reach", u"7"_s));
+    const Result<Receipt> receipt = m_anna->store().commit(*edit);
+    QVERIFY(!receipt);
+    QCOMPARE(receipt.error().code, ErrorCode::WriteFailed);
+    QCOMPARE(readAll(path()), before);
+}
+
+/// A copy of the file alone, without its journal, while a long transaction is half written: the engine calls it
+/// sound, the history doesn't.
+void TestFile::copiedInTheMiddle()
+{
+    const QString copy = m_folder->filePath(u"copy.db"_s);
+    DeedSource deed([&] { QVERIFY(QFile::copy(path(), copy)); });
+    const StoreEnvironment environment{
+        .clock = m_anna->environment().clock, .ids = deed, .paths = m_anna->environment().paths};
+    const Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path(), StoreMode::ReadWrite, environment);
+    QVERIFY(store);
+    Change change(u"Import"_s, ChangeKind::Import);
+    const EntityInfo &features = Catalogue::standard().info(EntityKind::Feature);
+    for (int i = 0; i < 6000; ++i) {
+        EntityBox row = features.create();
+        row->id = m_anna->ids().next();
+        QVERIFY(Colleague::field(EntityKind::Feature, "product").setText(*row, idText(m_product)));
+        QVERIFY(Colleague::field(EntityKind::Feature, "title").setText(*row, u"Feature %1"_s.arg(i)));
+        QVERIFY(Colleague::field(EntityKind::Feature, "description").setText(*row, QString(3000, u'x')));
+        change.insert(EntityKind::Feature, std::move(row));
+    }
+    change.set(EntityKind::Product, m_product, Colleague::field(EntityKind::Product, "key"), u"MONEY"_s);
+    const std::shared_ptr<const Transaction> import = m_anna->edit(std::move(change));
+    QVERIFY(import);
+    QVERIFY((*store)->commit(*import));
+    QVERIFY(QFile::exists(copy));
+    QVERIFY(readAll(copy).size() > 10'000'000);
+
+    const QString opened = m_ben->open(copy);
+    QVERIFY(!opened.isEmpty() || !verifyAll(m_ben->store()).isEmpty());
+    QCOMPARE(m_ben->open(path()), QString());
+    QCOMPARE(verifyAll(m_ben->store()), QString());
+}
+
+void TestFile::planWithForeignPart_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<bool>("checked");
+    for (const bool checked : {true, false}) {
+        const char *suffix = checked ? "" : ", protection off: opened";
+        QTest::addRow("trigger%s", suffix)
+            << u"CREATE TRIGGER tr AFTER UPDATE ON feature BEGIN DELETE FROM txn; END"_s << checked;
+        QTest::addRow("view%s", suffix) << u"CREATE VIEW v AS SELECT * FROM feature"_s << checked;
+        QTest::addRow("table%s", suffix) << u"CREATE TABLE extra(a)"_s << checked;
+        QTest::addRow("index%s", suffix) << u"CREATE INDEX extra ON feature(title)"_s << checked;
+        QTest::addRow("column%s", suffix) << u"ALTER TABLE feature ADD COLUMN extra TEXT"_s << checked;
+    }
+}
+
+void TestFile::planWithForeignPart()
+{
+    QFETCH(QString, part);
+    QFETCH(bool, checked);
+    m_anna->close();
+    QVERIFY(runBare(path(), {part}));
+    const QMap<QString, QByteArray> before = folderContent(m_folder->path());
+    StoreEnvironment environment = m_anna->environment();
+    environment.protections.schemaCheck = checked;
+    const Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path(), StoreMode::ReadOnly, environment);
+    QCOMPARE(store.hasValue(), !checked);
+    if (checked) {
+        QCOMPARE(store.error().code, ErrorCode::Refused);
+        QCOMPARE(folderContent(m_folder->path()), before);
+    }
+}
+
+void TestFile::hardLink_data()
+{
+    QTest::addColumn<bool>("checked");
+    QTest::newRow("protected") << true;
+    QTest::newRow("protection off: opened") << false;
+}
+
+void TestFile::hardLink()
+{
+    QFETCH(bool, checked);
+    m_anna->close();
+    const QString link = m_folder->filePath(u"link.db"_s);
+    QVERIFY(::link(QFile::encodeName(path()).constData(), QFile::encodeName(link).constData()) == 0);
+    StoreEnvironment environment = m_anna->environment();
+    environment.protections.fileKindCheck = checked;
+    QCOMPARE(PlanStore::open(link, StoreMode::ReadOnly, environment).hasValue(), !checked);
+}
+
+QTEST_GUILESS_MAIN(TestFile)
+#include "tst_file.moc"
