@@ -19,6 +19,7 @@
 #include "core/base/planneddate.h"
 
 #include <QGuiApplication>
+#include <QTranslator>
 
 namespace leadline {
 
@@ -102,6 +103,14 @@ int run(Verb &verb, const QStringList &arguments, QTextStream &out, QTextStream 
     return exitWith(code);
 }
 
+/// Plurals and later other languages; a missing catalogue leaves the source texts, which are English.
+void installTranslations()
+{
+    static QTranslator translator;
+    if (translator.isEmpty() && translator.load(u":/leadline/i18n/leadline_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+}
+
 } // namespace
 
 std::vector<std::unique_ptr<Verb>> allVerbs()
@@ -136,6 +145,7 @@ int runVerb(const QStringList &arguments, QTextStream &out, QTextStream &err, co
         out << "leadline " << QCoreApplication::applicationVersion() << Qt::endl;
         return exitWith(ExitCode::Done);
     }
+    installTranslations();
     const std::unique_ptr<Verb> verb = findVerb(arguments.first());
     if (!verb) {
         err << say(QT_TRANSLATE_NOOP("CommandLine", "There is no verb '%1'; `leadline --help` lists them.")).arg(arguments.first())

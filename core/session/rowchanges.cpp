@@ -4,6 +4,7 @@
 
 #include "core/base/orderkey.h"
 #include "core/model/feature.h"
+#include "core/model/palette.h"
 #include "core/model/planrecord.h"
 #include "core/model/product.h"
 
@@ -60,18 +61,6 @@ QString lastOrder(const Table &table)
     return last;
 }
 
-int freeColour(const Table &table, const FieldInfo &colour)
-{
-    QList<int> used;
-    for (const EntityBase *row : table.live())
-        used.append(colour.text(*row).toInt());
-    for (int index = 1; index <= 8; ++index) {
-        if (!used.contains(index))
-            return index;
-    }
-    return 1 + table.size() % 8;
-}
-
 /// Fills in what can't be mistaken.
 Result<> addDefaults(EntityBase &row, const EntityInfo &info, const QStringList &given, const InputContext &context,
                      Id<PlanRecord> myPlan)
@@ -80,7 +69,7 @@ Result<> addDefaults(EntityBase &row, const EntityInfo &info, const QStringList 
     if (row.order.isEmpty())
         row.order = OrderKey::between(lastOrder(table), u"");
     if (const FieldInfo *colour = info.field(u"colour"); colour && colour->isUnset(row)) {
-        if (const Result<> set = colour->setText(row, QString::number(freeColour(table, *colour))); !set)
+        if (const Result<> set = colour->setText(row, QString::number(freeColour(table))); !set)
             return set;
     }
     const bool ownsPlan = info.kind() == EntityKind::Product || info.kind() == EntityKind::Objective || info.kind() == EntityKind::Team;

@@ -8,6 +8,7 @@
 #include "core/model/initiative.h"
 #include "core/model/milestone.h"
 #include "core/model/objective.h"
+#include "core/model/palette.h"
 #include "core/model/person.h"
 #include "core/model/product.h"
 #include "core/model/team.h"
@@ -238,6 +239,8 @@ EntityId ReferenceBook::makeProduct(const QString &key, const QString &name)
     Product product;
     product.key = unique;
     product.plan = Id<PlanRecord>(m_context.planId);
+    product.colour = freeColour(m_context.plan.table(EntityKind::Product), m_takenColours);
+    m_takenColours.append(*product.colour);
     return make(EntityKind::Product, name, makeBox(std::move(product)));
 }
 

@@ -61,6 +61,7 @@ private:
     const Made *made(EntityId id) const;
     EntityId makeProduct(const QString &key, const QString &name);
 
+    QList<int> m_takenColours; ///< of products made here
     const ImportContext &m_context;
     std::map<EntityKind, Index> m_indexes;
     std::vector<Made> m_made;

@@ -1,0 +1,211 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ImportNotes</name>
+    <message numerus="yes">
+        <source>%n value(s) of the column “%1” could not be read and were left out (line %2).</source>
+        <translation>
+            <numerusform>%n value of the column “%1” could not be read and was left out (line %2).</numerusform>
+            <numerusform>%n values of the column “%1” could not be read and were left out (line %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the column “%1” were left out, because initiatives and milestones have no such field (line %2).</source>
+        <translation>
+            <numerusform>%n value of the column “%1” was left out, because initiatives and milestones have no such field (line %2).</numerusform>
+            <numerusform>%n values of the column “%1” were left out, because initiatives and milestones have no such field (line %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status “%1” of %n row(s) isn&apos;t known and was left out (line %2).</source>
+        <translation>
+            <numerusform>The status “%1” of %n row isn&apos;t known and was left out (line %2).</numerusform>
+            <numerusform>The status “%1” of %n rows isn&apos;t known and was left out (line %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parent “%1” of %n row(s) is neither in the file nor in the plan (line %2).</source>
+        <translation>
+            <numerusform>The parent “%1” of %n row is neither in the file nor in the plan (line %2).</numerusform>
+            <numerusform>The parent “%1” of %n rows is neither in the file nor in the plan (line %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie below a row that can&apos;t hold them, and were imported without it (line %1).</source>
+        <translation>
+            <numerusform>%n row lies below a row that can&apos;t hold it, and was imported without it (line %1).</numerusform>
+            <numerusform>%n rows lie below a row that can&apos;t hold them, and were imported without it (line %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be their own parent, and were imported without it (line %1).</source>
+        <translation>
+            <numerusform>%n row would be its own parent, and was imported without it (line %1).</numerusform>
+            <numerusform>%n rows would be their own parent, and were imported without it (line %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) depend on “%1”, which is no feature of the file or the plan (line %2).</source>
+        <translation>
+            <numerusform>%n row depends on “%1”, which is no feature of the file or the plan (line %2).</numerusform>
+            <numerusform>%n rows depend on “%1”, which is no feature of the file or the plan (line %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name several releases; the first was taken (line %1).</source>
+        <translation>
+            <numerusform>%n row names several releases; the first was taken (line %1).</numerusform>
+            <numerusform>%n rows name several releases; the first was taken (line %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more fields than the header; the surplus was left out (line %1).</source>
+        <translation>
+            <numerusform>%n row has more fields than the header; the surplus was left out (line %1).</numerusform>
+            <numerusform>%n rows have more fields than the header; the surplus was left out (line %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer fields than the header; the missing ones count as empty (line %1).</source>
+        <translation>
+            <numerusform>%n row has fewer fields than the header; the missing ones count as empty (line %1).</numerusform>
+            <numerusform>%n rows have fewer fields than the header; the missing ones count as empty (line %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed their type in the file and keep the one they have here (line %1).</source>
+        <translation>
+            <numerusform>%n row changed its type in the file and keeps the one it has here (line %1).</numerusform>
+            <numerusform>%n rows changed their type in the file and keep the one they have here (line %1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message numerus="yes">
+        <source>The last check-in of %1 is %n day(s) old; agreed was one every %2 days.</source>
+        <translation>
+            <numerusform>The last check-in of %1 is %n day old; agreed was one every %2 days.</numerusform>
+            <numerusform>The last check-in of %1 is %n days old; agreed was one every %2 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had no check-in in the %n day(s) of its cycle; agreed was one every %2 days.</source>
+        <translation>
+            <numerusform>%1 had no check-in in the %n day of its cycle; agreed was one every %2 days.</numerusform>
+            <numerusform>%1 had no check-in in the %n days of its cycle; agreed was one every %2 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roadmap</name>
+    <message numerus="yes">
+        <source>%n dependencies</source>
+        <translation>
+            <numerusform>%n dependency</numerusform>
+            <numerusform>%n dependencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Milestones, %n not named</source>
+        <translation>
+            <numerusform>Milestones, %n not named</numerusform>
+            <numerusform>Milestones, %n not named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scheduled</source>
+        <translation>
+            <numerusform>%n not scheduled</numerusform>
+            <numerusform>%n not scheduled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released without a date</source>
+        <translation>
+            <numerusform>%n released without a date</numerusform>
+            <numerusform>%n released without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue</source>
+        <extracomment>Work that goes on beyond the days shown; %n bars</extracomment>
+        <translation>
+            <numerusform>%n continues</numerusform>
+            <numerusform>%n continue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Generator</name>
+    <message numerus="yes">
+        <source>Generate %n feature(s)</source>
+        <translation>
+            <numerusform>Generate %n feature</numerusform>
+            <numerusform>Generate %n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckVerb</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogVerb</name>
+    <message numerus="yes">
+        <source>and %n more changes</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
+    <message numerus="yes">
+        <source>The plan was copied with its history of %n changes.</source>
+        <translation>
+            <numerusform>The plan was copied with its history of %n change.</numerusform>
+            <numerusform>The plan was copied with its history of %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
