@@ -67,7 +67,7 @@ private:
             return false;
         const qreal trailing = m_metrics.width(m_bar.item.trailing, m_look.trailing);
         const qreal needed = m_padding + glyphRoom(m_look.glyphGap) + m_content + trailingGap * m_look.unit + trailing
-                + m_look.trailingPadding;
+            + m_look.trailingPadding;
         if (needed > m_inside)
             return false;
         putInside(m_padding, m_look.glyphGap);
@@ -124,8 +124,8 @@ private:
     void elide()
     {
         putInside(m_tightPadding, m_look.tightGlyphGap);
-        const qreal free = m_inside - static_cast<qreal>(m_bar.item.titleStart) - (m_content - m_titleWidth)
-                - tightEnd * m_look.unit;
+        const qreal free =
+            m_inside - static_cast<qreal>(m_bar.item.titleStart) - (m_content - m_titleWidth) - tightEnd * m_look.unit;
         const qreal ellipsis = m_metrics.width(QString(QChar(0x2026)), m_look.title);
         m_bar.item.title = free < ellipsis ? QString() : elideText(m_bar.item.title, m_look.title, free, m_metrics);
         m_bar.item.titleWidth = static_cast<float>(m_metrics.width(m_bar.item.title, m_look.title));
@@ -148,9 +148,9 @@ private:
         const bool glyphFits = m_tightPadding + m_look.glyphSize <= m_inside;
         const qreal beside = m_bar.item.rect.width() + besideGap * m_look.unit;
         const bool fitsBeside = left + beside + glyphRoom(0) <= m_room.end;
-        m_bar.item.glyphStart = static_cast<float>(glyphFits ? m_tightPadding
-                                                   : fitsBeside ? beside
-                                                                : -besideGap * m_look.unit - glyphRoom(0));
+        m_bar.item.glyphStart = static_cast<float>(glyphFits        ? m_tightPadding
+                                                       : fitsBeside ? beside
+                                                                    : -besideGap * m_look.unit - glyphRoom(0));
         m_bar.item.titleStart = static_cast<float>(static_cast<qreal>(m_bar.item.glyphStart) + glyphRoom(0));
         const qreal glyphLeft = left + static_cast<qreal>(m_bar.item.glyphStart);
         m_bar.from = std::min({m_bar.from, m_bar.linesStart, glyphLeft});

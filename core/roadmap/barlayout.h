@@ -11,8 +11,8 @@ namespace leadline {
 /// The place of a bar and the texts that want to stand on it.
 struct BarRoom
 {
-    qreal end = 0;     ///< where the visible time ends; no text goes beyond
-    qreal start = 0;   ///< where it begins
+    qreal end = 0;       ///< where the visible time ends; no text goes beyond
+    qreal start = 0;     ///< where it begins
     bool elides = false; ///< the screen cuts a title that does not fit; paper sets it below its bar
 };
 

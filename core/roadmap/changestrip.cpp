@@ -43,7 +43,8 @@ public:
         for (size_t i = 0; i < strip.entries.size(); i += static_cast<size_t>(columns)) {
             const qreal rowTop = top;
             for (size_t c = 0; c < static_cast<size_t>(columns) && i + c < strip.entries.size(); ++c)
-                top = std::max(top, addEntry(strip.entries[i + c], head + static_cast<qreal>(c) * width, width, rowTop));
+                top =
+                    std::max(top, addEntry(strip.entries[i + c], head + static_cast<qreal>(c) * width, width, rowTop));
             const size_t count = std::min(static_cast<size_t>(columns), strip.entries.size() - i);
             for (size_t c = 0; c < count; ++c) {
                 const qreal x = head + static_cast<qreal>(c) * width;

@@ -146,7 +146,7 @@ QString FeatureFacts::title(const Feature &feature, bool alsoServes) const
 DrawnDates FeatureFacts::dates(const Feature &feature) const
 {
     const bool onlyReleased = !feature.start.isValid() && !feature.end.isValid()
-            && feature.status == WorkStatus::Released && feature.releasedOn.isValid();
+        && feature.status == WorkStatus::Released && feature.releasedOn.isValid();
     if (!onlyReleased)
         return drawnDates(feature, m_workCalendar);
     Feature released = feature;
@@ -157,7 +157,7 @@ DrawnDates FeatureFacts::dates(const Feature &feature) const
 QString FeatureFacts::stateWords(const Feature &feature) const
 {
     const QString stage =
-            feature.status ? enumWord(enumInfo<WorkStatus>, static_cast<int>(*feature.status)) : QString();
+        feature.status ? enumWord(enumInfo<WorkStatus>, static_cast<int>(*feature.status)) : QString();
     if (!feature.health || feature.health == FeatureHealth::OnTrack)
         return stage;
     const QString health = enumWord(enumInfo<FeatureHealth>, static_cast<int>(*feature.health));

@@ -31,8 +31,8 @@ void moveEnds(Items &from, Items &to, QPointF offset)
 bool isEmpty(const SceneLayer &layer)
 {
     return layer.fills.empty() && layer.hatches.empty() && layer.lines.empty() && layer.swatches.empty()
-            && layer.bars.empty() && layer.keyResults.empty() && layer.links.empty() && layer.glyphs.empty()
-            && layer.texts.empty();
+        && layer.bars.empty() && layer.keyResults.empty() && layer.links.empty() && layer.glyphs.empty()
+        && layer.texts.empty();
 }
 
 } // namespace
@@ -44,7 +44,7 @@ void Fragment::text(Stratum stratum, qreal x, qreal baseline, const QString &str
         return;
     TextItem item;
     const qreal left = lettering.align == TextAlign::Start ? x
-            : lettering.align == TextAlign::End            ? x - width
+        : lettering.align == TextAlign::End                ? x - width
                                                            : x - width / 2;
     item.rect = QRectF(left, baseline - lettering.style.size, width, lettering.style.size * 1.25);
     item.baseline = baseline;

@@ -22,9 +22,9 @@ constexpr qreal titleLine = 17;
 constexpr qreal swatchSize = 8;
 constexpr qreal markSize = 10;
 constexpr qreal gap = 4;
-const TextStyle caption{11};
-const TextStyle value{11, TextWeight::SemiBold};
-const TextStyle title{13, TextWeight::SemiBold};
+constexpr TextStyle caption{11};
+constexpr TextStyle value{11, TextWeight::SemiBold};
+constexpr TextStyle title{13, TextWeight::SemiBold};
 
 class HeaderCard final
 {
@@ -68,7 +68,8 @@ private:
         qreal end = m_right;
         if (m_header.health) {
             const QString word = enumWord(enumInfo<ObjectiveHealth>, static_cast<int>(*m_header.health));
-            end -= m_out.text(Stratum::Labels, end, base, word, {caption, ColourToken::TextSecondary, TextAlign::End}, m_metrics);
+            end -= m_out.text(Stratum::Labels, end, base, word, {caption, ColourToken::TextSecondary, TextAlign::End},
+                              m_metrics);
             end -= gap + markSize;
             GlyphItem mark;
             mark.rect = QRectF(end, m_y + (height - markSize) / 2, markSize, markSize);
@@ -81,7 +82,8 @@ private:
             const qreal code = m_isFull ? m_metrics.width(product.code, caption) : 0;
             if (x + swatchSize + gap + code > end - gap)
                 break;
-            m_out.on(Stratum::Labels).swatches.push_back(
+            m_out.on(Stratum::Labels)
+                .swatches.push_back(
                     {QRectF(x, m_y + (height - swatchSize) / 2, swatchSize, swatchSize), product.colour, 2});
             x += swatchSize + gap;
             if (m_isFull) {
@@ -102,7 +104,8 @@ private:
             lines = lines.mid(0, most - 1) + QStringList{elideText(rest + QChar(0x2026), title, width, m_metrics)};
         }
         for (const QString &line : std::as_const(lines)) {
-            m_out.text(Stratum::Labels, m_left, baseline(m_y, titleLine, title), line, {title}, m_metrics, m_header.entity);
+            m_out.text(Stratum::Labels, m_left, baseline(m_y, titleLine, title), line, {title}, m_metrics,
+                       m_header.entity);
             m_out.on(Stratum::Labels).texts.back().accessibleName = m_header.title;
             m_y += titleLine;
         }
@@ -134,10 +137,10 @@ private:
         track.accessibleName = line.accessibleName;
         m_out.on(Stratum::Labels).keyResults.push_back(track);
         const QString target = line.target.isEmpty() ? QString() : QStringLiteral(" / ") + line.target;
-        const qreal targetWidth =
-                target.isEmpty() ? 0
-                                 : m_out.text(Stratum::Labels, m_right, base, target,
-                                              {caption, ColourToken::TextSecondary, TextAlign::End}, m_metrics);
+        const qreal targetWidth = target.isEmpty()
+            ? 0
+            : m_out.text(Stratum::Labels, m_right, base, target, {caption, ColourToken::TextSecondary, TextAlign::End},
+                         m_metrics);
         m_out.text(Stratum::Labels, m_right - targetWidth, base, line.current,
                    {value, ColourToken::TextPrimary, TextAlign::End}, m_metrics);
         m_out.describe(SceneRole::KeyResult, QRectF(m_left, m_y, m_right - m_left, keyResultLine), line.accessibleName,

@@ -30,7 +30,7 @@ TrackState trackState(std::optional<ObjectiveHealth> state)
 QString spoken(const KeyResultLine &line)
 {
     const QString current =
-            line.current.isEmpty() ? QCoreApplication::translate("Roadmap", "not measured yet") : line.current;
+        line.current.isEmpty() ? QCoreApplication::translate("Roadmap", "not measured yet") : line.current;
     if (line.target.isEmpty()) {
         //: A key result for a screen reader: name, newest value
         return QCoreApplication::translate("Roadmap", "%1, %2", "key result").arg(line.name, current);

@@ -14,11 +14,11 @@ namespace leadline {
 struct KeyResultLine
 {
     SceneEntity entity;
-    QString name;     ///< the short name, else the title
-    QString baseline; ///< "61%"; empty when not set
-    QString current;  ///< "66.1%"; empty when nothing was measured yet
-    QString target;   ///< "70"
-    double share = 0; ///< of the way from baseline to target, may leave 0 to 1
+    QString name;                        ///< the short name, else the title
+    QString baseline;                    ///< "61%"; empty when not set
+    QString current;                     ///< "66.1%"; empty when nothing was measured yet
+    QString target;                      ///< "70"
+    double share = 0;                    ///< of the way from baseline to target, may leave 0 to 1
     std::optional<double> expected = {}; ///< of the way, planned for today
     TrackState state = TrackState::Unknown;
     QDate due = {};

@@ -84,9 +84,8 @@ SortedMembers sortMembers(const Lane &lane, const FeatureFacts &facts, const Tim
             sorted.dated.push_back({member, dates});
         }
     }
-    std::stable_sort(sorted.dated.begin(), sorted.dated.end(), [](const DatedMember &a, const DatedMember &b) {
-        return a.dates.start < b.dates.start;
-    });
+    std::stable_sort(sorted.dated.begin(), sorted.dated.end(),
+                     [](const DatedMember &a, const DatedMember &b) { return a.dates.start < b.dates.start; });
     return sorted;
 }
 

@@ -28,7 +28,7 @@ struct DatedMember
 /// A lane's features by where they stand; parked ones are left to the list of the parked.
 struct SortedMembers
 {
-    std::vector<DatedMember> dated; ///< within the time shown, by start, then by rank
+    std::vector<DatedMember> dated;                         ///< within the time shown, by start, then by rank
     std::array<std::vector<LaneMember>, blockGroups> block; ///< by rank
 };
 SortedMembers sortMembers(const Lane &lane, const FeatureFacts &facts, const TimeScale &scale);

@@ -72,9 +72,8 @@ public:
 
     std::vector<Lane> take(const QString &withoutTitle)
     {
-        std::sort(m_lanes.begin(), m_lanes.end(), [](const Draft &a, const Draft &b) {
-            return listedBefore(*a.row, *b.row);
-        });
+        std::sort(m_lanes.begin(), m_lanes.end(),
+                  [](const Draft &a, const Draft &b) { return listedBefore(*a.row, *b.row); });
         const KeyResultLines keyResults(m_plan, m_request.locale, m_request.today);
         std::vector<Lane> lanes;
         for (Draft &draft : m_lanes) {
@@ -166,7 +165,7 @@ std::vector<const Feature *> rankedMembers(const LaneRequest &request)
     if (request.filter)
         std::erase_if(features, [&request](const Feature *feature) { return !request.filter(*feature); });
     const std::vector<RankedFeature> ranked =
-            rankedFeatures(features, defaultFramework(request.plan), ScoreSettings::of(request.plan));
+        rankedFeatures(features, defaultFramework(request.plan), ScoreSettings::of(request.plan));
     for (size_t i = 0; i < ranked.size(); ++i)
         features[i] = ranked[i].feature;
     return features;
@@ -285,7 +284,7 @@ Result<std::vector<Lane>> buildLanes(const LaneRequest &request)
                  QCoreApplication::translate("Roadmap",
                                              "A roadmap can't be grouped by “%1”, and nothing was drawn. Group it by "
                                              "objective, product, team, initiative, status or lead.")
-                         .arg(request.groupBy)};
+                     .arg(request.groupBy)};
 }
 
 QString laneColumnTitle(const QString &groupBy)

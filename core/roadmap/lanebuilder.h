@@ -55,8 +55,8 @@ struct LaneRequest
     QDate today = {};
 };
 
-/// The lanes in the order of their list (ties by reference). Every feature that passes stands in exactly one lane of its
-/// own; grouped by objective it stands, marked, in the lanes it also serves. Objectives, products, teams and plans
+/// The lanes in the order of their list (ties by reference). Every feature that passes stands in exactly one lane of
+/// its own; grouped by objective it stands, marked, in the lanes it also serves. Objectives, products, teams and plans
 /// have a lane even when it is empty (objectives: unless closed or moved); features without one come last. A
 /// grouping that a roadmap doesn't know is an error.
 Result<std::vector<Lane>> buildLanes(const LaneRequest &request);

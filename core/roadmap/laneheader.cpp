@@ -73,7 +73,7 @@ private:
         if (!m_header.ref.isEmpty()) {
             x += m_out.text(Stratum::Labels, x, m_y, m_header.ref, {m_style.keyResult, ColourToken::TextTertiary},
                             m_metrics)
-                    + gap * m_px;
+                + gap * m_px;
         }
         if (m_header.health) {
             const QString word = enumWord(enumInfo<ObjectiveHealth>, static_cast<int>(*m_header.health));
@@ -190,8 +190,9 @@ private:
             m_out.text(Stratum::Labels, m_left, m_y, part, {m_style.keyResult, ColourToken::TextSecondary}, m_metrics,
                        line.entity);
         }
-        m_out.describe(SceneRole::KeyResult, QRectF(m_left, m_y - m_style.keyResult.size, m_right - m_left,
-                                                    m_style.keyResult.size), line.accessibleName, line.entity);
+        m_out.describe(SceneRole::KeyResult,
+                       QRectF(m_left, m_y - m_style.keyResult.size, m_right - m_left, m_style.keyResult.size),
+                       line.accessibleName, line.entity);
     }
 
     void addValues(const KeyResultLine &line, const QRectF &track)
@@ -226,8 +227,7 @@ private:
 
 } // namespace
 
-Fragment layoutLaneHeader(const LaneHeader &header, const PaperStyle &style, const TextMetrics &metrics,
-                          bool continued)
+Fragment layoutLaneHeader(const LaneHeader &header, const PaperStyle &style, const TextMetrics &metrics, bool continued)
 {
     return HeaderLayout(header, style, metrics).layout(continued);
 }

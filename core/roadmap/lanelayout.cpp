@@ -81,8 +81,7 @@ private:
         }
         const TimeScale &scale = m_paper.scale;
         const qreal inset = 10 * m_style.px;
-        std::vector<Fragment> rows =
-                layoutPlates(groups, scale.from() + inset, scale.to(), m_style, m_paper.metrics);
+        std::vector<Fragment> rows = layoutPlates(groups, scale.from() + inset, scale.to(), m_style, m_paper.metrics);
         for (Fragment &row : rows) {
             // Plates have no place in time: the lines of the time grid don't run through them.
             const qreal line = m_style.px;

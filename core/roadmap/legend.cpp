@@ -130,7 +130,7 @@ private:
     {
         const Paint ink = ColourToken::TextSecondary;
         const std::vector<qreal> slices = edge == DateEdge::Rough ? std::vector<qreal>{2, 3, 4, 5}
-                : edge == DateEdge::Likely                        ? std::vector<qreal>{2, 4}
+            : edge == DateEdge::Likely                            ? std::vector<qreal>{2, 4}
                                                                   : std::vector<qreal>{};
         qreal end = box.right();
         for (const qreal slice : slices) {

@@ -100,8 +100,8 @@ void MilestoneRow::draw(Fragment &target, qreal middle, const MilestoneRowStyle 
         const QRectF box(label.x - style.diamond / 2, middle - style.diamond / 2, style.diamond, style.diamond);
         //: A milestone for a screen reader: name and date
         const QString name = label.mark.date.isEmpty()
-                ? label.mark.name
-                : QCoreApplication::translate("Roadmap", "%1, %2", "milestone").arg(label.mark.name, label.mark.date);
+            ? label.mark.name
+            : QCoreApplication::translate("Roadmap", "%1, %2", "milestone").arg(label.mark.name, label.mark.date);
         target.on(Stratum::Labels).glyphs.push_back({box, Glyph::Milestone, 0, {}, label.mark.entity, name});
         target.describe(SceneRole::Milestone, box, name, label.mark.entity);
         if (!label.isShown)

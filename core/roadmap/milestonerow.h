@@ -20,13 +20,13 @@ struct MilestoneMark
 struct MilestoneRowStyle
 {
     TextStyle text;
-    qreal diamond = 11; ///< width of the mark
-    qreal gap = 5;      ///< between mark and name, and between name and date
+    qreal diamond = 11;  ///< width of the mark
+    qreal gap = 5;       ///< between mark and name, and between name and date
     qreal clearance = 4; ///< between a text and the next mark or text
 };
 
-/// The marks of the milestones within the scale, each at the middle of its day. A label stands after its mark, before it
-/// when it would meet the next one there, and is left out when neither fits; hiddenLabels counts those.
+/// The marks of the milestones within the scale, each at the middle of its day. A label stands after its mark, before
+/// it when it would meet the next one there, and is left out when neither fits; hiddenLabels counts those.
 struct MilestoneRow
 {
     /// @p marks by day; @p today keeps labels off the today line where there is another place for them.
@@ -36,7 +36,7 @@ struct MilestoneRow
     struct Label
     {
         MilestoneMark mark;
-        qreal x = 0; ///< middle of the diamond
+        qreal x = 0;         ///< middle of the diamond
         qreal nameStart = 0; ///< of the texts, when shown
         qreal nameWidth = 0;
         qreal dateStart = 0;

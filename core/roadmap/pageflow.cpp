@@ -137,7 +137,8 @@ void PageFlow::addLane(LaneLayout lane)
 {
     const qreal height = lane.height();
     const bool isTall = height > bodyHeight() + tolerance;
-    if (!m_isOpen || (!isTall && height > remaining() + tolerance) || (isTall && remaining() < leastStart * bodyHeight()))
+    if (!m_isOpen || (!isTall && height > remaining() + tolerance)
+        || (isTall && remaining() < leastStart * bodyHeight()))
         openPage(true);
     if (!isTall) {
         placePiece(lane, 0, lane.rows.size(), false);
@@ -210,7 +211,7 @@ void PageFlow::drawFooter(Fragment &page, int number, int count) const
 {
     const Lettering words{m_style.footer, ColourToken::TextSecondary};
     qreal baseline = m_style.page.height() - m_style.margins.bottom()
-            - (footerBaseline + static_cast<qreal>(m_footerLines.size() - 1) * footerLine) * m_style.px;
+        - (footerBaseline + static_cast<qreal>(m_footerLines.size() - 1) * footerLine) * m_style.px;
     const qreal first = baseline;
     qreal left = 0;
     for (const QString &line : m_footerLines) {

@@ -70,8 +70,9 @@ private:
             addText(m_heading.organisation, plain, titleWidth, subtitleLine * m_px);
             m_y += titleAdvance * m_px;
         }
-        m_out.describe(SceneRole::Heading, QRectF(m_style.left(), m_y - m_style.pageTitle.size, m_width,
-                                                  m_style.pageTitle.size), m_heading.title);
+        m_out.describe(SceneRole::Heading,
+                       QRectF(m_style.left(), m_y - m_style.pageTitle.size, m_width, m_style.pageTitle.size),
+                       m_heading.title);
         addText(m_heading.title, {m_style.pageTitle}, titleWidth, m_metrics.lineHeight(m_style.pageTitle));
         if (!m_heading.promise.isEmpty()) {
             m_y += promiseAdvance * m_px;
@@ -103,7 +104,8 @@ private:
     qreal cellWidth(const HeadingCell &cell) const
     {
         return cellInset * m_px
-                + std::max(m_metrics.width(cell.label, m_style.cellLabel), m_metrics.width(valueOf(cell), m_style.cellValue));
+            + std::max(m_metrics.width(cell.label, m_style.cellLabel),
+                       m_metrics.width(valueOf(cell), m_style.cellValue));
     }
 
     qreal cellsWidth() const

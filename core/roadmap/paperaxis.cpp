@@ -29,8 +29,8 @@ MilestoneRowStyle markStyle(const PaperStyle &style)
     MilestoneRowStyle marks;
     marks.text = style.milestone;
     marks.diamond = 14 * style.px;
-    marks.gap = 4.5 * style.px;
-    marks.clearance = 2.5 * style.px;
+    marks.gap = 4 * style.px;
+    marks.clearance = 2 * style.px;
     return marks;
 }
 
@@ -161,14 +161,13 @@ void PaperAxis::drawColumn(Fragment &page, qreal top) const
     const Lettering caption{m_style.month, ColourToken::TextSecondary};
     const qreal room = m_style.headerWidth - labelInset * px / 2;
     const bool isWide = m_metrics.width(m_words.subtitle, m_style.month) > room;
-    page.text(Stratum::Labels, m_style.left(), top + fineBaseline * px, isWide ? m_words.shortSubtitle : m_words.subtitle,
-              caption, m_metrics);
+    page.text(Stratum::Labels, m_style.left(), top + fineBaseline * px,
+              isWide ? m_words.shortSubtitle : m_words.subtitle, caption, m_metrics);
     if (m_marks.labels.empty())
         return;
     const QString words = m_marks.hiddenLabels == 0
-            ? QCoreApplication::translate("Roadmap", "Milestones")
-            : QCoreApplication::translate("Roadmap", "Milestones, %n not named", nullptr,
-                                          m_marks.hiddenLabels);
+        ? QCoreApplication::translate("Roadmap", "Milestones")
+        : QCoreApplication::translate("Roadmap", "Milestones, %n not named", nullptr, m_marks.hiddenLabels);
     page.text(Stratum::Labels, m_style.left(), top + marksBaseline * px, words, caption, m_metrics);
 }
 

@@ -10,8 +10,8 @@ namespace leadline {
 /// What stands in the column before the time axis.
 struct AxisWords
 {
-    QString title;    ///< "Outcome"
-    QString subtitle; ///< "and key results, now and target for 31 Dec"
+    QString title;         ///< "Outcome"
+    QString subtitle;      ///< "and key results, now and target for 31 Dec"
     QString shortSubtitle; ///< in its place where that doesn't fit
 };
 

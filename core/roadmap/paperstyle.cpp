@@ -121,16 +121,16 @@ PaperStyle PaperStyle::of(PaperSize paper, PaperDirection direction)
 PaperStyle PaperStyle::scaled(qreal factor) const
 {
     PaperStyle style = *this;
-    for (TextStyle *text : {&style.pageTitle, &style.subtitle, &style.cellLabel, &style.cellValue, &style.legend,
-                            &style.quarter, &style.month, &style.milestone, &style.objectiveTitle, &style.keyResult,
-                            &style.changeText, &style.changeDetail, &style.footer, &style.plate, &style.bar.title,
-                            &style.bar.trailing})
+    for (TextStyle *text :
+         {&style.pageTitle, &style.subtitle, &style.cellLabel, &style.cellValue, &style.legend, &style.quarter,
+          &style.month, &style.milestone, &style.objectiveTitle, &style.keyResult, &style.changeText,
+          &style.changeDetail, &style.footer, &style.plate, &style.bar.title, &style.bar.trailing})
         text->size = std::max(smallestPaperText, text->size * factor);
-    for (qreal *length : {&style.px, &style.headerWidth, &style.lanePitch, &style.laneHeight, &style.plateHeight,
-                          &style.bar.height, &style.bar.stripe, &style.bar.glyphSize, &style.bar.glyphGap,
-                          &style.bar.padding, &style.bar.tightPadding, &style.bar.tightGlyphGap,
-                          &style.bar.trailingPadding, &style.bar.progressLine, &style.bar.unit,
-                          &style.bar.plateHeight, &style.bar.platePadding})
+    for (qreal *length :
+         {&style.px, &style.headerWidth, &style.lanePitch, &style.laneHeight, &style.plateHeight, &style.bar.height,
+          &style.bar.stripe, &style.bar.glyphSize, &style.bar.glyphGap, &style.bar.padding, &style.bar.tightPadding,
+          &style.bar.tightGlyphGap, &style.bar.trailingPadding, &style.bar.progressLine, &style.bar.unit,
+          &style.bar.plateHeight, &style.bar.platePadding})
         *length *= factor;
     style.plateHeight = std::max(style.plateHeight, 1.4 * style.plate.size);
     style.bar.plateHeight = std::max(style.bar.plateHeight, 1.4 * style.bar.title.size);

@@ -61,7 +61,7 @@ private:
     qreal baselineOf(int line) const
     {
         return (m_style.plateHeight + m_metrics.capHeight(m_style.plate)) / 2
-                + static_cast<qreal>(line) * m_metrics.lineHeight(m_style.plate);
+            + static_cast<qreal>(line) * m_metrics.lineHeight(m_style.plate);
     }
 
     void startRow()
@@ -118,7 +118,8 @@ private:
         glyph.share = static_cast<double>(plate.progress);
         layer.glyphs.push_back(std::move(glyph));
         for (int i = 0; i < lines.size(); ++i)
-            m_row.text(Stratum::Bars, box.left() + before, baselineOf(i), lines.at(i), {m_style.plate}, m_metrics, plate.entity);
+            m_row.text(Stratum::Bars, box.left() + before, baselineOf(i), lines.at(i), {m_style.plate}, m_metrics,
+                       plate.entity);
         if (code > 0) {
             m_row.text(Stratum::Bars, box.right() - endMargin * m_px, baselineOf(0), plate.code,
                        {m_codeStyle, ColourToken::TextSecondary, TextAlign::End}, code);

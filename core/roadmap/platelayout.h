@@ -12,8 +12,8 @@ struct Plate
 {
     SceneEntity entity = {};
     QString title = {};
-    QString code = {};  ///< its product
-    quint8 colour = 0;  ///< palette index
+    QString code = {}; ///< its product
+    quint8 colour = 0; ///< palette index
     Glyph glyph = Glyph::None;
     float progress = 0;
     QString accessibleName = {};

@@ -37,7 +37,7 @@ Result<const Audience *> findAudience(const Plan &plan, const QString &wanted)
                  QCoreApplication::translate("Roadmap",
                                              "The plan has no audience “%1”, and nothing was drawn. List the audiences "
                                              "and use one of their names.")
-                         .arg(excerpt(wanted))};
+                     .arg(excerpt(wanted))};
 }
 
 /// The plan that the footer and the title block name: the scope's, or the only one there is.
@@ -134,8 +134,8 @@ public:
     /// The usual ones, and the rare ones where they are used.
     std::vector<Glyph> states() const
     {
-        std::vector<Glyph> states{Glyph::InProgress, Glyph::Ready, Glyph::Discovery, Glyph::Idea, Glyph::Released,
-                                  Glyph::AtRisk, Glyph::Blocked};
+        std::vector<Glyph> states{Glyph::InProgress, Glyph::Ready,  Glyph::Discovery, Glyph::Idea,
+                                  Glyph::Released,   Glyph::AtRisk, Glyph::Blocked};
         for (const Glyph rare : {Glyph::OffTrack, Glyph::WontDo}) {
             if (m_glyphs.contains(static_cast<int>(rare)))
                 states.push_back(rare);
@@ -188,7 +188,7 @@ AxisWords axisWords(const RoadmapRequest &request, const FeatureFacts &facts, co
     words.shortSubtitle = QCoreApplication::translate("Roadmap", "and key results, now and target");
     words.subtitle = !isCommon ? words.shortSubtitle
                                : QCoreApplication::translate("Roadmap", "and key results, now and target for %1")
-                                         .arg(PlannedDate{due}.display(facts.calendar(), request.today));
+                                     .arg(PlannedDate{due}.display(facts.calendar(), request.today));
     return words;
 }
 

@@ -38,7 +38,8 @@ Composition compose(const RoadmapRequest &request, const RoadmapFacts &facts, co
     if (stripFirst)
         flow.addStrip(std::move(strip));
     const QString parked = QCoreApplication::translate("Roadmap", "Parked", "heading of a list");
-    flow.addList(parked, layoutPlates({{QString(), facts.parked}}, style.left(), style.right(), style, request.metrics));
+    flow.addList(parked,
+                 layoutPlates({{QString(), facts.parked}}, style.left(), style.right(), style, request.metrics));
     if (request.changes && !stripFirst)
         flow.addStrip(std::move(strip));
 
@@ -108,7 +109,7 @@ Result<SceneDocument> roadmapPages(const RoadmapRequest &request)
         return facts.error();
     const PaperStyle style = PaperStyle::of(request.paper, request.direction);
     Composition composition =
-            request.fit == PageFit::Page ? composeOnePage(request, *facts, style) : compose(request, *facts, style);
+        request.fit == PageFit::Page ? composeOnePage(request, *facts, style) : compose(request, *facts, style);
     return documentOf(request, *facts, std::move(composition));
 }
 

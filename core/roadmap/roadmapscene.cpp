@@ -18,9 +18,9 @@ constexpr qreal axisHeight = bandHeight + fineHeight + markHeight;
 constexpr qreal labelInset = 8;
 constexpr qreal pillPadding = 8;
 constexpr qreal pillHeight = 18;
-const TextStyle bandStyle{12, TextWeight::SemiBold};
-const TextStyle fineStyle{11};
-const TextStyle todayStyle{11, TextWeight::SemiBold};
+constexpr TextStyle bandStyle{12, TextWeight::SemiBold};
+constexpr TextStyle fineStyle{11};
+constexpr TextStyle todayStyle{11, TextWeight::SemiBold};
 
 struct Units
 {
@@ -70,7 +70,8 @@ private:
     QRectF pill() const
     {
         const qreal width = m_request.metrics.width(todayWords(), todayStyle) + 2 * pillPadding;
-        return {m_scale.middleOf(m_request.today) - width / 2, bandHeight + (fineHeight - pillHeight) / 2, width, pillHeight};
+        return {m_scale.middleOf(m_request.today) - width / 2, bandHeight + (fineHeight - pillHeight) / 2, width,
+                pillHeight};
     }
 
     QString todayWords() const { return PlannedDate{m_request.today}.display(m_scale.calendar(), m_request.today); }
@@ -103,7 +104,7 @@ private:
     {
         for (const Blackout &blackout : m_request.plan.all<Blackout>()) {
             const bool isShown = blackout.team.isNull() && blackout.start.isValid() && blackout.end >= m_scale.first()
-                    && blackout.start <= m_scale.last();
+                && blackout.start <= m_scale.last();
             if (!isShown)
                 continue;
             HatchItem hatch;
@@ -175,16 +176,17 @@ Result<RoadmapScene> roadmapScene(const RoadmapSceneRequest &request)
     const Result<DateRange> range = request.view.range(calendar, request.today);
     if (!range)
         return range.error();
-    const Result<std::vector<Lane>> lanes = buildLanes(
-            {request.plan, request.scope, request.view.groupBy, request.filter, request.locale, request.today});
+    const Result<std::vector<Lane>> lanes =
+        buildLanes({request.plan, request.scope, request.view.groupBy, request.filter, request.locale, request.today});
     if (!lanes)
         return lanes.error();
 
     const Units units = unitsOf(request.view.zoom);
     const qreal days = static_cast<qreal>(range->first.daysTo(range->last) + 1);
     const qreal dayWidth =
-            units.dayWidth > 0 ? units.dayWidth : std::max(1.0, request.viewWidth - request.headerWidth) / days;
-    const TimeScale scale(range->first, range->last, request.headerWidth, request.headerWidth + days * dayWidth, calendar);
+        units.dayWidth > 0 ? units.dayWidth : std::max(1.0, request.viewWidth - request.headerWidth) / days;
+    const TimeScale scale(range->first, range->last, request.headerWidth, request.headerWidth + days * dayWidth,
+                          calendar);
     const FeatureFacts facts(request.plan, request.view.colourBy, request.today);
     const LaneScreen screen{request.bar, request.metrics, facts, scale, request.headerWidth};
 
@@ -204,9 +206,8 @@ Result<RoadmapScene> roadmapScene(const RoadmapSceneRequest &request)
     Fragment axis;
     ScreenAxis(request, scale, units).draw(axis, y);
     addLayers(scene, std::move(axis), QRectF());
-    std::stable_sort(scene.layers.begin(), scene.layers.end(), [](const SceneLayer &a, const SceneLayer &b) {
-        return a.stratum < b.stratum;
-    });
+    std::stable_sort(scene.layers.begin(), scene.layers.end(),
+                     [](const SceneLayer &a, const SceneLayer &b) { return a.stratum < b.stratum; });
     scene.size = QSizeF(scale.to(), y);
     scene.barLooks = {request.bar};
     return result;

@@ -15,7 +15,7 @@ constexpr qreal tagHeight = 16;
 constexpr qreal tagInset = 4;
 constexpr qreal tagPadding = 6;
 constexpr qreal chevronSize = 10;
-const TextStyle captionStyle{11};
+constexpr TextStyle captionStyle{11};
 
 /// From one row of bars to the next: 34 for 26, 24 for 20, 40 for 32.
 qreal pitchOf(const BarLook &look)
@@ -62,7 +62,8 @@ public:
         ground.radius = 4;
         m_target.on(Stratum::Labels).fills.push_back(ground);
         const qreal baseline = m_top + (tagHeight + m_metrics.capHeight(captionStyle)) / 2;
-        m_target.text(Stratum::Labels, left + tagPadding, baseline, words, {captionStyle, ColourToken::TextSecondary}, text);
+        m_target.text(Stratum::Labels, left + tagPadding, baseline, words, {captionStyle, ColourToken::TextSecondary},
+                      text);
         if (hasChevron) {
             GlyphItem chevron;
             chevron.rect = QRectF(left + width - tagPadding - chevronSize, m_top + (tagHeight - chevronSize) / 2,

@@ -55,10 +55,10 @@ QStringList wrapText(const QString &text, const TextStyle &style, qreal width, c
         } else {
             if (characters.empty())
                 characters = boundaries(plain, QTextBoundaryFinder::Grapheme);
-            const size_t character = static_cast<size_t>(
-                    std::upper_bound(characters.begin(), characters.end(), start) - characters.begin());
+            const size_t character =
+                static_cast<size_t>(std::upper_bound(characters.begin(), characters.end(), start) - characters.begin());
             const size_t count =
-                    std::max<size_t>(1, fittingPlaces(plain, start, characters, character, style, width, metrics));
+                std::max<size_t>(1, fittingPlaces(plain, start, characters, character, style, width, metrics));
             end = characters[character + count - 1];
             while (next < words.size() && words[next] <= end)
                 ++next;

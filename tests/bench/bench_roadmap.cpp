@@ -44,7 +44,8 @@ std::vector<BarItem> floorBars(const Plan &plan, const TextMetrics &metrics, QDa
     for (const Feature &feature : plan.all<Feature>()) {
         BarItem bar;
         const DrawnDates dates = facts.dates(feature);
-        bar.rect = QRectF(static_cast<qreal>(dates.start.toJulianDay()), 0, metrics.width(feature.title, look.title), 20);
+        bar.rect =
+            QRectF(static_cast<qreal>(dates.start.toJulianDay()), 0, metrics.width(feature.title, look.title), 20);
         bar.title = feature.title;
         bars.push_back(std::move(bar));
     }
@@ -88,8 +89,8 @@ void BenchRoadmap::growth()
         });
         QVERIFY(pageCount > 0 && laneCount > 0);
         QCOMPARE(barCount, static_cast<size_t>(features));
-        qInfo("%6d features: floor %8.1f ms; %4zu pages %8.1f ms (%.1f x floor); screen scene %8.1f ms", features, floor,
-              pageCount, pages, pages / floor, scene);
+        qInfo("%6d features: floor %8.1f ms; %4zu pages %8.1f ms (%.1f x floor); screen scene %8.1f ms", features,
+              floor, pageCount, pages, pages / floor, scene);
         if (pagesBefore > 0) {
             qInfo("       growth exponents: pages %.2f, scene %.2f", std::log10(pages / pagesBefore),
                   std::log10(scene / sceneBefore));

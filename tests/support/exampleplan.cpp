@@ -78,7 +78,8 @@ private:
         Portfolio portfolio = made<Portfolio>();
         portfolio.name = u"Marlow"_s;
         portfolio.organisation = u"Marlow Commerce"_s;
-        portfolio.promise = u"What we expect to change for shoppers and merchants, and the work we believe gets us there."_s;
+        portfolio.promise =
+            u"What we expect to change for shoppers and merchants, and the work we believe gets us there."_s;
         portfolio.fiscalStartMonth = 1;
         add(std::move(portfolio));
         Audience audience = made<Audience>();
@@ -143,7 +144,7 @@ private:
         objective.cycleEnd = QDate(2026, 12, 31);
         const QString health = data["conf"_L1].toString();
         objective.health = health == u"ok" ? ObjectiveHealth::OnTrack
-                : health == u"risk"        ? ObjectiveHealth::AtRisk
+            : health == u"risk"            ? ObjectiveHealth::AtRisk
                                            : ObjectiveHealth::OffTrack;
         const Id<Objective> id = add(std::move(objective));
         m_objectives.insert(data["id"_L1].toString(), id);
@@ -180,7 +181,7 @@ private:
         feature.owner = m_people.value(data["ow"_L1].toString());
         const QString sure = data["cf"_L1].toString();
         const DateConfidence confidence = sure == u"H" ? DateConfidence::Firm
-                : sure == u"M"                         ? DateConfidence::Likely
+            : sure == u"M"                             ? DateConfidence::Likely
                                                        : DateConfidence::Rough;
         feature.start = {day(data["s"_L1]), DatePrecision::Day, confidence};
         feature.end = {day(data["e"_L1]), DatePrecision::Day, confidence};
@@ -196,9 +197,9 @@ private:
     static void setStatus(Feature &feature, const QString &status)
     {
         feature.status = status == u"idea" ? WorkStatus::Idea
-                : status == u"disc"        ? WorkStatus::Discovery
-                : status == u"ready"       ? WorkStatus::Ready
-                : status == u"done"        ? WorkStatus::Released
+            : status == u"disc"            ? WorkStatus::Discovery
+            : status == u"ready"           ? WorkStatus::Ready
+            : status == u"done"            ? WorkStatus::Released
                                            : WorkStatus::InProgress;
         if (status == u"risk")
             feature.health = FeatureHealth::AtRisk;
@@ -209,7 +210,8 @@ private:
     void addDependencies()
     {
         for (const std::pair<QString, QString> &pair :
-             {std::pair(u"F-201"_s, u"F-104"_s), std::pair(u"F-104"_s, u"F-109"_s), std::pair(u"F-206"_s, u"F-208"_s)}) {
+             {std::pair(u"F-201"_s, u"F-104"_s), std::pair(u"F-104"_s, u"F-109"_s),
+              std::pair(u"F-206"_s, u"F-208"_s)}) {
             Dependency dependency = made<Dependency>();
             dependency.from = m_features.value(pair.first);
             dependency.to = m_features.value(pair.second);

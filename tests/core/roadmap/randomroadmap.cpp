@@ -37,7 +37,8 @@ private:
             m_products.push_back(&m_test.product(key));
             m_products.back()->colour = static_cast<int>(m_products.size());
         }
-        for (const char *title : {"Shoppers finish checkout on the first try", "More good payments", "Faster money", "Calm"}) {
+        for (const char *title :
+             {"Shoppers finish checkout on the first try", "More good payments", "Faster money", "Calm"}) {
             m_objectives.push_back(&m_test.objective(title));
             m_keyResults.push_back(&m_test.keyResult("Completion rate", *m_objectives.back()));
         }

@@ -23,7 +23,10 @@ private Q_SLOTS:
     void attentionMarkTakesRoom();
 
 private:
-    PlacedBar placed(qreal from, qreal to, DateEdge edge = DateEdge::Firm) const { return placeBar(bar(from, to, edge), m_look, m_room, m_metrics); }
+    PlacedBar placed(qreal from, qreal to, DateEdge edge = DateEdge::Firm) const
+    {
+        return placeBar(bar(from, to, edge), m_look, m_room, m_metrics);
+    }
     static BarItem bar(qreal from, qreal to, DateEdge edge)
     {
         BarItem item;

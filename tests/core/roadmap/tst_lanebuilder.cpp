@@ -115,7 +115,8 @@ void TestLaneBuilder::closedObjectives()
     m_first->state = ObjectiveState::Closed;
     QVERIFY(lanesBy(u"objective"_s).startsWith(u"First: a;"));
     for (const Objective &objective : m_test->plan.all<Objective>())
-        static_cast<Objective *>(m_test->plan.table(EntityKind::Objective).find(objective.id))->state = ObjectiveState::Moved;
+        static_cast<Objective *>(m_test->plan.table(EntityKind::Objective).find(objective.id))->state =
+            ObjectiveState::Moved;
     QCOMPARE(lanesBy(u"objective"_s), u"First: a; Second: b a*; No objective: c"_s);
 }
 
@@ -149,9 +150,11 @@ void TestLaneBuilder::keyResultLines()
     const KeyResultLines lines(m_test->plan, QLocale(QLocale::English), QDate(2026, 8, 12));
     QStringList words;
     for (const KeyResultLine &line : lines.of(idOf(*m_second)))
-        words.append(u"%1|%2|%3|%4|%5"_s.arg(line.name, line.baseline, line.current, line.target).arg(line.share, 0, 'f', 2));
-    QCOMPARE(words.mid(1), (QStringList{u"Time to pay|74 s|58 s|45|0.55"_s, u"Merchants||1,900|4,000|0.00"_s,
-                                        u"Licence granted||yes||1.00"_s, u"Change|−1.5%||2|0.00"_s}));
+        words.append(
+            u"%1|%2|%3|%4|%5"_s.arg(line.name, line.baseline, line.current, line.target).arg(line.share, 0, 'f', 2));
+    QCOMPARE(words.mid(1),
+             (QStringList{u"Time to pay|74 s|58 s|45|0.55"_s, u"Merchants||1,900|4,000|0.00"_s,
+                          u"Licence granted||yes||1.00"_s, u"Change|−1.5%||2|0.00"_s}));
 }
 
 void TestLaneBuilder::unknownGrouping()

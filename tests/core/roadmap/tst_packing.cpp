@@ -71,7 +71,8 @@ void TestPacking::agreesWithFirstFit()
     for (quint32 seed = 1; seed <= 60; ++seed) {
         std::vector<PackedSpan> spans = randomSpans(seed, static_cast<int>(seed) * 5);
         if (seed % 2 == 0)
-            std::sort(spans.begin(), spans.end(), [](const PackedSpan &a, const PackedSpan &b) { return a.from < b.from; });
+            std::sort(spans.begin(), spans.end(),
+                      [](const PackedSpan &a, const PackedSpan &b) { return a.from < b.from; });
         QCOMPARE(packRows(spans).row, firstFit(spans));
     }
 }

@@ -120,7 +120,8 @@ QString misplacedText(const ScenePage &page)
     const QRectF inside = QRectF(QPointF(), page.size).marginsRemoved(page.margins).adjusted(-1, -1, 1, 1);
     for (const SceneLayer &layer : page.scene.layers) {
         for (const TextItem &text : layer.texts) {
-            const QRectF ink(text.rect.left(), text.baseline - text.style.size * 0.75, text.width, text.style.size * 0.75);
+            const QRectF ink(text.rect.left(), text.baseline - text.style.size * 0.75, text.width,
+                             text.style.size * 0.75);
             if (!inside.contains(ink))
                 return text.text;
             if (text.style.size < smallestPaperText)
@@ -226,8 +227,8 @@ void TestRoadmapPages::textsStayOnEveryPaper_data()
         for (const PaperDirection direction : {PaperDirection::Landscape, PaperDirection::Portrait}) {
             for (const PageFit fit : {PageFit::Width, PageFit::Page}) {
                 const QByteArray name = paperName(paper).toLatin1()
-                        + (direction == PaperDirection::Portrait ? " portrait" : " landscape")
-                        + (fit == PageFit::Page ? " page" : " width");
+                    + (direction == PaperDirection::Portrait ? " portrait" : " landscape")
+                    + (fit == PageFit::Page ? " page" : " width");
                 QTest::newRow(name.constData()) << paper << direction << fit;
             }
         }
@@ -264,7 +265,8 @@ void TestRoadmapPages::equalPlansGiveEqualPages()
         QString dump;
         for (const ScenePage &page : document->pages) {
             for (const AccessibleNode &node : page.scene.accessible)
-                dump += u"%1 %2 %3 %4\n"_s.arg(node.name).arg(node.rect.left()).arg(node.rect.top()).arg(node.rect.width());
+                dump +=
+                    u"%1 %2 %3 %4\n"_s.arg(node.name).arg(node.rect.left()).arg(node.rect.top()).arg(node.rect.width());
         }
         dumps.append(dump);
     }
@@ -359,7 +361,8 @@ void TestRoadmapPages::mirrors()
     const Scene &right = back->pages.front().scene;
     QCOMPARE(right.direction, Qt::RightToLeft);
     for (size_t i = 0; i < left.accessible.size(); ++i) {
-        QVERIFY(qAbs(left.accessible[i].rect.left() + right.accessible[i].rect.right() - left.size.width()) < tolerance);
+        QVERIFY(qAbs(left.accessible[i].rect.left() + right.accessible[i].rect.right() - left.size.width())
+                < tolerance);
     }
 }
 

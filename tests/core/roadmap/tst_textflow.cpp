@@ -34,7 +34,8 @@ void TestTextFlow::wraps_data()
     QTest::newRow("long word") << u"abcdefghijklmno pq"_s << QStringList{u"abcdefghij"_s, u"klmno pq"_s};
     QTest::newRow("hyphen") << u"well-behaved bar"_s << QStringList{u"well-"_s, u"behaved"_s, u"bar"_s};
     QTest::newRow("line feeds") << u"a\n\nb"_s << QStringList{u"a b"_s};
-    QTest::newRow("no blanks") << u"ロードマップの計画表を作る"_s << QStringList{u"ロードマップの計画表"_s, u"を作る"_s};
+    QTest::newRow("no blanks") << u"ロードマップの計画表を作る"_s
+                               << QStringList{u"ロードマップの計画表"_s, u"を作る"_s};
     QTest::newRow("surrogates stay whole") << u"😀😀😀😀😀😀"_s << QStringList{u"😀😀😀😀😀"_s, u"😀"_s};
 }
 

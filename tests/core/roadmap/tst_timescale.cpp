@@ -45,22 +45,23 @@ void TestTimeScale::segments_data()
     const int month = static_cast<int>(TimeUnit::Month);
     const int year = static_cast<int>(TimeUnit::Year);
     const int week = static_cast<int>(TimeUnit::Week);
-    QTest::newRow("the reference page") << 1 << july << april << quarter
-                                        << u"Q3 2026 0701-0930; Q4 2026 1001-1231; Q1 2027 0101-0331; Q2 2027 0401-0430*"_s;
-    QTest::newRow("fiscal year from April") << 4 << july << QDate(2027, 3, 31) << quarter
-                                            << u"Q2 2027 0701-0930; Q3 2027 1001-1231; Q4 2027 0101-0331"_s;
-    QTest::newRow("fiscal year from July") << 7 << july << QDate(2026, 12, 15) << quarter
-                                           << u"Q1 2027 0701-0930; Q2 2027 1001-1215*"_s;
-    QTest::newRow("fiscal year from October") << 10 << QDate(2026, 9, 15) << QDate(2026, 12, 31) << quarter
-                                              << u"Q4 2026 0915-0930*; Q1 2027 1001-1231"_s;
+    QTest::newRow("the reference page")
+        << 1 << july << april << quarter
+        << u"Q3 2026 0701-0930; Q4 2026 1001-1231; Q1 2027 0101-0331; Q2 2027 0401-0430*"_s;
+    QTest::newRow("fiscal year from April")
+        << 4 << july << QDate(2027, 3, 31) << quarter << u"Q2 2027 0701-0930; Q3 2027 1001-1231; Q4 2027 0101-0331"_s;
+    QTest::newRow("fiscal year from July")
+        << 7 << july << QDate(2026, 12, 15) << quarter << u"Q1 2027 0701-0930; Q2 2027 1001-1215*"_s;
+    QTest::newRow("fiscal year from October")
+        << 10 << QDate(2026, 9, 15) << QDate(2026, 12, 31) << quarter << u"Q4 2026 0915-0930*; Q1 2027 1001-1231"_s;
     QTest::newRow("years") << 1 << QDate(2026, 12, 31) << QDate(2028, 1, 1) << year
                            << u"2026 1231-1231*; 2027 0101-1231; 2028 0101-0101*"_s;
     QTest::newRow("fiscal years") << 10 << QDate(2026, 10, 1) << QDate(2027, 10, 1) << year
                                   << u"FY 2027 1001-0930; FY 2028 1001-1001*"_s;
     QTest::newRow("a leap February") << 1 << QDate(2028, 2, 1) << QDate(2028, 3, 1) << month
                                      << u"Feb 0201-0229; Mar 0301-0301*"_s;
-    QTest::newRow("weeks over a new year") << 1 << QDate(2026, 12, 28) << QDate(2027, 1, 5) << week
-                                           << u"W53 1228-0103; W1 0104-0105*"_s;
+    QTest::newRow("weeks over a new year")
+        << 1 << QDate(2026, 12, 28) << QDate(2027, 1, 5) << week << u"W53 1228-0103; W1 0104-0105*"_s;
     QTest::newRow("one day") << 1 << july << july << month << u"Jul 0701-0701*"_s;
 }
 
