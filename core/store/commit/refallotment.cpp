@@ -41,10 +41,26 @@ void RefAllotment::setProductKey(EntityId product, const QString &key)
     m_productKeys.insert(product, key);
 }
 
-void RefAllotment::addAlias(const QString &oldRef)
+Result<bool> RefAllotment::addAlias(const QString &oldRef, EntityId row)
 {
-    if (m_aliasesLoaded)
-        m_aliases.insert(oldRef);
+    if (Result<> loaded = loadAliases(); !loaded)
+        return loaded.error();
+    if (m_aliases.contains(oldRef, row))
+        return false;
+    m_aliases.insert(oldRef, row);
+    return true;
+}
+
+QString RefAllotment::formerReference(EntityId row, const QString &prefix) const
+{
+    // A new row has none; an import must not look for it.
+    if (row.isNull())
+        return {};
+    for (QMultiHash<QString, EntityId>::const_iterator alias = m_aliases.cbegin(); alias != m_aliases.cend(); ++alias) {
+        if (alias.value() == row && numberOf(alias.key(), prefix) > 0)
+            return alias.key();
+    }
+    return {};
 }
 
 Result<QString> RefAllotment::forNew(const EntityInfo &info, const EntityBase &row)
@@ -55,15 +71,15 @@ Result<QString> RefAllotment::forNew(const EntityInfo &info, const EntityBase &r
     }
     if (info.kind() == EntityKind::Feature) {
         const FieldInfo *product = info.field(u"product"_s);
-        return product ? forFeature(product->reference(row), row.ref) : Result<QString>(QString());
+        return product ? forFeature({}, product->reference(row), row.ref) : Result<QString>(QString());
     }
     const QString prefix = QString::fromLatin1(info.refPrefix());
     if (prefix.isEmpty())
         return QString();
-    return allot(info, prefix, row.ref);
+    return allot(info, {}, prefix, row.ref);
 }
 
-Result<QString> RefAllotment::forFeature(EntityId product, const QString &wanted)
+Result<QString> RefAllotment::forFeature(EntityId feature, EntityId product, const QString &wanted)
 {
     const Result<QString> key = productKey(product);
     if (!key)
@@ -73,10 +89,11 @@ Result<QString> RefAllotment::forFeature(EntityId product, const QString &wanted
     // "SHOP-7" wishes for the number 7 under whatever key it is now.
     const qsizetype dash = wanted.lastIndexOf(u'-');
     const QString renamed = dash < 0 ? QString() : QString(*key + wanted.mid(dash));
-    return allot(m_catalogue.info(EntityKind::Feature), *key, renamed);
+    return allot(m_catalogue.info(EntityKind::Feature), feature, *key, renamed);
 }
 
-Result<QString> RefAllotment::allot(const EntityInfo &info, const QString &prefix, const QString &wanted)
+Result<QString> RefAllotment::allot(const EntityInfo &info, EntityId row, const QString &prefix,
+                                    const QString &wanted)
 {
     const QHash<QString, qint64>::iterator known = m_greatest.find(prefix);
     qint64 last = known == m_greatest.end() ? -1 : *known;
@@ -86,6 +103,9 @@ Result<QString> RefAllotment::allot(const EntityInfo &info, const QString &prefi
             return found.error();
         last = *found;
     }
+    // An undone move or renaming gives back the reference that everybody knows.
+    if (const QString former = formerReference(row, prefix); !former.isEmpty())
+        return former;
     const qint64 number = numberOf(wanted, prefix);
     bool honoured = number > last;
     if (number > 0 && !honoured) {
@@ -142,8 +162,8 @@ Result<qint64> RefAllotment::greatest(const EntityInfo &info, const QString &pre
     if (Result<> loaded = loadAliases(); !loaded)
         return loaded.error();
     qint64 last = 0;
-    for (const QString &alias : std::as_const(m_aliases))
-        last = std::max(last, numberOf(alias, prefix));
+    for (QMultiHash<QString, EntityId>::const_iterator alias = m_aliases.cbegin(); alias != m_aliases.cend(); ++alias)
+        last = std::max(last, numberOf(alias.key(), prefix));
     // A range instead of LIKE: the index serves it, and '.' is the character after '-'.
     Result<Statement> refs = m_database.prepare(
         u"SELECT \"ref\" FROM %1 WHERE \"ref\" > ? AND \"ref\" < ?"_s.arg(quoted(info.keyText())));
@@ -163,13 +183,13 @@ Result<> RefAllotment::loadAliases()
     if (m_aliasesLoaded || !m_catalogue.find(EntityKind::Alias))
         return {};
     Result<Statement> refs = m_database.prepare(
-        u"SELECT \"old_ref\" FROM %1"_s.arg(quoted(m_catalogue.info(EntityKind::Alias).keyText())));
+        u"SELECT \"old_ref\", \"entity_id\" FROM %1"_s.arg(quoted(m_catalogue.info(EntityKind::Alias).keyText())));
     if (!refs)
         return refs.error();
     if (Result<> done = refs->exec(); !done)
         return done;
     while (refs->next())
-        m_aliases.insert(refs->text(0));
+        m_aliases.insert(refs->text(0), idFromText(refs->text(1)));
     m_aliasesLoaded = true;
     return refs->end();
 }

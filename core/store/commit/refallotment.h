@@ -6,7 +6,6 @@
 #include "core/store/sqlite/database.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace leadline {
 
@@ -21,16 +20,18 @@ public:
     /// The reference of a new row: the one it wishes for (`row.ref`) when that is free, else the next one;
     /// empty for entities without references.
     Result<QString> forNew(const EntityInfo &info, const EntityBase &row);
-    /// The reference of a feature under a product's key: @p wanted's number when it is free there.
-    Result<QString> forFeature(EntityId product, const QString &wanted);
+    /// The reference of a feature under a product's key: the one it has had there before, else @p wanted's number
+    /// when it is free there. @p feature is null for a new one.
+    Result<QString> forFeature(EntityId feature, EntityId product, const QString &wanted);
 
     /// The product's key as this transaction leaves it, before the table says so.
     void setProductKey(EntityId product, const QString &key);
-    /// An old reference that leads to its row from now on.
-    void addAlias(const QString &oldRef);
+    /// Notes that an old reference leads to its row from now on; false when it does so already.
+    Result<bool> addAlias(const QString &oldRef, EntityId row);
 
 private:
-    Result<QString> allot(const EntityInfo &info, const QString &prefix, const QString &wanted);
+    Result<QString> allot(const EntityInfo &info, EntityId row, const QString &prefix, const QString &wanted);
+    QString formerReference(EntityId row, const QString &prefix) const;
     Result<QString> productKey(EntityId product);
     Result<bool> isFree(const EntityInfo &info, const QString &ref);
     Result<qint64> greatest(const EntityInfo &info, const QString &prefix);
@@ -40,7 +41,7 @@ private:
     const Catalogue &m_catalogue;
     QHash<EntityId, QString> m_productKeys;
     QHash<QString, qint64> m_greatest;
-    QSet<QString> m_aliases;
+    QMultiHash<QString, EntityId> m_aliases;
     bool m_aliasesLoaded = false;
     std::optional<Statement> m_find;
     QString m_findTable;

@@ -248,7 +248,7 @@ Result<> RowCommitter::followReference(const EntityInfo &info, const FieldInfo &
     if (!old)
         return old.error();
     // A feature that moved gets the next number there; its old one keeps leading to it.
-    const Result<QString> ref = m_refs.forFeature(idFromText(after), {});
+    const Result<QString> ref = m_refs.forFeature(id, idFromText(after), {});
     if (!ref)
         return ref.error();
     return giveReference(info, id, (*old)->text, *ref);
@@ -278,7 +278,7 @@ Result<> RowCommitter::renameProduct(const EntityInfo &info, EntityId product, c
     if (Result<> done = rows->end(); !done)
         return done;
     for (const auto &[id, oldRef] : found) {
-        const Result<QString> ref = m_refs.forFeature(product, oldRef);
+        const Result<QString> ref = m_refs.forFeature(id, product, oldRef);
         if (!ref)
             return ref.error();
         if (Result<> done = giveReference(*features, id, oldRef, *ref); !done)
@@ -301,11 +301,13 @@ Result<> RowCommitter::giveReference(const EntityInfo &info, EntityId id, const 
     const EntityInfo *aliases = m_context.catalogue.find(EntityKind::Alias);
     if (oldRef.isEmpty() || !aliases)
         return {};
+    const Result<bool> isNew = m_refs.addAlias(oldRef, id);
+    if (!isNew || !*isNew)
+        return isNew ? Result<>() : Result<>(isNew.error());
     Alias alias;
     alias.oldRef = oldRef;
     alias.entity = info.keyText();
     alias.entityId = idText(id);
-    m_refs.addAlias(oldRef);
     return insertOwn(*aliases, makeBox(std::move(alias)));
 }
 

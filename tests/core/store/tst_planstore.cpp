@@ -25,6 +25,7 @@ private Q_SLOTS:
     void wantedReferencesAreHonoured();
     void renamedProductKeepsOldReferences();
     void movedFeatureKeepsOldReference();
+    void undoneMovesGiveBackReferences();
     void retryIsIdempotent();
     void misfitIsNotKept();
     void danglingReferenceIsNotStored();
@@ -230,6 +231,25 @@ void TestPlanStore::movedFeatureKeepsOldReference()
     QCOMPARE(m_anna->plan().findByRef(u"PAY-1").id, m_feature);
     const EntityId next = m_anna->add(EntityKind::Feature, {{"product", idText(m_product)}, {"title", u"New"_s}});
     QCOMPARE(m_anna->text(EntityKind::Feature, next, "ref"), u"PAY-2"_s);
+    QCOMPARE(differenceToFile(*m_anna), QString());
+}
+
+void TestPlanStore::undoneMovesGiveBackReferences()
+{
+    QVERIFY(twoOnOneFile());
+    const EntityId shop = m_anna->add(EntityKind::Product, {{"key", u"SHOP"_s}, {"name", u"Shop"_s}});
+    for (int round = 0; round < 2; ++round) {
+        VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Product, m_product, "key", u"MONEY"_s)));
+        QCOMPARE(m_anna->text(EntityKind::Feature, m_feature, "ref"), u"MONEY-1"_s);
+        VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_feature, "product", idText(shop))));
+        QCOMPARE(m_anna->text(EntityKind::Feature, m_feature, "ref"), u"SHOP-1"_s);
+        VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_feature, "product", idText(m_product))));
+        QCOMPARE(m_anna->text(EntityKind::Feature, m_feature, "ref"), u"MONEY-1"_s);
+        VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Product, m_product, "key", u"PAY"_s)));
+        QCOMPARE(m_anna->text(EntityKind::Feature, m_feature, "ref"), u"PAY-1"_s);
+    }
+    // Old references of the feature and of the product: PAY-1, MONEY-1, SHOP-1, PAY, MONEY.
+    QCOMPARE(m_anna->plan().table(EntityKind::Alias).size(), 5);
     QCOMPARE(differenceToFile(*m_anna), QString());
 }
 
