@@ -64,6 +64,8 @@ Result<std::shared_ptr<const Transaction>> PlanSession::execute(Change change)
     Error readOnly;
     if (m_store->isReadOnly(&readOnly))
         return readOnly;
+    if (const Result<> kept = keepBackup(change.kind); !kept)
+        return kept.error();
     Result<std::shared_ptr<const Transaction>> transaction = m_document->execute(std::move(change));
     if (!transaction || !*transaction)
         return transaction;
@@ -76,6 +78,17 @@ Result<std::shared_ptr<const Transaction>> PlanSession::execute(Change change)
         return stored.error();
     }
     return transaction;
+}
+
+/// Before the first change of a day, and before what changes much at once. Without a backup the latter doesn't happen; an
+/// ordinary edit goes on, because nothing it does can't be undone.
+Result<> PlanSession::keepBackup(ChangeKind kind)
+{
+    const bool dangerous = kind == ChangeKind::Import || kind == ChangeKind::Merge;
+    if (!dangerous && !m_store->isBackupDue())
+        return {};
+    const Result<QString> backup = m_store->backup();
+    return backup || !dangerous ? Result<>() : Result<>(backup.error());
 }
 
 Result<> PlanSession::storeAndFollow(const Transaction &transaction)

@@ -50,6 +50,7 @@ public:
 private:
     PlanSession(const SessionEnvironment &environment, std::unique_ptr<IdSource> ids, std::unique_ptr<PlanStore> store, Plan plan);
 
+    Result<> keepBackup(ChangeKind kind);
     Result<> storeAndFollow(const Transaction &transaction);
 
     SessionEnvironment m_environment;

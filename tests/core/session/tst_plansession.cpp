@@ -5,6 +5,7 @@
 #include "core/session/plansession.h"
 #include "core/session/rowchanges.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -100,6 +101,24 @@ private Q_SLOTS:
         QCOMPARE(session->plan().findByRef(u"PAY-1").id, session->plan().all<Feature>().at(0).id);
         QVERIFY(session->plan().equals(open(u"Anna"_s)->plan()));
         QVERIFY(session->store().verify()->empty());
+    }
+
+    void importsAreBackedUpBefore()
+    {
+        const std::unique_ptr<PlanSession> session = open(u"Maya"_s);
+        const QString folder =
+            LocalPaths::under(m_folder->filePath(u"Maya"_s)).backupFolder(idText(session->store().documentId()));
+        const qsizetype before = QDir(folder).entryList({u"*.db"_s}, QDir::Files).size();
+        Result<Change> change = changeOf(*session, u"PAY-1"_s, u"reach=5"_s);
+        change->kind = ChangeKind::Import;
+        QVERIFY(session->execute(std::move(*change)));
+        const QStringList backups = QDir(folder).entryList({u"*.db"_s}, QDir::Files, QDir::Name);
+        QCOMPARE(backups.size(), before + 1);
+        // The backup is the plan as it was before.
+        const Result<std::unique_ptr<PlanSession>> kept =
+            PlanSession::open(QDir(folder).filePath(backups.last()), StoreMode::ReadOnly, environment(u"Maya"_s));
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().text));
+        QVERIFY(!(*kept)->plan().all<Feature>().at(0).reach);
     }
 
     void whatCannotBeStoredIsNotShownAsSaved()
