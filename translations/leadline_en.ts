@@ -2,96 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ImportNotes</name>
-    <message numerus="yes">
-        <source>%n value(s) of the column “%1” could not be read and were left out (line %2).</source>
-        <translation>
-            <numerusform>%n value of the column “%1” could not be read and was left out (line %2).</numerusform>
-            <numerusform>%n values of the column “%1” could not be read and were left out (line %2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of the column “%1” were left out, because initiatives and milestones have no such field (line %2).</source>
-        <translation>
-            <numerusform>%n value of the column “%1” was left out, because initiatives and milestones have no such field (line %2).</numerusform>
-            <numerusform>%n values of the column “%1” were left out, because initiatives and milestones have no such field (line %2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The status “%1” of %n row(s) isn&apos;t known and was left out (line %2).</source>
-        <translation>
-            <numerusform>The status “%1” of %n row isn&apos;t known and was left out (line %2).</numerusform>
-            <numerusform>The status “%1” of %n rows isn&apos;t known and was left out (line %2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parent “%1” of %n row(s) is neither in the file nor in the plan (line %2).</source>
-        <translation>
-            <numerusform>The parent “%1” of %n row is neither in the file nor in the plan (line %2).</numerusform>
-            <numerusform>The parent “%1” of %n rows is neither in the file nor in the plan (line %2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) lie below a row that can&apos;t hold them, and were imported without it (line %1).</source>
-        <translation>
-            <numerusform>%n row lies below a row that can&apos;t hold it, and was imported without it (line %1).</numerusform>
-            <numerusform>%n rows lie below a row that can&apos;t hold them, and were imported without it (line %1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) would be their own parent, and were imported without it (line %1).</source>
-        <translation>
-            <numerusform>%n row would be its own parent, and was imported without it (line %1).</numerusform>
-            <numerusform>%n rows would be their own parent, and were imported without it (line %1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) depend on “%1”, which is no feature of the file or the plan (line %2).</source>
-        <translation>
-            <numerusform>%n row depends on “%1”, which is no feature of the file or the plan (line %2).</numerusform>
-            <numerusform>%n rows depend on “%1”, which is no feature of the file or the plan (line %2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) name several releases; the first was taken (line %1).</source>
-        <translation>
-            <numerusform>%n row names several releases; the first was taken (line %1).</numerusform>
-            <numerusform>%n rows name several releases; the first was taken (line %1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) have more fields than the header; the surplus was left out (line %1).</source>
-        <translation>
-            <numerusform>%n row has more fields than the header; the surplus was left out (line %1).</numerusform>
-            <numerusform>%n rows have more fields than the header; the surplus was left out (line %1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) have fewer fields than the header; the missing ones count as empty (line %1).</source>
-        <translation>
-            <numerusform>%n row has fewer fields than the header; the missing ones count as empty (line %1).</numerusform>
-            <numerusform>%n rows have fewer fields than the header; the missing ones count as empty (line %1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) changed their type in the file and keep the one they have here (line %1).</source>
-        <translation>
-            <numerusform>%n row changed its type in the file and keeps the one it has here (line %1).</numerusform>
-            <numerusform>%n rows changed their type in the file and keep the one they have here (line %1).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message numerus="yes">
-        <source>%n row(s) read.</source>
-        <translation>
-            <numerusform>%n row read.</numerusform>
-            <numerusform>%n rows read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Lint</name>
     <message numerus="yes">
         <source>The last check-in of %1 is %n day(s) old; agreed was one every %2 days.</source>
@@ -175,6 +85,96 @@
         <translation>
             <numerusform>Generate %n feature</numerusform>
             <numerusform>Generate %n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportNotes</name>
+    <message numerus="yes">
+        <source>%n value(s) of the column “%1” could not be read and were left out (line %2).</source>
+        <translation>
+            <numerusform>%n value of the column “%1” could not be read and was left out (line %2).</numerusform>
+            <numerusform>%n values of the column “%1” could not be read and were left out (line %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the column “%1” were left out, because initiatives and milestones have no such field (line %2).</source>
+        <translation>
+            <numerusform>%n value of the column “%1” was left out, because initiatives and milestones have no such field (line %2).</numerusform>
+            <numerusform>%n values of the column “%1” were left out, because initiatives and milestones have no such field (line %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status “%1” of %n row(s) isn&apos;t known and was left out (line %2).</source>
+        <translation>
+            <numerusform>The status “%1” of %n row isn&apos;t known and was left out (line %2).</numerusform>
+            <numerusform>The status “%1” of %n rows isn&apos;t known and was left out (line %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parent “%1” of %n row(s) is neither in the file nor in the plan (line %2).</source>
+        <translation>
+            <numerusform>The parent “%1” of %n row is neither in the file nor in the plan (line %2).</numerusform>
+            <numerusform>The parent “%1” of %n rows is neither in the file nor in the plan (line %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie below a row that can&apos;t hold them, and were imported without it (line %1).</source>
+        <translation>
+            <numerusform>%n row lies below a row that can&apos;t hold it, and was imported without it (line %1).</numerusform>
+            <numerusform>%n rows lie below a row that can&apos;t hold them, and were imported without it (line %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be their own parent, and were imported without it (line %1).</source>
+        <translation>
+            <numerusform>%n row would be its own parent, and was imported without it (line %1).</numerusform>
+            <numerusform>%n rows would be their own parent, and were imported without it (line %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) depend on “%1”, which is no feature of the file or the plan (line %2).</source>
+        <translation>
+            <numerusform>%n row depends on “%1”, which is no feature of the file or the plan (line %2).</numerusform>
+            <numerusform>%n rows depend on “%1”, which is no feature of the file or the plan (line %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name several releases; the first was taken (line %1).</source>
+        <translation>
+            <numerusform>%n row names several releases; the first was taken (line %1).</numerusform>
+            <numerusform>%n rows name several releases; the first was taken (line %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more fields than the header; the surplus was left out (line %1).</source>
+        <translation>
+            <numerusform>%n row has more fields than the header; the surplus was left out (line %1).</numerusform>
+            <numerusform>%n rows have more fields than the header; the surplus was left out (line %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer fields than the header; the missing ones count as empty (line %1).</source>
+        <translation>
+            <numerusform>%n row has fewer fields than the header; the missing ones count as empty (line %1).</numerusform>
+            <numerusform>%n rows have fewer fields than the header; the missing ones count as empty (line %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed their type in the file and keep the one they have here (line %1).</source>
+        <translation>
+            <numerusform>%n row changed its type in the file and keeps the one it has here (line %1).</numerusform>
+            <numerusform>%n rows changed their type in the file and keep the one they have here (line %1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportReport</name>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
         </translation>
     </message>
 </context>

@@ -78,7 +78,7 @@ ExitCode ListVerb::run(const QCommandLineParser &parser, const VerbContext &cont
         for (const EntityBase *row : selection->rows) {
             QStringList cells;
             for (const Column *column : selection->shown)
-                cells.append(column->text(*row));
+                cells.append(column->displayText(*row));
             table.addRow(cells);
         }
         table.print(context.out);
