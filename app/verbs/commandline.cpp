@@ -148,8 +148,10 @@ int runVerb(const QStringList &arguments, QTextStream &out, QTextStream &err, co
     installTranslations();
     const std::unique_ptr<Verb> verb = findVerb(arguments.first());
     if (!verb) {
-        err << say(QT_TRANSLATE_NOOP("CommandLine", "There is no verb '%1'; `leadline --help` lists them.")).arg(arguments.first())
-            << Qt::endl;
+        const QString sentence = arguments.first().endsWith(u".db"_s, Qt::CaseInsensitive)
+            ? say(QT_TRANSLATE_NOOP("CommandLine", "This version has no window to open '%1' in; `leadline --help` lists the verbs that work on it."))
+            : say(QT_TRANSLATE_NOOP("CommandLine", "There is no verb '%1'; `leadline --help` lists them."));
+        err << sentence.arg(arguments.first()) << Qt::endl;
         return exitWith(ExitCode::Usage);
     }
     return run(*verb, arguments.mid(1), out, err, paths);

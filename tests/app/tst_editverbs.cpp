@@ -77,6 +77,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("says");
         QTest::newRow("no such verb") << QStringList{u"lst"_s} << u"lst"_s;
+        QTest::newRow("a file without a verb") << QStringList{u"PLAN"_s} << u"verbs"_s;
         QTest::newRow("no such option") << QStringList{u"list"_s, u"PLAN"_s, u"feature"_s, u"--fliter"_s, u"x"_s} << u"fliter"_s;
         QTest::newRow("no such entity") << QStringList{u"list"_s, u"PLAN"_s, u"epic"_s} << u"epic"_s;
         QTest::newRow("no such column") << QStringList{u"list"_s, u"PLAN"_s, u"feature"_s, u"--columns"_s, u"titel"_s} << u"titel"_s;
