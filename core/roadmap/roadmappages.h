@@ -40,7 +40,8 @@ struct RoadmapRequest
 
 /// The timeline on paper (STYLE section 9): title block, legend, quarter band, milestones, lanes, change strip,
 /// parked features and footer. Every feature of the scope that passes the filter is on it: in a bar, in the block of
-/// its lane, or among the parked ones. Titles are never cut.
+/// its lane, or among the parked ones. Titles are never cut. What the view's audience isn't to see is left out; see
+/// AudienceFilter.
 ///
 /// Fails with ErrorCode::Usage when the view's range, grouping or audience can't be understood, or when it asks
 /// for what a page can't show.
