@@ -16,7 +16,8 @@
 namespace leadline {
 
 /// How a roadmap is brought to paper: Page scales it to one page while no text falls below 7 pt, and is Width
-/// otherwise; Width takes one page across and as many down as it needs; None keeps the zoom of the view.
+/// otherwise; Width takes one page across and as many down as it needs; None keeps the zoom of the view
+/// and takes as many pages across as the range needs, see Tiling.
 enum class PageFit : quint8 { Page, Width, None };
 
 /// What is printed, and how.
