@@ -6,7 +6,6 @@
 #include "core/model/person.h"
 #include "core/model/product.h"
 #include "core/model/team.h"
-#include "core/roadmap/datewords.h"
 
 #include <QCoreApplication>
 
@@ -66,16 +65,29 @@ QString enumWord(const EnumInfo &info, int value)
     return QCoreApplication::translate(info.context, info.labels[static_cast<size_t>(value)]);
 }
 
-FeatureFacts::FeatureFacts(const Plan &plan, const QString &colourBy, QDate today)
+namespace {
+
+QString separatorWords()
+{
+    //: Between the facts that a screen reader says about a feature
+    return QCoreApplication::translate("Roadmap", ", ", "between facts");
+}
+
+} // namespace
+
+FeatureFacts::FeatureFacts(const Plan &plan, const QString &colourBy, QDate today, const Audience *audience)
     : m_plan(plan)
     , m_today(today)
     , m_calendar(plan.fiscalCalendar())
+    , m_audience(audience, m_calendar, today)
     , m_workCalendar(plan)
 {
-    if (colourBy == u"product")
+    if (colourBy == u"product" && m_audience.showsReference(u"product"_s, u"product"_s))
         m_colourBy = ColourBy::Product;
-    else if (colourBy == u"team")
+    else if (colourBy == u"team" && m_audience.showsReference(u"team"_s, u"team"_s))
         m_colourBy = ColourBy::Team;
+    if (!m_audience.showsEntity(u"dependency"_s))
+        return;
     for (const Dependency &dependency : plan.all<Dependency>()) {
         if (dependency.kind != DependencyKind::Relates && plan.find(dependency.from))
             ++m_dependencies[dependency.to];
@@ -85,7 +97,7 @@ FeatureFacts::FeatureFacts(const Plan &plan, const QString &colourBy, QDate toda
 Glyph FeatureFacts::glyph(const Feature &feature) const
 {
     const bool isOver = feature.status == WorkStatus::Released || feature.status == WorkStatus::WontDo;
-    if (feature.health && !isOver) {
+    if (feature.health && !isOver && m_audience.showsField(u"health"_s)) {
         switch (*feature.health) {
         case FeatureHealth::AtRisk:
             return Glyph::AtRisk;
@@ -97,12 +109,16 @@ Glyph FeatureFacts::glyph(const Feature &feature) const
             break;
         }
     }
+    if (!m_audience.showsField(u"status"_s))
+        return Glyph::None;
     return feature.status ? statusGlyph(*feature.status) : Glyph::Idea;
 }
 
 float FeatureFacts::progress(const Feature &feature) const
 {
-    if (feature.status == WorkStatus::Released)
+    if (!m_audience.showsField(u"progress"_s))
+        return 0;
+    if (feature.status == WorkStatus::Released && m_audience.showsField(u"status"_s))
         return 1;
     return static_cast<float>(std::clamp(feature.progress.value_or(0), 0.0, 100.0) / 100);
 }
@@ -111,8 +127,8 @@ quint8 FeatureFacts::colour(const Feature &feature) const
 {
     std::optional<int> colour;
     if (m_colourBy == ColourBy::Product) {
-        const Product *product = m_plan.find(feature.product);
-        colour = product ? product->colour : std::nullopt;
+        const Product *row = product(feature);
+        colour = row ? row->colour : std::nullopt;
     } else if (m_colourBy == ColourBy::Team) {
         const Team *team = m_plan.find(feature.team);
         colour = team ? team->colour : std::nullopt;
@@ -120,16 +136,26 @@ quint8 FeatureFacts::colour(const Feature &feature) const
     return static_cast<quint8>(std::clamp(colour.value_or(0), 0, 255));
 }
 
+const Product *FeatureFacts::product(const Feature &feature) const
+{
+    return m_audience.showsReference(u"product"_s, u"product"_s) ? m_plan.find(feature.product) : nullptr;
+}
+
+const Person *FeatureFacts::owner(const Feature &feature) const
+{
+    return m_audience.showsReference(u"owner"_s, u"person"_s) ? m_plan.find(feature.owner) : nullptr;
+}
+
 QString FeatureFacts::code(const Feature &feature) const
 {
-    const Product *product = m_plan.find(feature.product);
-    return product ? product->key : QString();
+    const Product *row = product(feature);
+    return row ? row->key : QString();
 }
 
 QString FeatureFacts::ownerInitials(const Feature &feature) const
 {
-    const Person *owner = m_plan.find(feature.owner);
-    return owner ? owner->initials : QString();
+    const Person *person = owner(feature);
+    return person ? person->initials : QString();
 }
 
 QString FeatureFacts::title(const Feature &feature, bool alsoServes) const
@@ -143,22 +169,40 @@ QString FeatureFacts::title(const Feature &feature, bool alsoServes) const
     return QCoreApplication::translate("Roadmap", "%1 (also serves)").arg(title);
 }
 
-DrawnDates FeatureFacts::dates(const Feature &feature) const
+DrawnDates FeatureFacts::plannedDates(const Feature &feature) const
 {
     const bool onlyReleased = !feature.start.isValid() && !feature.end.isValid()
         && feature.status == WorkStatus::Released && feature.releasedOn.isValid();
-    if (!onlyReleased)
+    const bool showsBoth = m_audience.showsField(u"start"_s) && m_audience.showsField(u"end"_s);
+    if (!onlyReleased && showsBoth)
         return drawnDates(feature, m_workCalendar);
-    Feature released = feature;
-    released.end.date = feature.releasedOn;
-    return drawnDates(released, m_workCalendar);
+    Feature seen = feature;
+    if (!m_audience.showsField(u"start"_s))
+        seen.start = {};
+    if (!m_audience.showsField(u"end"_s))
+        seen.end = {};
+    if (onlyReleased && m_audience.showsField(u"released_on"_s))
+        seen.end.date = feature.releasedOn;
+    return drawnDates(seen, m_workCalendar);
+}
+
+DrawnDates FeatureFacts::dates(const Feature &feature) const
+{
+    return m_audience.shown(plannedDates(feature));
+}
+
+bool FeatureFacts::isTooFar(const Feature &feature) const
+{
+    const DrawnDates planned = plannedDates(feature);
+    return planned.isDated() && m_audience.isTooFar(planned.start);
 }
 
 QString FeatureFacts::stateWords(const Feature &feature) const
 {
-    const QString stage =
-        feature.status ? enumWord(enumInfo<WorkStatus>, static_cast<int>(*feature.status)) : QString();
-    if (!feature.health || feature.health == FeatureHealth::OnTrack)
+    const QString stage = feature.status && m_audience.showsField(u"status"_s)
+        ? enumWord(enumInfo<WorkStatus>, static_cast<int>(*feature.status))
+        : QString();
+    if (!feature.health || feature.health == FeatureHealth::OnTrack || !m_audience.showsField(u"health"_s))
         return stage;
     const QString health = enumWord(enumInfo<FeatureHealth>, static_cast<int>(*feature.health));
     if (stage.isEmpty())
@@ -167,30 +211,43 @@ QString FeatureFacts::stateWords(const Feature &feature) const
     return QCoreApplication::translate("Roadmap", "%1, %2", "status and health").arg(stage, health);
 }
 
+/// The planned days with how sure they are.
+QString FeatureFacts::dateWords(const Feature &feature) const
+{
+    if (isTooFar(feature))
+        return {};
+    const PlannedDate start = m_audience.showsField(u"start"_s) ? feature.start : PlannedDate{};
+    const PlannedDate end = m_audience.showsField(u"end"_s) ? feature.end : PlannedDate{};
+    const QString span = m_audience.spanText(start, end);
+    if (span.isEmpty())
+        return {};
+    const QString separator = separatorWords();
+    switch (end.isValid() ? end.confidence : start.confidence) {
+    case DateConfidence::Firm:
+        return span;
+    case DateConfidence::Likely:
+        return span + separator + QCoreApplication::translate("Roadmap", "likely");
+    case DateConfidence::Rough:
+        return span + separator + QCoreApplication::translate("Roadmap", "direction only");
+    }
+    return span;
+}
+
 QString FeatureFacts::accessibleName(const Feature &feature, bool alsoServes) const
 {
     QStringList parts{title(feature, alsoServes)};
-    if (const Product *product = m_plan.find(feature.product))
-        parts.append(product->name.isEmpty() ? product->key : product->name);
+    if (const Product *row = product(feature))
+        parts.append(row->name.isEmpty() ? row->key : row->name);
     parts.append(stateWords(feature));
     if (feature.parked)
         parts.append(QCoreApplication::translate("Roadmap", "parked"));
-    const QString span = DateWords::span(feature.start, feature.end, m_calendar, m_today);
-    if (!span.isEmpty()) {
-        const DateConfidence sure = feature.end.isValid() ? feature.end.confidence : feature.start.confidence;
-        parts.append(span);
-        if (sure == DateConfidence::Likely)
-            parts.append(QCoreApplication::translate("Roadmap", "likely"));
-        else if (sure == DateConfidence::Rough)
-            parts.append(QCoreApplication::translate("Roadmap", "direction only"));
-    }
-    if (const Person *owner = m_plan.find(feature.owner))
-        parts.append(owner->name);
+    parts.append(dateWords(feature));
+    if (const Person *person = owner(feature))
+        parts.append(person->name);
     if (const int count = m_dependencies.value(idOf(feature)))
         parts.append(QCoreApplication::translate("Roadmap", "%n dependencies", nullptr, count));
     parts.removeAll(QString());
-    //: Between the facts that a screen reader says about a feature
-    return parts.join(QCoreApplication::translate("Roadmap", ", ", "between facts"));
+    return parts.join(separatorWords());
 }
 
 } // namespace leadline

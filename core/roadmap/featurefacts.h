@@ -5,6 +5,7 @@
 #include "core/analysis/lanes.h"
 #include "core/analysis/workcalendar.h"
 #include "core/model/enums.h"
+#include "core/roadmap/audiencefilter.h"
 #include "core/roadmap/sceneitems.h"
 
 #include <QHash>
@@ -33,14 +34,16 @@ QString enumWord(const EnumInfo &info, int value);
 class FeatureFacts final
 {
 public:
-    /// @p colourBy is "product" or "team"; anything else leaves features without colour.
-    FeatureFacts(const Plan &plan, const QString &colourBy, QDate today);
+    /// @p colourBy is "product" or "team"; anything else leaves features without colour. What @p audience isn't to
+    /// see is left out of every answer; null: nothing.
+    FeatureFacts(const Plan &plan, const QString &colourBy, QDate today, const Audience *audience = nullptr);
 
     const Plan &plan() const { return m_plan; }
     QDate today() const { return m_today; }
     const FiscalCalendar &calendar() const { return m_calendar; }
+    const AudienceFilter &audience() const { return m_audience; }
 
-    /// At risk, off track and blocked replace the stage.
+    /// At risk, off track and blocked replace the stage; none when neither may be seen.
     Glyph glyph(const Feature &feature) const;
     /// 0 to 1; a released feature is done.
     float progress(const Feature &feature) const;
@@ -52,17 +55,24 @@ public:
     QString title(const Feature &feature, bool alsoServes = false) const;
     /// See leadline::drawnDates(); the day of its release counts as the end of a feature that has no other date.
     DrawnDates dates(const Feature &feature) const;
+    /// Whether it is dated, but too far ahead for the audience: it stands among what comes later then.
+    bool isTooFar(const Feature &feature) const;
     /// "Saved cards for regulars, Checkout, Discovery, 28 Sep to 18 Dec, likely, Jonas Beck, 1 dependency".
     QString accessibleName(const Feature &feature, bool alsoServes = false) const;
 
 private:
     enum class ColourBy : quint8 { Nothing, Product, Team };
 
+    DrawnDates plannedDates(const Feature &feature) const;
+    const Product *product(const Feature &feature) const; ///< null when it isn't to be seen, as below
+    const Person *owner(const Feature &feature) const;
     QString stateWords(const Feature &feature) const;
+    QString dateWords(const Feature &feature) const;
 
     const Plan &m_plan;
     QDate m_today;
     FiscalCalendar m_calendar;
+    AudienceFilter m_audience;
     WorkCalendar m_workCalendar;
     ColourBy m_colourBy = ColourBy::Nothing;
     QHash<Id<Feature>, int> m_dependencies; ///< how many features each one waits for

@@ -27,7 +27,9 @@ TrackState trackState(std::optional<ObjectiveHealth> state)
     return TrackState::Unknown;
 }
 
-QString spoken(const KeyResultLine &line)
+} // namespace
+
+QString keyResultWords(const KeyResultLine &line)
 {
     const QString current =
         line.current.isEmpty() ? QCoreApplication::translate("Roadmap", "not measured yet") : line.current;
@@ -38,8 +40,6 @@ QString spoken(const KeyResultLine &line)
     //: A key result for a screen reader: name, newest value, target
     return QCoreApplication::translate("Roadmap", "%1, %2 of %3").arg(line.name, current, line.target);
 }
-
-} // namespace
 
 KeyResultLines::KeyResultLines(const Plan &plan, const QLocale &locale, QDate today)
     : m_plan(plan)
@@ -83,7 +83,7 @@ KeyResultLine KeyResultLines::line(const KeyResult &keyResult) const
     line.share = outcome.fraction.value_or(0);
     line.expected = outcome.expectedFraction;
     line.state = trackState(outcome.state);
-    line.accessibleName = spoken(line);
+    line.accessibleName = keyResultWords(line);
     return line;
 }
 

@@ -22,8 +22,12 @@ struct KeyResultLine
     std::optional<double> expected = {}; ///< of the way, planned for today
     TrackState state = TrackState::Unknown;
     QDate due = {};
+    bool hasTrack = true; ///< whether the way from baseline to target is drawn
     QString accessibleName = {};
 };
+
+/// What a screen reader says of it: "Payment success, 66.1% of 70".
+QString keyResultWords(const KeyResultLine &line);
 
 /// The key results of every objective in the order of their list, with their newest values. Made once for a
 /// picture; valid until the plan changes.

@@ -73,8 +73,11 @@ SortedMembers sortMembers(const Lane &lane, const FeatureFacts &facts, const Tim
         if (member.feature->parked)
             continue;
         const DrawnDates dates = facts.dates(*member.feature);
-        if (!dates.isDated()) {
-            const bool isReleased = member.feature->status == WorkStatus::Released;
+        if (!dates.isDated() && facts.isTooFar(*member.feature)) {
+            block(BlockGroup::Later).push_back(member);
+        } else if (!dates.isDated()) {
+            const bool isReleased =
+                member.feature->status == WorkStatus::Released && facts.audience().showsField(QStringLiteral("status"));
             block(isReleased ? BlockGroup::Released : BlockGroup::NotScheduled).push_back(member);
         } else if (dates.end < scale.first()) {
             block(BlockGroup::Earlier).push_back(member);

@@ -199,13 +199,15 @@ private:
     {
         m_out.text(Stratum::Labels, track.left() - gap * m_px, m_y, line.baseline,
                    {m_style.keyResult, ColourToken::TextTertiary, TextAlign::End}, m_metrics);
-        KeyResultItem item;
-        item.rect = track;
-        item.share = line.share;
-        item.state = line.state;
-        item.entity = line.entity;
-        item.accessibleName = line.accessibleName;
-        m_out.on(Stratum::Labels).keyResults.push_back(std::move(item));
+        if (line.hasTrack) {
+            KeyResultItem item;
+            item.rect = track;
+            item.share = line.share;
+            item.state = line.state;
+            item.entity = line.entity;
+            item.accessibleName = line.accessibleName;
+            m_out.on(Stratum::Labels).keyResults.push_back(std::move(item));
+        }
         const QString target = ofTarget(line);
         qreal x = m_right - valueWidth(line);
         if (!line.current.isEmpty())

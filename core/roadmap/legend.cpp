@@ -58,7 +58,8 @@ public:
         addSeparator();
         for (const Glyph glyph : heading.states)
             addState(glyph);
-        addDone();
+        if (heading.showsProgress)
+            addDone();
         m_y += (oneLine - middle) * m_px;
         m_out.line(Stratum::Labels, {m_style.left(), m_y}, {m_style.right(), m_y}, ColourToken::LineStrong, m_px);
         m_out.height = m_y;

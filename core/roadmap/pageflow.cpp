@@ -30,12 +30,13 @@ constexpr qreal tolerance = 0.01;
 } // namespace
 
 PageFlow::PageFlow(const Fragment &heading, const PaperAxis &axis, const PageFooter &footer, const PaperStyle &style,
-                   const TextMetrics &metrics)
+                   const TextMetrics &metrics, qreal lanesRight)
     : m_heading(heading)
     , m_axis(axis)
     , m_footer(footer)
     , m_style(style)
     , m_metrics(metrics)
+    , m_lanesRight(lanesRight)
 {
     wrapFooter();
     m_top = style.margins.top() + heading.height + axisGap * style.px;
@@ -78,7 +79,7 @@ void PageFlow::closePage()
         return;
     if (m_hasAxis)
         m_axis.draw(m_page, m_top, m_lanesBottom);
-    m_pages.push_back(std::move(m_page));
+    m_pages.push_back({std::move(m_page), m_top, m_hasAxis ? m_lanesBottom : m_top});
     m_page = {};
     m_isOpen = false;
 }
@@ -117,7 +118,7 @@ void PageFlow::placePiece(LaneLayout &lane, size_t from, size_t to, bool continu
     if (!continued)
         note(lane.title);
     const qreal height = pieceHeight(lane, from, to, continued);
-    const QRectF rect(m_style.left(), m_y, m_style.right() - m_style.left(), height);
+    const QRectF rect(m_style.left(), m_y, m_lanesRight - m_style.left(), height);
     const int node = m_page.describe(SceneRole::Lane, rect, lane.title, lane.entity);
     Fragment header = continued ? lane.continuedHeader : std::move(lane.header);
     header.moveInto(m_page, {0, m_y}, node);
@@ -130,7 +131,7 @@ void PageFlow::placePiece(LaneLayout &lane, size_t from, size_t to, bool continu
     m_y += height;
     m_lanesBottom = m_y;
     m_isFresh = false;
-    m_page.line(Stratum::Labels, {m_style.left(), m_y}, {m_style.right(), m_y}, ColourToken::LineStrong, m_style.px);
+    m_page.line(Stratum::Labels, {m_style.left(), m_y}, {m_lanesRight, m_y}, ColourToken::LineStrong, m_style.px);
 }
 
 void PageFlow::addLane(LaneLayout lane)
@@ -207,7 +208,7 @@ void PageFlow::addList(const QString &title, std::vector<Fragment> rows)
     }
 }
 
-void PageFlow::drawFooter(Fragment &page, int number, int count) const
+QPointF PageFlow::drawFooter(Fragment &page, int number, int count) const
 {
     const Lettering words{m_style.footer, ColourToken::TextSecondary};
     qreal baseline = m_style.page.height() - m_style.margins.bottom()
@@ -226,16 +227,14 @@ void PageFlow::drawFooter(Fragment &page, int number, int count) const
     const qreal middle = m_metrics.width(m_footer.confidentiality, words.style);
     const qreal free = m_style.right() - m_style.left() - left - right - middle;
     page.text(Stratum::Labels, m_style.left() + left + free / 2, first, m_footer.confidentiality, words, middle);
+    return {m_style.right() - right, first};
 }
 
-std::vector<Fragment> PageFlow::take()
+std::vector<FlowPage> PageFlow::take()
 {
     if (!m_isOpen && m_pages.empty())
         openPage(true);
     closePage();
-    const int count = static_cast<int>(m_pages.size());
-    for (int i = 0; i < count; ++i)
-        drawFooter(m_pages[static_cast<size_t>(i)], i + 1, count);
     return std::move(m_pages);
 }
 

@@ -16,13 +16,24 @@ struct PageFooter
     QString confidentiality;
 };
 
-/// Fills pages from top to bottom: heading and axis first, then what is added, then the footer.
+/// A page without its footer.
+struct FlowPage
+{
+    Fragment content;
+    qreal gridTop = 0;    ///< of the time grid with its axis
+    qreal gridBottom = 0; ///< gridTop when the page has none
+
+    bool hasGrid() const { return gridBottom > gridTop; }
+};
+
+/// Fills pages from top to bottom: heading and axis first, then what is added. Lanes and axis may run on beyond the
+/// paper, to be cut into tiles.
 class PageFlow final
 {
 public:
-    /// @p heading is the laid-out title block with the legend.
+    /// @p heading is the laid-out title block with the legend; @p lanesRight is where lanes end.
     PageFlow(const Fragment &heading, const PaperAxis &axis, const PageFooter &footer, const PaperStyle &style,
-             const TextMetrics &metrics);
+             const TextMetrics &metrics, qreal lanesRight);
 
     /// A lane stays on one page; one that is taller than a page goes on with its header repeated.
     void addLane(LaneLayout lane);
@@ -33,9 +44,11 @@ public:
     /// Rows under a title that is repeated on every page it needs.
     void addList(const QString &title, std::vector<Fragment> rows);
 
-    /// Pages, finished; with their bookmarks.
-    std::vector<Fragment> take();
+    /// The pages; with their bookmarks.
+    std::vector<FlowPage> take();
     const std::vector<OutlineEntry> &outline() const { return m_outline; }
+    /// Draws the footer of page @p number of @p count; the place where its page number starts is returned.
+    QPointF drawFooter(Fragment &page, int number, int count) const;
 
 private:
     void wrapFooter();
@@ -48,17 +61,17 @@ private:
     qreal pieceHeight(const LaneLayout &lane, size_t from, size_t to, bool continued) const;
     size_t lastFitting(const LaneLayout &lane, size_t from, bool continued) const;
     qreal addListTitle(const QString &title, bool continued);
-    void drawFooter(Fragment &page, int number, int count) const;
 
     const Fragment &m_heading;
     const PaperAxis &m_axis;
     PageFooter m_footer;
     const PaperStyle &m_style;
     const TextMetrics &m_metrics;
+    qreal m_lanesRight;
     QStringList m_footerLines;
     qreal m_top = 0;    ///< below the heading
     qreal m_bottom = 0; ///< above the footer
-    std::vector<Fragment> m_pages;
+    std::vector<FlowPage> m_pages;
     std::vector<OutlineEntry> m_outline;
     Fragment m_page;
     qreal m_y = 0;

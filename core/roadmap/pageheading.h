@@ -30,6 +30,7 @@ struct PageHeading
     std::vector<HeadingCell> cells;
     std::vector<LegendProduct> products;
     std::vector<Glyph> states; ///< explained in the legend, in this order
+    bool showsProgress = true; ///< whether the legend explains the line of progress
 };
 
 /// The word for a status glyph: "In progress".

@@ -67,8 +67,9 @@ bool PaperAxis::fitsAll(TimeUnit unit, qreal room) const
 PaperAxis::Rows PaperAxis::rows() const
 {
     constexpr qint64 fewDays = 62;
+    constexpr qreal wideDay = 3.99 * pointsPerMm; // the zoom Week has 28 mm a week
     const qreal room = labelInset * m_style.px;
-    if (m_scale.first().daysTo(m_scale.last()) < fewDays)
+    if (m_scale.first().daysTo(m_scale.last()) < fewDays || m_scale.dayWidth() >= wideDay)
         return {TimeUnit::Month, TimeUnit::Week};
     if (fitsAll(TimeUnit::Month, room))
         return {TimeUnit::Quarter, TimeUnit::Month};

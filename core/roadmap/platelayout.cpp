@@ -78,7 +78,8 @@ private:
 
     void addPlate(const Plate &plate)
     {
-        const qreal before = m_stripe + (glyphMargin + glyphSize + titleGap) * m_px;
+        const qreal mark = plate.glyph == Glyph::None ? 0 : glyphSize + titleGap;
+        const qreal before = m_stripe + (glyphMargin + mark) * m_px;
         const qreal code = plate.code.isEmpty() ? 0 : m_metrics.width(plate.code, m_codeStyle);
         const qreal after = (code > 0 ? code + codeGap * m_px : 0) + endMargin * m_px;
         const qreal titleRoom = m_to - m_from - before - after;
@@ -111,12 +112,15 @@ private:
         body.entity = plate.entity;
         layer.fills.push_back(body);
         layer.swatches.push_back({QRectF(box.topLeft(), QSizeF(m_stripe, box.height())), plate.colour});
-        GlyphItem glyph;
-        const qreal size = glyphSize * m_px;
-        glyph.rect = QRectF(box.left() + m_stripe + glyphMargin * m_px, (m_style.plateHeight - size) / 2, size, size);
-        glyph.glyph = plate.glyph;
-        glyph.share = static_cast<double>(plate.progress);
-        layer.glyphs.push_back(std::move(glyph));
+        if (plate.glyph != Glyph::None) {
+            GlyphItem glyph;
+            const qreal size = glyphSize * m_px;
+            glyph.rect =
+                QRectF(box.left() + m_stripe + glyphMargin * m_px, (m_style.plateHeight - size) / 2, size, size);
+            glyph.glyph = plate.glyph;
+            glyph.share = static_cast<double>(plate.progress);
+            layer.glyphs.push_back(std::move(glyph));
+        }
         for (int i = 0; i < lines.size(); ++i)
             m_row.text(Stratum::Bars, box.left() + before, baselineOf(i), lines.at(i), {m_style.plate}, m_metrics,
                        plate.entity);

@@ -11,6 +11,7 @@
 #include "core/model/product.h"
 #include "core/model/team.h"
 #include "core/roadmap/datewords.h"
+#include "core/roadmap/laneaudience.h"
 #include "core/roadmap/lanelayout.h"
 
 #include <QCoreApplication>
@@ -64,13 +65,15 @@ QString planWords(const Plan &plan, const PlanRecord *record)
     return QCoreApplication::translate("Roadmap", "%1 %2", "two sentences").arg(words, record->caveat);
 }
 
-std::vector<HeadingCell> headingCells(const RoadmapRequest &request, const Audience *audience, const PlanRecord *record)
+std::vector<HeadingCell> headingCells(const RoadmapRequest &request, const Audience *audience,
+                                      const AudienceFilter &filter, const PlanRecord *record)
 {
     std::vector<HeadingCell> cells;
     if (audience)
         cells.push_back({QCoreApplication::translate("Roadmap", "Audience"), audience->name});
     cells.push_back({QCoreApplication::translate("Roadmap", "Date"), DateWords::day(request.today)});
-    const Person *lead = record ? request.plan.find(record->lead) : nullptr;
+    const bool showsLead = record && filter.showsReference(u"lead"_s, u"person"_s);
+    const Person *lead = showsLead ? request.plan.find(record->lead) : nullptr;
     if (lead && !lead->name.isEmpty())
         cells.push_back({QCoreApplication::translate("Roadmap", "Plan owner"), lead->name});
     if (!request.comparedWith.isEmpty())
@@ -78,23 +81,42 @@ std::vector<HeadingCell> headingCells(const RoadmapRequest &request, const Audie
     return cells;
 }
 
-std::vector<MilestoneMark> milestoneMarks(const RoadmapRequest &request, const FeatureFacts &facts)
+/// The marks of a period stand evenly in it, so that their places tell no more than their order.
+void spreadOverPeriods(std::vector<MilestoneMark> &marks, const AudienceFilter &audience)
+{
+    std::vector<MilestoneMark>::iterator from = marks.begin();
+    while (from != marks.end()) {
+        const DateRange period = audience.period(from->day);
+        const std::vector<MilestoneMark>::iterator to =
+            std::find_if(from, marks.end(), [&period](const MilestoneMark &mark) { return !period.contains(mark.day); });
+        const qint64 parts = std::distance(from, to) + 1;
+        const qint64 days = period.first.daysTo(period.last) + 1;
+        for (qint64 part = 1; from != to; ++from, ++part)
+            from->day = period.first.addDays(days * part / parts);
+    }
+}
+
+std::vector<MilestoneMark> milestoneMarks(const RoadmapRequest &request, const AudienceFilter &audience)
 {
     std::vector<MilestoneMark> marks;
+    if (!audience.showsField(u"date"_s))
+        return marks;
     for (const Milestone &milestone : request.plan.all<Milestone>()) {
         bool concernsScope = milestone.products.isEmpty();
         for (size_t i = 0; i < milestone.products.size(); ++i) {
             const Product *product = request.plan.find(milestone.products.at(i));
             concernsScope = concernsScope || (product && request.scope.contains(*product));
         }
-        if (!concernsScope || !milestone.date.isValid())
+        if (!concernsScope || !milestone.date.isValid() || !audience.shows(milestone))
             continue;
         marks.push_back({sceneEntity(milestone), milestone.date.date, milestone.name.simplified(),
-                         milestone.date.display(facts.calendar(), request.today)});
+                         audience.dateText(milestone.date)});
     }
     std::sort(marks.begin(), marks.end(), [](const MilestoneMark &a, const MilestoneMark &b) {
         return a.day != b.day ? a.day < b.day : a.name != b.name ? a.name < b.name : a.entity.id < b.entity.id;
     });
+    if (audience.isCoarse())
+        spreadOverPeriods(marks, audience);
     return marks;
 }
 
@@ -106,13 +128,15 @@ public:
         : m_plan(plan)
         , m_facts(facts)
         , m_byTeam(byTeam)
+        , m_showsRows(byTeam ? facts.audience().showsReference(u"team"_s, u"team"_s)
+                             : facts.audience().showsReference(u"product"_s, u"product"_s))
     {
     }
 
     void add(const Feature &feature)
     {
         const EntityId row = m_byTeam ? feature.team.untyped() : feature.product.untyped();
-        if (!row.isNull() && !m_seen.contains(row)) {
+        if (m_showsRows && !row.isNull() && !m_seen.contains(row)) {
             m_seen.insert(row);
             addRow(row);
         }
@@ -134,8 +158,11 @@ public:
     /// The usual ones, and the rare ones where they are used.
     std::vector<Glyph> states() const
     {
-        std::vector<Glyph> states{Glyph::InProgress, Glyph::Ready,  Glyph::Discovery, Glyph::Idea,
-                                  Glyph::Released,   Glyph::AtRisk, Glyph::Blocked};
+        std::vector<Glyph> states;
+        if (m_facts.audience().showsField(u"status"_s))
+            states = {Glyph::InProgress, Glyph::Ready, Glyph::Discovery, Glyph::Idea, Glyph::Released};
+        if (m_facts.audience().showsField(u"health"_s))
+            states.insert(states.end(), {Glyph::AtRisk, Glyph::Blocked});
         for (const Glyph rare : {Glyph::OffTrack, Glyph::WontDo}) {
             if (m_glyphs.contains(static_cast<int>(rare)))
                 states.push_back(rare);
@@ -164,13 +191,14 @@ private:
     const Plan &m_plan;
     const FeatureFacts &m_facts;
     bool m_byTeam;
+    bool m_showsRows;
     QSet<EntityId> m_seen;
     QSet<int> m_glyphs;
     std::vector<Row> m_rows;
 };
 
 /// "and key results, now and target for 31 Dec": with the day when all of them are due on one.
-AxisWords axisWords(const RoadmapRequest &request, const FeatureFacts &facts, const std::vector<Lane> &lanes)
+AxisWords axisWords(const RoadmapRequest &request, const AudienceFilter &audience, const std::vector<Lane> &lanes)
 {
     QDate due;
     bool isCommon = true;
@@ -186,15 +214,11 @@ AxisWords axisWords(const RoadmapRequest &request, const FeatureFacts &facts, co
     if (!hasAny)
         return words;
     words.shortSubtitle = QCoreApplication::translate("Roadmap", "and key results, now and target");
-    words.subtitle = !isCommon ? words.shortSubtitle
-                               : QCoreApplication::translate("Roadmap", "and key results, now and target for %1")
-                                     .arg(PlannedDate{due}.display(facts.calendar(), request.today));
+    const QString day = isCommon ? audience.dateText({due}) : QString();
+    words.subtitle = day.isEmpty()
+        ? words.shortSubtitle
+        : QCoreApplication::translate("Roadmap", "and key results, now and target for %1").arg(day);
     return words;
-}
-
-bool isForAudience(const Audience *audience, const Feature &feature)
-{
-    return !audience || audience->onlyProducts.isEmpty() || audience->onlyProducts.contains(feature.product);
 }
 
 } // namespace
@@ -210,16 +234,15 @@ Result<RoadmapFacts> collectRoadmap(const RoadmapRequest &request)
     if (!audience)
         return audience.error();
 
-    LaneRequest laneRequest{plan, request.scope, view.groupBy, {}, request.locale, request.today};
-    laneRequest.filter = [&request, reader = *audience](const Feature &feature) {
-        return isForAudience(reader, feature) && (!request.filter || request.filter(feature));
-    };
-    Result<std::vector<Lane>> lanes = buildLanes(laneRequest);
+    FeatureFacts features(plan, view.colourBy, request.today, *audience);
+    const AudienceFilter filter = features.audience();
+    Result<std::vector<Lane>> lanes = buildLanes(
+        {plan, request.scope, view.groupBy, request.filter, request.locale, request.today}, filter);
     if (!lanes)
         return lanes.error();
 
     const PlanRecord *record = namedPlan(plan, request.scope);
-    RoadmapFacts facts{FeatureFacts(plan, view.colourBy, request.today), *range, *std::move(lanes)};
+    RoadmapFacts facts{std::move(features), *range, *std::move(lanes)};
     LegendFacts legend(plan, facts.features, view.colourBy == u"team");
     for (const Lane &lane : facts.lanes) {
         for (const LaneMember &member : lane.members) {
@@ -236,11 +259,12 @@ Result<RoadmapFacts> collectRoadmap(const RoadmapRequest &request)
     facts.heading.title = byObjective ? QCoreApplication::translate("Roadmap", "Outcome roadmap, %1").arg(months)
                                       : QCoreApplication::translate("Roadmap", "Roadmap, %1").arg(months);
     facts.heading.promise = plan.portfolio().promise;
-    facts.heading.cells = headingCells(request, *audience, record);
+    facts.heading.cells = headingCells(request, *audience, filter, record);
     facts.heading.products = legend.products();
     facts.heading.states = legend.states();
-    facts.axisWords = axisWords(request, facts.features, facts.lanes);
-    facts.milestones = milestoneMarks(request, facts.features);
+    facts.heading.showsProgress = filter.showsField(u"progress"_s);
+    facts.axisWords = axisWords(request, filter, facts.lanes);
+    facts.milestones = milestoneMarks(request, filter);
     facts.planWords = planWords(plan, record);
     facts.confidentiality = *audience ? (*audience)->confidentiality : QString();
     facts.subject = facts.heading.promise;

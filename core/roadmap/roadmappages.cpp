@@ -4,6 +4,7 @@
 
 #include "core/roadmap/pageflow.h"
 #include "core/roadmap/roadmapfacts.h"
+#include "core/roadmap/tiling.h"
 
 #include <QCoreApplication>
 
@@ -12,23 +13,72 @@ namespace leadline {
 namespace {
 
 constexpr int scaleSteps = 6;
+/// A picture of more sheets side by side is a mistake in the range rather than a wish.
+constexpr int mostTiles = 60;
 
 struct Composition
 {
     PaperStyle style;
-    std::vector<Fragment> pages;
+    std::vector<Scene> pages;
     std::vector<OutlineEntry> outline;
 };
 
-Composition compose(const RoadmapRequest &request, const RoadmapFacts &facts, const PaperStyle &style)
+/// Every page with its footer.
+std::vector<Scene> finishPages(PageFlow &flow, const PaperStyle &style)
 {
-    const TimeScale scale(facts.range.first, facts.range.last, style.gridStart(), style.right(),
-                          facts.features.calendar());
+    std::vector<FlowPage> pages = flow.take();
+    std::vector<Scene> scenes;
+    const int count = static_cast<int>(pages.size());
+    for (FlowPage &page : pages) {
+        flow.drawFooter(page.content, static_cast<int>(scenes.size()) + 1, count);
+        scenes.push_back(std::move(page.content).toScene(style.page));
+    }
+    return scenes;
+}
+
+/// Every page as its tiles, from left to right; pages without a time grid stay whole.
+std::vector<Scene> cutPages(PageFlow &flow, const PaperStyle &style, const Tiling &tiling,
+                            std::vector<OutlineEntry> &outline)
+{
+    const std::vector<FlowPage> pages = flow.take();
+    const int down = static_cast<int>(
+        std::count_if(pages.begin(), pages.end(), [](const FlowPage &page) { return page.hasGrid(); }));
+    const int count = down * tiling.count() + static_cast<int>(pages.size()) - down;
+    std::vector<Scene> scenes;
+    std::vector<int> firstTiles;
+    int row = 0;
+    for (const FlowPage &page : pages) {
+        firstTiles.push_back(static_cast<int>(scenes.size()));
+        const int tiles = page.hasGrid() ? tiling.count() : 1;
+        for (int index = 0; index < tiles; ++index) {
+            Fragment footer;
+            const QPointF end = flow.drawFooter(footer, static_cast<int>(scenes.size()) + 1, count);
+            if (page.hasGrid() && tiling.count() > 1)
+                tiling.drawMap(footer, end, index, row, down);
+            Fragment content = page.content;
+            Scene scene = page.hasGrid() ? tiling.tile(page, index) : std::move(content).toScene(style.page);
+            scene.add(std::move(footer).toScene(style.page));
+            scenes.push_back(std::move(scene));
+        }
+        row += page.hasGrid() ? 1 : 0;
+    }
+    for (OutlineEntry &entry : outline)
+        entry.page = firstTiles.at(static_cast<size_t>(entry.page));
+    return scenes;
+}
+
+/// With @p tiling the time keeps its zoom, else it is as wide as the page.
+Composition compose(const RoadmapRequest &request, const RoadmapFacts &facts, const PaperStyle &style,
+                    const Tiling *tiling = nullptr)
+{
+    const qreal gridEnd = tiling ? style.gridStart() + tiling->gridWidth() : style.right();
+    const TimeScale scale(facts.range.first, facts.range.last, style.gridStart(), gridEnd, facts.features.calendar());
     const Fragment heading = layoutHeading(facts.heading, style, request.metrics);
     const PaperAxis axis(scale, facts.axisWords, facts.milestones, request.today, style, request.metrics);
     const LanePaper paper{style, request.metrics, facts.features, scale};
 
-    PageFlow flow(heading, axis, {facts.planWords, facts.confidentiality}, style, request.metrics);
+    PageFlow flow(heading, axis, {facts.planWords, facts.confidentiality}, style, request.metrics,
+                  std::max(gridEnd, style.right()));
     for (const Lane &lane : facts.lanes)
         flow.addLane(layoutLane(lane, paper));
     Fragment strip;
@@ -43,8 +93,8 @@ Composition compose(const RoadmapRequest &request, const RoadmapFacts &facts, co
     if (request.changes && !stripFirst)
         flow.addStrip(std::move(strip));
 
-    Composition composition{style, flow.take(), {}};
-    composition.outline = flow.outline();
+    Composition composition{style, {}, flow.outline()};
+    composition.pages = tiling ? cutPages(flow, style, *tiling, composition.outline) : finishPages(flow, style);
     return composition;
 }
 
@@ -81,11 +131,11 @@ SceneDocument documentOf(const RoadmapRequest &request, const RoadmapFacts &fact
     document.language = request.locale == QLocale::c() ? QStringLiteral("en") : request.locale.bcp47Name();
     document.date = QDateTime(request.today, QTime(12, 0), Qt::UTC);
     document.outline = std::move(composition.outline);
-    for (Fragment &fragment : composition.pages) {
+    for (Scene &scene : composition.pages) {
         ScenePage page;
         page.size = composition.style.page;
         page.margins = composition.style.margins;
-        page.scene = std::move(fragment).toScene(page.size);
+        page.scene = std::move(scene);
         page.scene.barLooks = {composition.style.bar};
         if (request.layoutDirection == Qt::RightToLeft)
             page.scene = page.scene.mirrored(page.size.width());
@@ -98,16 +148,22 @@ SceneDocument documentOf(const RoadmapRequest &request, const RoadmapFacts &fact
 
 Result<SceneDocument> roadmapPages(const RoadmapRequest &request)
 {
-    if (request.fit == PageFit::None) {
-        return Error{ErrorCode::Usage,
-                     QCoreApplication::translate("Roadmap",
-                                                 "A printed roadmap can't keep its zoom on the screen, and nothing was "
-                                                 "drawn. Fit it to the page or to the page's width.")};
-    }
     const Result<RoadmapFacts> facts = collectRoadmap(request);
     if (!facts)
         return facts.error();
     const PaperStyle style = PaperStyle::of(request.paper, request.direction);
+    if (request.fit == PageFit::None) {
+        const Tiling tiling(style, request.view.zoom, facts->range.first.daysTo(facts->range.last) + 1);
+        if (tiling.count() > mostTiles) {
+            return Error{ErrorCode::Usage,
+                         QCoreApplication::translate("Roadmap",
+                                                     "The range would take more than %n sheets side by side, and "
+                                                     "nothing was drawn. Choose a shorter range, or fit it to the "
+                                                     "page's width.",
+                                                     nullptr, mostTiles)};
+        }
+        return documentOf(request, *facts, compose(request, *facts, style, &tiling));
+    }
     Composition composition =
         request.fit == PageFit::Page ? composeOnePage(request, *facts, style) : compose(request, *facts, style);
     return documentOf(request, *facts, std::move(composition));

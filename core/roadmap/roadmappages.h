@@ -16,7 +16,8 @@
 namespace leadline {
 
 /// How a roadmap is brought to paper: Page scales it to one page while no text falls below 7 pt, and is Width
-/// otherwise; Width takes one page across and as many down as it needs; None keeps the zoom of the view.
+/// otherwise; Width takes one page across and as many down as it needs; None keeps the zoom of the view
+/// and takes as many pages across as the range needs, see Tiling.
 enum class PageFit : quint8 { Page, Width, None };
 
 /// What is printed, and how.
@@ -40,7 +41,8 @@ struct RoadmapRequest
 
 /// The timeline on paper (STYLE section 9): title block, legend, quarter band, milestones, lanes, change strip,
 /// parked features and footer. Every feature of the scope that passes the filter is on it: in a bar, in the block of
-/// its lane, or among the parked ones. Titles are never cut.
+/// its lane, or among the parked ones. Titles are never cut. What the view's audience isn't to see is left out; see
+/// AudienceFilter.
 ///
 /// Fails with ErrorCode::Usage when the view's range, grouping or audience can't be understood, or when it asks
 /// for what a page can't show.

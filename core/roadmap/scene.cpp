@@ -55,4 +55,15 @@ Scene Scene::mirrored(qreal width) const
     return result;
 }
 
+void Scene::add(Scene other)
+{
+    for (SceneLayer &layer : other.layers)
+        layers.push_back(std::move(layer));
+    const int first = static_cast<int>(accessible.size());
+    for (AccessibleNode &node : other.accessible) {
+        node.parent = node.parent < 0 ? -1 : node.parent + first;
+        accessible.push_back(std::move(node));
+    }
+}
+
 } // namespace leadline

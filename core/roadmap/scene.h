@@ -72,6 +72,8 @@ struct Scene
     /// The same scene seen right to left: boxes and bars change sides about the middle of @p width; texts,
     /// glyphs and patterns inside them are not flipped.
     Scene mirrored(qreal width) const;
+    /// Puts another picture of the same size over this one.
+    void add(Scene other);
 };
 
 /// A sheet of paper. Its scene covers the whole sheet, margins included.

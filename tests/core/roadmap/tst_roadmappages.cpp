@@ -167,6 +167,8 @@ private Q_SLOTS:
     void laneTallerThanAPage();
     void lanesDontSplit();
     void onePageWhenItCan();
+    void tilesShowEverything();
+    void tilesOverlap();
     void mirrors();
     void refusals_data();
     void refusals();
@@ -348,6 +350,61 @@ void TestRoadmapPages::onePageWhenItCan()
     QVERIFY(page->pages.front().scene.barLooks.front().height < wide->pages.front().scene.barLooks.front().height);
 }
 
+void TestRoadmapPages::tilesShowEverything()
+{
+    TestPlan test;
+    tests::fillRandomRoadmap(test, 6, 60);
+    RoadmapRequest request = requestFor(test.plan, m_metrics);
+    request.paper = PaperSize::A4;
+    request.fit = PageFit::None;
+    const Result<SceneDocument> document = roadmapPages(request);
+    QVERIFY(document);
+    const QList<LaneAndFeature> drawn = drawnFeatures(*document).keys();
+    QCOMPARE(drawn, expectedFeatures(test.plan).keys());
+    int tiles = 0;
+    for (const ScenePage &page : document->pages) {
+        const QRectF inside = QRectF(QPointF(), page.size).marginsRemoved(page.margins).adjusted(-1, -1, 1, 1);
+        for (const SceneLayer &layer : page.scene.layers)
+            QVERIFY(!layer.clip || QRectF(QPointF(), page.size).adjusted(-1, -1, 1, 1).contains(layer.bounds));
+        for (const AccessibleNode &node : page.scene.accessible) {
+            tiles += node.name.startsWith(u"Tile ") ? 1 : 0;
+            QVERIFY2(node.role == SceneRole::Heading || inside.contains(node.rect), qPrintable(node.name));
+        }
+    }
+    QVERIFY(tiles >= 2);
+    for (const OutlineEntry &entry : document->outline)
+        QVERIFY(entry.page >= 0 && static_cast<size_t>(entry.page) < document->pages.size());
+}
+
+void TestRoadmapPages::tilesOverlap()
+{
+    TestPlan test;
+    test.settings();
+    Feature &feature = test.feature("Feature", test.product("PAY"));
+    feature.start = firmDay(2026, 7, 1);
+    feature.end = firmDay(2027, 4, 30);
+    RoadmapRequest request = requestFor(test.plan, m_metrics);
+    request.paper = PaperSize::A4;
+    request.fit = PageFit::None;
+    const Result<SceneDocument> document = roadmapPages(request);
+    QVERIFY(document);
+    QCOMPARE(document->pages.size(), 2U);
+    const auto barLeft = [&document](size_t page) {
+        for (const SceneLayer &layer : document->pages[page].scene.layers) {
+            if (!layer.bars.empty())
+                return layer.bars.front().rect.left();
+        }
+        return qreal(0);
+    };
+    // Paper of 297 mm, its margins, the headers of 62 mm and the overlap.
+    const qreal step = (297 - 2 * 10 - 62 - 10) * pointsPerMm;
+    QVERIFY(qAbs(barLeft(0) - barLeft(1) - step) < tolerance);
+    request.paper = PaperSize::A3;
+    const Result<SceneDocument> wide = roadmapPages(request);
+    QVERIFY(wide);
+    QCOMPARE(wide->pages.size(), 1U);
+}
+
 void TestRoadmapPages::mirrors()
 {
     TestPlan test;
@@ -379,7 +436,11 @@ void TestRoadmapPages::refusals_data()
     view = {};
     view.audience = u"Nobody"_s;
     QTest::newRow("audience") << view << PageFit::Width;
-    QTest::newRow("tiles") << ViewDescription() << PageFit::None;
+    view = {};
+    view.zoom = ViewZoom::Week;
+    view.from = u"2026-07-01"_s;
+    view.to = u"2060-12-31"_s;
+    QTest::newRow("tiles") << view << PageFit::None;
 }
 
 void TestRoadmapPages::refusals()
