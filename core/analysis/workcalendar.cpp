@@ -21,6 +21,12 @@ int weekdayOf(qint64 julianDay)
     return static_cast<int>(((julianDay % 7) + 7) % 7);
 }
 
+/// At least one day and no more than the calendar holds; what isn't a number counts as one day.
+qint64 wholeDays(double days)
+{
+    return days > 1 ? static_cast<qint64>(std::ceil(std::min(days, static_cast<double>(mostDays)))) : 1;
+}
+
 } // namespace
 
 WorkCalendar::WorkCalendar(const Plan &plan)
@@ -132,7 +138,7 @@ QDate WorkCalendar::endOfWork(QDate start, double days, Id<Team> team) const
 {
     if (!start.isValid())
         return {};
-    const qint64 whole = static_cast<qint64>(std::ceil(std::clamp(days, 1.0, static_cast<double>(mostDays))));
+    const qint64 whole = wholeDays(days);
     return reach(start.toJulianDay(), whole, 1, holidaysOf(team));
 }
 
@@ -140,7 +146,7 @@ QDate WorkCalendar::startOfWork(QDate end, double days, Id<Team> team) const
 {
     if (!end.isValid())
         return {};
-    const qint64 whole = static_cast<qint64>(std::ceil(std::clamp(days, 1.0, static_cast<double>(mostDays))));
+    const qint64 whole = wholeDays(days);
     return reach(end.toJulianDay(), whole, -1, holidaysOf(team));
 }
 

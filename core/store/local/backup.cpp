@@ -128,7 +128,12 @@ QDateTime BackupFolder::timeOf(const QString &name)
 
 Result<QString> BackupFolder::make(Database &source, const QDateTime &now) const
 {
-    const QString target = m_path + u'/' + now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z.db'"_s);
+    // Two backups of one moment get two names: a fixed clock, or two programs at once.
+    QDateTime moment = now.toUTC();
+    const auto path = [&] { return QString(m_path + u'/' + moment.toString(u"yyyyMMdd'T'HHmmsszzz'Z.db'"_s)); };
+    while (QFileInfo::exists(path()))
+        moment = moment.addMSecs(1);
+    const QString target = path();
     if (!QDir().mkpath(m_path))
         return Sentences::backupFailed(target, u"mkpath"_s);
     if (Result<void> written = Backup::write(source, target); !written)
