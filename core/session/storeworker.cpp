@@ -8,6 +8,7 @@
 #include "core/store/local/outbox.h"
 #include "core/store/sentences.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QThread>
 
@@ -385,7 +386,9 @@ void StoreWorker::close()
     m_retry.stop();
     for (const TransactionPointer &waiting : m_queue)
         keepLocally(*waiting);
-    while (!m_lost && !m_queue.empty() && m_store->commit(*m_queue.front()))
+    // What is left after a while is stored when the plan is opened again.
+    const QDeadlineTimer enough(m_times.closing / 2);
+    while (!m_lost && !m_queue.empty() && !enough.hasExpired() && m_store->commit(*m_queue.front()))
         m_queue.pop_front();
     m_store.reset();
     thread()->quit();
