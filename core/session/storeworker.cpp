@@ -3,8 +3,8 @@
 #include "core/session/storeworker.h"
 
 #include "core/session/backuprule.h"
+#include "core/session/localkeeping.h"
 #include "core/session/plancopy.h"
-#include "core/store/journal/transactioncodec.h"
 #include "core/store/local/outbox.h"
 #include "core/store/sentences.h"
 
@@ -215,18 +215,14 @@ void StoreWorker::keepLocally(const Transaction &transaction)
 {
     if (m_keptLocally.contains(transaction.id))
         return;
+    const LocalKeeping where{m_environment.paths, m_store->documentId(), m_store->path(), m_environment.clock.now()};
     if (!m_outbox) {
-        Result<std::unique_ptr<Outbox>> outbox =
-            Outbox::open(m_environment.paths, idText(m_store->documentId()), m_environment.clock.now());
+        Result<std::unique_ptr<Outbox>> outbox = Outbox::open(where.paths, idText(where.documentId), where.now);
         if (!outbox)
             return;
         m_outbox = std::move(*outbox);
     }
-    const Result<> kept = m_outbox->keep({.transaction = transaction.id,
-                                          .path = m_store->path(),
-                                          .madeAt = m_environment.clock.now(),
-                                          .body = TransactionCodec::encode(Catalogue::standard(), transaction)});
-    if (kept)
+    if (keepInOutbox(*m_outbox, where, transaction))
         m_keptLocally.insert(transaction.id);
 }
 
