@@ -73,7 +73,7 @@ void FilterField::setContext(PlanContext &context, EntityKind kind)
 
 QString FilterField::text() const
 {
-    return m_edit->expression();
+    return m_edit->draft().expression();
 }
 
 void FilterField::setText(const QString &text)
@@ -109,7 +109,7 @@ void FilterField::edited()
     const QString issue = m_edit->issueText();
     m_help->setText(issue);
     m_help->setVisible(!issue.isEmpty());
-    m_clear->setVisible(!m_edit->isEmpty());
+    m_clear->setVisible(!m_edit->draft().isEmpty());
     const QString expression = text();
     const QLocale locale;
     m_edit->setCountText(expression.isEmpty() ? QString()

@@ -25,8 +25,8 @@ QString asWord(const QString &text)
     return needsQuotes(text) || text.compare(u"none", Qt::CaseInsensitive) == 0 ? quoted(text) : text;
 }
 
-/// Collects proposals whose label or detail holds what was typed, those that begin with it first; case and accents don't
-/// matter.
+/// Collects proposals whose label or detail holds what was typed, the same text first, then those that begin
+/// with it; case and accents don't matter.
 class Proposals final
 {
 public:
@@ -43,7 +43,10 @@ public:
         const QString foldedLabel = foldedText(label);
         const bool begins = foldedLabel.startsWith(m_typed) || detail.startsWith(m_typed, Qt::CaseInsensitive)
             || (!alsoKnownAs.isEmpty() && alsoKnownAs.startsWith(m_typed, Qt::CaseInsensitive));
-        if (begins)
+        const bool isSame = foldedLabel == m_typed || (!m_typed.isEmpty() && detail.compare(m_typed, Qt::CaseInsensitive) == 0);
+        if (isSame)
+            m_first.insert(m_first.begin(), {stage, insert, label, detail});
+        else if (begins)
             m_first.push_back({stage, insert, label, detail});
         else if (m_then.size() < m_limit && (foldedLabel.contains(m_typed) || detail.contains(m_typed, Qt::CaseInsensitive)))
             m_then.push_back({stage, insert, label, detail});

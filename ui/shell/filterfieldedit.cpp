@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filterfieldedit.h"
 
-#include "ui/base/plancontext.h"
 #include "ui/shell/filterfieldmenu.h"
 #include "ui/shell/filterfieldtoken.h"
 #include "ui/theme/appearance.h"
@@ -27,7 +26,6 @@ constexpr int startMargin = 30; ///< holds the filter icon
 constexpr int endMargin = 10;
 constexpr int gap = 6;
 constexpr int radius = 6;
-constexpr size_t undoLimit = 200;
 
 /// A funnel of 14 px.
 void paintFilterIcon(QPainter &painter, QPointF at, const QColor &colour)
@@ -79,7 +77,11 @@ FilterFieldEdit::FilterFieldEdit(QWidget *parent)
     };
     dress();
     connect(&Appearance::instance(), &Appearance::changed, this, dress);
-    connect(m_line, &QLineEdit::textEdited, this, [this] { textEdited(); });
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_draft.type(text);
+        present();
+        proposeCompletions();
+    });
     connect(m_menu, &FilterFieldMenu::picked, this, [this](const FilterProposal &proposal) { accept(FilterProposal(proposal)); });
     updateTokens();
 }
@@ -91,11 +93,13 @@ FilterFieldEdit::~FilterFieldEdit()
 
 void FilterFieldEdit::setContext(PlanContext &context, EntityKind kind)
 {
-    if (m_context)
-        m_context->disconnect(this);
-    m_context = &context;
-    m_kind = kind;
-    connect(&context, &PlanContext::planChanged, this, [this] { updateTokens(); });
+    if (m_draft.context())
+        m_draft.context()->disconnect(this);
+    m_draft.setContext(context, kind);
+    connect(&context, &PlanContext::planChanged, this, [this] {
+        m_draft.reread();
+        updateTokens();
+    });
     updateTokens();
 }
 
@@ -105,94 +109,32 @@ void FilterFieldEdit::setCountText(const QString &text)
     layoutStrip();
 }
 
-bool FilterFieldEdit::isEmpty() const
-{
-    return m_state.pieces.empty() && m_state.typed.trimmed().isEmpty();
-}
-
-/// A bare word that may still become a name would hide every row while the name is typed.
-bool FilterFieldEdit::countsWhileTyped(const QString &typed) const
-{
-    const FilterSplit split = splitFilter(typed);
-    if (split.pieces.empty() || !split.isLastComplete || !m_context)
-        return false;
-    const auto mayBeName = [](const FilterProposal &proposal) { return proposal.stage != FilterStage::Value; };
-    const FilterPieceWords words = filterPieceWords(typed, m_context->columns(m_kind), m_context->analysis());
-    const bool isWord = words.field.isEmpty() && !typed.contains(u'"') && !typed.contains(u'(');
-    if (isWord) {
-        const FilterCompletion completion = completeFilter(typed, m_context->columns(m_kind), m_context->analysis(), 1);
-        if (std::any_of(completion.proposals.begin(), completion.proposals.end(), mayBeName))
-            return false;
-    }
-    return !filterPieceIssue(typed, m_context->columns(m_kind), m_context->analysis());
-}
-
-QString FilterFieldEdit::expression() const
-{
-    std::vector<FilterPiece> readable;
-    bool skippedAnd = false;
-    const auto add = [&](const FilterPiece &piece) {
-        readable.push_back(piece);
-        // Of "a OR b c" without b there stays "a OR c": c belonged to b's side.
-        if (!piece.isOr && skippedAnd)
-            readable.back().isOr = true;
-        skippedAnd = false;
-    };
-    const QString typed = m_state.typed.trimmed();
-    for (size_t i = 0; i <= m_state.pieces.size(); ++i) {
-        if (i == m_state.at && !typed.isEmpty()) {
-            const FilterPiece piece{typed, m_state.typedIsOr};
-            if (countsWhileTyped(typed))
-                add(piece);
-            else
-                skippedAnd = skippedAnd || piece.isOr;
-        }
-        if (i == m_state.pieces.size())
-            break;
-        if (i < m_issues.size() && m_issues[i].isEmpty())
-            add(m_state.pieces[i]);
-        else
-            skippedAnd = skippedAnd || m_state.pieces[i].isOr;
-    }
-    return joinFilter(readable);
-}
-
 void FilterFieldEdit::setExpression(const QString &text)
 {
-    m_state = {};
-    m_state.pieces = splitFilter(text).pieces;
-    m_state.at = m_state.pieces.size();
+    m_draft.setExpression(text);
     m_line->clear();
-    m_shown = m_state;
-    m_undo.clear();
-    m_redo.clear();
     hideMenu();
     updateTokens();
 }
 
 void FilterFieldEdit::clear()
 {
-    m_state = {};
-    m_line->clear();
+    m_draft.clear();
     hideMenu();
-    changed();
+    present();
 }
 
 void FilterFieldEdit::removePiece(size_t index)
 {
-    if (index >= m_state.pieces.size())
-        return;
-    m_state.pieces.erase(m_state.pieces.begin() + static_cast<std::ptrdiff_t>(index));
-    if (m_state.at > index)
-        --m_state.at;
-    changed();
+    m_draft.remove(index);
+    present();
 }
 
 QString FilterFieldEdit::issueText() const
 {
-    for (const QString &issue : m_issues) {
-        if (!issue.isEmpty())
-            return issue;
+    for (size_t i = 0; i < m_draft.pieces().size(); ++i) {
+        if (!m_draft.issue(i).isEmpty())
+            return m_draft.issue(i);
     }
     return typedIssue();
 }
@@ -200,83 +142,19 @@ QString FilterFieldEdit::issueText() const
 /// Of the condition being typed only what more typing can't mend is worth a word.
 QString FilterFieldEdit::typedIssue() const
 {
-    const QString typed = m_state.typed.trimmed();
-    if (typed.isEmpty() || !m_context || !splitFilter(typed).isLastComplete || !m_completion.proposals.empty())
+    const QString typed = m_draft.typed().trimmed();
+    if (typed.isEmpty() || !m_draft.context() || !splitFilter(typed).isLastComplete || !m_completion.proposals.empty())
         return {};
-    const std::optional<FilterIssue> issue = filterPieceIssue(typed, m_context->columns(m_kind), m_context->analysis());
+    const std::optional<FilterIssue> issue = filterPieceIssue(typed, m_draft.columns(), m_draft.context()->analysis());
     return issue ? issue->text : QString();
-}
-
-void FilterFieldEdit::textEdited()
-{
-    m_state.typed = m_line->text();
-    absorb(false);
-    changed();
-    proposeCompletions();
-}
-
-void FilterFieldEdit::absorb(bool all)
-{
-    const QString typed = m_state.typed;
-    FilterSplit split = splitFilter(typed);
-    if (split.pieces.empty()) {
-        const QString word = typed.trimmed();
-        if (word == u"OR" || word == u"AND") {
-            const bool isDone = all || typed.back().isSpace();
-            m_state.typedIsOr = isDone ? word == u"OR" : m_state.typedIsOr;
-            if (isDone)
-                m_state.typed.clear();
-        } else if (word.isEmpty()) {
-            m_state.typed.clear();
-        }
-        return;
-    }
-    const bool isLastName = m_context && filterColumn(m_context->columns(m_kind), split.pieces.back().text);
-    const bool endsPiece = typed.back().isSpace() || split.endsWithOr || typed.trimmed().endsWith(u" AND");
-    const bool isLastDone = all || (endsPiece && split.isLastComplete && !isLastName);
-    const qsizetype rest = isLastDone ? -1 : typed.lastIndexOf(split.pieces.back().text);
-    split.pieces.front().isOr = split.pieces.front().isOr || m_state.typedIsOr;
-    const size_t done = split.pieces.size() - (isLastDone ? 0 : 1);
-    m_state.pieces.insert(m_state.pieces.begin() + static_cast<std::ptrdiff_t>(m_state.at), split.pieces.begin(),
-                          split.pieces.begin() + static_cast<std::ptrdiff_t>(done));
-    m_state.at += done;
-    if (isLastDone) {
-        m_state.typed.clear();
-        m_state.typedIsOr = split.endsWithOr;
-    } else {
-        m_state.typed = typed.mid(rest);
-        m_state.typedIsOr = split.pieces.back().isOr;
-    }
-}
-
-void FilterFieldEdit::finish()
-{
-    hideMenu();
-    if (m_state.typed.isEmpty())
-        return;
-    absorb(true);
-    changed();
 }
 
 void FilterFieldEdit::open(size_t index, bool atEnd)
 {
-    if (!m_state.typed.trimmed().isEmpty()) {
-        const size_t before = m_state.pieces.size();
-        const bool follows = index >= m_state.at;
-        absorb(true);
-        if (follows)
-            index += m_state.pieces.size() - before;
-    }
-    if (index >= m_state.pieces.size())
-        return;
-    const FilterPiece piece = m_state.pieces[index];
-    m_state.pieces.erase(m_state.pieces.begin() + static_cast<std::ptrdiff_t>(index));
-    m_state.at = index;
-    m_state.typed = piece.text;
-    m_state.typedIsOr = piece.isOr;
-    changed();
+    m_draft.open(index);
+    present();
     m_line->setFocus(Qt::OtherFocusReason);
-    m_line->setCursorPosition(atEnd ? static_cast<int>(piece.text.size()) : 0);
+    m_line->setCursorPosition(atEnd ? static_cast<int>(m_line->text().size()) : 0);
     proposeCompletions();
 }
 
@@ -285,10 +163,9 @@ void FilterFieldEdit::accept(const FilterProposal &proposal)
     const QString after = m_line->text().mid(m_line->cursorPosition());
     const bool isDone = proposal.stage == FilterStage::Value && after.trimmed().isEmpty();
     const QString before = m_line->text().left(m_completion.from) + proposal.insert;
-    m_state.typed = before + after + (isDone ? u" "_s : QString());
-    absorb(false);
-    changed();
-    if (!m_state.typed.isEmpty())
+    m_draft.type(before + after + (isDone ? u" "_s : QString()));
+    present();
+    if (!m_line->text().isEmpty())
         m_line->setCursorPosition(static_cast<int>(before.size()));
     m_line->setFocus(Qt::OtherFocusReason);
     proposeCompletions();
@@ -296,10 +173,14 @@ void FilterFieldEdit::accept(const FilterProposal &proposal)
 
 void FilterFieldEdit::proposeCompletions()
 {
-    if (!m_context)
+    if (!m_draft.context())
         return;
-    m_completion = completeFilter(QStringView(m_state.typed).left(m_line->cursorPosition()), m_context->columns(m_kind),
-                                  m_context->analysis());
+    m_completion = completeFilter(QStringView(m_draft.typed()).left(m_line->cursorPosition()), m_draft.columns(),
+                                  m_draft.context()->analysis());
+    const QString after = m_line->text().mid(m_line->cursorPosition()).trimmed();
+    const bool isCompared = !after.isEmpty() && u":=!<>"_s.contains(after.front());
+    if (isCompared)
+        m_completion.proposals.clear();
     if (!m_line->hasFocus()) {
         hideMenu();
         return;
@@ -317,40 +198,15 @@ void FilterFieldEdit::hideMenu()
         m_menu->hide();
 }
 
-void FilterFieldEdit::changed()
+void FilterFieldEdit::present()
 {
-    if (m_state == m_shown)
-        return;
-    m_undo.push_back(m_shown);
-    if (m_undo.size() > undoLimit)
-        m_undo.erase(m_undo.begin());
-    m_redo.clear();
-    present(m_state);
-}
-
-void FilterFieldEdit::present(const State &state)
-{
-    m_state = state;
-    m_shown = m_state;
-    if (m_line->text() != m_state.typed) {
+    if (m_line->text() != m_draft.typed()) {
         const int position = m_line->cursorPosition();
-        m_line->setText(m_state.typed);
-        m_line->setCursorPosition(std::min(position, static_cast<int>(m_state.typed.size())));
+        m_line->setText(m_draft.typed());
+        m_line->setCursorPosition(std::min(position, static_cast<int>(m_draft.typed().size())));
     }
     updateTokens();
     Q_EMIT edited();
-}
-
-void FilterFieldEdit::undo(std::vector<State> &from, std::vector<State> &to)
-{
-    if (from.empty())
-        return;
-    to.push_back(m_shown);
-    const State state = from.back();
-    from.pop_back();
-    present(state);
-    m_line->setCursorPosition(static_cast<int>(m_state.typed.size()));
-    proposeCompletions();
 }
 
 bool FilterFieldEdit::handleMenuKey(int key)
@@ -370,7 +226,7 @@ bool FilterFieldEdit::handleMenuKey(int key)
     case Qt::Key_Enter:
     case Qt::Key_Tab: {
         // Nothing typed and nothing chosen: the keys keep their own meaning.
-        const bool isAsked = !m_state.typed.trimmed().isEmpty();
+        const bool isAsked = !m_draft.typed().trimmed().isEmpty();
         if (isAsked)
             accept(FilterProposal(*proposal));
         return isAsked;
@@ -392,19 +248,20 @@ bool FilterFieldEdit::handleKey(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Backspace:
         if (!atStart)
             return false;
-        if (m_state.typedIsOr) {
-            m_state.typedIsOr = false;
-            changed();
-        } else if (m_state.at > 0) {
-            open(m_state.at - 1, true);
+        if (m_draft.typedIsOr()) {
+            m_draft.takeBackOr();
+            present();
+        } else if (m_draft.at() > 0) {
+            open(m_draft.at() - 1, true);
         }
         return true;
     case Qt::Key_Left:
     case Qt::Key_Right: {
         const bool isBack = (key == Qt::Key_Left) != isRightToLeft;
-        if (!isPlain || !(isBack ? atStart && m_state.at > 0 : atEnd && m_state.at < m_state.pieces.size()))
+        if (!isPlain || !(isBack ? atStart && m_draft.at() > 0 : atEnd && !m_draft.isAtEnd()))
             return false;
-        open(isBack ? m_state.at - 1 : m_state.at, isBack);
+        // Behind the one that is typed and becomes a piece then.
+        open(isBack ? m_draft.at() - 1 : m_draft.at(), isBack);
         return true;
     }
     case Qt::Key_Down:
@@ -412,9 +269,9 @@ bool FilterFieldEdit::handleKey(int key, Qt::KeyboardModifiers modifiers)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        finish();
-        m_state.at = m_state.pieces.size();
-        changed();
+        hideMenu();
+        m_draft.goToEnd();
+        present();
         return true;
     case Qt::Key_Escape:
         Q_EMIT escaped();
@@ -443,10 +300,11 @@ bool FilterFieldEdit::eventFilter(QObject *watched, QEvent *event)
         }
         event->accept();
         if (event->type() == QEvent::KeyPress) {
-            if (isUndo)
-                undo(m_undo, m_redo);
-            else
-                undo(m_redo, m_undo);
+            if (isUndo ? m_draft.undo() : m_draft.redo()) {
+                present();
+                m_line->end(false);
+                proposeCompletions();
+            }
         }
         return true;
     }
@@ -455,8 +313,11 @@ bool FilterFieldEdit::eventFilter(QObject *watched, QEvent *event)
         layoutStrip();
         break;
     case QEvent::FocusOut:
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-            finish();
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+            hideMenu();
+            m_draft.finish();
+            present();
+        }
         update();
         break;
     default:
@@ -467,35 +328,30 @@ bool FilterFieldEdit::eventFilter(QObject *watched, QEvent *event)
 
 void FilterFieldEdit::updateTokens()
 {
-    m_issues.assign(m_state.pieces.size(), QString());
-    while (m_tokens.size() < m_state.pieces.size()) {
+    const std::vector<FilterPiece> &pieces = m_draft.pieces();
+    while (m_tokens.size() < pieces.size()) {
         const size_t index = m_tokens.size();
         FilterFieldToken *token = new FilterFieldToken(m_strip);
         connect(token, &FilterFieldToken::removed, this, [this, index] { removePiece(index); });
         connect(token, &FilterFieldToken::clicked, this, [this, index] { open(index, true); });
         connect(token, &FilterFieldToken::joinToggled, this, [this, index] {
-            m_state.pieces[index].isOr = !m_state.pieces[index].isOr;
-            changed();
+            m_draft.toggleOr(index);
+            present();
         });
         m_tokens.push_back(token);
     }
     for (size_t i = 0; i < m_tokens.size(); ++i) {
-        const bool isUsed = i < m_state.pieces.size();
-        m_tokens[i]->setVisible(isUsed);
-        if (!isUsed)
+        m_tokens[i]->setVisible(i < pieces.size());
+        if (i >= pieces.size())
             continue;
-        const FilterPiece &piece = m_state.pieces[i];
-        FilterPieceWords words;
-        if (m_context) {
-            words = filterPieceWords(piece.text, m_context->columns(m_kind), m_context->analysis());
-            const std::optional<FilterIssue> issue = filterPieceIssue(piece.text, m_context->columns(m_kind), m_context->analysis());
-            m_issues[i] = issue ? issue->text : QString();
-        }
-        const bool isFirst = i == 0 && (m_state.at > 0 || m_state.typed.isEmpty());
-        m_tokens[i]->setPiece(piece, isFirst, words, m_issues[i]);
+        const FilterPieceWords words = m_draft.context()
+            ? filterPieceWords(pieces[i].text, m_draft.columns(), m_draft.context()->analysis())
+            : FilterPieceWords{};
+        const bool isFirst = i == 0 && (m_draft.at() > 0 || m_draft.typed().isEmpty());
+        m_tokens[i]->setPiece(pieces[i], isFirst, words, m_draft.issue(i));
     }
-    m_line->setPlaceholderText(m_state.pieces.empty() ? tr("Filter, for example status:Ready") : QString());
-    m_line->setAccessibleDescription(tr("%n conditions", nullptr, static_cast<int>(m_state.pieces.size())));
+    m_line->setPlaceholderText(pieces.empty() ? tr("Filter, for example status:Ready") : QString());
+    m_line->setAccessibleDescription(tr("%n conditions", nullptr, static_cast<int>(pieces.size())));
     layoutStrip();
 }
 
@@ -510,18 +366,18 @@ void FilterFieldEdit::layoutStrip()
     const int room = std::max(20, width() - startMargin - endMargin - countWidth - gap);
     m_strip->setGeometry(mirrored({startMargin, 1, room, boxHeight - 2}, width()));
 
-    const bool showsJoin = m_state.at > 0 && (!m_state.typed.isEmpty() || m_state.typedIsOr);
-    m_join->setText(m_state.typedIsOr ? tr("or") : tr("and"));
+    const bool showsJoin = m_draft.at() > 0 && (!m_draft.typed().isEmpty() || m_draft.typedIsOr());
+    m_join->setText(m_draft.typedIsOr() ? tr("or") : tr("and"));
     m_join->setVisible(showsJoin);
-    const bool isLast = m_state.at == m_state.pieces.size();
+    const bool isLast = m_draft.isAtEnd();
     const int typedWidth = QFontMetrics(m_line->font()).horizontalAdvance(m_line->text()) + 16;
 
-    std::vector<QRect> places(m_state.pieces.size());
+    std::vector<QRect> places(m_draft.pieces().size());
     QRect joinPlace;
     QRect linePlace;
     int x = 0;
     for (size_t i = 0; i <= places.size(); ++i) {
-        if (i == m_state.at) {
+        if (i == m_draft.at()) {
             if (showsJoin) {
                 joinPlace = {x, 0, m_join->sizeHint().width(), boxHeight - 2};
                 x += joinPlace.width() + gap;
@@ -573,10 +429,9 @@ void FilterFieldEdit::resizeEvent(QResizeEvent *)
 
 void FilterFieldEdit::mousePressEvent(QMouseEvent *)
 {
-    if (m_state.at != m_state.pieces.size()) {
-        absorb(true);
-        m_state.at = m_state.pieces.size();
-        changed();
+    if (!m_draft.isAtEnd()) {
+        m_draft.goToEnd();
+        present();
     }
     m_line->setFocus(Qt::MouseFocusReason);
 }
@@ -586,11 +441,11 @@ void FilterFieldEdit::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     QAction *copy = menu.addAction(tr("Copy filter"));
     QAction *clearAll = menu.addAction(tr("Clear filter"));
-    copy->setEnabled(!isEmpty());
-    clearAll->setEnabled(!isEmpty());
+    copy->setEnabled(!m_draft.isEmpty());
+    clearAll->setEnabled(!m_draft.isEmpty());
     const QAction *chosen = menu.exec(event->globalPos());
     if (chosen == copy)
-        QGuiApplication::clipboard()->setText(expression());
+        QGuiApplication::clipboard()->setText(m_draft.expression());
     else if (chosen == clearAll)
         clear();
 }

@@ -54,6 +54,7 @@ private:
     {
         if (m_begin < 0)
             return;
+        m_split.lastPosition = m_begin;
         m_split.pieces.push_back({m_text.sliced(m_begin, m_end - m_begin).toString(), m_nextIsOr});
         m_begin = -1;
         m_nextIsOr = false;

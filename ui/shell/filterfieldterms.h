@@ -24,6 +24,7 @@ struct FilterSplit
     std::vector<FilterPiece> pieces = {};
     bool isLastComplete = true; ///< the last piece lacks neither a value, a condition nor a closing sign
     bool endsWithOr = false;    ///< the text ends with OR, which joins whatever comes next
+    qsizetype lastPosition = 0; ///< where the last piece begins
 };
 FilterSplit splitFilter(QStringView text);
 /// The expression that the pieces make together. Pieces that hold only blanks are left out.
