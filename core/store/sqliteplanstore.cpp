@@ -249,10 +249,14 @@ Result<> SqlitePlanStore::reading(const std::function<Result<>()> &read)
     if (Result<> caughtUp = catchUpWithFile(); !caughtUp)
         return caughtUp;
     const auto attempt = [&]() -> Result<> {
+        // Made before it is needed: it must work when memory has run out, or colleagues could never save again.
+        Result<Statement> end = m_database->prepare(u"COMMIT"_s);
+        if (!end)
+            return end.error();
         if (Result<> begun = m_database->exec(u"BEGIN"_s); !begun)
             return begun;
         Result<> done = read();
-        static_cast<void>(m_database->exec(u"COMMIT"_s).hasValue());
+        static_cast<void>(end->exec().hasValue());
         return done;
     };
     Result<> done = attempt();

@@ -5,6 +5,7 @@
 #include "core/store/sentences.h"
 #include "core/store/sqlite/limits.h"
 
+#include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>

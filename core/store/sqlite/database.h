@@ -67,6 +67,7 @@ public:
     void setInterrupter(std::function<bool()> interrupter);
 
     BusyWait &busyWait() { return m_busyWait; }
+    void setBusyWait(BusyWait busyWait) { m_busyWait = std::move(busyWait); }
     const StoreProtections &protections() const { return m_protections; }
 
     /// The Error of a failed query; remembers its code.
