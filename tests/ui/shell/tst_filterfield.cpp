@@ -379,7 +379,7 @@ void tst_FilterField::choosesColumns()
 {
     ColumnChooser chooser;
     const QStringList standard{u"ref"_s, u"title"_s, u"status"_s};
-    chooser.setColumns(*m_context, EntityKind::Feature, standard, {u"title"_s}, {{u"dates"_s, u"Dates"_s}});
+    chooser.setColumns(*m_context, EntityKind::Feature, standard, {u"title"_s});
     QCOMPARE(chooser.shown(), standard);
     QSignalSpy spy(&chooser, &ColumnChooser::shownChanged);
     chooser.popUp(*m_field);
