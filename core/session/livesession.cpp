@@ -3,11 +3,12 @@
 #include "core/session/livesession.h"
 
 #include "core/session/backgroundcheck.h"
-#include "core/store/journal/transactioncodec.h"
-#include "core/store/local/outbox.h"
 
 #include <QFileInfo>
 #include <QThread>
+#include <QThreadPool>
+
+#include <tuple>
 
 namespace leadline {
 
@@ -20,12 +21,8 @@ LiveSession::LiveSession(const SessionEnvironment &environment, const LiveTimes 
     , m_thread(new QThread)
     , m_worker(new StoreWorker(environment, times))
 {
-    m_savingShown.setSingleShot(true);
     m_savingShown.setInterval(times.savingShown);
-    connect(&m_savingShown, &QTimer::timeout, this, [this] {
-        m_saving = true;
-        Q_EMIT saveStateChanged();
-    });
+    connect(&m_savingShown, &QTimer::timeout, this, &LiveSession::onStillSaving);
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &StoreWorker::answered, this,
@@ -36,19 +33,9 @@ LiveSession::LiveSession(const SessionEnvironment &environment, const LiveTimes 
 LiveSession::~LiveSession()
 {
     m_check.reset();
-    if (!m_unsent.isEmpty()) {
-        // Whatever holds the worker up, what is shown is on this computer's disk first.
-        const Result<std::unique_ptr<Outbox>> outbox =
-            Outbox::open(m_environment.paths, idText(m_documentId), m_environment.clock.now());
-        for (const TransactionPointer &waiting : m_unsent.queue()) {
-            if (outbox)
-                std::ignore = (*outbox)->keep({.transaction = waiting->id,
-                                               .path = m_path,
-                                               .madeAt = m_environment.clock.now(),
-                                               .body = TransactionCodec::encode(m_document->plan().catalogue(), *waiting)})
-                                  .hasValue();
-        }
-    }
+    // Whatever holds the worker up, what is shown is on this computer's disk first.
+    if (!m_unsent.isEmpty() && !m_readOnly)
+        std::ignore = keepInOutbox(localKeeping(), m_unsent.queue()).hasValue();
     work([](StoreWorker &worker) { worker.close(); });
     if (m_thread->wait(QDeadlineTimer(m_times.closing)))
         delete m_thread;
@@ -182,10 +169,35 @@ void LiveSession::send(const TransactionPointer &transaction)
         return;
     }
     work([transaction](StoreWorker &worker) { worker.commit(transaction); });
-    if (!m_saving && !m_savingShown.isActive())
+    if (!m_savingShown.isActive())
         m_savingShown.start();
     if (m_trouble)
         Q_EMIT saveStateChanged();
+}
+
+LocalKeeping LiveSession::localKeeping() const
+{
+    return {m_environment.paths, m_documentId, m_path, m_environment.clock.now()};
+}
+
+/// A colleague's lock may hold the worker up for seconds; what comes after the transaction it is at must not depend on
+/// this program living that long.
+void LiveSession::onStillSaving()
+{
+    if (!m_saving) {
+        m_saving = true;
+        Q_EMIT saveStateChanged();
+    }
+    std::deque<TransactionPointer> unkept = m_unsent.queue();
+    const auto kept = std::ranges::find(unkept, m_keptBeside, [](const TransactionPointer &one) { return one->id; });
+    if (kept != unkept.end())
+        unkept.erase(unkept.begin(), kept + 1);
+    if (unkept.empty() || m_trouble)
+        return;
+    m_keptBeside = unkept.back()->id;
+    QThreadPool::globalInstance()->start([where = localKeeping(), unkept = std::move(unkept)] {
+        std::ignore = keepInOutbox(where, unkept).hasValue();
+    });
 }
 
 void LiveSession::onStored(EntityId transaction, const Receipt &receipt)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/plandocument.h"
+#include "core/session/localkeeping.h"
 #include "core/session/storeworker.h"
 
 #include <QObject>
@@ -108,6 +109,8 @@ private:
     void adopt(StoreWorker::Opened opened);
     void verifyInBackground();
 
+    LocalKeeping localKeeping() const;
+    void onStillSaving();
     void send(const TransactionPointer &transaction);
     void onStored(EntityId transaction, const Receipt &receipt);
     void onRefused(EntityId transaction, const Error &why);
@@ -137,6 +140,8 @@ private:
     std::optional<Error> m_trouble;
     QTimer m_savingShown;
     bool m_saving = false;
+    /// The newest transaction that was kept locally without waiting for the worker.
+    EntityId m_keptBeside;
     std::deque<std::function<void()>> m_waiting;
 
     QThread *m_thread = nullptr;

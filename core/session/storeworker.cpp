@@ -3,11 +3,12 @@
 #include "core/session/storeworker.h"
 
 #include "core/session/backuprule.h"
+#include "core/session/localkeeping.h"
 #include "core/session/plancopy.h"
-#include "core/store/journal/transactioncodec.h"
 #include "core/store/local/outbox.h"
 #include "core/store/sentences.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QThread>
 
@@ -214,18 +215,14 @@ void StoreWorker::keepLocally(const Transaction &transaction)
 {
     if (m_keptLocally.contains(transaction.id))
         return;
+    const LocalKeeping where{m_environment.paths, m_store->documentId(), m_store->path(), m_environment.clock.now()};
     if (!m_outbox) {
-        Result<std::unique_ptr<Outbox>> outbox =
-            Outbox::open(m_environment.paths, idText(m_store->documentId()), m_environment.clock.now());
+        Result<std::unique_ptr<Outbox>> outbox = Outbox::open(where.paths, idText(where.documentId), where.now);
         if (!outbox)
             return;
         m_outbox = std::move(*outbox);
     }
-    const Result<> kept = m_outbox->keep({.transaction = transaction.id,
-                                          .path = m_store->path(),
-                                          .madeAt = m_environment.clock.now(),
-                                          .body = TransactionCodec::encode(Catalogue::standard(), transaction)});
-    if (kept)
+    if (keepInOutbox(*m_outbox, where, transaction))
         m_keptLocally.insert(transaction.id);
 }
 
@@ -385,7 +382,9 @@ void StoreWorker::close()
     m_retry.stop();
     for (const TransactionPointer &waiting : m_queue)
         keepLocally(*waiting);
-    while (!m_lost && !m_queue.empty() && m_store->commit(*m_queue.front()))
+    // What is left after a while is stored when the plan is opened again.
+    const QDeadlineTimer enough(m_times.closing / 2);
+    while (!m_lost && !m_queue.empty() && !enough.hasExpired() && m_store->commit(*m_queue.front()))
         m_queue.pop_front();
     m_store.reset();
     thread()->quit();

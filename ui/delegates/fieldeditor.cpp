@@ -217,7 +217,9 @@ void FieldEditor::finish()
         return;
     m_before.reset();
     m_hint.clear();
-    showValue();
+    // A blank field keeps what was put in for whoever reads it.
+    if (!m_items.empty())
+        showValue();
     updateNote();
     Q_EMIT committed();
 }

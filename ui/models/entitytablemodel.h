@@ -93,6 +93,9 @@ public:
     RowTotals totals() const;
     RowTotals totalsOf(const std::vector<EntityKey> &items) const;
 
+    /// The largest number of a column among the rows that pass the filter, for bars; 0 when there is none.
+    double columnMaximum(int section) const;
+
     /// The text of a cell as delegates draw it.
     QString text(const EntityBase &row, int section) const { return cellText(column(section), row, m_format); }
     const CellFormat &format() const { return m_format; }
@@ -153,6 +156,7 @@ private:
     mutable std::vector<TableColumn> m_columns;
     mutable bool m_isBound = false;
     mutable QHash<int, RowTotals> m_groupTotals;
+    mutable QHash<int, double> m_maxima;
     ColumnReach m_reach; ///< of filter, sort order and groups
 
     // What was announced and isn't shown yet.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/entitytablemodel.h"
 
+#include "ui/models/celledit.h"
+
 #include <QTextDocument>
 
 namespace leadline {
@@ -35,6 +37,20 @@ const RowTotals &EntityTableModel::groupTotals(const QModelIndex &heading) const
     if (!m_isBound)
         bindColumns();
     return *m_groupTotals.insert(group, rowTotals(rows, m_entity, m_columns));
+}
+
+double EntityTableModel::columnMaximum(int section) const
+{
+    const QHash<int, double>::const_iterator known = m_maxima.constFind(section);
+    if (known != m_maxima.constEnd())
+        return *known;
+    double maximum = 0;
+    if (const Column *shown = column(section).column) {
+        for (const int slot : m_rows.shown())
+            maximum = std::max(maximum, shown->number(*m_rows.record(slot).row).value_or(0));
+    }
+    m_maxima.insert(section, maximum);
+    return maximum;
 }
 
 const EntityBase *EntityTableModel::rowAt(const QModelIndex &index) const
@@ -155,6 +171,9 @@ QVariant EntityTableModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case Qt::EditRole:
     case CanonicalRole:
+        // Canonical dates keep how rough they are, also through a spreadsheet.
+        if (shown.kind == CellKind::Dates && role == CanonicalRole && shown.column && shown.end)
+            return QString(shown.column->text(row) + u" to "_s + shown.end->text(row)).trimmed();
         if (shown.kind == CellKind::Dates)
             return text(row, index.column());
         return shown.column ? shown.column->text(row) : QString();
@@ -184,8 +203,12 @@ bool EntityTableModel::setData(const QModelIndex &index, const QVariant &value, 
     const EntityBase *row = rowAt(index);
     if (!row || role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    const FieldInfo *field = column(index.column()).column->field();
-    return m_context.edit(keyAt(index), *field, value.toString());
+    const EntityKey item = keyAt(index);
+    const TableColumn &shown = column(index.column());
+    if (shown.kind != CellKind::Dates)
+        return m_context.edit(item, *shown.column->field(), value.toString());
+    const CellInput cell{item, shown.key, value.toString()};
+    return applyCells(m_context, tr("Set the dates of %1").arg(m_context.nameOf(item)), {&cell, 1});
 }
 
 QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, int role) const
