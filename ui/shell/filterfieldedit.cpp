@@ -5,6 +5,7 @@
 #include "ui/shell/filterfieldmenu.h"
 #include "ui/shell/filterfieldtoken.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/icon.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace leadline {
 
@@ -26,18 +26,6 @@ constexpr int startMargin = 30; ///< holds the filter icon
 constexpr int endMargin = 10;
 constexpr int gap = 6;
 constexpr int radius = 6;
-
-/// A funnel of 14 px.
-void paintFilterIcon(QPainter &painter, QPointF at, const QColor &colour)
-{
-    QPainterPath path(at + QPointF(1.5, 2));
-    for (const QPointF &point : {QPointF(12.5, 2), QPointF(8.5, 7), QPointF(8.5, 11), QPointF(5.5, 12.5), QPointF(5.5, 7)})
-        path.lineTo(at + point);
-    path.closeSubpath();
-    painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
-}
 
 } // namespace
 
@@ -419,7 +407,7 @@ void FilterFieldEdit::paintEvent(QPaintEvent *)
     painter.setBrush(look.colour(ColourToken::Raised));
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
     const int icon = layoutDirection() == Qt::RightToLeft ? width() - 10 - 14 : 10;
-    paintFilterIcon(painter, QPointF(icon, (boxHeight - 14) / 2.0), look.colour(ColourToken::TextPrimary));
+    paintIcon(painter, QRectF(icon, (boxHeight - 14) / 2.0, 14, 14), Icon::Filter, look.colour(ColourToken::TextPrimary));
 }
 
 void FilterFieldEdit::resizeEvent(QResizeEvent *)

@@ -182,7 +182,7 @@ void tst_FilterField::proposesNamesComparisonsAndValues()
         return found.proposals.empty() ? QString() : found.proposals.front().insert;
     };
     QCOMPARE(first(u"sta"_s), u"status"_s);
-    QCOMPARE(first(u"effort"_s), u"effort_best"_s);
+    QCOMPARE(first(u"effort"_s), u"effort_likely"_s);
     QCOMPARE(first(u"status"_s), u":"_s);
     QCOMPARE(first(u"status:\"in p"_s), u"\"In progress\""_s);
     QCOMPARE(first(u"status:rel"_s), u"Released"_s);
@@ -379,7 +379,7 @@ void tst_FilterField::choosesColumns()
 {
     ColumnChooser chooser;
     const QStringList standard{u"ref"_s, u"title"_s, u"status"_s};
-    chooser.setColumns(*m_context, EntityKind::Feature, standard, {u"title"_s}, {{u"dates"_s, u"Dates"_s}});
+    chooser.setColumns(*m_context, EntityKind::Feature, standard, {u"title"_s});
     QCOMPARE(chooser.shown(), standard);
     QSignalSpy spy(&chooser, &ColumnChooser::shownChanged);
     chooser.popUp(*m_field);
