@@ -103,15 +103,17 @@ int run(Verb &verb, const QStringList &arguments, QTextStream &out, QTextStream 
     return exitWith(code);
 }
 
-/// Plurals and later other languages; a missing catalogue leaves the source texts, which are English.
-void installTranslations()
+} // namespace
+
+void installTranslations(const QLocale &locale)
 {
     static QTranslator translator;
-    if (translator.isEmpty() && translator.load(u":/leadline/i18n/leadline_en.qm"_s))
+    if (!translator.isEmpty())
+        return;
+    // A missing catalogue leaves the source texts, which are English.
+    if (translator.load(locale, u"leadline"_s, u"_"_s, u":/leadline/i18n"_s) || translator.load(u":/leadline/i18n/leadline_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
 }
-
-} // namespace
 
 std::vector<std::unique_ptr<Verb>> allVerbs()
 {
@@ -145,7 +147,7 @@ int runVerb(const QStringList &arguments, QTextStream &out, QTextStream &err, co
         out << "leadline " << QCoreApplication::applicationVersion() << Qt::endl;
         return exitWith(ExitCode::Done);
     }
-    installTranslations();
+    installTranslations(QLocale::c());
     const std::unique_ptr<Verb> verb = findVerb(arguments.first());
     if (!verb) {
         const QString sentence = arguments.first().endsWith(u".db"_s, Qt::CaseInsensitive)

@@ -4,6 +4,7 @@
 
 #include "app/verbs/portfolioexport.h"
 #include "app/verbs/rowselection.h"
+#include "core/analysis/filter/featurefilter.h"
 #include "core/analysis/viewdescription.h"
 #include "core/exchange/csv/csvexport.h"
 #include "core/exchange/json/planjson.h"

@@ -3,11 +3,13 @@
 #include "core/session/livesession.h"
 
 #include "core/session/backgroundcheck.h"
-#include "core/store/journal/transactioncodec.h"
-#include "core/store/local/outbox.h"
 
 #include <QFileInfo>
 #include <QThread>
+#include <QThreadPool>
+
+#include <tuple>
+#include <utility>
 
 namespace leadline {
 
@@ -20,35 +22,43 @@ LiveSession::LiveSession(const SessionEnvironment &environment, const LiveTimes 
     , m_thread(new QThread)
     , m_worker(new StoreWorker(environment, times))
 {
-    m_savingShown.setSingleShot(true);
     m_savingShown.setInterval(times.savingShown);
-    connect(&m_savingShown, &QTimer::timeout, this, [this] {
-        m_saving = true;
-        Q_EMIT saveStateChanged();
-    });
+    connect(&m_savingShown, &QTimer::timeout, this, &LiveSession::onStillSaving);
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    followWorker();
+    m_thread->start();
+}
+
+/// What the worker says arrives in order, so all of this comes after adopt().
+void LiveSession::followWorker()
+{
+    connect(m_worker, &StoreWorker::stored, this,
+            [this](EntityId transaction, const std::shared_ptr<const Receipt> &receipt) {
+                whenQuiet([=, this] { onStored(transaction, *receipt); });
+            });
+    connect(m_worker, &StoreWorker::refused, this, [this](EntityId transaction, const Error &why) {
+        whenQuiet([=, this] { onRefused(transaction, why); });
+    });
+    connect(m_worker, &StoreWorker::followed, this,
+            [this](const std::shared_ptr<const std::vector<Transaction>> &foreign) {
+                whenQuiet([=, this] { onFollowed(*foreign); });
+            });
+    connect(m_worker, &StoreWorker::reloaded, this, [this](const std::shared_ptr<Plan> &fresh) {
+        whenQuiet([=, this] { onReloaded(std::move(*fresh)); });
+    });
+    connect(m_worker, &StoreWorker::troubled, this, [this](const Error &error) { setTrouble(error); });
+    connect(m_worker, &StoreWorker::recovered, this, [this] { setTrouble({}); });
     connect(m_worker, &StoreWorker::answered, this,
             [this](const std::function<void()> &answer) { whenQuiet(answer); });
-    m_thread->start();
 }
 
 LiveSession::~LiveSession()
 {
     m_check.reset();
-    if (!m_unsent.isEmpty()) {
-        // Whatever holds the worker up, what is shown is on this computer's disk first.
-        const Result<std::unique_ptr<Outbox>> outbox =
-            Outbox::open(m_environment.paths, idText(m_documentId), m_environment.clock.now());
-        for (const TransactionPointer &waiting : m_unsent.queue()) {
-            if (outbox)
-                std::ignore = (*outbox)->keep({.transaction = waiting->id,
-                                               .path = m_path,
-                                               .madeAt = m_environment.clock.now(),
-                                               .body = TransactionCodec::encode(m_document->plan().catalogue(), *waiting)})
-                                  .hasValue();
-        }
-    }
+    // Whatever holds the worker up, what is shown is on this computer's disk first.
+    if (!m_unsent.isEmpty() && !m_readOnly)
+        std::ignore = keepInOutbox(localKeeping(), m_unsent.queue()).hasValue();
     work([](StoreWorker &worker) { worker.close(); });
     if (m_thread->wait(QDeadlineTimer(m_times.closing)))
         delete m_thread;
@@ -107,6 +117,8 @@ void LiveSession::adopt(StoreWorker::Opened opened)
     for (const TransactionPointer &left : opened.unsent)
         m_unsent.add(left);
     applyToDocument(m_unsent.reapplied(plan()));
+    if (!m_unsent.isEmpty())
+        m_savingShown.start();
     opened.own.insert(opened.own.end(), opened.unsent.begin(), opened.unsent.end());
     m_document->rememberOwn(opened.own);
 
@@ -116,22 +128,11 @@ void LiveSession::adopt(StoreWorker::Opened opened)
     connect(m_document.get(), &PlanDocument::provisionalStateEnded, this, &LiveSession::runWaiting,
             Qt::QueuedConnection);
 
-    connect(m_worker, &StoreWorker::stored, this,
-            [this](EntityId transaction, const std::shared_ptr<const Receipt> &receipt) {
-                whenQuiet([=, this] { onStored(transaction, *receipt); });
-            });
-    connect(m_worker, &StoreWorker::refused, this, [this](EntityId transaction, const Error &why) {
-        whenQuiet([=, this] { onRefused(transaction, why); });
-    });
-    connect(m_worker, &StoreWorker::followed, this,
-            [this](const std::shared_ptr<const std::vector<Transaction>> &foreign) {
-                whenQuiet([=, this] { onFollowed(*foreign); });
-            });
-    connect(m_worker, &StoreWorker::reloaded, this, [this](const std::shared_ptr<Plan> &fresh) {
-        whenQuiet([=, this] { onReloaded(std::move(*fresh)); });
-    });
-    connect(m_worker, &StoreWorker::troubled, this, [this](const Error &error) { setTrouble(error); });
-    connect(m_worker, &StoreWorker::recovered, this, [this] { setTrouble({}); });
+    // Once the caller has had time to listen.
+    for (const StoreWorker::Refused &refused : opened.refused) {
+        QMetaObject::invokeMethod(
+            this, [this, refused] { Q_EMIT editRefused(refused.label, refused.sentence); }, Qt::QueuedConnection);
+    }
     if (m_times.verifies)
         verifyInBackground();
 }
@@ -182,10 +183,35 @@ void LiveSession::send(const TransactionPointer &transaction)
         return;
     }
     work([transaction](StoreWorker &worker) { worker.commit(transaction); });
-    if (!m_saving && !m_savingShown.isActive())
+    if (!m_savingShown.isActive())
         m_savingShown.start();
     if (m_trouble)
         Q_EMIT saveStateChanged();
+}
+
+LocalKeeping LiveSession::localKeeping() const
+{
+    return {m_environment.paths, m_documentId, m_path, m_environment.clock.now()};
+}
+
+/// A colleague's lock may hold the worker up for seconds; what comes after the transaction it is at must not depend on
+/// this program living that long.
+void LiveSession::onStillSaving()
+{
+    if (!m_saving) {
+        m_saving = true;
+        Q_EMIT saveStateChanged();
+    }
+    std::deque<TransactionPointer> unkept = m_unsent.queue();
+    const auto kept = std::ranges::find(unkept, m_keptBeside, [](const TransactionPointer &one) { return one->id; });
+    if (kept != unkept.end())
+        unkept.erase(unkept.begin(), kept + 1);
+    if (unkept.empty() || m_trouble)
+        return;
+    m_keptBeside = unkept.back()->id;
+    QThreadPool::globalInstance()->start([where = localKeeping(), unkept = std::move(unkept)] {
+        std::ignore = keepInOutbox(where, unkept).hasValue();
+    });
 }
 
 void LiveSession::onStored(EntityId transaction, const Receipt &receipt)
@@ -224,7 +250,8 @@ void LiveSession::onReloaded(Plan plan)
 {
     m_document->reset(std::move(plan));
     applyToDocument(m_unsent.reapplied(m_document->plan()));
-    m_missing = 0;
+    if (std::exchange(m_missing, 0) > 0)
+        Q_EMIT saveStateChanged();
 }
 
 void LiveSession::announceForeign(const std::vector<Transaction> &foreign)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/plandocument.h"
+#include "core/session/localkeeping.h"
 #include "core/session/storeworker.h"
 
 #include <QObject>
@@ -72,7 +73,8 @@ public:
     QString saveSentence() const;
     /// Edits that are shown but not known to be in the file.
     int unsavedCount() const { return m_unsent.count(); }
-    /// Own changes of earlier that this file doesn't hold any more, found at opening; retry() stores them again.
+    /// Own changes of earlier that this file doesn't hold any more, found at opening; retry() stores them again, and
+    /// saveStateChanged() tells when it is done.
     int missingCount() const { return m_missing; }
 
     /// Tries now what waits, instead of in a few seconds.
@@ -105,9 +107,12 @@ private:
     using Start = std::function<void(StoreWorker &)>;
     static void start(const SessionEnvironment &environment, const LiveTimes &times, Start work, QObject *context,
                       OpenedFunction done);
+    void followWorker();
     void adopt(StoreWorker::Opened opened);
     void verifyInBackground();
 
+    LocalKeeping localKeeping() const;
+    void onStillSaving();
     void send(const TransactionPointer &transaction);
     void onStored(EntityId transaction, const Receipt &receipt);
     void onRefused(EntityId transaction, const Error &why);
@@ -137,6 +142,8 @@ private:
     std::optional<Error> m_trouble;
     QTimer m_savingShown;
     bool m_saving = false;
+    /// The newest transaction that was kept locally without waiting for the worker.
+    EntityId m_keptBeside;
     std::deque<std::function<void()>> m_waiting;
 
     QThread *m_thread = nullptr;

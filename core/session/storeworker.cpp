@@ -3,11 +3,12 @@
 #include "core/session/storeworker.h"
 
 #include "core/session/backuprule.h"
+#include "core/session/localkeeping.h"
 #include "core/session/plancopy.h"
-#include "core/store/journal/transactioncodec.h"
 #include "core/store/local/outbox.h"
 #include "core/store/sentences.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QThread>
 
@@ -67,10 +68,11 @@ Result<StoreWorker::Opened> StoreWorker::opening(Result<std::unique_ptr<PlanStor
         return store.error();
     m_store = std::move(*store);
     std::vector<TransactionPointer> unsent;
+    std::vector<Refused> hopeless;
     Error readOnly;
     const bool isReadOnly = m_store->isReadOnly(&readOnly);
     if (!isReadOnly) {
-        if (const Result<> done = storeLeftovers(unsent); !done)
+        if (const Result<> done = storeLeftovers(unsent, hopeless); !done)
             return done.error();
     }
     Result<Plan> plan = m_store->load();
@@ -94,11 +96,12 @@ Result<StoreWorker::Opened> StoreWorker::opening(Result<std::unique_ptr<PlanStor
         outcome.missing = static_cast<int>(missing->size());
     m_queue.assign(unsent.begin(), unsent.end());
     outcome.unsent = std::move(unsent);
+    outcome.refused = std::move(hopeless);
     return outcome;
 }
 
 /// What a crash has left in the outbox for this file goes in before the plan is shown.
-Result<> StoreWorker::storeLeftovers(std::vector<TransactionPointer> &unsent)
+Result<> StoreWorker::storeLeftovers(std::vector<TransactionPointer> &unsent, std::vector<Refused> &hopeless)
 {
     const Result<std::vector<PendingTransaction>> pending = m_store->pending();
     if (!pending)
@@ -108,8 +111,12 @@ Result<> StoreWorker::storeLeftovers(std::vector<TransactionPointer> &unsent)
             continue;
         if (unsent.empty()) {
             const Result<Receipt> receipt = m_store->commit(left.transaction);
-            if (receipt || receipt.error().code == ErrorCode::Invalid)
+            if (receipt)
                 continue;
+            if (receipt.error().code == ErrorCode::Invalid) {
+                hopeless.push_back({left.transaction.label, receipt.error().text});
+                continue;
+            }
         }
         m_keptLocally.insert(left.transaction.id);
         unsent.push_back(std::make_shared<const Transaction>(left.transaction));
@@ -214,18 +221,14 @@ void StoreWorker::keepLocally(const Transaction &transaction)
 {
     if (m_keptLocally.contains(transaction.id))
         return;
+    const LocalKeeping where{m_environment.paths, m_store->documentId(), m_store->path(), m_environment.clock.now()};
     if (!m_outbox) {
-        Result<std::unique_ptr<Outbox>> outbox =
-            Outbox::open(m_environment.paths, idText(m_store->documentId()), m_environment.clock.now());
+        Result<std::unique_ptr<Outbox>> outbox = Outbox::open(where.paths, idText(where.documentId), where.now);
         if (!outbox)
             return;
         m_outbox = std::move(*outbox);
     }
-    const Result<> kept = m_outbox->keep({.transaction = transaction.id,
-                                          .path = m_store->path(),
-                                          .madeAt = m_environment.clock.now(),
-                                          .body = TransactionCodec::encode(Catalogue::standard(), transaction)});
-    if (kept)
+    if (keepInOutbox(*m_outbox, where, transaction))
         m_keptLocally.insert(transaction.id);
 }
 
@@ -385,7 +388,9 @@ void StoreWorker::close()
     m_retry.stop();
     for (const TransactionPointer &waiting : m_queue)
         keepLocally(*waiting);
-    while (!m_lost && !m_queue.empty() && m_store->commit(*m_queue.front()))
+    // What is left after a while is stored when the plan is opened again.
+    const QDeadlineTimer enough(m_times.closing / 2);
+    while (!m_lost && !m_queue.empty() && !enough.hasExpired() && m_store->commit(*m_queue.front()))
         m_queue.pop_front();
     m_store.reset();
     thread()->quit();

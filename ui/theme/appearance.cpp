@@ -3,9 +3,11 @@
 #include "ui/theme/appearance.h"
 
 #include "core/render/fonts.h"
+#include "ui/theme/leadlinestyle.h"
 
-#include <QGuiApplication>
-#include <QPalette>
+#include <QApplication>
+#include <QScopedValueRollback>
+#include <QWidget>
 
 namespace leadline {
 
@@ -22,6 +24,8 @@ struct TypeSize
 TypeSize typeSize(TextRole role)
 {
     switch (role) {
+    case TextRole::StartTitle:
+        return {28, 34, QFont::DemiBold, -0.3};
     case TextRole::PageTitle:
         return {24, 30, QFont::DemiBold, -0.3};
     case TextRole::DetailTitle:
@@ -52,6 +56,11 @@ TypeSize typeSize(TextRole role)
     return {13, 18, QFont::Normal, 0};
 }
 
+bool isDarkPalette(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
 } // namespace
 
 Appearance &Appearance::instance()
@@ -63,13 +72,63 @@ Appearance &Appearance::instance()
 Appearance::Appearance()
     : m_theme(&Theme::light())
 {
-    m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    m_systemIsDark = isDarkPalette(QGuiApplication::palette());
+    apply();
+}
+
+void Appearance::install(QApplication &application)
+{
+    if (m_application == &application)
+        return;
+    m_application = &application;
+    m_systemIsDark = isDarkPalette(QGuiApplication::palette());
+    m_theme = nullptr;
+    QApplication::setStyle(new LeadlineStyle);
+    QApplication::setFont(font(TextRole::Body));
+    const QFont small = font(TextRole::Table);
+    for (const char *name : {"QPushButton", "QToolButton", "QComboBox", "QAbstractItemView", "QMenu", "QToolTip",
+                             "QCheckBox", "QRadioButton", "QTabBar"}) {
+        QApplication::setFont(small, name);
+    }
+    QApplication::setFont(font(TextRole::CaptionMedium), "QHeaderView");
+    QApplication::setFont(font(TextRole::BodyStrong), "QGroupBox");
+    application.installEventFilter(this);
     apply();
 }
 
 QColor Appearance::colour(ColourToken token, int product) const
 {
-    return QColor::fromRgba(m_theme->rgb(token, product));
+    return QColor::fromRgb(m_theme->rgb(token, product));
+}
+
+QPalette Appearance::palette() const
+{
+    struct Row
+    {
+        QPalette::ColorRole role;
+        ColourToken token;
+    };
+    static constexpr Row rows[] = {
+        {QPalette::Window, ColourToken::Canvas},         {QPalette::WindowText, ColourToken::TextPrimary},
+        {QPalette::Base, ColourToken::Canvas},           {QPalette::AlternateBase, ColourToken::Sunken},
+        {QPalette::ToolTipBase, ColourToken::Raised},    {QPalette::ToolTipText, ColourToken::TextPrimary},
+        {QPalette::PlaceholderText, ColourToken::TextTertiary}, {QPalette::Text, ColourToken::TextPrimary},
+        {QPalette::Button, ColourToken::Raised},         {QPalette::ButtonText, ColourToken::TextPrimary},
+        {QPalette::BrightText, ColourToken::AccentOn},   {QPalette::Light, ColourToken::Raised},
+        {QPalette::Midlight, ColourToken::LineSoft},     {QPalette::Dark, ColourToken::LineControl},
+        {QPalette::Mid, ColourToken::LineStrong},        {QPalette::Shadow, ColourToken::LineStrong},
+        {QPalette::Highlight, ColourToken::AccentFill},  {QPalette::HighlightedText, ColourToken::AccentOn},
+        {QPalette::Link, ColourToken::AccentLine},       {QPalette::LinkVisited, ColourToken::AccentLine},
+    };
+    QPalette palette;
+    for (const Row &row : rows)
+        palette.setColor(row.role, colour(row.token));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                                           QPalette::PlaceholderText, QPalette::ToolTipText, QPalette::HighlightedText}) {
+        palette.setColor(QPalette::Disabled, role, colour(ColourToken::LineControl));
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colour(ColourToken::LineSoft));
+    return palette;
 }
 
 QFont Appearance::font(TextRole role)
@@ -106,7 +165,45 @@ void Appearance::apply()
     if (theme == m_theme)
         return;
     m_theme = theme;
+    if (m_application)
+        setOwnPalette();
     Q_EMIT changed();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        window->update();
+}
+
+void Appearance::setOwnPalette()
+{
+    const QScopedValueRollback<bool> guard(m_settingPalette, true);
+    QApplication::setPalette(palette());
+}
+
+void Appearance::readSystem()
+{
+    {
+        // A palette of our own hides the system's; without one the application's is the system's again.
+        const QScopedValueRollback<bool> guard(m_settingPalette, true);
+        QApplication::setPalette(QPalette());
+    }
+    m_systemIsDark = isDarkPalette(QGuiApplication::palette());
+    setOwnPalette();
+    apply();
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (m_settingPalette || (type != QEvent::ApplicationPaletteChange && type != QEvent::ThemeChange))
+        return QObject::eventFilter(watched, event);
+    if (type == QEvent::ThemeChange) {
+        readSystem();
+    } else if (watched == m_application && QGuiApplication::palette() != palette()) {
+        m_systemIsDark = isDarkPalette(QGuiApplication::palette());
+        setOwnPalette();
+        apply();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace leadline
