@@ -18,7 +18,7 @@
 #include "app/verbs/verifyverb.h"
 #include "core/base/planneddate.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QTranslator>
 
 namespace leadline {
@@ -164,9 +164,9 @@ int runCommandLine(int argc, char *argv[], QTextStream &out, QTextStream &err)
     const std::unique_ptr<Verb> verb = argc > 1 ? findVerb(QString::fromLocal8Bit(argv[1])) : nullptr;
     std::unique_ptr<QCoreApplication> application;
     if (verb && verb->draws()) {
-        // Fonts without a display.
+        // Fonts and charts without a display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QGuiApplication>(argc, argv);
+        application = std::make_unique<QApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
