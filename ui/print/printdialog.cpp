@@ -74,6 +74,7 @@ PrintDialog::PrintDialog(PlanContext &context, const ViewDescription &view, QWid
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_panel);
     scroll->setFixedWidth(settingsWidth);
+    m_panel->setMaximumWidth(settingsWidth);
     scroll->viewport()->setAutoFillBackground(false);
     m_panel->setAutoFillBackground(false);
 
@@ -119,6 +120,7 @@ QWidget *PrintDialog::makePreviewSide()
     QHBoxLayout *head = new QHBoxLayout;
     head->setContentsMargins(20, 8, 20, 8);
     head->addWidget(new Label(tr("Preview"), TextRole::BodyStrong));
+    head->addSpacing(8);
     m_pageWords = new Label({}, TextRole::Table, ColourToken::TextTertiary);
     head->addWidget(m_pageWords);
     head->addStretch(1);

@@ -16,7 +16,7 @@ namespace leadline {
 
 namespace {
 
-constexpr int labelWidth = 84;
+constexpr int labelWidth = 68;
 constexpr PaperSize papers[] = {PaperSize::A3, PaperSize::A4, PaperSize::Letter, PaperSize::Tabloid};
 
 Segment *makeSegment(const QString &name, const QStringList &choices, int current)
@@ -88,9 +88,9 @@ void PrintSettingsPanel::makePage()
     paperRow->addWidget(m_paper);
     paperRow->addWidget(m_direction, 1);
     addRow(tr("Paper"), paper);
-    m_fit = makeSegment(tr("Pages"), {tr("One page"), tr("One page wide"), tr("Real zoom")}, static_cast<int>(m_settings.fit));
+    m_fit = makeSegment(tr("Pages"), {tr("One page"), tr("Page wide"), tr("Real zoom")}, static_cast<int>(m_settings.fit));
     addRow(tr("Pages"), m_fit);
-    m_ink = makeSegment(tr("Ink"), {tr("Colour"), tr("Optimise for grey")}, m_settings.grey ? 1 : 0);
+    m_ink = makeSegment(tr("Ink"), {tr("Colour"), tr("For grey printers")}, m_settings.grey ? 1 : 0);
     addRow(tr("Ink"), m_ink);
     for (Segment *segment : {m_output, m_direction, m_fit, m_ink})
         connect(segment, &Segment::chosen, this, &PrintSettingsPanel::apply);
@@ -123,8 +123,10 @@ void PrintSettingsPanel::makeContent()
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_column->addWidget(m_problem);
-    for (QLineEdit *field : {m_title, m_from, m_to})
+    for (QLineEdit *field : {m_title, m_from, m_to}) {
+        field->setMinimumWidth(60);
         connect(field, &QLineEdit::textChanged, this, &PrintSettingsPanel::apply);
+    }
 }
 
 void PrintSettingsPanel::makeAudience()
@@ -134,6 +136,7 @@ void PrintSettingsPanel::makeAudience()
     m_audience->addItem(tr("Everybody"), QString());
     for (const Audience &audience : m_context.plan().all<Audience>())
         m_audience->addItem(audience.name, audience.name);
+    m_audience->setMinimumWidth(120);
     m_audience->setCurrentIndex(std::max(0, m_audience->findData(m_settings.view.audience)));
     addRow(tr("For"), m_audience);
     m_hidden = new Label({}, TextRole::Table, ColourToken::TextTertiary);
