@@ -8,6 +8,7 @@
 #include "ui/delegates/editorframe.h"
 #include "ui/delegates/suggestionpopup.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/icon.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -70,8 +71,8 @@ void ChoiceButton::paintEvent(QPaintEvent *)
         rest.setLeft(mark.right() + 5);
     const QRect chevron(rest.right() - chevronBox + 1, rest.center().y() - chevronBox / 2 + 1, chevronBox, chevronBox);
     if (isEnabled()) {
-        paintEditorGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), chevron), Glyph::ChevronDown,
-                         ColourToken::TextSecondary);
+        paintIcon(painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), chevron)), Icon::ChevronDown,
+                  appearance.colour(ColourToken::TextSecondary));
     }
     rest.setRight(chevron.left() - 4);
     painter.setFont(Appearance::font(TextRole::Table));

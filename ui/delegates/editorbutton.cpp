@@ -3,6 +3,7 @@
 #include "ui/delegates/editorbutton.h"
 
 #include "ui/theme/appearance.h"
+#include "ui/theme/icon.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -57,30 +58,16 @@ bool EditorButton::event(QEvent *event)
     return QAbstractButton::event(event);
 }
 
-void EditorButton::paintIcon(QPainter &painter) const
-{
-    painter.setPen(QPen(colour(underMouse() ? ColourToken::TextPrimary : ColourToken::TextSecondary), 1.3, Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    const QPointF middle = QRectF(rect()).center();
-    painter.translate(middle);
-    if (m_kind == Kind::Clear) {
-        painter.drawLine(QPointF(-3, -3), QPointF(3, 3));
-        painter.drawLine(QPointF(-3, 3), QPointF(3, -3));
-        return;
-    }
-    painter.drawRoundedRect(QRectF(-5, -4, 10, 9), 1.5, 1.5);
-    painter.drawLine(QPointF(-5, -1), QPointF(5, -1));
-    painter.drawLine(QPointF(-2.5, -5.5), QPointF(-2.5, -3));
-    painter.drawLine(QPointF(2.5, -5.5), QPointF(2.5, -3));
-}
-
 void EditorButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (!hasWords()) {
-        paintIcon(painter);
+        const QSizeF size = m_kind == Kind::Clear ? QSizeF(12, 12) : QSizeF(14, 14);
+        QRectF box(QPointF(), size);
+        box.moveCenter(QRectF(rect()).center());
+        paintIcon(painter, box, m_kind == Kind::Clear ? Icon::Cross : Icon::Calendar,
+                  colour(underMouse() ? ColourToken::TextPrimary : ColourToken::TextSecondary));
         return;
     }
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);

@@ -32,7 +32,6 @@ protected:
 
 private:
     bool hasWords() const { return m_kind != Kind::Calendar && m_kind != Kind::Clear; }
-    void paintIcon(QPainter &painter) const;
 
     Kind m_kind;
     bool m_byKeyboard = false;

@@ -5,9 +5,11 @@
 #include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/flageditor.h"
 #include "ui/delegates/lineeditor.h"
+#include "ui/delegates/linkseditor.h"
 #include "ui/delegates/markdowneditor.h"
 #include "ui/delegates/plaineditor.h"
 #include "ui/delegates/referenceeditor.h"
+#include "ui/delegates/tokeneditor.h"
 
 namespace leadline {
 
@@ -27,6 +29,11 @@ FieldEditor *makeFieldEditor(const FieldInfo &field, PlanContext &context, QWidg
         return new ChoiceEditor(field, context, parent);
     case FieldType::Reference:
         return new ReferenceEditor(field, context, parent);
+    case FieldType::References:
+    case FieldType::Tags:
+        return new TokenEditor(field, context, parent);
+    case FieldType::Links:
+        return new LinksEditor(field, context, parent);
     case FieldType::Instant:
     case FieldType::Json:
     case FieldType::Order:

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/suggestions.h"
 
-#include "core/render/barpainter.h"
-#include "core/render/brushwork.h"
-#include "core/render/glyphs.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/painting.h"
 
 #include <QPainter>
 
@@ -16,11 +14,7 @@ namespace {
 constexpr int sidePadding = 8;
 constexpr int markBox = 16;
 constexpr int keyCap = 18;
-
-const Theme &theme()
-{
-    return Appearance::instance().theme();
-}
+constexpr double partDone = 0.35; ///< the pie of In progress where no share is known
 
 QColor colour(ColourToken token)
 {
@@ -29,59 +23,18 @@ QColor colour(ColourToken token)
 
 } // namespace
 
-void paintEditorGlyph(QPainter &painter, const QRectF &rect, Glyph glyph, ColourToken token, double share)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(rect.topLeft());
-    painter.scale(rect.width(), rect.height());
-    for (const GlyphShape &shape : glyphShapes(glyph, painter.layoutDirection())) {
-        const Paint fill = token == ColourToken::None ? shape.fill : glyphPaint(shape.fill, token);
-        const Paint stroke = token == ColourToken::None ? shape.stroke : glyphPaint(shape.stroke, token);
-        painter.setBrush(fill.isVisible() ? QBrush(theme().colour(fill)) : QBrush(Qt::NoBrush));
-        QPen pen(Qt::NoPen);
-        if (stroke.isVisible()) {
-            pen = QPen(theme().colour(stroke), shape.strokeWidth);
-            pen.setCapStyle(shape.roundCaps ? Qt::RoundCap : Qt::FlatCap);
-            pen.setJoinStyle(shape.roundCaps ? Qt::RoundJoin : Qt::MiterJoin);
-        }
-        painter.setPen(pen);
-        painter.drawPath(shape.path);
-    }
-    if (glyph == Glyph::InProgress) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(ColourToken::AccentLine));
-        painter.drawPath(progressPie(share));
-    }
-    painter.restore();
-}
-
 bool paintSuggestionMark(QPainter &painter, const QRectF &box, const Suggestion &suggestion)
 {
     if (suggestion.glyph != Glyph::None) {
-        paintEditorGlyph(painter, QRectF(box.x() + 2, box.y() + 2, 12, 12), suggestion.glyph);
+        paintStatusGlyph(painter, QRectF(box.x() + 2, box.y() + 2, 12, 12), suggestion.glyph, partDone);
         return true;
     }
     if (suggestion.swatch >= 0) {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        Brushwork brushwork(painter, theme());
-        paintSwatch(brushwork, {QRectF(box.x() + 3, box.y() + 3, 10, 10), static_cast<quint8>(suggestion.swatch), 2}, 1);
-        painter.restore();
+        paintSwatch(painter, QRectF(box.x() + 3, box.y() + 3, 10, 10), suggestion.swatch);
         return true;
     }
     if (!suggestion.initials.isEmpty()) {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colour(ColourToken::LineStrong), 1));
-        painter.setBrush(colour(ColourToken::Canvas));
-        painter.drawEllipse(box.adjusted(-1, -1, 1, 1));
-        QFont font = Appearance::font(TextRole::Caption);
-        font.setPixelSize(9);
-        painter.setFont(font);
-        painter.setPen(colour(ColourToken::TextSecondary));
-        painter.drawText(box, Qt::AlignCenter, suggestion.initials.left(2));
-        painter.restore();
+        paintInitials(painter, box.adjusted(-1, -1, 1, 1), suggestion.initials);
         return true;
     }
     return false;

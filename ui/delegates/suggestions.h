@@ -60,9 +60,6 @@ private:
     const SuggestionModel &m_model;
 };
 
-/// Draws a glyph of the scene into @p rect in the window's colours; with @p token all in that one.
-void paintEditorGlyph(QPainter &painter, const QRectF &rect, Glyph glyph, ColourToken token = ColourToken::None,
-                      double share = 0.35);
 /// Draws what stands before a suggestion's label into a box of 16; false when there is nothing.
 bool paintSuggestionMark(QPainter &painter, const QRectF &box, const Suggestion &suggestion);
 
