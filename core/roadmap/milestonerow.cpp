@@ -62,9 +62,10 @@ private:
     std::optional<qreal> m_today;
 };
 
-TextStyle medium(TextStyle style)
+TextStyle nameStyle(const MilestoneRowStyle &row)
 {
-    style.weight = TextWeight::Medium;
+    TextStyle style = row.text;
+    style.weight = row.nameWeight;
     return style;
 }
 
@@ -79,7 +80,7 @@ MilestoneRow::MilestoneRow(const std::vector<MilestoneMark> &marks, const TimeSc
         Label label;
         label.mark = mark;
         label.x = scale.middleOf(mark.day);
-        label.nameWidth = metrics.width(mark.name, medium(style.text));
+        label.nameWidth = metrics.width(mark.name, nameStyle(style));
         label.dateWidth = mark.date.isEmpty() ? 0 : metrics.width(mark.date, style.text);
         labels.push_back(std::move(label));
     }
@@ -106,7 +107,7 @@ void MilestoneRow::draw(Fragment &target, qreal middle, const MilestoneRowStyle 
         target.describe(SceneRole::Milestone, box, name, label.mark.entity);
         if (!label.isShown)
             continue;
-        target.text(Stratum::Labels, label.nameStart, baseline, label.mark.name, {medium(style.text)}, label.nameWidth,
+        target.text(Stratum::Labels, label.nameStart, baseline, label.mark.name, {nameStyle(style)}, label.nameWidth,
                     label.mark.entity);
         if (label.dateWidth > 0) {
             target.text(Stratum::Labels, label.dateStart, baseline, label.mark.date,

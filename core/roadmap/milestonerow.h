@@ -23,6 +23,7 @@ struct MilestoneRowStyle
     qreal diamond = 11;  ///< width of the mark
     qreal gap = 5;       ///< between mark and name, and between name and date
     qreal clearance = 4; ///< between a text and the next mark or text
+    TextWeight nameWeight = TextWeight::Medium;
 };
 
 /// The marks of the milestones within the scale, each at the middle of its day. A label stands after its mark, before

@@ -143,7 +143,7 @@ void ScreenAxis::addDivisions(Fragment &out, qreal from, qreal to, const TextMet
 
 void ScreenAxis::addMilestones(Fragment &out, qreal from, qreal to, const TextMetrics &metrics) const
 {
-    const MilestoneRowStyle style{fineStyle, 11, 5, 4};
+    const MilestoneRowStyle style{fineStyle, 11, 5, 4, TextWeight::Regular};
     // A label may reach into sight from a mark that lies outside.
     constexpr qreal reach = 300;
     std::vector<MilestoneMark> near;

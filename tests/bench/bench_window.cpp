@@ -81,6 +81,7 @@ void BenchWindow::empty()
     EmptyWidget widget;
     widget.resize(windowSize);
     widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
     Samples samples;
     for (int i = 0; i < frames; ++i)
         samples.take([&] { widget.repaint(); });
@@ -110,6 +111,7 @@ void BenchWindow::roadmap()
     Samples open;
     open.take([&] {
         workspace.show();
+        std::ignore = QTest::qWaitForWindowExposed(&workspace);
         canvas.viewport()->repaint();
     });
     QWidget *viewport = canvas.viewport();

@@ -48,8 +48,11 @@ BarDrag::BarDrag(const LiveRoadmap &live, Source source, QPointF press)
             m_places.insert(id, places.front());
     }
     if (!m_source.copies) {
-        for (const BarPlace &place : std::as_const(m_places))
+        for (const BarPlace &place : std::as_const(m_places)) {
             m_picture.ghosts.push_back(place.rect);
+            const qreal reach = std::max(place.rect.width(), static_cast<qreal>(place.bar->plateEnd));
+            m_picture.covers.emplace_back(place.rect.topLeft(), QSizeF(reach, place.rect.height()));
+        }
     }
 }
 

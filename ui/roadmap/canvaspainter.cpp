@@ -218,12 +218,15 @@ void CanvasPainter::paintOverlay(QPainter &painter, const CanvasGeometry &geomet
     Fragment under;
     Fragment over;
     if (!motion.isActive()) {
-        addLinks(under, selection, state, m_live);
-        addSelection(under, selection, state, m_live, geometry);
+        if (state.drag)
+            addDragGround(under, *state.drag, roadmap, geometry);
+        else
+            addLinks(under, selection, state, m_live);
+        addSelection(under, state.drag ? Selection{} : selection, state, m_live, geometry);
     }
     m_cues = addCues(under, roadmap, geometry);
     if (state.drag)
-        addDrag(over, *state.drag, roadmap, geometry);
+        addDragTip(over, *state.drag, roadmap, geometry);
     painter.save();
     painter.setClipRect(geometry.body());
     painter.translate(geometry.bodyOrigin());

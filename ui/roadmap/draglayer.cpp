@@ -13,8 +13,11 @@ constexpr qreal tipMargin = 4;
 constexpr TextStyle strongStyle{11, TextWeight::SemiBold};
 constexpr TextStyle plainStyle{11};
 
-void addTip(Fragment &out, const DragPicture &drag, const TextMetrics &metrics, const CanvasGeometry &geometry)
+} // namespace
+
+void addDragTip(Fragment &out, const DragPicture &drag, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry)
 {
+    const TextMetrics &metrics = roadmap.metrics();
     const DragTip &tip = drag.tip;
     if (tip.strong.isEmpty() && tip.plain.isEmpty())
         return;
@@ -47,10 +50,10 @@ void addTip(Fragment &out, const DragPicture &drag, const TextMetrics &metrics, 
     }
 }
 
-} // namespace
-
-void addDrag(Fragment &out, const DragPicture &drag, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry)
+void addDragGround(Fragment &out, const DragPicture &drag, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry)
 {
+    for (const QRectF &cover : drag.covers)
+        out.fill(Stratum::Blackout, cover, ColourToken::Canvas);
     if (drag.targetLane >= 0) {
         const PlacedLane &lane = roadmap.lanes()[static_cast<size_t>(drag.targetLane)];
         FillItem target;
@@ -75,7 +78,6 @@ void addDrag(Fragment &out, const DragPicture &drag, const ScreenRoadmap &roadma
     }
     if (drag.link)
         out.on(Stratum::Labels).links.push_back(*drag.link);
-    addTip(out, drag, roadmap.metrics(), geometry);
 }
 
 } // namespace leadline

@@ -21,6 +21,7 @@ struct DragTip
 struct DragPicture
 {
     std::vector<QRectF> ghosts; ///< where things were
+    std::vector<QRectF> covers; ///< what stood there, with its title, and isn't drawn meanwhile
     std::vector<BarItem> bars;  ///< where they would be
     int targetLane = -1;
     bool targetsTray = false;
@@ -67,7 +68,11 @@ std::vector<LaneCue> addCues(Fragment &out, const ScreenRoadmap &roadmap, const 
 void addSelection(Fragment &out, const Selection &selection, const OverlayState &state, const LiveRoadmap &live,
                   const CanvasGeometry &geometry);
 void addLinks(Fragment &out, const Selection &selection, const OverlayState &state, const LiveRoadmap &live);
-void addDrag(Fragment &out, const DragPicture &drag, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry);
+/// Below what is dragged: the lane it would drop on, where it was, where it snaps.
+void addDragGround(Fragment &out, const DragPicture &drag, const ScreenRoadmap &roadmap,
+                   const CanvasGeometry &geometry);
+/// Above it: the tip.
+void addDragTip(Fragment &out, const DragPicture &drag, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry);
 
 /// The small handle at the end of a bar from which a dependency is drawn.
 QRectF linkRing(const QRectF &bar);

@@ -234,6 +234,7 @@ void RoadmapCanvas::setShowsAllLinks(bool shows)
 
 void RoadmapCanvas::setTrayOpen(bool open)
 {
+    m_isTrayChosen = true;
     if (open == m_tray.isOpen())
         return;
     m_tray.setOpen(open);
@@ -257,6 +258,8 @@ void RoadmapCanvas::resizeEvent(QResizeEvent *event)
     const QWidget *frame = window();
     const bool isLow = frame != this ? frame->height() < compactBelow : height() + chromeHeight < compactBelow;
     m_live.setBar(isLow ? BarLook::screenCompact() : BarLook::screen());
+    if (!m_isTrayChosen)
+        m_tray.setOpen(!isLow);
     m_live.setTimeWidth(geometry().timeWidth());
     layOutTray();
     updateScrollBars();

@@ -164,6 +164,7 @@ private:
     OverlayState m_state;
     qreal m_headerWidth = 232;
     bool m_snaps = true;
+    bool m_isTrayChosen = false; ///< open or not by the user's will, else by the height of the window
     bool m_wasShown = false;
     QDate m_anchorDay; ///< at the start edge, kept while the time shown changes
     qreal m_anchorOffset = 0;

@@ -64,16 +64,17 @@ bool ColourLegend::update(const RoadmapCanvas &canvas)
     const bool isSame = shown == m_shown;
     if (!isSame) {
         while (QLayoutItem *item = row->takeAt(0)) {
-            delete item->widget();
+            const std::unique_ptr<QWidget> widget(item->widget());
             delete item;
         }
     }
     while (QLayoutItem *item = fresh.takeAt(0)) {
-        if (isSame)
-            delete item->widget();
-        else
-            row->addWidget(item->widget());
+        QWidget *widget = item->widget();
         delete item;
+        if (isSame)
+            delete widget;
+        else
+            row->addWidget(widget);
     }
     m_shown = shown;
     return !isSame;

@@ -14,7 +14,7 @@
 
 namespace leadline::tests {
 
-/// A small plan in a roadmap of 1000 x 620 on 12 August 2026, at 2.6 px a day. Lanes: First, Second, No objective.
+/// A small plan in a roadmap of 1000 x 800 on 12 August 2026, at 2.6 px a day. Lanes: First, Second, No objective.
 class RoadmapFixture final
 {
 public:
@@ -24,7 +24,7 @@ public:
         , workspace(context)
     {
         Appearance::instance().setReducedMotion(true);
-        workspace.resize(1000, 620);
+        workspace.resize(1000, 800);
         workspace.show();
     }
 
