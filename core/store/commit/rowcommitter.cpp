@@ -345,6 +345,9 @@ Result<> RowCommitter::bringBack(const EntityInfo &info, EntityId id)
     if (Result<> done = m_context.writer.write(JournalRow{info.keyText(), idText(id), wholeRowField, {}, json}); !done)
         return done;
     correct({.kind = info.kind(), .id = id, .rowAfter = *present});
+    // That correction undoes the edit for which the row is brought back: the edit has to be corrected in turn, even
+    // when the caller knew of the removal.
+    m_context.foreignRows.insert(id);
     return addConflict(info, id, wholeRowField, json, json, {}, *theirs);
 }
 

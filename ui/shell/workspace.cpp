@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "core/session/rowchanges.h"
+
+namespace leadline {
+
+Workspace::Workspace(PlanContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+}
+
+void Workspace::addMain()
+{
+    const EntityInfo &info = m_context.plan().catalogue().info(mainEntity());
+    std::vector<Assignment> values;
+    if (const FieldInfo *title = info.titleField())
+        values.push_back({title->keyText(), tr("New %1").arg(info.labelText().toLower())});
+    Result<Change> change = additionFor(info, values, m_context.inputContext(), m_context.myPlan(), m_context.document().ids());
+    if (!change) {
+        m_context.report(change.error().text);
+        return;
+    }
+    const EntityKey added{mainEntity(), change->rows.front().id};
+    if (m_context.execute(std::move(*change)))
+        m_context.open(added);
+}
+
+} // namespace leadline

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/viewdescription.h"
+#include "ui/base/plancontext.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace leadline {
+
+/// A page of the window: what stands between the top bar and the status bar, left of the inspector. Made when it is first
+/// shown, kept until the plan is closed. It shows `context.scope()`, follows and sets `context.selection()`, and changes the
+/// plan through `context.execute()` only.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(PlanContext &context, QWidget *parent = nullptr);
+
+    PlanContext &context() const { return m_context; }
+
+    /// The row of 40 px under the top bar: segments, combos, filter chips. Owned by the workspace; the window shows it. Null
+    /// when there is none.
+    virtual QWidget *toolbar() { return nullptr; }
+    /// The view as a value: what is printed, saved and restored.
+    virtual ViewDescription view() const { return {}; }
+    virtual void setView(const ViewDescription &view) { Q_UNUSED(view) }
+    /// Totals of the selection or the view, for the end of the status bar.
+    virtual QString statusText() const { return {}; }
+    /// Ctrl+F: where the filter is typed.
+    virtual void focusFilter() {}
+    /// The widget that gets the keyboard when the workspace is entered.
+    virtual QWidget *canvas() { return this; }
+    /// Brings an item into sight; false when this workspace doesn't show it.
+    virtual bool reveal(EntityKey item)
+    {
+        Q_UNUSED(item)
+        return false;
+    }
+    /// Commands for the window's menu, beside those of the window itself. Owned by the workspace.
+    virtual QList<QAction *> commands() const { return {}; }
+    /// What the main button of the top bar adds; Feature unless a workspace says otherwise.
+    virtual EntityKind mainEntity() const { return EntityKind::Feature; }
+    /// Adds a row of mainEntity() where the user would expect it here, and begins to edit its title.
+    virtual void addMain();
+
+Q_SIGNALS:
+    void statusTextChanged();
+    void viewChanged();
+    /// The workspace wants its items printed, e.g. "Print selection".
+    void printRequested();
+    /// The user wants rows from a file, or has pasted a table that looks like one.
+    void importRequested();
+    void importTextRequested(const QString &text);
+
+private:
+    PlanContext &m_context;
+};
+
+} // namespace leadline

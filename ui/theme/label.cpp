@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/label.h"
+
+#include "ui/theme/painting.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace leadline {
+
+Label::Label(const QString &text, TextRole role, ColourToken colour, QWidget *parent)
+    : QLabel(text, parent)
+    , m_role(role)
+    , m_colour(colour)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(Appearance::font(role));
+    updateColour();
+    connect(&Appearance::instance(), &Appearance::changed, this, &Label::updateColour);
+}
+
+void Label::setRole(TextRole role)
+{
+    m_role = role;
+    setFont(Appearance::font(role));
+    updateGeometry();
+}
+
+void Label::setColour(ColourToken colour)
+{
+    m_colour = colour;
+    updateColour();
+}
+
+void Label::setElided(bool elided)
+{
+    m_elided = elided;
+    updateGeometry();
+    update();
+}
+
+void Label::updateColour()
+{
+    QPalette changed = palette();
+    const QColor ink = Appearance::instance().colour(m_colour);
+    changed.setColor(QPalette::Active, QPalette::WindowText, ink);
+    changed.setColor(QPalette::Inactive, QPalette::WindowText, ink);
+    setPalette(changed);
+}
+
+bool Label::fits() const
+{
+    return fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize size = QLabel::minimumSizeHint();
+    return m_elided ? QSize(std::min(size.width(), 24), size.height()) : size;
+}
+
+bool Label::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_elided && !fits() && toolTip().isEmpty()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided || wordWrap() || fits())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    drawElided(painter, contentsRect(), text(), alignment());
+}
+
+FieldLabel::FieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
+    : Label(text, TextRole::Table, ColourToken::TextTertiary, parent)
+{
+    setFixedWidth(88);
+    setElided(true);
+    setBuddy(buddy);
+}
+
+} // namespace leadline

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/toast.h"
+
+#include "ui/theme/button.h"
+#include "ui/theme/label.h"
+#include "ui/theme/painting.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace leadline {
+
+namespace {
+
+/// Long enough to read a sentence and to reach Undo.
+constexpr int showTime = 8000;
+
+} // namespace
+
+Toast::Toast(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new Label({}, TextRole::Table, ColourToken::TextPrimary, this))
+    , m_undo(new Button(tr("Undo"), ButtonKind::Secondary, this))
+{
+    hide();
+    m_undo->setButtonSize(ButtonSize::Small);
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    m_sentence->setElided(true);
+    QHBoxLayout *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(12);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_undo);
+    setMinimumHeight(36);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(showTime);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undoRequested();
+    });
+    parent->installEventFilter(this);
+}
+
+void Toast::say(const QString &sentence, bool offersUndo)
+{
+    m_sentence->setText(sentence);
+    m_undo->setVisible(offersUndo);
+    setAccessibleName(sentence);
+    place();
+    show();
+    raise();
+    m_timer.start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString Toast::sentence() const
+{
+    return m_sentence->text();
+}
+
+void Toast::setBottomMargin(int margin)
+{
+    m_bottomMargin = margin;
+    place();
+}
+
+void Toast::place()
+{
+    const QRect room = parentWidget()->rect();
+    layout()->activate();
+    const QSize wished = sizeHint();
+    const QSize size(std::min(wished.width(), std::max(120, room.width() - 32)), std::max(36, wished.height()));
+    setGeometry((room.width() - size.width()) / 2, room.height() - m_bottomMargin - size.height(), size.width(),
+                size.height());
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    const Appearance &appearance = Appearance::instance();
+    QPainter painter(this);
+    paintPanel(painter, rect(), appearance.colour(ColourToken::Raised), appearance.colour(ColourToken::LineStrong), 8);
+}
+
+void Toast::enterEvent(QEnterEvent *event)
+{
+    m_timer.stop();
+    QWidget::enterEvent(event);
+}
+
+void Toast::leaveEvent(QEvent *event)
+{
+    m_timer.start();
+    QWidget::leaveEvent(event);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace leadline

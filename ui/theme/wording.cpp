@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/wording.h"
+
+#include "core/roadmap/datewords.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace leadline::wording {
+
+namespace {
+
+constexpr QChar minusSign(0x2212);
+
+QString say(const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Wording", text, comment, n);
+}
+
+QLocale &windowLocale()
+{
+    static QLocale locale;
+    return locale;
+}
+
+/// The digits of a value that isn't negative.
+QString digits(double value, int decimals)
+{
+    QString text = locale().toString(value, 'f', decimals);
+    if (decimals <= 0)
+        return text;
+    const QString zero = locale().zeroDigit();
+    while (text.endsWith(zero))
+        text.chop(zero.size());
+    if (text.endsWith(locale().decimalPoint()))
+        text.chop(locale().decimalPoint().size());
+    return text;
+}
+
+QString withSign(bool isNegative, const QString &text)
+{
+    return isNegative ? QString(minusSign + text) : text;
+}
+
+/// False for what is shown as zero.
+bool isBelowZero(double value, int decimals)
+{
+    return value < 0 && std::round(-value * std::pow(10, decimals)) > 0;
+}
+
+QString withCurrency(bool isNegative, const QString &amount, const QString &currency)
+{
+    static const QHash<QString, QString> symbols = {
+        {u"EUR"_s, u"€"_s}, {u"USD"_s, u"$"_s}, {u"GBP"_s, u"£"_s}, {u"JPY"_s, u"¥"_s}, {u"INR"_s, u"₹"_s},
+    };
+    const QString symbol = symbols.value(currency);
+    const QString sign = isNegative ? QString(minusSign) : QString();
+    if (symbol.isEmpty())
+        return currency.isEmpty() ? QString(sign % amount) : QString(sign % currency % QChar::Nbsp % amount);
+    return sign % symbol % amount;
+}
+
+} // namespace
+
+const QLocale &locale()
+{
+    return windowLocale();
+}
+
+void setLocale(const QLocale &locale)
+{
+    windowLocale() = locale;
+}
+
+QString number(double value, int decimals)
+{
+    return withSign(isBelowZero(value, decimals), digits(std::abs(value), decimals));
+}
+
+QString signedNumber(double value, int decimals)
+{
+    const bool isAbove = isBelowZero(-value, decimals);
+    return isAbove ? QString(u'+' + number(value, decimals)) : number(value, decimals);
+}
+
+QString percent(double share, int decimals)
+{
+    return say("%1%").arg(number(share * 100, decimals));
+}
+
+QString shortMoney(double amount, const QString &currency)
+{
+    struct Step
+    {
+        double unit;
+        const char *form;
+    };
+    static constexpr Step steps[] = {
+        {1e9, QT_TRANSLATE_NOOP("Wording", "%1B")},
+        {1e6, QT_TRANSLATE_NOOP("Wording", "%1M")},
+        {1e3, QT_TRANSLATE_NOOP("Wording", "%1k")},
+    };
+    const double size = std::abs(amount);
+    for (const Step &step : steps) {
+        // What would round up to 1,000 of a unit is one of the next.
+        if (size < step.unit * 0.9995)
+            continue;
+        const double units = size / step.unit;
+        return withCurrency(amount < 0, say(step.form).arg(digits(units, units < 99.95 ? 1 : 0)), currency);
+    }
+    return withCurrency(isBelowZero(amount, 0), digits(size, 0), currency);
+}
+
+QString money(double amount, const QString &currency)
+{
+    const bool isWhole = std::abs(amount - std::round(amount)) < 0.005;
+    const QString amountText = locale().toString(std::abs(amount), 'f', isWhole ? 0 : 2);
+    return withCurrency(isBelowZero(amount, 2), amountText, currency);
+}
+
+QString moneyPerWeek(double amount, const QString &currency)
+{
+    return say("%1 a week").arg(shortMoney(amount, currency));
+}
+
+QString day(QDate day, QDate today)
+{
+    return PlannedDate{day}.display(FiscalCalendar(), today);
+}
+
+QString span(const PlannedDate &start, const PlannedDate &end, const FiscalCalendar &calendar, QDate today)
+{
+    return DateWords::span(start, end, calendar, today);
+}
+
+QString quarter(QDate day, const FiscalCalendar &calendar)
+{
+    return calendar.quarterName(day);
+}
+
+QString relativeDay(QDate day, QDate today)
+{
+    switch (today.daysTo(day)) {
+    case -1:
+        return say("yesterday");
+    case 0:
+        return say("today");
+    case 1:
+        return say("tomorrow");
+    default:
+        return wording::day(day, today);
+    }
+}
+
+QString effort(double personDays)
+{
+    return say("%1 pd", "person-days").arg(number(personDays, 1));
+}
+
+QString effortInWords(double personDays)
+{
+    const bool isWhole = std::abs(personDays - std::round(personDays)) < 0.05;
+    if (isWhole && std::abs(std::round(personDays)) == 1)
+        return say("%1 person-day").arg(number(personDays, 0));
+    return say("%1 person-days").arg(number(personDays, 1));
+}
+
+QString countOf(int shown, int all)
+{
+    return say("%1 of %2").arg(number(shown, 0), number(all, 0));
+}
+
+} // namespace leadline::wording

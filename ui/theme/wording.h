@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/planneddate.h"
+
+#include <QLocale>
+
+namespace leadline {
+
+/// How the window spells numbers, money, dates and effort (STYLE section 3). All translated; numbers follow @p locale.
+namespace wording {
+
+/// The locale of the window's numbers; the system's unless set. On the window's thread.
+const QLocale &locale();
+void setLocale(const QLocale &locale);
+
+/// Up to @p decimals places, none that are zero; thousands by locale; the true minus sign.
+QString number(double value, int decimals = 2);
+/// With a plus sign for gains.
+QString signedNumber(double value, int decimals = 2);
+/// 0.42 as "42%".
+QString percent(double share, int decimals = 0);
+
+/// "€5.8M", "€24k", "€950": major units of @p currency (ISO 4217) with three digits at most.
+QString shortMoney(double amount, const QString &currency);
+/// "€5,812,400": all digits, minor units only where there are some.
+QString money(double amount, const QString &currency);
+/// "€24k a week".
+QString moneyPerWeek(double amount, const QString &currency);
+
+/// "12 Aug"; with the year when it isn't this year.
+QString day(QDate day, QDate today);
+/// "28 Sep to 18 Dec"; "from …" and "until …" when one isn't set.
+QString span(const PlannedDate &start, const PlannedDate &end, const FiscalCalendar &calendar, QDate today);
+/// "Q4 2026" of the fiscal calendar.
+QString quarter(QDate day, const FiscalCalendar &calendar);
+/// "today", "yesterday", "tomorrow", else day().
+QString relativeDay(QDate day, QDate today);
+
+/// "42 pd", for cells and bars.
+QString effort(double personDays);
+/// "42 person-days".
+QString effortInWords(double personDays);
+/// "28 of 40".
+QString countOf(int shown, int all);
+
+} // namespace wording
+
+} // namespace leadline
