@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/computedsection.h"
 
-#include "core/base/text.h"
+#include "core/model/portfolio.h"
 #include "ui/delegates/editorwords.h"
 #include "ui/theme/label.h"
 #include "ui/theme/wording.h"

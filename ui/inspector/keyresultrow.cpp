@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/keyresultrow.h"
 
-#include "core/model/person.h"
 #include "ui/inspector/additionform.h"
 #include "ui/inspector/rowline.h"
 #include "ui/theme/label.h"

@@ -106,8 +106,8 @@ RowLine::Shown RelatedSection::shownOf(const EntityBase &row) const
         QStringList &list = field.type == FieldType::Reference || field.type == FieldType::Text ? names : values;
         list.append(EditorWords::display(field, row, context()));
     }
-    names.removeAll({});
-    values.removeAll({});
+    names.removeAll(QString());
+    values.removeAll(QString());
     if (!names.isEmpty())
         shown.what.label = names.first();
     else if (!values.isEmpty())
