@@ -298,8 +298,10 @@ QWidget *ControlSheet::views()
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(28);
     table->setShowGrid(false);
-    table->setSortingEnabled(true);
-    table->sortByColumn(3, Qt::DescendingOrder);
+    table->setWordWrap(false);
+    table->setColumnWidth(1, 170);
+    table->horizontalHeader()->setSortIndicatorShown(true);
+    table->horizontalHeader()->setSortIndicator(3, Qt::DescendingOrder);
     table->selectRow(3);
     table->setFixedHeight(320);
     column->addWidget(table);
