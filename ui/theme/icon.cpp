@@ -48,8 +48,6 @@ bool turnsWithReading(Icon icon)
     case Icon::ChevronEnd:
     case Icon::Panel:
     case Icon::Group:
-    case Icon::Table:
-    case Icon::Play:
         return true;
     default:
         return false;

@@ -6,6 +6,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace leadline {
@@ -77,12 +78,12 @@ void Label::paintEvent(QPaintEvent *event)
         return QLabel::paintEvent(event);
     // QLabel aligns by the direction of the text; a column of labels has one edge whatever it says.
     QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    const Qt::Alignment seen = QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
     if (m_elided)
-        drawElided(painter, contentsRect(), text(), alignment());
+        drawElided(painter, contentsRect(), text(), seen);
     else
-        painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine | Qt::TextDontClip, text());
+        painter.drawText(contentsRect(), static_cast<int>(seen) | Qt::TextSingleLine | Qt::TextDontClip, text());
 }
 
 FieldLabel::FieldLabel(const QString &text, QWidget *buddy, QWidget *parent)

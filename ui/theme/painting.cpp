@@ -106,7 +106,11 @@ bool drawElided(QPainter &painter, const QRectF &rect, const QString &text, Qt::
 {
     const QString shown = elided(painter.font(), text, rect.width());
     const Qt::Alignment seen = visualAlignment(painter, alignment) | Qt::AlignAbsolute;
+    // The text's own direction orders its words and stops; a Latin title stays whole in a mirrored window.
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(rect, static_cast<int>(seen) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    painter.setLayoutDirection(direction);
     return shown != text;
 }
 

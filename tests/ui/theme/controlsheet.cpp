@@ -302,7 +302,8 @@ QWidget *ControlSheet::views()
     table->setColumnWidth(1, 170);
     table->horizontalHeader()->setSortIndicatorShown(true);
     table->horizontalHeader()->setSortIndicator(3, Qt::DescendingOrder);
-    table->selectRow(3);
+    table->selectionModel()->select(table->model()->index(3, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
     table->setFixedHeight(320);
     column->addWidget(table);
     QMenu *menu = new QMenu;
