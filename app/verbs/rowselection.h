@@ -28,7 +28,4 @@ void addSelectionOptions(QCommandLineParser &parser);
 Result<RowSelection> selectRows(const Plan &plan, const QString &entity, const QCommandLineParser &parser, QDate today,
                                 ColumnDefault columns);
 
-/// A filter expression over features as a predicate; an empty one keeps everything.
-Result<std::function<bool(const Feature &)>> featureFilter(const QString &expression, const Plan &plan, QDate today);
-
 } // namespace leadline

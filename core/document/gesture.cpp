@@ -28,6 +28,7 @@ Result<> Gesture::update(const Change &change)
     if (!applied)
         return applied.error();
     m_shown = std::move(*applied);
+    m_document.setProvisionalState(!m_shown.empty());
     return {};
 }
 
@@ -45,6 +46,7 @@ void Gesture::abort()
     m_shown.clear();
     // What was applied can be taken back; the document's thread did nothing in between.
     std::ignore = m_document.apply(back).hasValue();
+    m_document.setProvisionalState(false);
 }
 
 } // namespace leadline

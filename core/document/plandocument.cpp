@@ -70,6 +70,7 @@ Change PlanDocument::normalised(Change change) const
 
 Result<std::shared_ptr<const Transaction>> PlanDocument::executeChecked(Change change)
 {
+    Q_EMIT aboutToExecute(change);
     Result<std::vector<ChangeRow>> applied = apply(change.rows);
     if (!applied)
         return applied.error();
@@ -202,6 +203,15 @@ void PlanDocument::reset(Plan plan)
     Q_EMIT aboutToReset();
     m_plan = std::move(plan);
     Q_EMIT wasReset();
+}
+
+void PlanDocument::setProvisionalState(bool provisional)
+{
+    if (m_provisional == provisional)
+        return;
+    m_provisional = provisional;
+    if (!provisional)
+        Q_EMIT provisionalStateEnded();
 }
 
 QString PlanDocument::undoLabel() const

@@ -52,6 +52,10 @@ public:
     /// Replaces the whole plan, for a reload.
     void reset(Plan plan);
 
+    /// True while a Gesture shows a state that is no change yet. Nothing foreign may be applied meanwhile: the gesture
+    /// would take it back with its own.
+    bool hasProvisionalState() const { return m_provisional; }
+
     // Undo over one's own transactions.
     bool canUndo() const { return m_undo.nextUndo() != nullptr; }
     bool canRedo() const { return m_undo.nextRedo() != nullptr; }
@@ -75,9 +79,13 @@ Q_SIGNALS:
     void rowChanged(leadline::EntityKind kind, int row, const leadline::FieldMask &fields);
     void aboutToReset();
     void wasReset();
+    /// Before a change that was found good is applied, while the plan is still as it was.
+    void aboutToExecute(const leadline::Change &change);
     /// After everything above: one change was carried out. Not sent for foreign ones.
     void executed(const std::shared_ptr<const leadline::Transaction> &transaction);
     void undoChanged();
+    /// A Gesture has taken back what it showed.
+    void provisionalStateEnded();
 
 private:
     friend class Gesture;
@@ -86,12 +94,14 @@ private:
     Result<std::vector<ChangeRow>> apply(const std::vector<ChangeRow> &rows);
     void announceAround(const ChangeRow &row, bool bulk, const std::function<void()> &step);
     Result<std::shared_ptr<const Transaction>> executeChecked(Change change);
+    void setProvisionalState(bool provisional);
 
     Plan m_plan;
     QString m_author;
     IdSource &m_ids;
     const Clock &m_clock;
     UndoList m_undo;
+    bool m_provisional = false;
 };
 
 } // namespace leadline

@@ -36,6 +36,9 @@ struct ImportOutcome
     /// CSV: the mapping that was used and the header's fingerprint under which it may be remembered.
     std::optional<CsvMapping> mapping = {};
     QString headerFingerprint = {};
+    /// CSV: the names of the columns, and the first records below them as they stand in the file.
+    QStringList header = {};
+    std::vector<QStringList> firstRecords = {};
 };
 
 } // namespace leadline

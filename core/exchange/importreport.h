@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/entitykind.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QMap>
@@ -34,12 +36,24 @@ public:
         QString theirs;
     };
 
+    enum class Result : quint8 { Created, Updated, Unchanged };
+    /// What becomes of a row that isn't refused.
+    struct Outcome
+    {
+        qint64 line;
+        Result result;
+        EntityKind kind;
+        QString title;
+    };
+
     int rows = 0;
     int created = 0;
     int updated = 0;
     int unchanged = 0;
     std::vector<Refused> refused;
     std::vector<Kept> kept;
+    /// In the order of the input; for people who look before they import, and not part of the JSON.
+    std::vector<Outcome> outcomes;
     /// Rows that had to be made for the input's rows, by entity key: {"person": 3, "milestone": 1}.
     QMap<QString, int> alsoCreated;
     QStringList notes;

@@ -38,6 +38,7 @@ Result<> applyWholeRow(Table &table, const ChangeRow &row)
     }
     if (!present->removed)
         return cannotApply(row, "inserts a row that is there");
+    const QString ref = present->ref;
     for (const FieldInfo &field : table.info().fields()) {
         if (field.isSet()) {
             for (const QString &element : field.elements(*present))
@@ -50,6 +51,9 @@ Result<> applyWholeRow(Table &table, const ChangeRow &row)
             return set;
         }
     }
+    // Like the store: who removed the row may not have known yet what reference it was given.
+    if (!ref.isEmpty())
+        present->ref = ref;
     table.restore(*present);
     return {};
 }

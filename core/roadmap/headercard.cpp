@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roadmap/fragment.h"
 #include "core/roadmap/screenlane.h"
 #include "core/roadmap/textflow.h"
+
+#include <QCoreApplication>
 
 namespace leadline {
 
@@ -18,6 +21,11 @@ constexpr qreal nameWidth = 80;
 constexpr qreal trackWidth = 36;
 constexpr qreal trackHeight = 4;
 constexpr qreal keyResultLine = 17;
+constexpr qreal cellTrackWidth = 54;
+constexpr qreal cellGap = 6;
+constexpr qreal cellText = 12;  ///< from the top of a cell to its text
+constexpr qreal cellLine = 14;
+constexpr qreal cellHeight = cellText + cellLine;
 constexpr qreal titleLine = 17;
 constexpr qreal swatchSize = 8;
 constexpr qreal markSize = 10;
@@ -29,18 +37,17 @@ constexpr TextStyle title{13, TextWeight::SemiBold};
 class HeaderCard final
 {
 public:
-    HeaderCard(Fragment &target, const LaneHeader &header, qreal height, const LaneScreen &screen)
-        : m_out(target)
-        , m_header(header)
-        , m_metrics(screen.metrics)
-        , m_card(cardInset, cardMargin, screen.headerWidth - cardWidthLess, height - 2 * cardMargin)
+    HeaderCard(const LaneHeader &header, qreal height, qreal width, const TextMetrics &metrics)
+        : m_header(header)
+        , m_metrics(metrics)
+        , m_card(cardInset, cardMargin, width - cardWidthLess, height - 2 * cardMargin)
         , m_isFull(height >= fullFrom)
     {
         m_left = m_card.left() + padding;
         m_right = m_card.right() - padding;
     }
 
-    void draw()
+    Scene draw()
     {
         FillItem card;
         card.rect = m_card;
@@ -52,7 +59,11 @@ public:
         m_y = m_card.top() + (m_isFull ? padding : compactPadding);
         addFacts();
         addTitle();
-        addKeyResults();
+        if (m_isFull)
+            addKeyResults();
+        else
+            addKeyResultCells();
+        return std::move(m_out).toScene(QSizeF(m_card.right() + cardInset, m_card.bottom() + cardMargin));
     }
 
 private:
@@ -112,23 +123,67 @@ private:
         m_y += gap;
     }
 
+    /// As many as there is room for; when some are left out, the last line says how many.
     void addKeyResults()
     {
-        for (const KeyResultLine &line : m_header.keyResults) {
-            if (m_y + keyResultLine > m_card.bottom() - gap)
-                break;
-            addKeyResult(line);
+        const qsizetype all = static_cast<qsizetype>(m_header.keyResults.size());
+        const qsizetype room = std::max<qsizetype>(0, static_cast<qsizetype>((m_card.bottom() - gap - m_y) / keyResultLine));
+        const qsizetype shown = all <= room ? all : std::max<qsizetype>(0, room - 1);
+        for (qsizetype i = 0; i < shown; ++i) {
+            addKeyResult(m_header.keyResults[static_cast<size_t>(i)]);
             m_y += keyResultLine;
         }
+        if (shown < all && room > 0)
+            addMore(static_cast<int>(all - shown), m_left, baseline(m_y, keyResultLine, caption));
     }
 
-    void addKeyResult(const KeyResultLine &line)
+    void addMore(int count, qreal x, qreal base)
     {
-        const qreal base = baseline(m_y, keyResultLine, caption);
-        m_out.text(Stratum::Labels, m_left, base, elideText(line.name, caption, nameWidth, m_metrics),
-                   {caption, ColourToken::TextSecondary}, m_metrics, line.entity);
+        //: Key results that have no room in the header of a lane
+        const QString words = QCoreApplication::translate("Roadmap", "and %n more", nullptr, count);
+        m_out.text(Stratum::Labels, x, base, words, {caption, ColourToken::TextTertiary}, m_metrics);
+    }
+
+    /// Side by side, without their names: bar over value and target.
+    void addKeyResultCells()
+    {
+        constexpr qreal wanted = cellTrackWidth + cellGap;
+        const qsizetype all = static_cast<qsizetype>(m_header.keyResults.size());
+        const qsizetype room = std::max<qsizetype>(1, static_cast<qsizetype>((m_right - m_left + cellGap) / wanted));
+        const qsizetype shown = all <= room ? all : room - 1;
+        if (m_y + cellHeight > m_card.bottom())
+            return;
+        const qreal step = (m_right - m_left + cellGap) / static_cast<qreal>(std::max<qsizetype>(3, std::min(all, room)));
+        qreal x = m_left;
+        for (qsizetype i = 0; i < shown; ++i, x += step)
+            addKeyResultCell(m_header.keyResults[static_cast<size_t>(i)], x, step - cellGap);
+        if (shown < all)
+            addMore(static_cast<int>(all - shown), x, baseline(m_y + cellText, cellLine, caption));
+    }
+
+    void addKeyResultCell(const KeyResultLine &line, qreal x, qreal width)
+    {
+        addTrack(line, QRectF(x, m_y + (cellText - trackHeight) / 2, std::min(cellTrackWidth, width), trackHeight));
+        const qreal base = baseline(m_y + cellText, cellLine, caption);
+        const QString current = elideText(line.current, value, width, m_metrics);
+        const qreal taken = m_out.text(Stratum::Labels, x, base, current, {value}, m_metrics, line.entity);
+        const QString target = ofTarget(line);
+        if (!target.isEmpty() && taken + m_metrics.width(target, caption) <= width) {
+            m_out.text(Stratum::Labels, x + taken, base, target, {caption, ColourToken::TextSecondary}, m_metrics,
+                       line.entity);
+        }
+        m_out.describe(SceneRole::KeyResult, QRectF(x, m_y, width, cellHeight), line.accessibleName, line.entity);
+    }
+
+    static QString ofTarget(const KeyResultLine &line)
+    {
+        return line.target.isEmpty() ? QString() : QStringLiteral(" / ") + line.target;
+    }
+
+    void addTrack(const KeyResultLine &line, const QRectF &rect)
+    {
         KeyResultItem track;
-        track.rect = QRectF(m_left + nameWidth, m_y + (keyResultLine - trackHeight) / 2, trackWidth, trackHeight);
+        track.rect = rect;
         track.share = line.share;
         track.expected = line.expected;
         track.state = line.state;
@@ -136,7 +191,15 @@ private:
         track.entity = line.entity;
         track.accessibleName = line.accessibleName;
         m_out.on(Stratum::Labels).keyResults.push_back(track);
-        const QString target = line.target.isEmpty() ? QString() : QStringLiteral(" / ") + line.target;
+    }
+
+    void addKeyResult(const KeyResultLine &line)
+    {
+        const qreal base = baseline(m_y, keyResultLine, caption);
+        m_out.text(Stratum::Labels, m_left, base, elideText(line.name, caption, nameWidth, m_metrics),
+                   {caption, ColourToken::TextSecondary}, m_metrics, line.entity);
+        addTrack(line, QRectF(m_left + nameWidth, m_y + (keyResultLine - trackHeight) / 2, trackWidth, trackHeight));
+        const QString target = ofTarget(line);
         const qreal targetWidth = target.isEmpty()
             ? 0
             : m_out.text(Stratum::Labels, m_right, base, target, {caption, ColourToken::TextSecondary, TextAlign::End},
@@ -147,7 +210,7 @@ private:
                        line.entity);
     }
 
-    Fragment &m_out;
+    Fragment m_out;
     const LaneHeader &m_header;
     const TextMetrics &m_metrics;
     QRectF m_card;
@@ -159,9 +222,9 @@ private:
 
 } // namespace
 
-void addHeaderCard(Fragment &target, const LaneHeader &header, qreal height, const LaneScreen &screen)
+Scene laneHeaderScene(const LaneHeader &header, qreal height, qreal width, const TextMetrics &metrics)
 {
-    HeaderCard(target, header, height, screen).draw();
+    return HeaderCard(header, height, width, metrics).draw();
 }
 
 } // namespace leadline

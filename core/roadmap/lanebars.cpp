@@ -33,7 +33,8 @@ BarItem barOf(const DatedMember &dated, const FeatureFacts &facts, const BarStyl
     bar.progress = facts.progress(feature);
     bar.title = facts.title(feature, dated.member.alsoServes);
     bar.trailing = style.showsOwners ? facts.ownerInitials(feature) : facts.code(feature);
-    bar.accessibleName = facts.accessibleName(feature, dated.member.alsoServes);
+    if (style.isDescribed)
+        bar.accessibleName = facts.accessibleName(feature, dated.member.alsoServes);
     return bar;
 }
 
@@ -63,7 +64,7 @@ QString blockHeading(BlockGroup group)
     return {};
 }
 
-SortedMembers sortMembers(const Lane &lane, const FeatureFacts &facts, const TimeScale &scale)
+SortedMembers sortMembers(const Lane &lane, const FeatureFacts &facts, const TimeScale &scale, bool keepsOrder)
 {
     SortedMembers sorted;
     const auto block = [&sorted](BlockGroup group) -> std::vector<LaneMember> & {
@@ -87,6 +88,8 @@ SortedMembers sortMembers(const Lane &lane, const FeatureFacts &facts, const Tim
             sorted.dated.push_back({member, dates});
         }
     }
+    if (keepsOrder)
+        return sorted;
     std::stable_sort(sorted.dated.begin(), sorted.dated.end(),
                      [](const DatedMember &a, const DatedMember &b) { return a.dates.start < b.dates.start; });
     return sorted;
@@ -104,7 +107,7 @@ PackedBars packBars(const std::vector<DatedMember> &members, const FeatureFacts 
         packed.bars.push_back(placeBar(barOf(dated, facts, style), style.look, room, metrics));
         spans.push_back(spanOf(packed.bars.back(), dated.dates, style));
     }
-    packed.packing = packRows(spans);
+    packed.packing = style.isOrdered ? packRowsInOrder(spans) : packRows(spans);
     return packed;
 }
 

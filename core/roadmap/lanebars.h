@@ -31,7 +31,8 @@ struct SortedMembers
     std::vector<DatedMember> dated;                         ///< within the time shown, by start, then by rank
     std::array<std::vector<LaneMember>, blockGroups> block; ///< by rank
 };
-SortedMembers sortMembers(const Lane &lane, const FeatureFacts &facts, const TimeScale &scale);
+/// With @p keepsOrder the dated ones stay in the order of the lane.
+SortedMembers sortMembers(const Lane &lane, const FeatureFacts &facts, const TimeScale &scale, bool keepsOrder = false);
 
 /// What bars of one picture have in common.
 struct BarStyle
@@ -41,6 +42,8 @@ struct BarStyle
     qreal clearance = 4;      ///< between what one bar takes and the next, in scene units
     bool elides = false;      ///< see BarRoom
     bool showsOwners = false; ///< initials of the owner behind the title instead of the product's key
+    bool isDescribed = true;  ///< bars carry their accessible names
+    bool isOrdered = false;   ///< rows are filled in the order given, not by time
 };
 
 struct PackedBars

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/lanebuilder.h"
 
+#include "core/analysis/derived/columnset.h"
 #include "core/analysis/scoring/ranking.h"
 #include "core/model/initiative.h"
 #include "core/model/objective.h"
@@ -159,11 +160,28 @@ private:
     std::vector<LaneMember> m_without;
 };
 
-std::vector<const Feature *> rankedMembers(const LaneRequest &request)
+/// The features in the order of the request's keys.
+Result<std::vector<const Feature *>> sortedMembers(const LaneRequest &request, const std::vector<const Feature *> &features)
+{
+    std::vector<const EntityBase *> rows(features.begin(), features.end());
+    const ColumnSet columns =
+        columnsOf(EntityKind::Feature, {request.plan, request.today, {}, request.scope});
+    if (const Result<> sorted = sortRows(rows, request.sort, columns); !sorted)
+        return sorted.error();
+    std::vector<const Feature *> result;
+    result.reserve(rows.size());
+    for (const EntityBase *row : rows)
+        result.push_back(static_cast<const Feature *>(row));
+    return result;
+}
+
+Result<std::vector<const Feature *>> orderedMembers(const LaneRequest &request)
 {
     std::vector<const Feature *> features = featuresOf(request.plan, request.scope);
     if (request.filter)
         std::erase_if(features, [&request](const Feature *feature) { return !request.filter(*feature); });
+    if (!request.sort.empty())
+        return sortedMembers(request, features);
     const std::vector<RankedFeature> ranked =
         rankedFeatures(features, defaultFramework(request.plan), ScoreSettings::of(request.plan));
     for (size_t i = 0; i < ranked.size(); ++i)
@@ -250,7 +268,10 @@ Result<std::vector<Lane>> buildLanes(const LaneRequest &request)
 {
     const Plan &plan = request.plan;
     const Scope &scope = request.scope;
-    const std::vector<const Feature *> features = rankedMembers(request);
+    const Result<std::vector<const Feature *>> ordered = orderedMembers(request);
+    if (!ordered)
+        return ordered.error();
+    const std::vector<const Feature *> &features = *ordered;
     if (request.groupBy == u"objective" || request.groupBy == u"lane")
         return byObjective(request, features);
     if (request.groupBy.isEmpty())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/lanes.h"
+#include "core/analysis/viewdescription.h"
 #include "core/base/result.h"
 #include "core/model/enums.h"
 #include "core/roadmap/keyresultfacts.h"
@@ -38,7 +39,7 @@ struct LaneMember
     bool alsoServes = false; ///< its own lane is another one
 };
 
-/// Features under one heading, best rank of the portfolio's framework first.
+/// Features under one heading, best rank of the portfolio's framework first, or in the order asked for.
 struct Lane
 {
     LaneHeader header;
@@ -53,12 +54,13 @@ struct LaneRequest
     std::function<bool(const Feature &)> filter = {}; ///< empty: everything
     QLocale locale = QLocale::c();
     QDate today = {};
+    std::vector<SortKey> sort = {}; ///< empty: by rank
 };
 
 /// The lanes in the order of their list (ties by reference). Every feature that passes stands in exactly one lane of
 /// its own; grouped by objective it stands, marked, in the lanes it also serves. Objectives, products, teams and plans
 /// have a lane even when it is empty (objectives: unless closed or moved); features without one come last. A
-/// grouping that a roadmap doesn't know is an error.
+/// grouping or an order that a roadmap doesn't know is an error.
 Result<std::vector<Lane>> buildLanes(const LaneRequest &request);
 
 /// The translated heading of the column of lane headers: "Outcome", "Product", …

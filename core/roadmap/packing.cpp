@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace leadline {
 
@@ -63,6 +64,31 @@ Packing packRows(const std::vector<PackedSpan> &spans)
         packing.rowCount = std::max(packing.rowCount, row + 1);
         packing.row.push_back(row);
     }
+    return packing;
+}
+
+Packing packRowsInOrder(const std::vector<PackedSpan> &spans)
+{
+    std::vector<std::map<qreal, qreal>> rows; // of each, where spans begin and end
+    const auto isFree = [](const std::map<qreal, qreal> &row, const PackedSpan &span) {
+        const std::map<qreal, qreal>::const_iterator next = row.lower_bound(span.from);
+        if (next != row.end() && next->first < span.to - tolerance)
+            return false;
+        return next == row.begin() || std::prev(next)->second <= span.from + tolerance;
+    };
+    Packing packing;
+    packing.row.reserve(spans.size());
+    for (const PackedSpan &span : spans) {
+        size_t row = 0;
+        while (row < rows.size() && !isFree(rows[row], span))
+            ++row;
+        if (row == rows.size())
+            rows.emplace_back();
+        qreal &end = rows[row][span.from];
+        end = std::max(end, span.to);
+        packing.row.push_back(static_cast<int>(row));
+    }
+    packing.rowCount = static_cast<int>(rows.size());
     return packing;
 }
 

@@ -25,4 +25,8 @@ struct Packing
 /// input gives equal rows. O(n log n).
 Packing packRows(const std::vector<PackedSpan> &spans);
 
+/// The same for spans in any order: each goes into the first row in which it meets none of those before it, so that
+/// early ones stand on top. O(n rows log n).
+Packing packRowsInOrder(const std::vector<PackedSpan> &spans);
+
 } // namespace leadline

@@ -40,6 +40,23 @@ public:
 
     Fragment layout()
     {
+        if (m_heading.hasTitle)
+            addTitleBlock();
+        m_out.line(Stratum::Labels, {m_style.left(), m_y}, {m_style.right(), m_y}, ColourToken::TextPrimary,
+                   strongRule * m_px);
+        if (m_heading.hasLegend) {
+            Fragment legend = layoutLegend(m_heading, m_style, m_metrics);
+            const qreal height = legend.height;
+            legend.moveInto(m_out, {0, m_y});
+            m_y += height;
+        }
+        m_out.height = m_y;
+        return std::move(m_out);
+    }
+
+private:
+    void addTitleBlock()
+    {
         const qreal cells = cellsWidth();
         const qreal title = m_metrics.width(m_heading.title, m_style.pageTitle);
         const bool areBeside = title + 2 * cellGap * m_px + cells <= m_width;
@@ -51,17 +68,8 @@ public:
                 addCellRows();
         }
         m_y += ruleAdvance * m_px;
-        m_out.line(Stratum::Labels, {m_style.left(), m_y}, {m_style.right(), m_y}, ColourToken::TextPrimary,
-                   strongRule * m_px);
-        Fragment legend = layoutLegend(m_heading, m_style, m_metrics);
-        const qreal height = legend.height;
-        legend.moveInto(m_out, {0, m_y});
-        m_y += height;
-        m_out.height = m_y;
-        return std::move(m_out);
     }
 
-private:
     void addLines(qreal titleWidth)
     {
         m_y = (m_heading.organisation.isEmpty() ? titleBaseline : organisationBaseline) * m_px;

@@ -30,6 +30,8 @@ struct PageHeading
     std::vector<HeadingCell> cells;
     std::vector<LegendProduct> products;
     std::vector<Glyph> states; ///< explained in the legend, in this order
+    bool hasTitle = true;      ///< whether the title block stands on the page; the document is called by it all the same
+    bool hasLegend = true;
     bool showsProgress = true; ///< whether the legend explains the line of progress
 };
 

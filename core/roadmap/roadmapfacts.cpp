@@ -249,7 +249,7 @@ Result<RoadmapFacts> collectRoadmap(const RoadmapRequest &request)
             if (member.alsoServes)
                 continue;
             legend.add(*member.feature);
-            if (member.feature->parked)
+            if (member.feature->parked && request.blocks.parked)
                 facts.parked.push_back(plateOf(*member.feature, facts.features));
         }
     }
@@ -258,13 +258,18 @@ Result<RoadmapFacts> collectRoadmap(const RoadmapRequest &request)
     facts.heading.organisation = plan.portfolio().organisation;
     facts.heading.title = byObjective ? QCoreApplication::translate("Roadmap", "Outcome roadmap, %1").arg(months)
                                       : QCoreApplication::translate("Roadmap", "Roadmap, %1").arg(months);
+    if (!request.title.isEmpty())
+        facts.heading.title = request.title;
+    facts.heading.hasTitle = request.blocks.titleBlock;
+    facts.heading.hasLegend = request.blocks.legend;
     facts.heading.promise = plan.portfolio().promise;
     facts.heading.cells = headingCells(request, *audience, filter, record);
     facts.heading.products = legend.products();
     facts.heading.states = legend.states();
     facts.heading.showsProgress = filter.showsField(u"progress"_s);
     facts.axisWords = axisWords(request, filter, facts.lanes);
-    facts.milestones = milestoneMarks(request, filter);
+    if (request.blocks.milestones)
+        facts.milestones = milestoneMarks(request, filter);
     facts.planWords = planWords(plan, record);
     facts.confidentiality = *audience ? (*audience)->confidentiality : QString();
     facts.subject = facts.heading.promise;

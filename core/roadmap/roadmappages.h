@@ -20,6 +20,17 @@ namespace leadline {
 /// and takes as many pages across as the range needs, see Tiling.
 enum class PageFit : quint8 { Page, Width, None };
 
+/// The parts of a page that its reader can do without.
+struct RoadmapBlocks
+{
+    bool titleBlock = true;
+    bool legend = true;
+    bool milestones = true;
+    bool parked = true; ///< the list of parked features below the lanes
+
+    friend bool operator==(const RoadmapBlocks &, const RoadmapBlocks &) = default;
+};
+
 /// What is printed, and how.
 struct RoadmapRequest
 {
@@ -34,6 +45,8 @@ struct RoadmapRequest
     PageFit fit = PageFit::Width;
     QLocale locale = QLocale::c(); ///< of numbers, and the document's language
     Qt::LayoutDirection layoutDirection = Qt::LeftToRight;
+    QString title = {};        ///< empty: "Outcome roadmap, July 2026 to April 2027"
+    RoadmapBlocks blocks = {};
     QString author = {};       ///< of the document's properties
     QString comparedWith = {}; ///< "Board review, 1 July"; empty: no such cell
     std::optional<ChangeStrip> changes = {};

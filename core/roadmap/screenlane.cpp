@@ -2,128 +2,126 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/screenlane.h"
 
-#include <QCoreApplication>
-
 namespace leadline {
 
 namespace {
 
-constexpr qreal barTop = 8;
-constexpr qreal cueHeight = 24;
 constexpr qreal leastHeight = 84;
-constexpr qreal tagHeight = 16;
-constexpr qreal tagInset = 4;
-constexpr qreal tagPadding = 6;
-constexpr qreal chevronSize = 10;
-constexpr TextStyle captionStyle{11};
+constexpr int rowsPerLayer = 8;
 
-/// From one row of bars to the next: 34 for 26, 24 for 20, 40 for 32.
-qreal pitchOf(const BarLook &look)
+int countAfter(const std::vector<qint64> &days, QDate day)
 {
-    return look.height < 26 ? look.height + 4 : look.height + 8;
+    return static_cast<int>(days.end() - std::upper_bound(days.begin(), days.end(), day.toJulianDay()));
 }
 
-QString cueWords(BlockGroup group, int count)
+int countBefore(const std::vector<qint64> &days, QDate day)
 {
-    switch (group) {
-    case BlockGroup::NotScheduled:
-        return QCoreApplication::translate("Roadmap", "%n not scheduled", nullptr, count);
-    case BlockGroup::Earlier:
-        return QCoreApplication::translate("Roadmap", "%n earlier", nullptr, count);
-    case BlockGroup::Later:
-        return QCoreApplication::translate("Roadmap", "%n later", nullptr, count);
-    case BlockGroup::Released:
-        return QCoreApplication::translate("Roadmap", "%n released without a date", nullptr, count);
-    }
-    return {};
+    return static_cast<int>(std::lower_bound(days.begin(), days.end(), day.toJulianDay()) - days.begin());
 }
 
-/// Small tags at the foot of a lane that say what the picture doesn't show.
-class Tags final
+/// Cuts the bars into layers that a painter can skip.
+std::vector<SceneLayer> layersOfRows(PackedBars &packed, qreal pitch)
 {
-public:
-    Tags(Fragment &target, const TextMetrics &metrics, qreal bottom)
-        : m_target(target)
-        , m_metrics(metrics)
-        , m_top(bottom - tagInset - tagHeight)
-    {
+    const size_t count = static_cast<size_t>((packed.packing.rowCount + rowsPerLayer - 1) / rowsPerLayer);
+    std::vector<SceneLayer> layers(count);
+    for (size_t i = 0; i < packed.bars.size(); ++i) {
+        PlacedBar &placed = packed.bars[i];
+        BarItem &bar = placed.item;
+        bar.rect.moveTop(laneBarTop + packed.packing.row[i] * pitch);
+        SceneLayer &layer = layers[static_cast<size_t>(packed.packing.row[i] / rowsPerLayer)];
+        layer.stratum = Stratum::Bars;
+        layer.bounds |= QRectF(placed.from, bar.rect.top(), placed.to - placed.from, bar.rect.height());
+        layer.bars.push_back(std::move(bar));
     }
-
-    /// Returns the width.
-    qreal add(qreal x, const QString &words, TextAlign side, bool hasChevron)
-    {
-        const qreal text = m_metrics.width(words, captionStyle);
-        const qreal width = text + 2 * tagPadding + (hasChevron ? chevronSize + tagPadding / 2 : 0);
-        const qreal left = side == TextAlign::End ? x - width : x;
-        FillItem ground;
-        ground.rect = QRectF(left, m_top, width, tagHeight);
-        ground.fill = ColourToken::Canvas;
-        ground.border = ColourToken::LineSoft;
-        ground.radius = 4;
-        m_target.on(Stratum::Labels).fills.push_back(ground);
-        const qreal baseline = m_top + (tagHeight + m_metrics.capHeight(captionStyle)) / 2;
-        m_target.text(Stratum::Labels, left + tagPadding, baseline, words, {captionStyle, ColourToken::TextSecondary},
-                      text);
-        if (hasChevron) {
-            GlyphItem chevron;
-            chevron.rect = QRectF(left + width - tagPadding - chevronSize, m_top + (tagHeight - chevronSize) / 2,
-                                  chevronSize, chevronSize);
-            chevron.glyph = Glyph::ChevronEnd;
-            chevron.paint = ColourToken::TextSecondary;
-            m_target.on(Stratum::Labels).glyphs.push_back(std::move(chevron));
-        }
-        return width;
+    for (SceneLayer &layer : layers) {
+        std::sort(layer.bars.begin(), layer.bars.end(), [](const BarItem &a, const BarItem &b) {
+            return a.rect.top() != b.rect.top() ? a.rect.top() < b.rect.top() : a.rect.left() < b.rect.left();
+        });
     }
+    return layers;
+}
 
-private:
-    Fragment &m_target;
-    const TextMetrics &m_metrics;
-    qreal m_top;
-};
-
-void addTags(Fragment &target, const SortedMembers &members, const PackedBars &packed, const LaneScreen &screen)
+void collectDays(ScreenLane &lane, const Lane &source, const FeatureFacts &facts)
 {
-    Tags tags(target, screen.metrics, target.height);
-    qreal x = screen.scale.from() + tagInset;
-    for (size_t i = 0; i < blockGroups; ++i) {
-        const int count = static_cast<int>(members.block[i].size());
-        if (count > 0)
-            x += tags.add(x, cueWords(static_cast<BlockGroup>(i), count), TextAlign::Start, false) + tagInset;
+    for (const LaneMember &member : source.members) {
+        if (member.feature->parked)
+            continue;
+        const DrawnDates dates = facts.dates(*member.feature);
+        if (!dates.isDated())
+            continue;
+        lane.starts.push_back(dates.start.toJulianDay());
+        lane.ends.push_back(dates.end.toJulianDay());
     }
-    int continuing = 0;
-    for (const PlacedBar &bar : packed.bars)
-        continuing += bar.item.continuesAfter ? 1 : 0;
-    if (continuing > 0) {
-        //: Work that goes on beyond the days shown; %n bars
-        const QString words = QCoreApplication::translate("Roadmap", "%n continue", nullptr, continuing);
-        tags.add(screen.scale.to() - tagInset, words, TextAlign::End, true);
-    }
+    std::sort(lane.starts.begin(), lane.starts.end());
+    std::sort(lane.ends.begin(), lane.ends.end());
 }
 
 } // namespace
 
+const BarItem *ScreenLane::bar(EntityId feature) const
+{
+    for (const SceneLayer &layer : body.layers) {
+        for (const BarItem &bar : layer.bars) {
+            if (bar.entity.id == feature)
+                return &bar;
+        }
+    }
+    return nullptr;
+}
+
+int ScreenLane::barCount() const
+{
+    size_t count = 0;
+    for (const SceneLayer &layer : body.layers)
+        count += layer.bars.size();
+    return static_cast<int>(count);
+}
+
+int ScreenLane::beginningAfter(QDate day) const
+{
+    return countAfter(starts, day);
+}
+
+int ScreenLane::continuingAfter(QDate day) const
+{
+    return countAfter(ends, day) - countAfter(starts, day);
+}
+
+int ScreenLane::endingBefore(QDate day) const
+{
+    return countBefore(ends, day);
+}
+
+int ScreenLane::continuingBefore(QDate day) const
+{
+    return countBefore(starts, day) - countBefore(ends, day);
+}
+
+qreal rowPitch(const BarLook &look)
+{
+    return look.height < 26 ? look.height + 4 : look.height + 8;
+}
+
 ScreenLane layoutScreenLane(const Lane &lane, const LaneScreen &screen)
 {
     ScreenLane result;
-    Fragment &content = result.content;
-    const SortedMembers members = sortMembers(lane, screen.facts, screen.scale);
+    const SortedMembers members = sortMembers(lane, screen.facts, screen.scale, screen.isOrdered);
+    for (size_t i = 0; i < blockGroups; ++i)
+        result.blocks[i] = static_cast<int>(members.block[i].size());
+    collectDays(result, lane, screen.facts);
     BarStyle style{screen.look, screen.scale};
     style.elides = true;
     style.showsOwners = true;
+    style.isDescribed = false;
+    style.isOrdered = screen.isOrdered;
     PackedBars packed = packBars(members.dated, screen.facts, style, screen.metrics);
     result.rows = packed.packing.rowCount;
-    const qreal pitch = pitchOf(screen.look);
+    const qreal pitch = rowPitch(screen.look);
     const qreal bars = result.rows > 0 ? pitch * result.rows - (pitch - screen.look.height) : 0;
-    content.height = std::max(leastHeight, barTop + bars + cueHeight);
-    addHeaderCard(content, lane.header, content.height, screen);
-    addTags(content, members, packed, screen);
-    for (size_t i = 0; i < packed.bars.size(); ++i) {
-        BarItem &bar = packed.bars[i].item;
-        bar.rect.moveTop(barTop + packed.packing.row[i] * pitch);
-        content.describe(SceneRole::Bar, bar.rect, bar.accessibleName, bar.entity);
-        content.on(Stratum::Bars).bars.push_back(std::move(bar));
-    }
-    content.line(Stratum::Grid, {0, content.height}, {screen.scale.to(), content.height}, ColourToken::LineSoft, 1);
+    result.height = std::max(leastHeight, laneBarTop + bars + laneCueHeight);
+    result.body.size = QSizeF(screen.scale.to(), result.height);
+    result.body.barLooks = {screen.look};
+    result.body.layers = layersOfRows(packed, pitch);
     return result;
 }
 

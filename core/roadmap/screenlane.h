@@ -2,30 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/roadmap/fragment.h"
 #include "core/roadmap/lanebars.h"
+#include "core/roadmap/scene.h"
 
 namespace leadline {
 
-/// What all lanes of a timeline on screen share.
+/// What all lanes of a timeline on screen share. Places on the scale begin at 0 with the first day.
 struct LaneScreen
 {
     const BarLook &look;
     const TextMetrics &metrics;
     const FeatureFacts &facts;
     const TimeScale &scale;
-    qreal headerWidth = 232;
+    bool isOrdered = false; ///< members keep their order: rows are filled by it instead of by time
 };
 
-/// A lane with its header card, from 0 down; horizontally in scene coordinates. rows tells how many rows of bars.
+/// A lane as a window shows it, in its own coordinates: from 0 down, and from 0 at the first day.
 struct ScreenLane
 {
-    Fragment content;
-    int rows = 0;
+    Scene body; ///< bars in layers of a few rows each, there by row and place
+    qreal height = 0;
+    int rows = 0; ///< of bars
+    std::array<int, blockGroups> blocks = {}; ///< features that have no bar, by where they stand
+    /// First and last days of all dated features, also beyond the scale, each sorted; Julian day numbers.
+    std::vector<qint64> starts;
+    std::vector<qint64> ends;
+
+    /// Calls @p visit with every bar, row by row.
+    template<typename Visitor>
+    void eachBar(Visitor visit) const
+    {
+        for (const SceneLayer &layer : body.layers) {
+            for (const BarItem &bar : layer.bars)
+                visit(bar);
+        }
+    }
+    /// The bar of a feature; null when it has none here.
+    const BarItem *bar(EntityId feature) const;
+    int barCount() const;
+    /// Dated features that begin after @p day, and those that began before and end after it.
+    int beginningAfter(QDate day) const;
+    int continuingAfter(QDate day) const;
+    int endingBefore(QDate day) const;
+    int continuingBefore(QDate day) const;
 };
+
+/// Bars are not described for screen readers here: 100,000 sentences cost more than 100,000 bars; see
+/// FeatureFacts::accessibleName().
 ScreenLane layoutScreenLane(const Lane &lane, const LaneScreen &screen);
 
-/// The header card of a lane of @p height (STYLE section 7): full, or compact below 118 px.
-void addHeaderCard(Fragment &target, const LaneHeader &header, qreal height, const LaneScreen &screen);
+/// From one row of bars to the next: 34 px for bars of 26, 24 for 20, 40 for 32.
+qreal rowPitch(const BarLook &look);
+/// Above the first row.
+inline constexpr qreal laneBarTop = 8;
+/// Below the last one, for tags that say what the picture doesn't show.
+inline constexpr qreal laneCueHeight = 24;
+
+/// The header card of a lane of @p height (STYLE section 7): full, or compact below 118 px; in a column of @p width.
+Scene laneHeaderScene(const LaneHeader &header, qreal height, qreal width, const TextMetrics &metrics);
 
 } // namespace leadline

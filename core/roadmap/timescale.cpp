@@ -52,6 +52,8 @@ std::vector<TimeSegment> TimeScale::segments(TimeUnit unit) const
 QDate TimeScale::unitStart(TimeUnit unit, QDate day) const
 {
     switch (unit) {
+    case TimeUnit::Day:
+        break;
     case TimeUnit::Week:
         return day.addDays(1 - day.dayOfWeek());
     case TimeUnit::Month:
@@ -67,6 +69,8 @@ QDate TimeScale::unitStart(TimeUnit unit, QDate day) const
 QDate TimeScale::nextUnit(TimeUnit unit, QDate start) const
 {
     switch (unit) {
+    case TimeUnit::Day:
+        break;
     case TimeUnit::Week:
         return start.addDays(7);
     case TimeUnit::Month:
@@ -82,6 +86,8 @@ QDate TimeScale::nextUnit(TimeUnit unit, QDate start) const
 QString TimeScale::label(TimeUnit unit, QDate start) const
 {
     switch (unit) {
+    case TimeUnit::Day:
+        return QString::number(start.day());
     case TimeUnit::Week:
         //: A week by its ISO number, as short as can be.
         return QCoreApplication::translate("TimeScale", "W%1").arg(start.weekNumber());

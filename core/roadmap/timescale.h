@@ -12,7 +12,7 @@
 namespace leadline {
 
 /// Units in which a time axis is divided. Quarters and years are fiscal, weeks are ISO weeks.
-enum class TimeUnit : quint8 { Week, Month, Quarter, Year };
+enum class TimeUnit : quint8 { Day, Week, Month, Quarter, Year };
 
 /// One division of the axis, cut off at the ends of the range.
 struct TimeSegment
@@ -50,10 +50,11 @@ public:
 
     /// The divisions from the first to the last day of the range.
     std::vector<TimeSegment> segments(TimeUnit unit) const;
-
-private:
+    /// The first day of the division that holds @p day, and of the one after it.
     QDate unitStart(TimeUnit unit, QDate day) const;
     QDate nextUnit(TimeUnit unit, QDate start) const;
+
+private:
     QString label(TimeUnit unit, QDate start) const;
 
     QDate m_first;

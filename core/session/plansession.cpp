@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/plansession.h"
 
+#include "core/session/backuprule.h"
+
 #include <QFile>
 
 namespace leadline {
@@ -64,7 +66,7 @@ Result<std::shared_ptr<const Transaction>> PlanSession::execute(Change change)
     Error readOnly;
     if (m_store->isReadOnly(&readOnly))
         return readOnly;
-    if (const Result<> kept = keepBackup(change.kind); !kept)
+    if (const Result<> kept = keepBackup(*m_store, change.kind); !kept)
         return kept.error();
     Result<std::shared_ptr<const Transaction>> transaction = m_document->execute(std::move(change));
     if (!transaction || !*transaction)
@@ -78,17 +80,6 @@ Result<std::shared_ptr<const Transaction>> PlanSession::execute(Change change)
         return stored.error();
     }
     return transaction;
-}
-
-/// Before the first change of a day, and before what changes much at once. Without a backup the latter doesn't happen; an
-/// ordinary edit goes on, because nothing it does can't be undone.
-Result<> PlanSession::keepBackup(ChangeKind kind)
-{
-    const bool dangerous = kind == ChangeKind::Import || kind == ChangeKind::Merge;
-    if (!dangerous && !m_store->isBackupDue())
-        return {};
-    const Result<QString> backup = m_store->backup();
-    return backup || !dangerous ? Result<>() : Result<>(backup.error());
 }
 
 Result<> PlanSession::storeAndFollow(const Transaction &transaction)

@@ -3,22 +3,13 @@
 #pragma once
 
 #include "core/base/idsource.h"
-#include "core/base/localpaths.h"
 #include "core/document/plandocument.h"
-#include "core/session/identity.h"
+#include "core/session/sessionenvironment.h"
 #include "core/store/planstore.h"
 
 #include <memory>
 
 namespace leadline {
-
-/// What a session needs from outside; the clock must outlive it.
-struct SessionEnvironment
-{
-    const Clock &clock;
-    LocalPaths paths;
-    Identity identity;
-};
 
 /// An open plan: the document in memory and the store behind it. This is the synchronous form, for the
 /// command line and tests: an edit is durable in the file when execute() returns.
@@ -50,7 +41,6 @@ public:
 private:
     PlanSession(const SessionEnvironment &environment, std::unique_ptr<IdSource> ids, std::unique_ptr<PlanStore> store, Plan plan);
 
-    Result<> keepBackup(ChangeKind kind);
     Result<> storeAndFollow(const Transaction &transaction);
 
     SessionEnvironment m_environment;

@@ -11,7 +11,6 @@
 #include "core/store/schema/upgrade.h"
 #include "core/store/sentences.h"
 #include "core/store/sqlite/writetransaction.h"
-#include "core/store/verify.h"
 
 #include <QFile>
 
@@ -249,10 +248,14 @@ Result<> SqlitePlanStore::reading(const std::function<Result<>()> &read)
     if (Result<> caughtUp = catchUpWithFile(); !caughtUp)
         return caughtUp;
     const auto attempt = [&]() -> Result<> {
+        // Made before it is needed: it must work when memory has run out, or colleagues could never save again.
+        Result<Statement> end = m_database->prepare(u"COMMIT"_s);
+        if (!end)
+            return end.error();
         if (Result<> begun = m_database->exec(u"BEGIN"_s); !begun)
             return begun;
         Result<> done = read();
-        static_cast<void>(m_database->exec(u"COMMIT"_s).hasValue());
+        static_cast<void>(end->exec().hasValue());
         return done;
     };
     Result<> done = attempt();
@@ -415,13 +418,23 @@ Result<> SqlitePlanStore::discardPending(EntityId transaction)
 
 Result<std::vector<VerifyFinding>> SqlitePlanStore::verify(const StoreProgress &progress)
 {
+    return check(VerifyDepth::Full, progress);
+}
+
+Result<std::vector<VerifyFinding>> SqlitePlanStore::quickVerify(const StoreProgress &progress)
+{
+    return check(VerifyDepth::Quick, progress);
+}
+
+Result<std::vector<VerifyFinding>> SqlitePlanStore::check(VerifyDepth depth, const StoreProgress &progress)
+{
     // Only the version that wrote it knows what its history means.
     if (!knowsEverything())
         return Sentences::newerForWriting(m_path);
     std::vector<VerifyFinding> findings;
     const Result<> done = reading([&]() -> Result<> {
         Result<std::vector<VerifyFinding>> found =
-            verifyDocument(*m_database, m_catalogue, m_schema.current(), progress);
+            verifyDocument(*m_database, m_catalogue, m_schema.current(), depth, progress);
         if (!found)
             return found.error();
         findings = std::move(*found);

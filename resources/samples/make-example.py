@@ -15,6 +15,9 @@ HERE = Path(__file__).parent
 ADDED_LATER = ("105", "503", "306")
 TEAM_SET_LATER = ("106", "107", "206", "207", "307", "506")
 Q4 = "2026-10-01@quarter"
+# What audiences don't see: how long work takes, and every amount of money.
+EFFORT = "effort_best, effort_likely, effort_worst, duration_weeks"
+MONEY = "cost_of_delay, cost, spent, budget, revenue, exposure"
 QUARTERS = ("2026-07-01@quarter", Q4, "2027-01-01@quarter", "2027-04-01@quarter")
 
 # How features stood when the plan was made; everything else was so from the start.
@@ -179,13 +182,13 @@ class Story:
                         owner=self.id("person", owner))
         self.insert("blackout", None, name="Peak trading freeze", start="2026-11-20", end="2026-11-30", kind="Freeze")
         self.insert("blackout", None, name="Winter break", start="2026-12-24", end="2026-12-31", kind="Holiday")
-        self.insert("audience", "board", name="Executive board", coarsest="Day", hidden_fields="owner, effort_likely, notes",
+        self.insert("audience", "board", name="Executive board", coarsest="Day", hidden_fields=f"initials, {EFFORT}, chance, {MONEY}, notes",
                     confidentiality="Confidential, for board members")
         self.insert("audience", None, name="Delivery", coarsest="Day", hidden_fields="cost_of_delay, revenue",
                     confidentiality="Internal")
         self.insert("audience", None, name="Customers", coarsest="Quarter", hidden_entities="risk, decision, insight, key_result",
-                    hidden_fields="owner, team, effort_likely, cost_of_delay, progress",
-                    deny_words="Adira, Paywell, Nordkort", confidentiality="May change without notice")
+                    hidden_fields=f"owner, initials, team, health, health_reason, risk, {EFFORT}, chance, {MONEY}, progress, notes",
+                    hide_after="2026-12-31@quarter", deny_words="Adira, Paywell, Nordkort", confidentiality="May change without notice")
 
     def set_features(self):
         self.act("ML", "2026-05-07T10:00", "Add seven initiatives")

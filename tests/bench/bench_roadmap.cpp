@@ -7,7 +7,7 @@
 #include "core/render/fonts.h"
 #include "core/roadmap/featurefacts.h"
 #include "core/roadmap/roadmappages.h"
-#include "core/roadmap/roadmapscene.h"
+#include "core/roadmap/screenroadmap.h"
 #include "tests/core/roadmap/randomroadmap.h"
 
 #include <QElapsedTimer>
@@ -73,8 +73,10 @@ void BenchRoadmap::growth()
         tests::fillRandomRoadmap(test, 1, features);
         RoadmapRequest request{test.plan, metrics};
         request.today = today;
-        RoadmapSceneRequest screen{test.plan, metrics};
-        screen.today = today;
+        ScreenFrame frame;
+        frame.today = today;
+        frame.view.zoom = ViewZoom::Quarter;
+        ScreenRoadmap screen(test.plan, metrics);
         size_t pageCount = 0;
         size_t barCount = 0;
         const double floor = fastest([&] { barCount = floorBars(test.plan, metrics, today).size(); });
@@ -84,13 +86,16 @@ void BenchRoadmap::growth()
         });
         size_t laneCount = 0;
         const double scene = fastest([&] {
-            const Result<RoadmapScene> laid = roadmapScene(screen);
-            laneCount = laid ? laid->lanes.size() : 0;
+            laneCount = screen.build(frame) ? screen.lanes().size() : 0;
         });
+        const Feature &edited = test.plan.all<Feature>().at(features / 2);
+        const double edit = fastest([&] { QVERIFY(screen.updateFeatures({edited.id}, {u"end"_s})); });
+        const double moved = fastest([&] { QVERIFY(screen.refresh({edited.id})); });
         QVERIFY(pageCount > 0 && laneCount > 0);
         QCOMPARE(barCount, static_cast<size_t>(features));
-        qInfo("%6d features: floor %8.1f ms; %4zu pages %8.1f ms (%.1f x floor); screen scene %8.1f ms", features,
-              floor, pageCount, pages, pages / floor, scene);
+        qInfo("%6d features: floor %8.1f ms; %4zu pages %8.1f ms (%.1f x floor); screen %8.1f ms, after an edited "
+              "date %6.1f ms, after another lane %6.1f ms",
+              features, floor, pageCount, pages, pages / floor, scene, edit, moved);
         if (pagesBefore > 0) {
             qInfo("       growth exponents: pages %.2f, scene %.2f", std::log10(pages / pagesBefore),
                   std::log10(scene / sceneBefore));

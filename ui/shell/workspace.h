@@ -53,6 +53,9 @@ Q_SIGNALS:
     void viewChanged();
     /// The workspace wants its items printed, e.g. "Print selection".
     void printRequested();
+    /// The user wants rows from a file, or has pasted a table that looks like one.
+    void importRequested();
+    void importTextRequested(const QString &text);
 
 private:
     PlanContext &m_context;

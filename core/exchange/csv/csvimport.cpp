@@ -19,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype headerSearch = 30;
+constexpr qsizetype previewRecords = 50;
+constexpr qsizetype longestPreview = 200;
 
 QString say(const char *sentence)
 {
@@ -86,6 +88,18 @@ void noteColumns(const CsvColumns &columns, bool ownExport, ImportNotes *notes)
     }
 }
 
+std::vector<QStringList> firstRecords(const CsvTable &table)
+{
+    std::vector<QStringList> records;
+    const qsizetype end = qMin(table.recordCount(), table.headerRecord() + 1 + previewRecords);
+    for (qsizetype record = table.headerRecord() + 1; record < end; ++record) {
+        QStringList &fields = records.emplace_back();
+        for (qsizetype column = 0; column < table.width(record); ++column)
+            fields.append(table.field(record, column).trimmed().left(longestPreview).toString());
+    }
+    return records;
+}
+
 void refuseAll(const CsvTable &table, ImportReport *report)
 {
     for (qsizetype record = table.headerRecord() + 1; record < table.recordCount(); ++record) {
@@ -123,7 +137,15 @@ void write(DraftTable *drafts, RowResolver *resolver, const ImportContext &conte
     for (const size_t index : resolver->order()) {
         if (!isNew[index])
             ++(touched[index] ? outcome->report.updated : outcome->report.unchanged);
+        const RowDraft &draft = drafts->rows[index];
+        outcome->report.outcomes.push_back({draft.line,
+                                            isNew[index]         ? ImportReport::Result::Created
+                                                : touched[index] ? ImportReport::Result::Updated
+                                                                 : ImportReport::Result::Unchanged,
+                                            draft.kind, draft.title});
     }
+    std::sort(outcome->report.outcomes.begin(), outcome->report.outcomes.end(),
+              [](const ImportReport::Outcome &a, const ImportReport::Outcome &b) { return a.line < b.line; });
     resolver->book().insertMade(&outcome->change, &outcome->report);
     std::move(rows.rows.begin(), rows.rows.end(), std::back_inserter(outcome->change.rows));
 }
@@ -152,6 +174,8 @@ Result<ImportOutcome> importCsv(QByteArrayView bytes, const ImportContext &conte
         .report = {},
         .mapping = chooseMapping(context, table.header(), fingerprint),
         .headerFingerprint = fingerprint,
+        .header = table.header(),
+        .firstRecords = firstRecords(table),
     };
     ImportNotes notes;
     noteTable(table, &notes);

@@ -6,41 +6,61 @@
 
 namespace leadline {
 
+using std::chrono::microseconds;
 using std::chrono::milliseconds;
 
+namespace {
+
+microseconds steadyNow()
+{
+    return std::chrono::duration_cast<microseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+void sleepThread(microseconds time)
+{
+    std::this_thread::sleep_for(time);
+}
+
+} // namespace
+
 BusyWait::BusyWait()
-    : m_random(QRandomGenerator::securelySeeded())
+    : BusyWait(Timing{steadyNow, sleepThread})
+{
+}
+
+BusyWait::BusyWait(Timing timing)
+    : m_timing(std::move(timing))
+    , m_random(QRandomGenerator::securelySeeded())
 {
 }
 
 void BusyWait::start()
 {
-    m_waiting.start();
+    m_waitingSince = m_timing.now();
 }
 
 bool BusyWait::waitAgain()
 {
-    const milliseconds waited(m_waiting.elapsed());
+    const microseconds waited = m_timing.now() - m_waitingSince;
     if (waited >= patience)
         return false;
     const bool early = waited < milliseconds(1000);
-    std::this_thread::sleep_for(std::chrono::microseconds(early ? m_random.bounded(500, 5000)
-                                                                : m_random.bounded(5000, 25000)));
+    m_timing.sleep(microseconds(early ? m_random.bounded(500, 5000) : m_random.bounded(5000, 25000)));
     return true;
 }
 
 void BusyWait::committed()
 {
-    m_sinceCommit.start();
+    m_committedAt = m_timing.now();
 }
 
 void BusyWait::pauseAfterCommit() const
 {
-    if (!m_sinceCommit.isValid())
+    if (!m_committedAt)
         return;
-    const milliseconds since(m_sinceCommit.elapsed());
+    const microseconds since = m_timing.now() - *m_committedAt;
     if (since < pause)
-        std::this_thread::sleep_for(pause - since);
+        m_timing.sleep(pause - since);
 }
 
 } // namespace leadline

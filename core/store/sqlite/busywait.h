@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 #include <chrono>
+#include <functional>
+#include <optional>
 
 namespace leadline {
 
@@ -17,7 +18,15 @@ public:
     static constexpr std::chrono::milliseconds patience{10'000};
     static constexpr std::chrono::milliseconds pause{5};
 
+    /// How time is told and spent; a test hands in its own.
+    struct Timing
+    {
+        std::function<std::chrono::microseconds()> now; ///< never goes back
+        std::function<void(std::chrono::microseconds)> sleep;
+    };
+
     BusyWait();
+    explicit BusyWait(Timing timing);
 
     /// Starts counting anew; called when a statement meets a lock for the first time.
     void start();
@@ -30,8 +39,9 @@ public:
     void pauseAfterCommit() const;
 
 private:
-    QElapsedTimer m_waiting;
-    QElapsedTimer m_sinceCommit;
+    Timing m_timing;
+    std::chrono::microseconds m_waitingSince{0};
+    std::optional<std::chrono::microseconds> m_committedAt;
     QRandomGenerator m_random;
 };
 

@@ -20,9 +20,10 @@ public:
     Result<void> commit();
 
 private:
-    explicit WriteTransaction(Database &database);
+    WriteTransaction(Database &database, Statement rollback);
 
     Database *m_database;
+    Statement m_rollback;
 };
 
 } // namespace leadline

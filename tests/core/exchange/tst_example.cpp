@@ -3,6 +3,7 @@
 #include "core/base/orderkey.h"
 #include "core/exchange/json/planjson.h"
 #include "core/exchange/samples/exampleplan.h"
+#include "core/model/audience.h"
 #include "core/model/capacity.h"
 #include "core/model/dependency.h"
 #include "core/model/feature.h"
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void dependenciesLinkWhatThePictureLinks();
     void snapshotsResolve();
     void changesSinceTheBoardReview();
+    void audiencesHideWhatTheyShould();
 
 private:
     const PlanRecord &first() const { return *byName<PlanRecord>(m_example->plan, u"Marlow 2026"_s); }
@@ -365,6 +367,35 @@ void TestExample::changesSinceTheBoardReview()
         u"removed Gift card balance"_s,
     };
     QCOMPARE(sorted(changes), wanted);
+}
+
+/// Who is shown what: lane headers on the board's page name owners; customers get no amounts, no marks of trouble, and
+/// nothing after the next quarter.
+void TestExample::audiencesHideWhatTheyShould()
+{
+    const Catalogue &catalogue = m_example->plan.catalogue();
+    const auto hiddenBy = [](const Audience &audience) {
+        const QStringList keys = audience.hiddenFields.split(u", "_s);
+        return QSet<QString>(keys.cbegin(), keys.cend());
+    };
+    const Audience &board = *byName<Audience>(m_example->plan, u"Executive board"_s);
+    const Audience &customers = *byName<Audience>(m_example->plan, u"Customers"_s);
+    QVERIFY(!hiddenBy(board).contains(u"owner"_s));
+    QVERIFY(hiddenBy(board).contains(u"initials"_s) && hiddenBy(board).contains(u"chance"_s));
+    QVERIFY(hiddenBy(customers).contains(u"owner"_s) && hiddenBy(customers).contains(u"health"_s));
+    QVERIFY(customers.hiddenEntities.contains(u"risk"_s));
+    for (const EntityInfo *info : catalogue.entities()) {
+        for (const FieldInfo &field : info->fields()) {
+            const bool isAmount = field.type == FieldType::Money;
+            const bool isEffort = field.type == FieldType::Effort && info->kind() == EntityKind::Feature;
+            if (isAmount || isEffort) {
+                QVERIFY2(hiddenBy(board).contains(field.keyText()), field.key);
+                QVERIFY2(hiddenBy(customers).contains(field.keyText()), field.key);
+            }
+        }
+    }
+    const FiscalCalendar calendar = m_example->plan.fiscalCalendar();
+    QCOMPARE(customers.hideAfter.lastDay(calendar), calendar.quarterStartOf(QDate(2026, 8, 12), 2).addDays(-1));
 }
 
 QTEST_GUILESS_MAIN(TestExample)

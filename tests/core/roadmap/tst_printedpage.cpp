@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/roadmappages.h"
-#include "core/roadmap/roadmapscene.h"
+#include "core/roadmap/screenroadmap.h"
 #include "tests/core/analysis/testplan.h"
 #include "tests/core/roadmap/fixedmetrics.h"
 #include "tests/support/exampleplan.h"
@@ -263,22 +263,22 @@ void TestPrintedPage::screenScene()
     const std::optional<Plan> plan = tests::examplePlan();
     if (!plan)
         QSKIP("the design's example isn't beside the project");
-    RoadmapSceneRequest request{*plan, m_metrics};
-    request.today = QDate(2026, 8, 12);
-    request.viewWidth = 232 + 702;
-    request.view.from = u"2026-07-01"_s;
-    request.view.to = u"2027-03-31"_s;
-    const Result<RoadmapScene> laid = roadmapScene(request);
-    QVERIFY(laid);
-    QCOMPARE(laid->lanes.size(), 5U);
-    QCOMPARE(laid->axisHeight, 66.0);
-    QCOMPARE(laid->scene.size.width(), 934.0);
-    QCOMPARE(laid->lanes.front().height, laid->lanes.front().rows == 3 ? 126.0 : 160.0);
+    ScreenFrame frame;
+    frame.today = QDate(2026, 8, 12);
+    frame.timeWidth = 702;
+    frame.view.from = u"2026-07-01"_s;
+    frame.view.to = u"2027-03-31"_s;
+    ScreenRoadmap roadmap(*plan, m_metrics);
+    QVERIFY(roadmap.build(frame));
+    QCOMPARE(roadmap.lanes().size(), 5U);
+    QCOMPARE(roadmap.axis().height(), 66.0);
+    QCOMPARE(roadmap.width(), 702.0);
+    const PlacedLane &first = roadmap.lanes().front();
+    QCOMPARE(first.laid.height, first.laid.rows == 3 ? 126.0 : 160.0);
     int bars = 0;
-    for (const SceneLayer &layer : laid->scene.layers) {
-        bars += static_cast<int>(layer.bars.size());
-        for (const BarItem &bar : layer.bars)
-            QVERIFY(layer.bounds.contains(bar.rect));
+    for (const PlacedLane &lane : roadmap.lanes()) {
+        lane.laid.eachBar([&](const BarItem &bar) { QVERIFY(QRectF({}, lane.laid.body.size).contains(bar.rect)); });
+        bars += lane.laid.barCount();
     }
     QCOMPARE(bars, 36);
 }

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/plandocument.h"
+#include "core/session/localkeeping.h"
+#include "core/session/storeworker.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QThread;
+
+namespace leadline {
+
+/// What the status bar says about storing.
+enum class SaveState : quint8 {
+    Saved,
+    Saving,   ///< it takes longer than a moment
+    Waiting,  ///< somebody else holds the file; tried again by itself
+    Failed,   ///< the file can't be written; edits are kept on this computer and tried again by themselves
+    ReadOnly, ///< the file can only be read
+};
+
+/// An open plan for a window: the document in memory, with everything that touches the disk in a thread of its own.
+/// Edits are shown at once and stored behind, one by one and in order; others' changes come in by themselves. Whoever
+/// calls never waits for the disk. PlanSession is the synchronous form, for the command line.
+///
+/// Every change that PlanDocument carries out is stored, whoever made it (execute(), a Gesture, undo). Lives on the thread
+/// that opened it, which must run an event loop; the answers of all asynchronous calls come there, in order with the
+/// signals. An answer whose context has gone is dropped.
+class LiveSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using OpenedFunction = std::function<void(Result<std::unique_ptr<LiveSession>>)>;
+
+    /// Opens a plan file; every refusal has its own sentence. What a crash left unsent for it is stored first.
+    static void open(const QString &path, StoreMode mode, const SessionEnvironment &environment, QObject *context,
+                     OpenedFunction done, const LiveTimes &times = {});
+    /// Makes a plan file that holds @p history. One that is there already is left alone (WriteFailed).
+    static void create(const QString &path, EntityId documentId, std::vector<Transaction> history,
+                       const SessionEnvironment &environment, QObject *context, OpenedFunction done,
+                       const LiveTimes &times = {});
+    /// Waits, for LiveTimes::closing at most, until what is queued is in the file or at least in the outbox.
+    ~LiveSession() override;
+
+    PlanDocument &document() { return *m_document; }
+    const PlanDocument &document() const { return *m_document; }
+    const Plan &plan() const { return m_document->plan(); }
+    const SessionEnvironment &environment() const { return m_environment; }
+    IdSource &ids() { return m_ids; }
+    EntityId documentId() const { return m_documentId; }
+
+    /// Canonical path, and its last part.
+    QString path() const { return m_path; }
+    QString fileName() const;
+    bool isReadOnly() const { return m_readOnly.has_value(); }
+    /// A whole sentence; empty when the plan can be changed.
+    QString readOnlyReason() const;
+
+    /// Carries a change out in memory and stores it behind. A null pointer when it changes nothing. An Error when the
+    /// change breaks a rule or the plan can't be changed.
+    Result<std::shared_ptr<const Transaction>> execute(Change change);
+    /// As PlanDocument::undo(); the same through the document is stored as well.
+    Result<std::shared_ptr<const Transaction>> undo(bool force = false);
+    Result<std::shared_ptr<const Transaction>> redo(bool force = false);
+
+    SaveState saveState() const;
+    /// Translated: "All changes saved", "Saving", or what happened, what is safe and what to do.
+    QString saveSentence() const;
+    /// Edits that are shown but not known to be in the file.
+    int unsavedCount() const { return m_unsent.count(); }
+    /// Own changes of earlier that this file doesn't hold any more, found at opening; retry() stores them again, and
+    /// saveStateChanged() tells when it is done.
+    int missingCount() const { return m_missing; }
+
+    /// Tries now what waits, instead of in a few seconds.
+    void retry();
+    /// Writes a complete, checked copy with all its history, unsent edits included. When the file is gone, the copy is
+    /// made of the newest backup and what is shown. A target that is there already is refused.
+    void saveCopy(const QString &target, QObject *context, std::function<void(Result<>)> done);
+    /// Answers once all edits up to now are in the file, or with what keeps them from it.
+    void flush(QObject *context, std::function<void(Result<>)> done);
+    /// Reads the journal; TransactionFilter says what of it.
+    void history(const TransactionFilter &filter, QObject *context,
+                 std::function<void(Result<std::vector<Transaction>>)> done);
+    /// Looks for others' changes once a second; on while the window is visible.
+    void setPolling(bool on);
+
+Q_SIGNALS:
+    void saveStateChanged();
+    /// Somebody else's transaction was applied to the document just now.
+    void foreignChange(const leadline::Transaction &transaction);
+    /// Storing one's own edits has added these conflict rows.
+    void conflictsFound(const std::vector<leadline::EntityId> &ids);
+    /// An edit could not be stored for good and was taken back; @p sentence says why.
+    void editRefused(const QString &label, const QString &sentence);
+    /// The check of the whole file in the background has found something wrong with it.
+    void damaged(const QString &sentence);
+
+private:
+    LiveSession(const SessionEnvironment &environment, const LiveTimes &times);
+
+    using Start = std::function<void(StoreWorker &)>;
+    static void start(const SessionEnvironment &environment, const LiveTimes &times, Start work, QObject *context,
+                      OpenedFunction done);
+    void followWorker();
+    void adopt(StoreWorker::Opened opened);
+    void verifyInBackground();
+
+    LocalKeeping localKeeping() const;
+    void onStillSaving();
+    void send(const TransactionPointer &transaction);
+    void onStored(EntityId transaction, const Receipt &receipt);
+    void onRefused(EntityId transaction, const Error &why);
+    void onFollowed(const std::vector<Transaction> &foreign);
+    void onReloaded(Plan plan);
+    void setTrouble(std::optional<Error> trouble);
+    void applyToDocument(std::vector<ChangeRow> rows);
+    void announceForeign(const std::vector<Transaction> &foreign);
+
+    /// Runs @p step now, or in order once a gesture has ended.
+    void whenQuiet(std::function<void()> step);
+    void runWaiting();
+    void work(std::function<void(StoreWorker &)> task);
+    template<typename T>
+    std::function<void(Result<T>)> answerTo(QObject *context, std::function<void(Result<T>)> done);
+
+    SessionEnvironment m_environment;
+    LiveTimes m_times;
+    UuidV7Source m_ids;
+    std::unique_ptr<PlanDocument> m_document;
+    UnsentEdits m_unsent;
+    QString m_path;
+    EntityId m_documentId;
+    std::optional<Error> m_readOnly;
+    int m_missing = 0;
+
+    std::optional<Error> m_trouble;
+    QTimer m_savingShown;
+    bool m_saving = false;
+    /// The newest transaction that was kept locally without waiting for the worker.
+    EntityId m_keptBeside;
+    std::deque<std::function<void()>> m_waiting;
+
+    QThread *m_thread = nullptr;
+    StoreWorker *m_worker = nullptr;
+    std::unique_ptr<class BackgroundCheck> m_check;
+};
+
+} // namespace leadline

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/storeworker.h"
+
+#include "core/session/backuprule.h"
+#include "core/session/localkeeping.h"
+#include "core/session/plancopy.h"
+#include "core/store/local/outbox.h"
+#include "core/store/sentences.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QThread>
+
+namespace leadline {
+
+StoreWorker::StoreWorker(const SessionEnvironment &environment, const LiveTimes &times)
+    : m_environment(environment)
+    , m_times(times)
+    , m_ids(environment.clock)
+    , m_nextRetry(times.firstRetry)
+    , m_next(this)
+    , m_retry(this)
+    , m_poll(this)
+{
+    m_next.setSingleShot(true);
+    m_retry.setSingleShot(true);
+    m_poll.setInterval(times.poll);
+    connect(&m_next, &QTimer::timeout, this, &StoreWorker::commitNext);
+    connect(&m_retry, &QTimer::timeout, this, &StoreWorker::commitNext);
+    connect(&m_poll, &QTimer::timeout, this, &StoreWorker::poll);
+}
+
+StoreWorker::~StoreWorker() = default;
+
+StoreEnvironment StoreWorker::storeEnvironment()
+{
+    return {.clock = m_environment.clock, .ids = m_ids, .paths = m_environment.paths};
+}
+
+void StoreWorker::open(const QString &path, StoreMode mode)
+{
+    Q_EMIT opened(std::make_shared<Result<Opened>>(opening(PlanStore::open(path, mode, storeEnvironment()))));
+    if (!m_queue.empty())
+        m_next.start();
+}
+
+void StoreWorker::create(const QString &path, EntityId documentId, const std::vector<Transaction> &history)
+{
+    Result<std::unique_ptr<PlanStore>> store = PlanStore::create(path, documentId, storeEnvironment());
+    const bool made = store.hasValue();
+    if (made && !history.empty()) {
+        if (const Result<> replayed = (*store)->replay(history); !replayed)
+            store = replayed.error();
+    }
+    Result<Opened> outcome = opening(std::move(store));
+    if (made && !outcome) {
+        // Nobody has seen this file yet: what was made a moment ago may go again.
+        m_store.reset();
+        QFile::remove(path);
+    }
+    Q_EMIT opened(std::make_shared<Result<Opened>>(std::move(outcome)));
+}
+
+Result<StoreWorker::Opened> StoreWorker::opening(Result<std::unique_ptr<PlanStore>> store)
+{
+    if (!store)
+        return store.error();
+    m_store = std::move(*store);
+    std::vector<TransactionPointer> unsent;
+    std::vector<Refused> hopeless;
+    Error readOnly;
+    const bool isReadOnly = m_store->isReadOnly(&readOnly);
+    if (!isReadOnly) {
+        if (const Result<> done = storeLeftovers(unsent, hopeless); !done)
+            return done.error();
+    }
+    Result<Plan> plan = m_store->load();
+    if (!plan)
+        return plan.error();
+    rememberHead();
+
+    Opened outcome{.plan = std::move(*plan), .path = m_store->path(), .documentId = m_store->documentId()};
+    if (isReadOnly)
+        outcome.readOnly = readOnly;
+    // A file of a newer version may not tell its history; then there is nothing to undo, and nothing may be changed.
+    if (const Result<std::vector<Transaction>> own =
+            m_store->transactions({.since = m_environment.clock.now().addDays(-undoDays),
+                                   .author = m_environment.identity.author(),
+                                   .newest = undoCount});
+        own) {
+        for (const Transaction &transaction : *own)
+            outcome.own.push_back(std::make_shared<const Transaction>(transaction));
+    }
+    if (const Result<std::vector<Transaction>> missing = m_store->missing(); missing && !isReadOnly)
+        outcome.missing = static_cast<int>(missing->size());
+    m_queue.assign(unsent.begin(), unsent.end());
+    outcome.unsent = std::move(unsent);
+    outcome.refused = std::move(hopeless);
+    return outcome;
+}
+
+/// What a crash has left in the outbox for this file goes in before the plan is shown.
+Result<> StoreWorker::storeLeftovers(std::vector<TransactionPointer> &unsent, std::vector<Refused> &hopeless)
+{
+    const Result<std::vector<PendingTransaction>> pending = m_store->pending();
+    if (!pending)
+        return pending.error();
+    for (const PendingTransaction &left : *pending) {
+        if (left.path != m_store->path())
+            continue;
+        if (unsent.empty()) {
+            const Result<Receipt> receipt = m_store->commit(left.transaction);
+            if (receipt)
+                continue;
+            if (receipt.error().code == ErrorCode::Invalid) {
+                hopeless.push_back({left.transaction.label, receipt.error().text});
+                continue;
+            }
+        }
+        m_keptLocally.insert(left.transaction.id);
+        unsent.push_back(std::make_shared<const Transaction>(left.transaction));
+    }
+    return {};
+}
+
+void StoreWorker::commit(TransactionPointer transaction)
+{
+    m_queue.push_back(std::move(transaction));
+    if (m_trouble)
+        keepLocally(*m_queue.back());
+    else if (!m_next.isActive())
+        m_next.start();
+}
+
+void StoreWorker::commitNext()
+{
+    m_retry.stop();
+    if (const Result<> found = m_lost ? findLost() : Result<>(); !found) {
+        fail(found.error());
+        return;
+    }
+    if (!m_queue.empty()) {
+        const TransactionPointer transaction = m_queue.front();
+        const Result<> backedUp = backUpBefore(*transaction);
+        const Result<Receipt> receipt = backedUp ? m_store->commit(*transaction) : Result<Receipt>(backedUp.error());
+        const bool hopeless = !receipt
+            && (receipt.error().code == ErrorCode::Invalid || (!backedUp && backedUp.error().code != ErrorCode::Busy));
+        if (!receipt && !hopeless) {
+            fail(receipt.error());
+            return;
+        }
+        m_queue.pop_front();
+        m_keptLocally.remove(transaction->id);
+        m_trouble.reset();
+        m_pollTrouble.reset();
+        m_nextRetry = m_times.firstRetry;
+        if (receipt)
+            noteStored(*transaction, *receipt);
+        else
+            Q_EMIT refused(transaction->id, receipt.error());
+    }
+    if (m_queue.empty())
+        settle();
+    else
+        m_next.start();
+}
+
+Result<> StoreWorker::backUpBefore(const Transaction &transaction)
+{
+    const bool needed = needsBackup(transaction.kind);
+    if (!needed && (m_dailyBackupFailed || !m_store->isBackupDue()))
+        return {};
+    // It takes a moment, and the edit must be safe meanwhile.
+    keepLocally(transaction);
+    const Result<> done = keepBackup(*m_store, transaction.kind);
+    m_dailyBackupFailed = !needed && m_store->isBackupDue();
+    if (!done && done.error().code != ErrorCode::Busy)
+        std::ignore = m_store->discardPending(transaction.id).hasValue();
+    return done;
+}
+
+void StoreWorker::noteStored(const Transaction &transaction, const Receipt &receipt)
+{
+    if (receipt.wasThere)
+        rememberHead();
+    else
+        m_head = transaction.id;
+    Q_EMIT stored(transaction.id, std::make_shared<const Receipt>(receipt));
+}
+
+void StoreWorker::fail(const Error &error)
+{
+    m_trouble = error;
+    for (const TransactionPointer &waiting : m_queue)
+        keepLocally(*waiting);
+    m_retry.start(m_nextRetry);
+    m_nextRetry = std::min(m_nextRetry * 2, m_times.longestRetry);
+    Q_EMIT troubled(error);
+    answerFlushes(error);
+}
+
+void StoreWorker::settle()
+{
+    if (m_mustReload) {
+        if (const Result<> done = reload(); !done) {
+            answerFlushes(done);
+            return;
+        }
+    }
+    answerFlushes({});
+}
+
+void StoreWorker::answerFlushes(const Result<> &outcome)
+{
+    for (const std::function<void(Result<>)> &done : std::exchange(m_flushes, {}))
+        done(outcome);
+}
+
+void StoreWorker::keepLocally(const Transaction &transaction)
+{
+    if (m_keptLocally.contains(transaction.id))
+        return;
+    const LocalKeeping where{m_environment.paths, m_store->documentId(), m_store->path(), m_environment.clock.now()};
+    if (!m_outbox) {
+        Result<std::unique_ptr<Outbox>> outbox = Outbox::open(where.paths, idText(where.documentId), where.now);
+        if (!outbox)
+            return;
+        m_outbox = std::move(*outbox);
+    }
+    if (keepInOutbox(*m_outbox, where, transaction))
+        m_keptLocally.insert(transaction.id);
+}
+
+void StoreWorker::retry()
+{
+    if (!m_store)
+        return;
+    const Result<std::vector<Transaction>> missing = m_store->missing();
+    if (missing && !missing->empty()) {
+        m_lost = false;
+        // Whatever else the file has lost is in it again afterwards, but not as it is shown.
+        m_mustReload = true;
+        for (auto lost = missing->rbegin(); lost != missing->rend(); ++lost)
+            m_queue.push_front(std::make_shared<const Transaction>(*lost));
+    }
+    m_nextRetry = m_times.firstRetry;
+    m_dailyBackupFailed = false;
+    if (m_queue.empty())
+        poll();
+    commitNext();
+}
+
+void StoreWorker::setPolling(bool on)
+{
+    if (on == m_poll.isActive())
+        return;
+    if (on) {
+        m_poll.start();
+        poll();
+    } else {
+        m_poll.stop();
+    }
+}
+
+void StoreWorker::poll()
+{
+    if (m_lost)
+        return;
+    const bool hadTrouble = m_pollTrouble.has_value();
+    const Result<> looked = lookForNews();
+    if (!looked) {
+        if (looked.error().code == ErrorCode::Busy)
+            return;
+        m_pollTrouble = looked.error();
+        if (!m_trouble && !hadTrouble)
+            Q_EMIT troubled(looked.error());
+        return;
+    }
+    m_pollTrouble.reset();
+    if (!hadTrouble)
+        return;
+    if (m_trouble)
+        m_next.start();
+    else
+        Q_EMIT recovered();
+}
+
+Result<> StoreWorker::lookForNews()
+{
+    const Result<bool> news = m_store->hasNews();
+    if (!news)
+        return news.error();
+    if (!*news)
+        return {};
+    const qint64 head = m_store->head();
+    // The transaction at the head is read again: it shows that this is still the same history.
+    Result<std::vector<Transaction>> changes = m_store->changesSince(std::max<qint64>(head - 1, 0));
+    if (!changes)
+        return changes.error();
+    if (head > 0) {
+        if (changes->empty() || changes->front().id != m_head)
+            return reload();
+        changes->erase(changes->begin());
+    }
+    if (changes->empty())
+        return {};
+    m_head = changes->back().id;
+    Q_EMIT followed(std::make_shared<const std::vector<Transaction>>(std::move(*changes)));
+    return {};
+}
+
+/// The file isn't what it was: everything is read anew, unless that would take own changes from sight.
+Result<> StoreWorker::reload()
+{
+    const Result<std::vector<Transaction>> missing = m_store->missing();
+    if (!missing)
+        return missing.error();
+    if (!missing->empty()) {
+        m_lost = true;
+        fail(Sentences::vanished(m_store->path()));
+        return {};
+    }
+    Result<Plan> plan = m_store->load();
+    if (!plan)
+        return plan.error();
+    rememberHead();
+    m_mustReload = false;
+    Q_EMIT reloaded(std::make_shared<Plan>(std::move(*plan)));
+    return {};
+}
+
+/// Looks whether the right file is back.
+Result<> StoreWorker::findLost()
+{
+    const Result<std::vector<Transaction>> missing = m_store->missing();
+    if (!missing)
+        return missing.error();
+    if (!missing->empty())
+        return Sentences::vanished(m_store->path());
+    m_lost = false;
+    m_trouble.reset();
+    const Result<> done = reload();
+    if (done && m_queue.empty())
+        Q_EMIT recovered();
+    return done;
+}
+
+void StoreWorker::rememberHead()
+{
+    const Result<std::vector<Transaction>> newest = m_store->transactions({.newest = 1});
+    m_head = newest && !newest->empty() ? newest->back().id : EntityId();
+}
+
+void StoreWorker::flush(std::function<void(Result<>)> done)
+{
+    m_flushes.push_back(std::move(done));
+    if (m_queue.empty() || m_trouble)
+        commitNext();
+}
+
+void StoreWorker::history(const TransactionFilter &filter,
+                          const std::function<void(Result<std::vector<Transaction>>)> &done)
+{
+    done(m_store->transactions(filter));
+}
+
+void StoreWorker::saveCopy(const QString &target, const std::shared_ptr<const Plan> &shown,
+                           const std::function<void(Result<>)> &done)
+{
+    Result<> copied = copyPlan(*m_store, m_queue, target, m_environment);
+    if (!copied && shown)
+        copied = rebuildPlan(m_store->documentId(), *shown, target, m_environment);
+    done(copied);
+}
+
+void StoreWorker::reloadSoon()
+{
+    m_mustReload = true;
+    if (m_queue.empty())
+        commitNext();
+}
+
+void StoreWorker::close()
+{
+    m_poll.stop();
+    m_next.stop();
+    m_retry.stop();
+    for (const TransactionPointer &waiting : m_queue)
+        keepLocally(*waiting);
+    // What is left after a while is stored when the plan is opened again.
+    const QDeadlineTimer enough(m_times.closing / 2);
+    while (!m_lost && !m_queue.empty() && !enough.hasExpired() && m_store->commit(*m_queue.front()))
+        m_queue.pop_front();
+    m_store.reset();
+    thread()->quit();
+}
+
+} // namespace leadline

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/sessionenvironment.h"
+#include "core/session/unsentedits.h"
+#include "core/store/planstore.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <functional>
+
+namespace leadline {
+
+class Outbox;
+
+/// How often and how long a LiveSession waits; tests shorten these.
+struct LiveTimes
+{
+    std::chrono::milliseconds poll{1000};         ///< between two looks for others' changes
+    std::chrono::milliseconds savingShown{400};   ///< how long storing may take before it is shown
+    std::chrono::milliseconds firstRetry{500};    ///< after a failure, doubled each time
+    std::chrono::milliseconds longestRetry{8000};
+    std::chrono::milliseconds closing{5000};      ///< how long closing may take
+    bool verifies = true;                         ///< check the whole file in the background after opening
+};
+
+/// The side of a LiveSession that works with the disk: it owns the store, commits what it is given one by one and in
+/// order, tries again what failed, and looks for others' changes. It lives in a thread of its own; everything but the
+/// constructor and the signals' connections happens there.
+class StoreWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// An edit that can't ever be stored.
+    struct Refused
+    {
+        QString label;
+        QString sentence;
+    };
+
+    struct Opened
+    {
+        Plan plan;
+        QString path;
+        EntityId documentId;
+        std::optional<Error> readOnly = {};
+        /// One's own newest transactions, for undo.
+        std::vector<TransactionPointer> own = {};
+        /// Left over from a crash and still not in the file; they are queued here already.
+        std::vector<TransactionPointer> unsent = {};
+        /// Left over from a crash, and dropped.
+        std::vector<Refused> refused = {};
+        /// Own transactions that were in the file once and aren't now; retry() stores them again.
+        int missing = 0;
+    };
+
+    /// One's own transactions of so many days can be undone, up to this number.
+    static constexpr int undoDays = 30;
+    static constexpr int undoCount = 500;
+
+    StoreWorker(const SessionEnvironment &environment, const LiveTimes &times);
+    ~StoreWorker() override;
+
+    void open(const QString &path, StoreMode mode);
+    void create(const QString &path, EntityId documentId, const std::vector<Transaction> &history);
+
+    void commit(TransactionPointer transaction);
+    /// Tries now what waits, and stores again what the file has lost.
+    void retry();
+    void setPolling(bool on);
+    /// Answers once nothing is queued any more, or storing has failed.
+    void flush(std::function<void(Result<>)> done);
+    void history(const TransactionFilter &filter, const std::function<void(Result<std::vector<Transaction>>)> &done);
+    /// @p shown is what to save when the file is gone; may be null.
+    void saveCopy(const QString &target, const std::shared_ptr<const Plan> &shown,
+                  const std::function<void(Result<>)> &done);
+    /// Reads the whole plan anew once nothing is queued.
+    void reloadSoon();
+    /// Keeps what is queued locally, tries to store it, and ends the thread.
+    void close();
+
+Q_SIGNALS:
+    void opened(const std::shared_ptr<leadline::Result<leadline::StoreWorker::Opened>> &outcome);
+    void stored(leadline::EntityId transaction, const std::shared_ptr<const leadline::Receipt> &receipt);
+    /// The transaction can't ever be stored and was dropped.
+    void refused(leadline::EntityId transaction, const leadline::Error &why);
+    void followed(const std::shared_ptr<const std::vector<leadline::Transaction>> &foreign);
+    void reloaded(const std::shared_ptr<leadline::Plan> &plan);
+    void troubled(const leadline::Error &error);
+    void recovered();
+    /// Carries an answer to the session's thread.
+    void answered(const std::function<void()> &answer);
+
+private:
+    Result<Opened> opening(Result<std::unique_ptr<PlanStore>> store);
+    Result<> storeLeftovers(std::vector<TransactionPointer> &unsent, std::vector<Refused> &hopeless);
+    StoreEnvironment storeEnvironment();
+
+    void commitNext();
+    Result<> backUpBefore(const Transaction &transaction);
+    void noteStored(const Transaction &transaction, const Receipt &receipt);
+    void fail(const Error &error);
+    void settle();
+    void answerFlushes(const Result<> &outcome);
+    void keepLocally(const Transaction &transaction);
+
+    void poll();
+    Result<> lookForNews();
+    Result<> reload();
+    Result<> findLost();
+    void rememberHead();
+
+    SessionEnvironment m_environment;
+    LiveTimes m_times;
+    UuidV7Source m_ids;
+    std::unique_ptr<PlanStore> m_store;
+    std::unique_ptr<Outbox> m_outbox;
+
+    std::deque<TransactionPointer> m_queue;
+    QSet<EntityId> m_keptLocally;
+    std::vector<std::function<void(Result<>)>> m_flushes;
+    std::optional<Error> m_trouble;
+    std::optional<Error> m_pollTrouble;
+    std::chrono::milliseconds m_nextRetry;
+    bool m_dailyBackupFailed = false;
+    bool m_mustReload = false;
+    /// The file was replaced by one without some of our transactions; nothing goes in until the user has decided.
+    bool m_lost = false;
+    /// The transaction at the store's head: a file whose history has another one there was replaced.
+    EntityId m_head;
+
+    QTimer m_next;
+    QTimer m_retry;
+    QTimer m_poll;
+};
+
+} // namespace leadline

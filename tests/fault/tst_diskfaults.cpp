@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/colleague.h"
+#include "tests/core/store/storefiles.h"
+#include "tests/fault/powercut.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace leadline;
+using namespace leadline::tests;
+
+namespace {
+
+/// The engine's memory, which can run out.
+namespace memory {
+
+sqlite3_mem_methods real;
+int failAt = 0;
+int counted = 0;
+bool forGood = false;
+
+bool fails()
+{
+    if (failAt == 0)
+        return false;
+    ++counted;
+    return forGood ? counted >= failAt : counted == failAt;
+}
+
+void *allocate(int bytes)
+{
+    return fails() ? nullptr : real.xMalloc(bytes);
+}
+
+void *reallocate(void *old, int bytes)
+{
+    return fails() ? nullptr : real.xRealloc(old, bytes);
+}
+
+/// Before the engine is used for the first time.
+void takeOver()
+{
+    if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &real) != SQLITE_OK)
+        qFatal("The engine doesn't give its memory functions.");
+    sqlite3_mem_methods failing = real;
+    failing.xMalloc = allocate;
+    failing.xRealloc = reallocate;
+    if (sqlite3_config(SQLITE_CONFIG_MALLOC, &failing) != SQLITE_OK)
+        qFatal("The engine doesn't take memory functions.");
+}
+
+} // namespace memory
+
+} // namespace
+
+/// The disk or the memory fails in the middle of a commit, at every place where it can.
+class TestDiskFaults final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { memory::takeOver(); }
+
+private Q_SLOTS:
+    void initTestCase();
+    void failingCommit_data();
+    void failingCommit();
+
+private:
+    enum class What { Disk, Space, Memory };
+
+    FolderImage m_prepared;
+    EntityId m_feature;
+};
+
+void TestDiskFaults::initTestCase()
+{
+    QTemporaryDir folder(quickFolderTemplate());
+    Colleague anna(folder, 1);
+    QCOMPARE(anna.create(folder.filePath(u"plan.db"_s)), QString());
+    const EntityId product = anna.add(EntityKind::Product, {{"key", u"PAY"_s}, {"name", u"Payments"_s}});
+    m_feature = anna.add(EntityKind::Feature, {{"product", idText(product)}, {"title", u"Saved cards"_s}});
+    QVERIFY(!m_feature.isNull());
+    anna.close();
+    m_prepared = readImage(folder.path());
+}
+
+void TestDiskFaults::failingCommit_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::addColumn<bool>("forGood");
+    for (const bool forGood : {false, true}) {
+        const char *suffix = forGood ? "until it is repaired" : "once";
+        QTest::addRow("input or output fails %s", suffix) << static_cast<int>(What::Disk) << forGood;
+        QTest::addRow("the disk is full %s", suffix) << static_cast<int>(What::Space) << forGood;
+        QTest::addRow("memory runs out %s", suffix) << static_cast<int>(What::Memory) << forGood;
+    }
+}
+
+void TestDiskFaults::failingCommit()
+{
+    QFETCH(int, what);
+    QFETCH(bool, forGood);
+    const bool soak = qEnvironmentVariableIsSet("LEADLINE_SOAK");
+    int failedCommits = 0;
+    bool failed = true;
+    int number = 1;
+    for (; failed; number += soak || number < 60 ? 1 : 41) {
+        QTemporaryDir folder(quickFolderTemplate());
+        QVERIFY(writeImage(m_prepared, folder.path()));
+        const QString path = folder.filePath(u"plan.db"_s);
+        WatchedDisk disk(folder.path());
+        Colleague anna(folder, 1);
+        QCOMPARE(anna.open(path), QString());
+        // A first one, so that everything is open that stays open.
+        VERIFY_STORED(anna.editAndStore(anna.setting(EntityKind::Feature, m_feature, "reach", u"1"_s)));
+        Change change = anna.setting(EntityKind::Feature, m_feature, "reach", u"7"_s);
+        change.set(EntityKind::Feature, m_feature, Colleague::field(EntityKind::Feature, "description"),
+                   QString(9'000, u'x'));
+        const std::shared_ptr<const Transaction> edit = anna.edit(std::move(change));
+
+        if (what == static_cast<int>(What::Memory)) {
+            memory::counted = 0;
+            memory::forGood = forGood;
+            memory::failAt = number;
+        } else {
+            disk.failAt(number, what == static_cast<int>(What::Disk) ? WatchedDisk::Fault::InputOutput
+                                                                    : WatchedDisk::Fault::Full,
+                        forGood);
+        }
+        const Result<Receipt> receipt = anna.store().commit(*edit);
+        if (what == static_cast<int>(What::Memory))
+            failed = memory::counted >= std::exchange(memory::failAt, 0);
+        else
+            failed = disk.endFaults();
+        const auto place = [number](const QString &more = {}) { return u"place %1: %2"_s.arg(number).arg(more).toUtf8(); };
+        if (!receipt) {
+            ++failedCommits;
+            QVERIFY2(!receipt.error().text.isEmpty(), place().constData());
+            // A change that can never be stored is something else.
+            QVERIFY2(receipt.error().code != ErrorCode::Invalid, place(sentence(receipt)).constData());
+        }
+
+        // The same connection, or the next start of the program: nothing is lost and the change can be stored.
+        if (number % 2 == 0)
+            QCOMPARE(anna.open(path), QString());
+        const Result<std::vector<PendingTransaction>> pending = anna.store().pending();
+        QVERIFY2(pending, place().constData());
+        if (receipt)
+            QVERIFY2(pending->empty(), place().constData());
+        const Result<Receipt> again = anna.store().commit(*edit);
+        QVERIFY2(again, place(sentence(again)).constData());
+        QVERIFY2(anna.store().pending()->empty(), place().constData());
+        QCOMPARE(anna.open(path), QString());
+        QCOMPARE(anna.text(EntityKind::Feature, m_feature, "reach"), u"7"_s);
+        QCOMPARE(anna.text(EntityKind::Feature, m_feature, "title"), u"Saved cards"_s);
+        QCOMPARE(anna.store().transactions()->size(), size_t(4));
+        const QString wrong = verifyAll(anna.store());
+        QVERIFY2(wrong.isEmpty(), place(wrong).constData());
+    }
+    qInfo("%d places, %d failed commits", number, failedCommits);
+    QVERIFY(failedCommits > 3);
+}
+
+QTEST_GUILESS_MAIN(TestDiskFaults)
+#include "tst_diskfaults.moc"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/computedsection.h"
+
+#include "core/base/text.h"
+#include "ui/delegates/editorwords.h"
+#include "ui/theme/label.h"
+#include "ui/theme/wording.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace leadline {
+
+namespace {
+
+constexpr int nameWidth = 150;
+
+QString valueOf(const Column &column, const EntityBase &row, const PlanContext &context)
+{
+    if (column.isUnset(row))
+        return {};
+    if (column.type() == FieldType::Money && column.number(row))
+        return wording::money(*column.number(row), context.plan().portfolio().currency);
+    if (isNumeric(column.type()) && column.number(row)) {
+        const QString unit = column.unit();
+        const QString number = wording::number(*column.number(row));
+        return unit.isEmpty() ? number : unit == u'%' ? QString(number + unit) : QString(number + u' ' + unit);
+    }
+    if (isDate(column.type()))
+        return EditorWords::date(column.date(row), context.plan().fiscalCalendar());
+    return column.displayText(row);
+}
+
+} // namespace
+
+ComputedSection::ComputedSection(EntityKind kind, PlanContext &context, InspectorFacts &facts, QWidget *parent)
+    : InspectorSection(tr("Worked out"), context, facts, parent)
+    , m_kind(kind)
+{
+}
+
+void ComputedSection::showItems()
+{
+    if (items().size() != 1)
+        hide();
+}
+
+void ComputedSection::showLater()
+{
+    const EntityBase *present = items().size() == 1 ? plan().find(m_kind, item().id) : nullptr;
+    if (!present)
+        return;
+    size_t used = 0;
+    for (const std::unique_ptr<Column> &column : context().columns(m_kind).columns()) {
+        if (column->field() || column->key() == QStringLiteral("id"))
+            continue;
+        const QString value = valueOf(*column, *present, context());
+        if (value.isEmpty())
+            continue;
+        if (used == m_lines.size()) {
+            QHBoxLayout *line = new QHBoxLayout;
+            Label *name = new Label(QString(), TextRole::Table, ColourToken::TextTertiary, this);
+            Label *shown = new Label(QString(), TextRole::Table, ColourToken::TextPrimary, this);
+            name->setFixedWidth(nameWidth);
+            name->setMinimumHeight(22);
+            shown->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+            line->addWidget(name);
+            line->addWidget(shown, 1);
+            content()->addLayout(line);
+            m_lines.push_back({name, shown});
+        }
+        m_lines[used].name->setText(column->label());
+        m_lines[used].name->setToolTip(column->meaning());
+        m_lines[used].value->setText(value);
+        m_lines[used].value->setAccessibleName(column->label() % u": " % value);
+        ++used;
+    }
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        m_lines[i].name->setVisible(i < used);
+        m_lines[i].value->setVisible(i < used);
+    }
+    setVisible(used > 0);
+}
+
+} // namespace leadline

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/scoresection.h"
+
+#include "core/model/feature.h"
+#include "ui/delegates/fieldeditor.h"
+#include "ui/theme/label.h"
+#include "ui/theme/wording.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int inputsInARow = 4;
+
+} // namespace
+
+ScoreSection::ScoreSection(PlanContext &context, InspectorFacts &facts, QWidget *parent)
+    : InspectorSection(defaultFramework(context.plan()).labelText(), context, facts, parent)
+    , m_grid(new QGridLayout)
+    , m_scoreLabel(new Label(tr("Score"), TextRole::Caption, ColourToken::TextSecondary, this))
+    , m_score(new Label(QString(), TextRole::ViewTitle, ColourToken::TextPrimary, this))
+{
+    m_grid->setHorizontalSpacing(5);
+    m_grid->setVerticalSpacing(1);
+    content()->addLayout(m_grid);
+    for (Label *label : {m_scoreLabel, m_score}) {
+        label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        label->setElided(false);
+    }
+    m_score->setMinimumHeight(26);
+    useFramework(defaultFramework(plan()));
+}
+
+void ScoreSection::useFramework(const Framework &framework)
+{
+    m_framework = &framework;
+    setHeading(framework.labelText());
+    m_score->setToolTip(framework.formulaText());
+    for (FieldEditor *editor : m_editors)
+        editor->deleteLater();
+    for (Label *label : m_labels)
+        label->deleteLater();
+    m_editors.clear();
+    m_labels.clear();
+    int column = 0;
+    int line = 0;
+    for (const char *key : framework.inputs) {
+        const FieldInfo *field = entityInfo<Feature>().field(QString::fromLatin1(key));
+        // The effort has its own section; in the score's row it stands again as an input.
+        if (!field)
+            continue;
+        FieldEditor *editor = makeFieldEditor(*field, context(), this);
+        editor->setPlace(FieldEditor::Place::Form);
+        connect(editor, &FieldEditor::edited, this, &ScoreSection::showScore);
+        Label *label = new Label(field->labelText(), TextRole::Caption, ColourToken::TextSecondary, this);
+        label->setBuddy(editor);
+        if (column == inputsInARow) {
+            column = 0;
+            line += 2;
+        }
+        m_grid->addWidget(label, line, column);
+        m_grid->addWidget(editor, line + 1, column, Qt::AlignTop);
+        m_grid->setColumnStretch(column, 1);
+        ++column;
+        m_editors.push_back(editor);
+        m_labels.push_back(label);
+    }
+    m_grid->addWidget(m_scoreLabel, 0, inputsInARow);
+    m_grid->addWidget(m_score, 1, inputsInARow, Qt::AlignTop);
+    m_grid->setColumnStretch(inputsInARow, 1);
+}
+
+FieldEditor *ScoreSection::editorOf(const FieldInfo &field)
+{
+    const std::vector<FieldEditor *>::iterator found =
+        std::find_if(m_editors.begin(), m_editors.end(), [&](const FieldEditor *editor) { return &editor->field() == &field; });
+    return found == m_editors.end() ? nullptr : *found;
+}
+
+std::vector<const FieldInfo *> ScoreSection::fields() const
+{
+    std::vector<const FieldInfo *> edited;
+    for (const FieldEditor *editor : m_editors)
+        edited.push_back(&editor->field());
+    return edited;
+}
+
+void ScoreSection::showScore()
+{
+    const Feature *feature = items().size() == 1 ? row<Feature>() : nullptr;
+    m_score->setVisible(feature != nullptr);
+    m_scoreLabel->setVisible(feature != nullptr);
+    if (!feature)
+        return;
+    // The score of what stands in the fields, stored or not yet.
+    Feature typed = *feature;
+    for (const FieldEditor *editor : m_editors) {
+        if (!editor->isModified())
+            continue;
+        const Result<QString> text = textFromInput(editor->field(), editor->inputText(), context().inputContext());
+        if (!text || !editor->field().setText(typed, *text)) {
+            m_score->setText(u"?"_s);
+            return;
+        }
+    }
+    const Score score = m_framework->score(typed, ScoreSettings::of(plan()));
+    m_score->setText(score.value ? wording::number(*score.value, *score.value < 10 ? 1 : 0) : QString(QChar(0x2013)));
+    m_score->setAccessibleName(tr("Score: %1").arg(m_score->text()));
+}
+
+void ScoreSection::showItems()
+{
+    if (const Framework &framework = defaultFramework(plan()); &framework != m_framework)
+        useFramework(framework);
+    for (FieldEditor *editor : m_editors) {
+        if (editor->items() != items())
+            editor->setItems(items());
+    }
+    showScore();
+    setVisible(items().size() == 1);
+}
+
+void ScoreSection::showLater()
+{
+    if (items().size() != 1)
+        return;
+    const std::optional<int> rank = facts().rankOf(Id<Feature>(item().id));
+    setNote(rank ? tr("rank %1 of %2").arg(*rank).arg(facts().rankedCount()) : tr("no rank"));
+}
+
+} // namespace leadline
