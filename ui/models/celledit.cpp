@@ -47,7 +47,10 @@ public:
     CellEdits take() { return std::move(m_edits); }
 
 private:
-    static QString readOnlyText() { return QCoreApplication::translate("CellEdit", "It is worked out and can't be typed."); }
+    static QString readOnlyText()
+    {
+        return QCoreApplication::translate("CellEdit", "It is worked out and can't be typed.");
+    }
 
     void addField(EntityKey item, const EntityBase &row, const FieldInfo &field, const QString &input)
     {
