@@ -72,7 +72,8 @@ ChartPlot FieldFigure::plotFor(QSizeF size) const
     plot.area = QRectF(axisWidth, 0, size.width() - axisWidth - 4,
                        size.height() - footHeight
                            - footnoteHeight * static_cast<qreal>(footLines(size.width() - axisWidth - 4).size()));
-    plot.low = QPointF(0, 0.3);
+    // Bubbles without value stay clear of the numbers of the axis.
+    plot.low = QPointF(highest * -0.035, 0.3);
     plot.high = QPointF(highest > 0 ? highest * 1.07 : 1, 10.6);
     plot.gridFirst = 1;
     plot.gridStep = 3;

@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolTip>
 
 namespace leadline {
@@ -78,7 +79,32 @@ void FigureCanvas::walk(int step)
     if (m_current < 0)
         return;
     const FigurePoint &point = points()[static_cast<size_t>(m_current)];
+    bringIntoSight(point.area);
     QToolTip::showText(mapToGlobal(point.area.bottomLeft().toPoint() + QPoint(0, 4)), hintOf(point), this);
+}
+
+/// Stays in its column; at the first and last row of a grid nothing happens.
+void FigureCanvas::walkRows(int rows)
+{
+    const int columns = m_picture ? m_picture->columns() : 1;
+    const int wanted = m_current + rows * columns;
+    if (columns == 1 || m_current < 0)
+        walk(rows);
+    else if (wanted >= 0 && wanted < pointCount())
+        walk(rows * columns);
+}
+
+/// In the scroll area that the canvas may lie in.
+void FigureCanvas::bringIntoSight(const QRectF &area)
+{
+    constexpr int spare = 24;
+    for (QWidget *widget = parentWidget(); widget; widget = widget->parentWidget()) {
+        if (QScrollArea *scroller = qobject_cast<QScrollArea *>(widget)) {
+            const QPoint centre = mapTo(scroller->widget(), area.center().toPoint());
+            scroller->ensureVisible(centre.x(), centre.y(), spare, spare + qRound(area.height() / 2));
+            return;
+        }
+    }
 }
 
 void FigureCanvas::activate(int point)
@@ -141,10 +167,10 @@ void FigureCanvas::keyPressEvent(QKeyEvent *event)
         walk(-ahead);
         break;
     case Qt::Key_Down:
-        walk(1);
+        walkRows(1);
         break;
     case Qt::Key_Up:
-        walk(-1);
+        walkRows(-1);
         break;
     case Qt::Key_Home:
         walk(-pointCount());

@@ -52,6 +52,8 @@ protected:
 private:
     void layOut();
     void walk(int step);
+    void walkRows(int rows);
+    void bringIntoSight(const QRectF &area);
     QString hintOf(const FigurePoint &point) const;
     void paintRing(QPainter &painter, const FigurePoint &point, qreal outside, qreal width, ColourToken token) const;
 

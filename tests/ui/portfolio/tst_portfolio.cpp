@@ -198,6 +198,16 @@ void TestPortfolioPage::arrowKeysGoPointByPoint()
     QTest::keyClick(canvas, Qt::Key_Return);
     QCOMPARE(m_context->selection().current, canvas->points()[4].item);
     QCOMPARE(m_context->selection().current.kind, EntityKind::Objective);
+
+    // Cells of the heat map: Down stays in the quarter.
+    FigureCanvas *cells = card(PortfolioCard::Load)->canvas();
+    cells->setFocus(Qt::TabFocusReason);
+    cells->setCurrentPoint(1);
+    QTest::keyClick(cells, Qt::Key_Down);
+    QCOMPARE(cells->currentPoint(), 5);
+    QTest::keyClick(cells, Qt::Key_Up);
+    QTest::keyClick(cells, Qt::Key_Up);
+    QCOMPARE(cells->currentPoint(), 1);
 }
 
 void TestPortfolioPage::assistiveToolsReadPoints()
