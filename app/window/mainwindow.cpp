@@ -181,7 +181,8 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session, const
     m_context->setHistorySource([live = m_session.get()](EntityKey item, QObject *context, PlanContext::HistoryAnswer answer) {
         TransactionFilter filter;
         filter.entity = item.id;
-        filter.newest = 200;
+        // Of an item the newest are enough to show; who asks for everything counts on all of it.
+        filter.newest = item.isNull() ? 0 : 200;
         live->history(filter, context, std::move(answer));
     });
     m_page = new PlanPage(*m_session, *m_context, allWorkspaces());
@@ -194,6 +195,8 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session, const
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     m_page->enterWorkspace(m_settings.value(u"workspace"_s, u"roadmap"_s).toString());
+    if (!m_page->workspace())
+        m_page->enterFirstWorkspace();
     m_page->setInspectorShown(m_settings.value(u"inspector"_s, true).toBool());
     m_session->setPolling(isVisible() && !isMinimized());
     for (QAction *action : m_planCommands)

@@ -3,7 +3,9 @@
 #include "app/window/workspaces.h"
 
 #include "core/analysis/lanes.h"
+#include "ui/features/featuresworkspace.h"
 #include "ui/portfolio/portfolioworkspace.h"
+#include "ui/records/recordsworkspace.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +17,13 @@ std::vector<WorkspaceEntry> allWorkspaces()
 {
     const auto say = [](const char *title) { return QCoreApplication::translate("Workspaces", title); };
     return {
+        {u"features"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Features")), Icon::Features, ViewKind::Table,
+         [](PlanContext &context, QWidget *parent) -> Workspace * { return new FeaturesWorkspace(context, parent); },
+         [](const PlanContext &context) { return static_cast<int>(featuresOf(context.plan(), context.scope()).size()); }},
         {u"portfolio"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Portfolio")), Icon::Portfolio, ViewKind::Portfolio,
          [](PlanContext &context, QWidget *parent) -> Workspace * { return new PortfolioWorkspace(context, parent); }},
+        {u"records"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Records")), Icon::Records, ViewKind::Table,
+         [](PlanContext &context, QWidget *parent) -> Workspace * { return new RecordsWorkspace(context, parent); }},
     };
 }
 

@@ -39,6 +39,7 @@ public:
     /// Makes it when it is entered for the first time; unknown ids are ignored.
     void enterWorkspace(const QString &id);
     QString workspaceId() const;
+    void enterFirstWorkspace() { enter(0); }
 
     /// Opens the saved view in the workspace of its kind.
     void openView(EntityId view);

@@ -46,7 +46,8 @@ MainWindow &WindowFixture::show()
     m_window = std::make_unique<MainWindow>(m_environment);
     m_window->resize(1440, 900);
     m_window->show();
-    QTest::qWaitForWindowExposed(m_window.get());
+    if (!QTest::qWaitForWindowExposed(m_window.get()))
+        qFatal("the window did not appear");
     return *m_window;
 }
 
