@@ -169,11 +169,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n continue</source>
-        <extracomment>Work that goes on beyond the days shown; %n bars</extracomment>
+        <source>%n continue after %1</source>
         <translation>
-            <numerusform>%n continues</numerusform>
-            <numerusform>%n continue</numerusform>
+            <numerusform>%n continues after %1</numerusform>
+            <numerusform>%n continue after %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after %1</source>
+        <translation>
+            <numerusform>%n more after %1</numerusform>
+            <numerusform>%n more after %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before %1</source>
+        <translation>
+            <numerusform>%n before %1</numerusform>
+            <numerusform>%n before %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more key results</source>
+        <translation>
+            <numerusform>and %n more key result</numerusform>
+            <numerusform>and %n more key results</numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +338,183 @@
         <translation>
             <numerusform>The plan was copied with its history of %n change.</numerusform>
             <numerusform>The plan was copied with its history of %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapWords</name>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses</source>
+        <translation>
+            <numerusform>%n status</numerusform>
+            <numerusform>%n statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features</source>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks later</source>
+        <translation>
+            <numerusform>%n week later</numerusform>
+            <numerusform>%n weeks later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks earlier</source>
+        <translation>
+            <numerusform>%n week earlier</numerusform>
+            <numerusform>%n weeks earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features selected</source>
+        <translation>
+            <numerusform>%n feature selected</numerusform>
+            <numerusform>%n features selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 begins %n days before it is done.</source>
+        <translation>
+            <numerusform>%1 begins %n day before it is done.</numerusform>
+            <numerusform>%1 begins %n days before it is done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins %n days before %1 is done.</source>
+        <translation>
+            <numerusform>Begins %n day before %1 is done.</numerusform>
+            <numerusform>Begins %n days before %1 is done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slack %n d</source>
+        <translation>
+            <numerusform>slack %n d</numerusform>
+            <numerusform>slack %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Park %n features</source>
+        <translation>
+            <numerusform>Park %n feature</numerusform>
+            <numerusform>Park %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n features</source>
+        <translation>
+            <numerusform>Copy %n feature</numerusform>
+            <numerusform>Copy %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n features</source>
+        <translation>
+            <numerusform>Move %n feature</numerusform>
+            <numerusform>Move %n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RoadmapCanvas</name>
+    <message numerus="yes">
+        <source>Park %n features</source>
+        <translation>
+            <numerusform>Park %n feature</numerusform>
+            <numerusform>Park %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n features</source>
+        <translation>
+            <numerusform>Duplicate %n feature</numerusform>
+            <numerusform>Duplicate %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n features</source>
+        <translation>
+            <numerusform>Move %n feature</numerusform>
+            <numerusform>Move %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %n features</source>
+        <translation>
+            <numerusform>Schedule %n feature</numerusform>
+            <numerusform>Schedule %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n features to %1</source>
+        <translation>
+            <numerusform>Move %n feature to %1</numerusform>
+            <numerusform>Move %n features to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RoadmapWorkspace</name>
+    <message numerus="yes">
+        <source>It hides %n features.</source>
+        <translation>
+            <numerusform>It hides %n feature.</numerusform>
+            <numerusform>It hides %n features.</numerusform>
         </translation>
     </message>
 </context>

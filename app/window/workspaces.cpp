@@ -6,6 +6,7 @@
 #include "ui/features/featuresworkspace.h"
 #include "ui/portfolio/portfolioworkspace.h"
 #include "ui/records/recordsworkspace.h"
+#include "ui/roadmap/roadmapworkspace.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,8 @@ std::vector<WorkspaceEntry> allWorkspaces()
         {u"features"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Features")), Icon::Features, ViewKind::Table,
          [](PlanContext &context, QWidget *parent) -> Workspace * { return new FeaturesWorkspace(context, parent); },
          [](const PlanContext &context) { return static_cast<int>(featuresOf(context.plan(), context.scope()).size()); }},
+        {u"roadmap"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Roadmap")), Icon::Roadmap, ViewKind::Timeline,
+         [](PlanContext &context, QWidget *parent) -> Workspace * { return new RoadmapWorkspace(context, parent); }},
         {u"portfolio"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Portfolio")), Icon::Portfolio, ViewKind::Portfolio,
          [](PlanContext &context, QWidget *parent) -> Workspace * { return new PortfolioWorkspace(context, parent); }},
         {u"records"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Records")), Icon::Records, ViewKind::Table,

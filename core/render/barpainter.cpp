@@ -66,6 +66,15 @@ BarBatch::Group &BarBatch::groupFor(const BarItem &bar, const BarLook &look)
     return m_groups.back();
 }
 
+void BarBatch::addOutline(const BarItem &bar, const BarLook &look)
+{
+    const BarParts parts = barParts(bar, look, m_direction, m_metrics);
+    Group &group = groupFor(bar, look);
+    addBody(group, bar, look, parts);
+    addStripe(group, bar, look, parts);
+    addBorder(group, bar, look, parts);
+}
+
 void BarBatch::add(const BarItem &bar, const BarLook &look)
 {
     const BarParts parts = barParts(bar, look, m_direction, m_metrics);

@@ -20,6 +20,8 @@ public:
     /// Glyphs and patterns of bars added from now on go to @p stamps; null: they are drawn by flush().
     void setStamps(StampSink *stamps);
     void add(const BarItem &bar, const BarLook &look);
+    /// Body, stripe, progress and border only.
+    void addOutline(const BarItem &bar, const BarLook &look);
     bool isEmpty() const { return m_groups.empty(); }
 
     /// Draws everything but text in scene coordinates and adds the texts to @p texts.

@@ -5,6 +5,8 @@
 #include "core/render/barpainter.h"
 #include "core/render/brushwork.h"
 #include "core/render/outline.h"
+#include "core/render/rendercache.h"
+#include "core/render/screenbars.h"
 
 namespace leadline {
 
@@ -34,6 +36,11 @@ public:
         , m_textTransform(painter.transform())
         , m_shapeTransform(QTransform::fromScale(options.scale, options.scale) * m_textTransform)
     {
+        const bool isPlain = painter.transform().type() <= QTransform::TxScale && options.scale == 1;
+        if (options.cache && isPlain && !options.showPatterns && !options.stamps) {
+            options.cache->prepare(*options.theme, m_deviceScale);
+            m_screenBars.emplace(*options.cache, metrics, scene.direction);
+        }
     }
 
     void paintAll()
@@ -92,15 +99,24 @@ private:
         for (const SwatchItem &swatch : layer.swatches)
             paintSwatch(m_brushwork, swatch, m_unit);
         for (const BarItem &bar : layer.bars) {
-            if (isExposed(drawnExtent(bar, m_scene.direction)))
-                m_bars.add(bar, m_scene.barLooks.at(bar.look));
+            if (!isExposed(drawnExtent(bar, m_scene.direction)))
+                continue;
+            const BarLook &look = m_scene.barLooks.at(bar.look);
+            if (m_screenBars)
+                m_screenBars->add(bar, look);
+            else
+                m_bars.add(bar, look);
         }
         for (const KeyResultItem &item : layer.keyResults)
             paintKeyResult(m_brushwork, item, m_scene.direction);
         for (const LinkItem &link : layer.links)
             paintLink(m_brushwork, link);
-        for (const GlyphItem &glyph : layer.glyphs)
-            m_glyphs.add(glyph.rect, glyph.glyph, glyph.share, glyph.paint);
+        for (const GlyphItem &glyph : layer.glyphs) {
+            if (m_screenBars)
+                m_screenBars->addGlyph(glyph.rect, glyph.glyph, glyph.share, glyph.paint);
+            else
+                m_glyphs.add(glyph.rect, glyph.glyph, glyph.share, glyph.paint);
+        }
         for (const TextItem &text : layer.texts) {
             if (isExposed(text.rect))
                 m_texts.add(textOrigin(text, m_scene.direction), text.text, text.style, text.paint);
@@ -157,10 +173,12 @@ private:
 
     void flush()
     {
+        if (m_screenBars)
+            m_screenBars->flush(m_brushwork, m_texts);
         m_bars.flush(m_brushwork, m_texts);
         m_glyphs.flush(m_brushwork);
         m_painter.setTransform(m_textTransform);
-        m_texts.flush(m_painter, *m_options.theme, m_options.scale);
+        m_texts.flush(m_painter, *m_options.theme, m_options.scale, m_screenBars ? m_options.cache : nullptr);
         m_painter.setTransform(m_shapeTransform);
         m_brushwork.reset();
     }
@@ -172,6 +190,7 @@ private:
     TextBatch m_texts;
     GlyphBatch m_glyphs;
     BarBatch m_bars;
+    std::optional<ScreenBars> m_screenBars;
     qreal m_unit;
     qreal m_deviceScale;
     QTransform m_textTransform;

@@ -10,6 +10,7 @@ class QPainter;
 namespace leadline {
 
 class FontTextMetrics;
+class RenderCache;
 class StampSink;
 
 struct RenderOptions
@@ -25,6 +26,9 @@ struct RenderOptions
     bool alignToPixels = false;
     /// Takes glyphs and stripe patterns in place of the painter; see StampSink.
     StampSink *stamps = nullptr;
+    /// For windows: bars, glyphs and texts are drawn out of remembered pictures, bars on whole device pixels. Patterns on
+    /// bars and transforms other than moving and scaling aren't drawn that way.
+    RenderCache *cache = nullptr;
 };
 
 /// Draws a scene: strata from the ground up, in each the shapes by state, then all texts. The painter's transform is

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/textbatch.h"
 
+#include "core/render/rendercache.h"
 #include "core/render/theme.h"
 
 namespace leadline {
@@ -30,12 +31,20 @@ void TextBatch::add(QPointF origin, const QString &text, const TextStyle &style,
     group->runs.push_back({origin, &text});
 }
 
-void TextBatch::flush(QPainter &painter, const Theme &theme, qreal scale)
+void TextBatch::flush(QPainter &painter, const Theme &theme, qreal scale, RenderCache *cache)
 {
     const int dpi = painter.device()->logicalDpiY();
     for (const Group &group : m_groups) {
-        painter.setFont(styledFont(group.style, group.style.size * scale, dpi, group.shaped));
+        const QFont font = styledFont(group.style, group.style.size * scale, dpi, group.shaped);
+        painter.setFont(font);
         painter.setPen(theme.colour(group.paint));
+        const bool isWhole = !group.style.tabular && group.style.spacing == 0;
+        if (cache && isWhole && !group.shaped) {
+            const QPointF rise(0, cache->textAscent(group.style, font));
+            for (const Run &run : group.runs)
+                painter.drawStaticText(run.origin * scale - rise, cache->text(*run.text, group.style, font));
+            continue;
+        }
         for (const Run &run : group.runs) {
             if (group.shaped || (!group.style.tabular && group.style.spacing == 0))
                 painter.drawText(run.origin * scale, *run.text);

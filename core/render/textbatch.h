@@ -9,6 +9,7 @@
 
 namespace leadline {
 
+class RenderCache;
 class Theme;
 
 /// Where the baseline of a text item begins, at its left end as drawn.
@@ -24,8 +25,8 @@ public:
     }
 
     void add(QPointF origin, const QString &text, const TextStyle &style, const Paint &paint);
-    /// Draws with @p painter in device coordinates: a scene unit is @p scale of them.
-    void flush(QPainter &painter, const Theme &theme, qreal scale);
+    /// Draws with @p painter in device coordinates: a scene unit is @p scale of them. @p cache remembers laid-out texts.
+    void flush(QPainter &painter, const Theme &theme, qreal scale, RenderCache *cache = nullptr);
 
 private:
     struct Run

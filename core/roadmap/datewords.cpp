@@ -19,12 +19,12 @@ constexpr std::array<const char *, 12> monthNames{
     QT_TRANSLATE_NOOP("LongMonth", "November"),  QT_TRANSLATE_NOOP("LongMonth", "December"),
 };
 
+} // namespace
+
 QString monthName(QDate day)
 {
     return QCoreApplication::translate("LongMonth", monthNames[static_cast<size_t>(day.month() - 1)]);
 }
-
-} // namespace
 
 QString day(QDate day)
 {

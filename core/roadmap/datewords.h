@@ -11,6 +11,8 @@ namespace DateWords {
 
 /// "12 August 2026".
 QString day(QDate day);
+/// "July".
+QString monthName(QDate day);
 /// "July 2026".
 QString month(QDate day);
 /// "July 2026 to April 2027"; one month alone when both days lie in it.

@@ -6,6 +6,7 @@
 #include "core/model/person.h"
 #include "core/model/product.h"
 #include "core/model/team.h"
+#include "core/roadmap/palettecolours.h"
 
 #include <QCoreApplication>
 
@@ -86,6 +87,8 @@ FeatureFacts::FeatureFacts(const Plan &plan, const QString &colourBy, QDate toda
         m_colourBy = ColourBy::Product;
     else if (colourBy == u"team" && m_audience.showsReference(u"team"_s, u"team"_s))
         m_colourBy = ColourBy::Team;
+    m_colours = productColours(plan);
+    m_colours.insert(teamColours(plan));
     if (!m_audience.showsEntity(u"dependency"_s))
         return;
     for (const Dependency &dependency : plan.all<Dependency>()) {
@@ -125,15 +128,15 @@ float FeatureFacts::progress(const Feature &feature) const
 
 quint8 FeatureFacts::colour(const Feature &feature) const
 {
-    std::optional<int> colour;
-    if (m_colourBy == ColourBy::Product) {
-        const Product *row = product(feature);
-        colour = row ? row->colour : std::nullopt;
-    } else if (m_colourBy == ColourBy::Team) {
-        const Team *team = m_plan.find(feature.team);
-        colour = team ? team->colour : std::nullopt;
+    switch (m_colourBy) {
+    case ColourBy::Product:
+        return product(feature) ? colourOf(feature.product.untyped()) : 0;
+    case ColourBy::Team:
+        return m_plan.find(feature.team) ? colourOf(feature.team.untyped()) : 0;
+    case ColourBy::Nothing:
+        break;
     }
-    return static_cast<quint8>(std::clamp(colour.value_or(0), 0, 255));
+    return 0;
 }
 
 const Product *FeatureFacts::product(const Feature &feature) const

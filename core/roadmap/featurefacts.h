@@ -48,6 +48,9 @@ public:
     /// 0 to 1; a released feature is done.
     float progress(const Feature &feature) const;
     quint8 colour(const Feature &feature) const;
+    /// The palette index of a product or team; those that were given none take the free ones in the order of their
+    /// list, so that colours always tell them apart.
+    quint8 colourOf(EntityId productOrTeam) const { return m_colours.value(productOrTeam); }
     /// The product's key.
     QString code(const Feature &feature) const;
     QString ownerInitials(const Feature &feature) const;
@@ -75,6 +78,7 @@ private:
     AudienceFilter m_audience;
     WorkCalendar m_workCalendar;
     ColourBy m_colourBy = ColourBy::Nothing;
+    QHash<EntityId, quint8> m_colours;
     QHash<Id<Feature>, int> m_dependencies; ///< how many features each one waits for
 };
 

@@ -15,6 +15,7 @@ constexpr qreal cardMargin = 4;
 constexpr qreal cardWidthLess = 16;
 constexpr qreal radius = 8;
 constexpr qreal padding = 10;
+constexpr qreal topPadding = 9;
 constexpr qreal compactPadding = 6;
 constexpr qreal fullFrom = 118;
 constexpr qreal nameWidth = 80;
@@ -23,10 +24,10 @@ constexpr qreal trackHeight = 4;
 constexpr qreal keyResultLine = 17;
 constexpr qreal cellTrackWidth = 54;
 constexpr qreal cellGap = 6;
-constexpr qreal cellText = 12;  ///< from the top of a cell to its text
+constexpr qreal cellText = 12; ///< from the top of a cell to its text
 constexpr qreal cellLine = 14;
 constexpr qreal cellHeight = cellText + cellLine;
-constexpr qreal titleLine = 17;
+constexpr qreal titleLine = 16;
 constexpr qreal swatchSize = 8;
 constexpr qreal markSize = 10;
 constexpr qreal gap = 4;
@@ -56,7 +57,7 @@ public:
         card.radius = radius;
         card.entity = m_header.entity;
         m_out.on(Stratum::Ground).fills.push_back(card);
-        m_y = m_card.top() + (m_isFull ? padding : compactPadding);
+        m_y = m_card.top() + (m_isFull ? topPadding : compactPadding);
         addFacts();
         addTitle();
         if (m_isFull)
@@ -127,7 +128,8 @@ private:
     void addKeyResults()
     {
         const qsizetype all = static_cast<qsizetype>(m_header.keyResults.size());
-        const qsizetype room = std::max<qsizetype>(0, static_cast<qsizetype>((m_card.bottom() - gap - m_y) / keyResultLine));
+        const qsizetype room =
+            std::max<qsizetype>(0, static_cast<qsizetype>((m_card.bottom() - gap - m_y) / keyResultLine));
         const qsizetype shown = all <= room ? all : std::max<qsizetype>(0, room - 1);
         for (qsizetype i = 0; i < shown; ++i) {
             addKeyResult(m_header.keyResults[static_cast<size_t>(i)]);
@@ -153,7 +155,8 @@ private:
         const qsizetype shown = all <= room ? all : room - 1;
         if (m_y + cellHeight > m_card.bottom())
             return;
-        const qreal step = (m_right - m_left + cellGap) / static_cast<qreal>(std::max<qsizetype>(3, std::min(all, room)));
+        const qreal step =
+            (m_right - m_left + cellGap) / static_cast<qreal>(std::max<qsizetype>(3, std::min(all, room)));
         qreal x = m_left;
         for (qsizetype i = 0; i < shown; ++i, x += step)
             addKeyResultCell(m_header.keyResults[static_cast<size_t>(i)], x, step - cellGap);
@@ -167,18 +170,16 @@ private:
         const qreal base = baseline(m_y + cellText, cellLine, caption);
         const QString current = elideText(line.current, value, width, m_metrics);
         const qreal taken = m_out.text(Stratum::Labels, x, base, current, {value}, m_metrics, line.entity);
-        const QString target = ofTarget(line);
-        if (!target.isEmpty() && taken + m_metrics.width(target, caption) <= width) {
-            m_out.text(Stratum::Labels, x + taken, base, target, {caption, ColourToken::TextSecondary}, m_metrics,
-                       line.entity);
+        const qreal gapWidth = m_metrics.width(separator(), caption);
+        if (!line.target.isEmpty() && taken + gapWidth + m_metrics.width(line.target, caption) <= width) {
+            const Lettering plain{caption, ColourToken::TextSecondary};
+            m_out.text(Stratum::Labels, x + taken, base, separator(), plain, gapWidth);
+            m_out.text(Stratum::Labels, x + taken + gapWidth, base, line.target, plain, m_metrics, line.entity);
         }
         m_out.describe(SceneRole::KeyResult, QRectF(x, m_y, width, cellHeight), line.accessibleName, line.entity);
     }
 
-    static QString ofTarget(const KeyResultLine &line)
-    {
-        return line.target.isEmpty() ? QString() : QStringLiteral(" / ") + line.target;
-    }
+    static QString separator() { return QStringLiteral(" / "); }
 
     void addTrack(const KeyResultLine &line, const QRectF &rect)
     {
@@ -196,16 +197,19 @@ private:
     void addKeyResult(const KeyResultLine &line)
     {
         const qreal base = baseline(m_y, keyResultLine, caption);
-        m_out.text(Stratum::Labels, m_left, base, elideText(line.name, caption, nameWidth, m_metrics),
+        m_out.text(Stratum::Labels, m_left, base, elideText(line.name, caption, nameWidth - gap, m_metrics),
                    {caption, ColourToken::TextSecondary}, m_metrics, line.entity);
         addTrack(line, QRectF(m_left + nameWidth, m_y + (keyResultLine - trackHeight) / 2, trackWidth, trackHeight));
-        const QString target = ofTarget(line);
-        const qreal targetWidth = target.isEmpty()
-            ? 0
-            : m_out.text(Stratum::Labels, m_right, base, target, {caption, ColourToken::TextSecondary, TextAlign::End},
-                         m_metrics);
-        m_out.text(Stratum::Labels, m_right - targetWidth, base, line.current,
-                   {value, ColourToken::TextPrimary, TextAlign::End}, m_metrics);
+        // Separate pieces: in a mirrored window their order turns, but no text does.
+        const auto addBefore = [&](qreal end, const QString &text, const Lettering &lettering) {
+            return text.isEmpty() ? 0 : m_out.text(Stratum::Labels, end, base, text, lettering, m_metrics);
+        };
+        const Lettering plain{caption, ColourToken::TextSecondary, TextAlign::End};
+        qreal end = m_right;
+        end -= addBefore(end, line.target, plain);
+        if (!line.target.isEmpty())
+            end -= addBefore(end, separator(), plain);
+        addBefore(end, line.current, {value, ColourToken::TextPrimary, TextAlign::End});
         m_out.describe(SceneRole::KeyResult, QRectF(m_left, m_y, m_right - m_left, keyResultLine), line.accessibleName,
                        line.entity);
     }

@@ -11,6 +11,7 @@
 #include "core/model/product.h"
 #include "core/model/team.h"
 #include "core/roadmap/featurefacts.h"
+#include "core/roadmap/palettecolours.h"
 
 #include <QCoreApplication>
 
@@ -23,11 +24,6 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("Roadmap", text);
-}
-
-ProductMark productMark(const Product &product)
-{
-    return {static_cast<quint8>(std::clamp(product.colour.value_or(0), 0, 255)), product.key, product.name};
 }
 
 bool listedBefore(const EntityBase &a, const EntityBase &b)
@@ -47,6 +43,7 @@ public:
     explicit LaneSet(const LaneRequest &request)
         : m_request(request)
         , m_plan(request.plan)
+        , m_colours(productColours(request.plan))
     {
     }
 
@@ -107,6 +104,8 @@ private:
         return state == ObjectiveState::Closed || state == ObjectiveState::Moved;
     }
 
+    ProductMark mark(const Product &product) const { return {m_colours.value(product.id), product.key, product.name}; }
+
     QString personName(Id<Person> id) const
     {
         const Person *person = m_plan.find(id);
@@ -130,7 +129,7 @@ private:
             const Product &product = static_cast<const Product &>(*draft.row);
             header.ref = product.key;
             header.owner = personName(product.owner);
-            header.products.push_back(productMark(product));
+            header.products.push_back(mark(product));
         } else if (draft.kind == EntityKind::Initiative) {
             const Initiative &initiative = static_cast<const Initiative &>(*draft.row);
             header.owner = personName(initiative.owner);
@@ -150,11 +149,12 @@ private:
         }
         std::sort(rows.begin(), rows.end(), [](const Product *a, const Product *b) { return listedBefore(*a, *b); });
         for (const Product *product : rows)
-            header.products.push_back(productMark(*product));
+            header.products.push_back(mark(*product));
     }
 
     const LaneRequest &m_request;
     const Plan &m_plan;
+    QHash<EntityId, quint8> m_colours;
     std::vector<Draft> m_lanes;
     QHash<EntityId, size_t> m_index;
     std::vector<LaneMember> m_without;

@@ -26,6 +26,7 @@ constexpr qreal trackWidth = 50;
 constexpr qreal trackHeight = 6.4;
 constexpr qreal currentColumn = 75;
 constexpr qreal narrowestName = 40;
+constexpr qreal mostOfPage = 0.55; ///< of the height of a page that a header may take
 
 class HeaderLayout final
 {
@@ -152,8 +153,23 @@ private:
             baselines = std::max(baselines, width(line.baseline, m_style.keyResult));
         }
         m_y += (keyResultAdvance - keyResultLine) * m_px;
-        for (const KeyResultLine &line : m_header.keyResults)
-            addKeyResult(line, values, baselines);
+        // A header stands on one page; what would run off it is counted.
+        const qreal limit = mostOfPage * m_style.page.height();
+        for (size_t i = 0; i < m_header.keyResults.size(); ++i) {
+            const size_t left = m_header.keyResults.size() - i;
+            if (left > 1 && m_y + 2 * keyResultLine * m_px > limit) {
+                addMore(static_cast<int>(left));
+                return;
+            }
+            addKeyResult(m_header.keyResults[i], values, baselines);
+        }
+    }
+
+    void addMore(int count)
+    {
+        m_y += keyResultLine * m_px;
+        const QString words = QCoreApplication::translate("Roadmap", "and %n more key results", nullptr, count);
+        m_out.text(Stratum::Labels, m_left, m_y, words, {m_style.keyResult, ColourToken::TextTertiary}, m_metrics);
     }
 
     void addKeyResult(const KeyResultLine &line, qreal values, qreal baselines)

@@ -23,7 +23,7 @@ public:
         : m_paper(paper)
         , m_style(paper.style)
     {
-        const SortedMembers sorted = sortMembers(lane, paper.facts, paper.scale);
+        const SortedMembers sorted = sortMembers(lane, paper.facts, paper.scale, paper.isOrdered);
         addBars(sorted.dated);
         m_barRows = m_rows.size();
         addBlock(sorted);
@@ -45,7 +45,8 @@ private:
 
     void addBars(const std::vector<DatedMember> &members)
     {
-        const BarStyle style{m_style.bar, m_paper.scale, clearance * m_style.px};
+        BarStyle style{m_style.bar, m_paper.scale, clearance * m_style.px};
+        style.isOrdered = m_paper.isOrdered;
         PackedBars packed = packBars(members, m_paper.facts, style, m_paper.metrics);
         m_rows.resize(static_cast<size_t>(packed.packing.rowCount));
         for (Fragment &row : m_rows)

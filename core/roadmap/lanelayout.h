@@ -19,6 +19,7 @@ struct LanePaper
     const TextMetrics &metrics;
     const FeatureFacts &facts;
     const TimeScale &scale; ///< in page coordinates
+    bool isOrdered = false; ///< members keep their order: rows are filled by it instead of by time
 };
 
 /// A lane in rows that may be put on several pages: bars first, then the block of label plates. Horizontally in

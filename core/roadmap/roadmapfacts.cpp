@@ -181,10 +181,10 @@ private:
     {
         if (m_byTeam) {
             if (const Team *team = m_plan.find(Id<Team>(id)))
-                m_rows.push_back({team, {static_cast<quint8>(team->colour.value_or(0)), team->name, {}}});
+                m_rows.push_back({team, {m_facts.colourOf(id), team->name, {}}});
         } else if (const Product *product = m_plan.find(Id<Product>(id))) {
             const QString name = product->name == product->key ? QString() : product->name;
-            m_rows.push_back({product, {static_cast<quint8>(product->colour.value_or(0)), name, product->key}});
+            m_rows.push_back({product, {m_facts.colourOf(id), name, product->key}});
         }
     }
 
@@ -236,13 +236,17 @@ Result<RoadmapFacts> collectRoadmap(const RoadmapRequest &request)
 
     FeatureFacts features(plan, view.colourBy, request.today, *audience);
     const AudienceFilter filter = features.audience();
+    // An order by what the audience isn't to see would tell it.
+    std::vector<SortKey> sort = view.sort;
+    std::erase_if(sort, [&filter](const SortKey &key) { return !filter.showsField(key.key); });
     Result<std::vector<Lane>> lanes = buildLanes(
-        {plan, request.scope, view.groupBy, request.filter, request.locale, request.today}, filter);
+        {plan, request.scope, view.groupBy, request.filter, request.locale, request.today, sort}, filter);
     if (!lanes)
         return lanes.error();
 
     const PlanRecord *record = namedPlan(plan, request.scope);
     RoadmapFacts facts{std::move(features), *range, *std::move(lanes)};
+    facts.isOrdered = !sort.empty();
     LegendFacts legend(plan, facts.features, view.colourBy == u"team");
     for (const Lane &lane : facts.lanes) {
         for (const LaneMember &member : lane.members) {

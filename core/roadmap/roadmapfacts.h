@@ -17,6 +17,7 @@ struct RoadmapFacts
     FeatureFacts features;
     DateRange range;
     std::vector<Lane> lanes;
+    bool isOrdered = false; ///< by the view's sort, not by time
     std::vector<Plate> parked = {};
     PageHeading heading = {};
     AxisWords axisWords = {};

@@ -75,7 +75,7 @@ Composition compose(const RoadmapRequest &request, const RoadmapFacts &facts, co
     const TimeScale scale(facts.range.first, facts.range.last, style.gridStart(), gridEnd, facts.features.calendar());
     const Fragment heading = layoutHeading(facts.heading, style, request.metrics);
     const PaperAxis axis(scale, facts.axisWords, facts.milestones, request.today, style, request.metrics);
-    const LanePaper paper{style, request.metrics, facts.features, scale};
+    const LanePaper paper{style, request.metrics, facts.features, scale, facts.isOrdered};
 
     PageFlow flow(heading, axis, {facts.planWords, facts.confidentiality}, style, request.metrics,
                   std::max(gridEnd, style.right()));

@@ -51,7 +51,8 @@ ZoomUnits unitsOf(ViewZoom zoom, qreal fitted)
     return units;
 }
 
-ScreenAxis::ScreenAxis(const Plan &plan, const Scope &scope, const TimeScale &scale, const ZoomUnits &units, QDate today)
+ScreenAxis::ScreenAxis(const Plan &plan, const Scope &scope, const TimeScale &scale, const ZoomUnits &units,
+                       QDate today)
     : m_scale(scale)
     , m_units(units)
     , m_today(today)

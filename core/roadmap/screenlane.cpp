@@ -41,16 +41,20 @@ std::vector<SceneLayer> layersOfRows(PackedBars &packed, qreal pitch)
     return layers;
 }
 
-void collectDays(ScreenLane &lane, const Lane &source, const FeatureFacts &facts)
+void collectDays(ScreenLane &lane, const SortedMembers &members, const FeatureFacts &facts)
 {
-    for (const LaneMember &member : source.members) {
-        if (member.feature->parked)
-            continue;
-        const DrawnDates dates = facts.dates(*member.feature);
-        if (!dates.isDated())
-            continue;
+    const auto add = [&lane](const DrawnDates &dates) {
         lane.starts.push_back(dates.start.toJulianDay());
         lane.ends.push_back(dates.end.toJulianDay());
+    };
+    for (const DatedMember &member : members.dated)
+        add(member.dates);
+    for (const BlockGroup group : {BlockGroup::Earlier, BlockGroup::Later}) {
+        for (const LaneMember &member : members.block[static_cast<size_t>(group)]) {
+            const DrawnDates dates = facts.dates(*member.feature);
+            if (dates.isDated())
+                add(dates);
+        }
     }
     std::sort(lane.starts.begin(), lane.starts.end());
     std::sort(lane.ends.begin(), lane.ends.end());
@@ -60,13 +64,17 @@ void collectDays(ScreenLane &lane, const Lane &source, const FeatureFacts &facts
 
 const BarItem *ScreenLane::bar(EntityId feature) const
 {
-    for (const SceneLayer &layer : body.layers) {
-        for (const BarItem &bar : layer.bars) {
-            if (bar.entity.id == feature)
-                return &bar;
+    if (index.isEmpty()) {
+        for (size_t layer = 0; layer < body.layers.size(); ++layer) {
+            const std::vector<BarItem> &bars = body.layers[layer].bars;
+            for (size_t place = 0; place < bars.size(); ++place)
+                index.insert(bars[place].entity.id, {static_cast<int>(layer), static_cast<int>(place)});
         }
     }
-    return nullptr;
+    const QHash<EntityId, std::pair<int, int>>::const_iterator found = index.constFind(feature);
+    if (found == index.cend())
+        return nullptr;
+    return &body.layers[static_cast<size_t>(found->first)].bars[static_cast<size_t>(found->second)];
 }
 
 int ScreenLane::barCount() const
@@ -108,7 +116,7 @@ ScreenLane layoutScreenLane(const Lane &lane, const LaneScreen &screen)
     const SortedMembers members = sortMembers(lane, screen.facts, screen.scale, screen.isOrdered);
     for (size_t i = 0; i < blockGroups; ++i)
         result.blocks[i] = static_cast<int>(members.block[i].size());
-    collectDays(result, lane, screen.facts);
+    collectDays(result, members, screen.facts);
     BarStyle style{screen.look, screen.scale};
     style.elides = true;
     style.showsOwners = true;

@@ -5,6 +5,8 @@
 #include "core/roadmap/lanebars.h"
 #include "core/roadmap/scene.h"
 
+#include <QHash>
+
 namespace leadline {
 
 /// What all lanes of a timeline on screen share. Places on the scale begin at 0 with the first day.
@@ -22,7 +24,7 @@ struct ScreenLane
 {
     Scene body; ///< bars in layers of a few rows each, there by row and place
     qreal height = 0;
-    int rows = 0; ///< of bars
+    int rows = 0;                             ///< of bars
     std::array<int, blockGroups> blocks = {}; ///< features that have no bar, by where they stand
     /// First and last days of all dated features, also beyond the scale, each sorted; Julian day numbers.
     std::vector<qint64> starts;
@@ -40,6 +42,9 @@ struct ScreenLane
     /// The bar of a feature; null when it has none here.
     const BarItem *bar(EntityId feature) const;
     int barCount() const;
+
+    /// Of each bar its layer and its place there; made by bar() when it is first asked.
+    mutable QHash<EntityId, std::pair<int, int>> index = {};
     /// Dated features that begin after @p day, and those that began before and end after it.
     int beginningAfter(QDate day) const;
     int continuingAfter(QDate day) const;

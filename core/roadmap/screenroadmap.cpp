@@ -61,8 +61,16 @@ Result<DateRange> ScreenRoadmap::extent(const ScreenFrame &frame) const
     }
     all.first = std::max(all.first, frame.today.addYears(-farthestYears));
     all.last = std::min(all.last, frame.today.addYears(farthestYears));
-    // Room to drag beyond what is planned.
-    return DateRange{calendar.quarterStartOf(all.first, -1), calendar.quarterStartOf(all.last, 3).addDays(-1)};
+    // Room to drag beyond what is planned, and to fill the window.
+    all.first = calendar.quarterStartOf(all.first, -1);
+    all.last = calendar.quarterStartOf(all.last, 3).addDays(-1);
+    const qreal dayWidth = unitsOf(frame.view.zoom).dayWidth;
+    if (dayWidth > 0) {
+        const QDate filled =
+            calendar.quarterStartOf(frame.today).addDays(static_cast<qint64>(frame.timeWidth / dayWidth));
+        all.last = std::max(all.last, calendar.quarterEndOf(filled));
+    }
+    return all;
 }
 
 Result<std::vector<Lane>> ScreenRoadmap::collect(const ScreenFrame &frame) const
@@ -132,8 +140,7 @@ Result<> ScreenRoadmap::updateFeatures(const QSet<EntityId> &features, const QSe
         if (!fitsExtent(*feature))
             return build(m_frame);
         const QVarLengthArray<int, 1> lanes = m_lanesOf.value(id);
-        const bool isWanted =
-            m_frame.scope.contains(m_plan, *feature) && (!m_frame.filter || m_frame.filter(*feature));
+        const bool isWanted = m_frame.scope.contains(m_plan, *feature) && (!m_frame.filter || m_frame.filter(*feature));
         isLocal = isLocal && isWanted == !lanes.isEmpty();
         for (const int lane : lanes)
             touched.insert(lane);
@@ -168,9 +175,9 @@ Result<> ScreenRoadmap::refresh(const QSet<EntityId> &edited)
     m_lanes.clear();
     for (Lane &lane : *lanes) {
         PlacedLane placed{std::move(lane), {}};
-        const std::vector<PlacedLane>::iterator same = std::find_if(before.begin(), before.end(), [&](const PlacedLane &old) {
-            return isSameLane(old.lane.header, placed.lane.header);
-        });
+        const std::vector<PlacedLane>::iterator same =
+            std::find_if(before.begin(), before.end(),
+                         [&](const PlacedLane &old) { return isSameLane(old.lane.header, placed.lane.header); });
         const std::vector<LaneMember> &members = placed.lane.members;
         const bool isUnchanged = same != before.end()
             && std::equal(members.begin(), members.end(), same->lane.members.begin(), same->lane.members.end(),
@@ -243,10 +250,12 @@ std::vector<const Feature *> ScreenRoadmap::notScheduled(int lane) const
             continue;
         if (m_lanes[i].laid.blocks[static_cast<size_t>(BlockGroup::NotScheduled)] == 0)
             continue;
-        const SortedMembers sorted = sortMembers(m_lanes[i].lane, *m_facts, m_axis->scale());
-        for (const LaneMember &member : sorted.block[static_cast<size_t>(BlockGroup::NotScheduled)]) {
-            if (!member.alsoServes || lane >= 0)
-                features.push_back(member.feature);
+        for (const LaneMember &member : m_lanes[i].lane.members) {
+            const Feature &feature = *member.feature;
+            const bool isUndated = !feature.parked && !feature.start.isValid() && !feature.end.isValid()
+                && feature.status != WorkStatus::Released;
+            if (isUndated && (!member.alsoServes || lane >= 0))
+                features.push_back(&feature);
         }
     }
     return features;

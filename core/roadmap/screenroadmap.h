@@ -21,8 +21,8 @@ struct ScreenFrame
     QDate today = {};
     QLocale locale = QLocale::c();
     BarLook bar = BarLook::screen();
-    qreal timeWidth = 768;  ///< of the part of the window that shows time; with ViewZoom::Fit the range fills it
-    qreal dayWidth = 0;     ///< overrides that of view.zoom while a zoom is on its way
+    qreal timeWidth = 768; ///< of the part of the window that shows time; with ViewZoom::Fit the range fills it
+    qreal dayWidth = 0;    ///< overrides that of view.zoom while a zoom is on its way
     bool showsMilestones = true;
 };
 

@@ -3,6 +3,7 @@
 #include "core/render/barparts.h"
 #include "core/render/fonts.h"
 #include "core/render/patterns.h"
+#include "core/render/rendercache.h"
 #include "core/render/scenepainter.h"
 #include "tests/core/render/handmadescene.h"
 
@@ -17,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QImage painted(const Scene &scene, const Theme &theme, qreal ratio = 1, const QRectF &exposed = {})
+QImage painted(const Scene &scene, const Theme &theme, qreal ratio = 1, const QRectF &exposed = {}, RenderCache *cache = nullptr)
 {
     QImage image((scene.size * ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
@@ -28,6 +29,7 @@ QImage painted(const Scene &scene, const Theme &theme, qreal ratio = 1, const QR
     options.theme = &theme;
     options.alignToPixels = true;
     options.exposed = exposed;
+    options.cache = cache;
     paint(painter, scene, metrics, options);
     return image;
 }
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void widthsGrowWithTheSize();
     void unshapedWidthsAreWhatIsDrawn();
     void onlyComplexTextIsShaped();
+    void rememberedPicturesLookTheSame_data();
+    void rememberedPicturesLookTheSame();
 };
 
 void TestScenePainter::lastSliceEndsAtThePlannedDate()
@@ -274,6 +278,44 @@ void TestScenePainter::onlyComplexTextIsShaped()
     QVERIFY(needsShaping(u"हिन्दी"_s));
     QVERIFY(needsShaping(u"e\u0301"_s));
     QVERIFY(needsShaping(u"👩‍💻"_s));
+}
+
+void TestScenePainter::rememberedPicturesLookTheSame_data()
+{
+    QTest::addColumn<qreal>("ratio");
+    QTest::addColumn<bool>("isMirrored");
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << 1.0 << false << false;
+    QTest::newRow("dark, mirrored") << 1.0 << true << true;
+    QTest::newRow("dense screen") << 2.0 << false << false;
+}
+
+void TestScenePainter::rememberedPicturesLookTheSame()
+{
+    QFETCH(qreal, ratio);
+    QFETCH(bool, isMirrored);
+    QFETCH(bool, isDark);
+    const FontTextMetrics metrics;
+    RenderCache cache(metrics);
+    const Scene plain = handmadeScreenScene();
+    const Scene scene = isMirrored ? plain.mirrored(plain.size.width()) : plain;
+    const Theme &theme = isDark ? Theme::dark() : Theme::light();
+    const QImage anew = painted(scene, theme, ratio);
+    for (int round = 0; round < 2; ++round) {
+        const QImage remembered = painted(scene, theme, ratio, {}, &cache);
+        int different = 0;
+        for (int y = 0; y < anew.height(); ++y) {
+            for (int x = 0; x < anew.width(); ++x) {
+                const QColor a = anew.pixelColor(x, y);
+                const QColor b = remembered.pixelColor(x, y);
+                const int most = std::max({std::abs(a.red() - b.red()), std::abs(a.green() - b.green()), std::abs(a.blue() - b.blue())});
+                different += most > 64 ? 1 : 0;
+            }
+        }
+        // Edges on fractions of pixels and the corners of plates are drawn otherwise; nothing else.
+        const double share = static_cast<double>(different) / (anew.width() * anew.height());
+        QVERIFY2(share < 0.02, qPrintable(QString::number(share)));
+    }
 }
 
 QTEST_MAIN(TestScenePainter)

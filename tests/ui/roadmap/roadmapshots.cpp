@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pictures of the roadmap of the design's example, to be looked at beside the reference pictures:
+//     roadmap_shots FOLDER
+
+#include "core/base/clock.h"
+#include "core/document/plandocument.h"
+#include "tests/support/exampleplan.h"
+#include "ui/roadmap/roadmapcanvas.h"
+#include "ui/roadmap/roadmapworkspace.h"
+#include "ui/theme/appearance.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace leadline;
+
+namespace {
+
+EntityId featureNamed(const Plan &plan, QStringView title)
+{
+    for (const Feature &feature : plan.all<Feature>()) {
+        if (feature.title == title)
+            return feature.id;
+    }
+    return {};
+}
+
+void send(QWidget *widget, QEvent::Type type, QPointF place, Qt::MouseButton button)
+{
+    QMouseEvent event(type, place, widget->mapToGlobal(place), button, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(widget, &event);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QString folder = app.arguments().value(1, u"."_s);
+    std::optional<Plan> plan = tests::examplePlan();
+    if (!plan) {
+        std::fputs("The design's example isn't beside the project.\n", stderr);
+        return 1;
+    }
+    Appearance::instance().install(app);
+    Appearance::instance().setReducedMotion(true);
+    FixedClock clock{QDate(2026, 8, 12)};
+    SequentialIdSource ids;
+    PlanDocument document(std::move(*plan), u"Maya"_s, ids, clock);
+    PlanContext context(document, {u"Maya Lindqvist"_s});
+    const EntityId saved = featureNamed(document.plan(), u"Saved cards for regulars");
+
+    const auto shoot = [&](const char *name, QSize size, bool isDark, Qt::LayoutDirection direction, auto prepare) {
+        Appearance::instance().setChoice(isDark ? ThemeChoice::Dark : ThemeChoice::Light);
+        QWidget frame;
+        frame.setLayoutDirection(direction);
+        QVBoxLayout *layout = new QVBoxLayout(&frame);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        RoadmapWorkspace *workspace = new RoadmapWorkspace(context, &frame);
+        layout->addWidget(workspace->toolbar());
+        layout->addWidget(workspace);
+        ViewDescription view;
+        view.from = u"2026-07-01"_s;
+        view.to = u"2027-03-31"_s;
+        workspace->setView(view);
+        frame.resize(size);
+        frame.show();
+        prepare(*workspace);
+        QCoreApplication::processEvents();
+        frame.grab().save(folder + u'/' + QString::fromLatin1(name) + u".png"_s);
+    };
+    const auto select = [&](RoadmapWorkspace &) { context.select({EntityKind::Feature, saved}); };
+    const QSize size(1264 - 304, 900 - 48 - 28);
+    shoot("light", size, false, Qt::LeftToRight, select);
+    shoot("dark", size, true, Qt::LeftToRight, select);
+    shoot("rtl", size, false, Qt::RightToLeft, select);
+    shoot("wide", QSize(1264, 824), false, Qt::LeftToRight, select);
+    shoot("compact", QSize(676, 560), false, Qt::LeftToRight, select);
+    shoot("quarters", QSize(1264, 824), false, Qt::LeftToRight, [&](RoadmapWorkspace &workspace) {
+        ViewDescription view;
+        view.zoom = ViewZoom::Quarter;
+        workspace.setView(view);
+    });
+    shoot("drag", size, false, Qt::LeftToRight, [&](RoadmapWorkspace &workspace) {
+        RoadmapCanvas &canvas = workspace.timeline();
+        const QRectF bar = canvas.geometry().toView(placesOf(saved, canvas.live().roadmap()).front().rect);
+        send(canvas.viewport(), QEvent::MouseButtonPress, bar.center(), Qt::LeftButton);
+        send(canvas.viewport(), QEvent::MouseMove, bar.center() + QPointF(10, 40), Qt::NoButton);
+        send(canvas.viewport(), QEvent::MouseMove, bar.center() + QPointF(19, 130), Qt::NoButton);
+    });
+    return 0;
+}

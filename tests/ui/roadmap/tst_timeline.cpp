@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/roadmap/roadmapfixture.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace leadline;
+using namespace leadline::tests;
+
+/// The timeline by keyboard, for assistive tools, in both reading directions, and while others change the plan.
+class TestTimeline final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<RoadmapFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+    void arrows();
+    void altArrows();
+    void altUpAndDown();
+    void deleteAndDuplicate();
+    void trayByKeyboard();
+    void newFeatureByKey();
+    void spaceOpens();
+    void accessibleItems();
+    void rightToLeft();
+    void colleaguesChange();
+    void onlyTouchedLanesAreLaidOut();
+    void filterAndGrouping();
+    void viewSurvives();
+    void emptyPlan();
+    void reset();
+
+private:
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(&m_fixture->canvas(), key, modifiers);
+        m_fixture->canvas().live().flush();
+    }
+    EntityId current() const { return m_fixture->context.selection().current.id; }
+
+    std::unique_ptr<RoadmapFixture> m_fixture;
+};
+
+void TestTimeline::arrows()
+{
+    RoadmapFixture &f = *m_fixture;
+    key(Qt::Key_Right);
+    QCOMPARE(current(), f.early);
+    key(Qt::Key_Right);
+    QCOMPARE(current(), f.late);
+    key(Qt::Key_Right);
+    QCOMPARE(current(), f.late);
+    key(Qt::Key_Down);
+    QCOMPARE(current(), f.rough);
+    key(Qt::Key_Up);
+    QCOMPARE(current(), f.late);
+    key(Qt::Key_Home);
+    QCOMPARE(current(), f.early);
+    key(Qt::Key_Escape);
+    QVERIFY(f.context.selection().items.empty());
+}
+
+void TestTimeline::altArrows()
+{
+    RoadmapFixture &f = *m_fixture;
+    f.context.select({EntityKind::Feature, f.late});
+    key(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 12));
+    QCOMPARE(f.feature(f.late).end.date, QDate(2026, 11, 6));
+    key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 5));
+    key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 5));
+    // The next Sunday.
+    QCOMPARE(f.feature(f.late).end.date, QDate(2026, 11, 1));
+    QVERIFY(f.document.undo());
+    QVERIFY(f.document.undo());
+    QVERIFY(f.document.undo());
+    QVERIFY(!f.document.canUndo());
+}
+
+void TestTimeline::altUpAndDown()
+{
+    RoadmapFixture &f = *m_fixture;
+    f.context.select({EntityKind::Feature, f.late});
+    key(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(f.feature(f.late).objective.untyped(), f.second);
+    key(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(f.feature(f.late).objective.isNull());
+    key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(f.feature(f.late).objective.untyped(), f.second);
+}
+
+void TestTimeline::deleteAndDuplicate()
+{
+    RoadmapFixture &f = *m_fixture;
+    const int before = f.document.plan().all<Feature>().size();
+    f.context.select({EntityKind::Feature, f.late});
+    key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(f.document.plan().all<Feature>().size(), before + 1);
+    QCOMPARE(f.feature(current()).title, u"Late (copy)"_s);
+    key(Qt::Key_Delete);
+    QVERIFY(f.feature(current()).parked);
+    const EntityId copy = current();
+    key(Qt::Key_Delete);
+    QVERIFY(!f.document.plan().find(Id<Feature>(copy)));
+    QCOMPARE(f.document.plan().all<Feature>().size(), before);
+}
+
+void TestTimeline::trayByKeyboard()
+{
+    RoadmapFixture &f = *m_fixture;
+    f.context.select({EntityKind::Feature, f.rough});
+    key(Qt::Key_Delete);
+    QVERIFY(f.feature(f.rough).parked);
+    f.context.select({EntityKind::Feature, f.late});
+    key(Qt::Key_Down);
+    QCOMPARE(current(), f.rough);
+    QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&f.canvas());
+    QVERIFY(canvas->focusChild());
+    QVERIFY(canvas->focusChild()->text(QAccessible::Name).startsWith(u"Rough"_s));
+    key(Qt::Key_Up);
+    QCOMPARE(current(), f.late);
+    key(Qt::Key_Down);
+    key(Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(!f.feature(f.rough).parked);
+    QCOMPARE(f.feature(f.rough).end.precision, DatePrecision::Quarter);
+}
+
+void TestTimeline::newFeatureByKey()
+{
+    RoadmapFixture &f = *m_fixture;
+    f.context.select({EntityKind::Feature, f.rough});
+    key(Qt::Key_N);
+    QLineEdit *editor = f.viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"From the keyboard"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(f.feature(current()).title, u"From the keyboard"_s);
+    QCOMPARE(f.feature(current()).start.date, QDate(2026, 8, 12));
+    QCOMPARE(f.feature(current()).objective.untyped(), f.second);
+    key(Qt::Key_F2);
+    QVERIFY(f.canvas().isEditingTitle());
+}
+
+void TestTimeline::spaceOpens()
+{
+    RoadmapFixture &f = *m_fixture;
+    QSignalSpy opened(&f.context, &PlanContext::openRequested);
+    f.context.select({EntityKind::Feature, f.late});
+    key(Qt::Key_Space);
+    QCOMPARE(opened.size(), 1);
+}
+
+void TestTimeline::accessibleItems()
+{
+    RoadmapFixture &f = *m_fixture;
+    QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&f.canvas());
+    QVERIFY(canvas);
+    QCOMPARE(canvas->childCount(), 4);
+    QAccessibleInterface *lane = canvas->child(0);
+    QCOMPARE(lane->text(QAccessible::Name), u"OBJ-1, First"_s);
+    QCOMPARE(lane->childCount(), 2);
+    QStringList names;
+    for (int i = 0; i < lane->childCount(); ++i)
+        names.append(lane->child(i)->text(QAccessible::Name));
+    QVERIFY2(names.contains(u"Late, PAY, Idea, 5 Oct to 30 Oct, likely, 1 dependencies"_s),
+             qPrintable(names.join(u'\n')));
+    f.context.select({EntityKind::Feature, f.late});
+    QVERIFY(canvas->focusChild());
+    QVERIFY(canvas->focusChild()->state().selected);
+    const QRect rect = canvas->focusChild()->rect();
+    QCOMPARE(rect.translated(-f.viewport()->mapToGlobal(QPoint())), f.barInView(f.late).toRect());
+    QCOMPARE(canvas->childAt(rect.center().x(), rect.center().y()), canvas->focusChild());
+}
+
+void TestTimeline::rightToLeft()
+{
+    RoadmapFixture &f = *m_fixture;
+    const QRectF before = f.barInView(f.late);
+    f.workspace.setLayoutDirection(Qt::RightToLeft);
+    f.canvas().resize(f.canvas().size());
+    const QRectF after = f.barInView(f.late);
+    QCOMPARE(after.left(), f.viewport()->width() - before.right());
+    // Time runs to the left: a drag to the left makes it later, and so does the Left key.
+    f.drag(after.center().toPoint(), after.center().toPoint() - QPoint(f.days(7), 0));
+    QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 12));
+    key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 19));
+    QVERIFY(!f.canvas().grab().isNull());
+}
+
+void TestTimeline::colleaguesChange()
+{
+    RoadmapFixture &f = *m_fixture;
+    Transaction foreign;
+    foreign.author = u"Priya"_s;
+    ChangeRow row{
+        .kind = EntityKind::Feature, .id = f.late, .field = &FeatureChanges::field("end"), .before = {}, .after = {}};
+    row.before = u"2026-10-30~"_s;
+    row.after = u"2026-11-13~"_s;
+    foreign.rows.push_back(row);
+    QVERIFY(f.document.applyForeign(foreign));
+    f.canvas().live().flush();
+    QVERIFY(f.canvas().overlay().byColleague.contains(f.late));
+    f.context.select({EntityKind::Feature, f.early});
+    key(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(!f.canvas().overlay().byColleague.contains(f.early));
+}
+
+void TestTimeline::onlyTouchedLanesAreLaidOut()
+{
+    RoadmapFixture &f = *m_fixture;
+    const ScreenRoadmap &roadmap = f.canvas().live().roadmap();
+    const int before = roadmap.layoutCount();
+    Change rename(u"Rename"_s);
+    rename.set(EntityKind::Feature, f.late, FeatureChanges::field("title"), u"Another title"_s);
+    QVERIFY(f.context.execute(rename));
+    f.canvas().live().flush();
+    QCOMPARE(roadmap.layoutCount(), before + 1);
+    Change objective(u"Objective"_s);
+    objective.set(EntityKind::Objective, f.first, *entityInfo<Objective>().field(u"title"), u"Renamed"_s);
+    QVERIFY(f.context.execute(objective));
+    f.canvas().live().flush();
+    QCOMPARE(roadmap.layoutCount(), before + 1);
+    QCOMPARE(roadmap.lanes().front().lane.header.title, u"Renamed"_s);
+    Change move(u"Move"_s);
+    move.set(EntityKind::Feature, f.late, FeatureChanges::field("objective"), idText(f.second));
+    QVERIFY(f.context.execute(move));
+    f.canvas().live().flush();
+    QCOMPARE(roadmap.layoutCount(), before + 3);
+}
+
+void TestTimeline::filterAndGrouping()
+{
+    RoadmapFixture &f = *m_fixture;
+    ViewDescription view = f.workspace.view();
+    view.filter = u"title:Late"_s;
+    f.workspace.setView(view);
+    QCOMPARE(f.canvas().live().roadmap().featureCount(), 1);
+    QVERIFY(f.barInView(f.early).isNull());
+    Change rename(u"Rename"_s);
+    rename.set(EntityKind::Feature, f.early, FeatureChanges::field("title"), u"Later than late"_s);
+    QVERIFY(f.context.execute(rename));
+    f.canvas().live().flush();
+    QCOMPARE(f.canvas().live().roadmap().featureCount(), 2);
+    view.filter.clear();
+    view.groupBy = u"status"_s;
+    f.workspace.setView(view);
+    QCOMPARE(f.canvas().live().roadmap().lanes().size(), 1U);
+    view.groupBy = u"colour of the sky"_s;
+    QSignalSpy problems(&f.context, &PlanContext::problem);
+    f.workspace.setView(view);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(f.workspace.view().groupBy, u"status"_s);
+}
+
+void TestTimeline::viewSurvives()
+{
+    RoadmapFixture &f = *m_fixture;
+    ViewDescription view = f.workspace.view();
+    view.zoom = ViewZoom::Month;
+    view.from = u"2026-07-01"_s;
+    view.to = u"2027-03-31"_s;
+    view.unknown.insert(u"of_a_newer_program"_s, 7);
+    f.workspace.setView(view);
+    const ViewDescription shown = f.workspace.view();
+    QCOMPARE(shown.zoom, ViewZoom::Month);
+    QCOMPARE(shown.unknown.value(u"of_a_newer_program"_s).toInt(), 7);
+    QCOMPARE(f.canvas().live().roadmap().scale().last(), QDate(2027, 3, 31));
+}
+
+void TestTimeline::emptyPlan()
+{
+    FixedClock clock{QDate(2026, 8, 12)};
+    SequentialIdSource ids;
+    PlanDocument document(Plan(), u"Maya"_s, ids, clock);
+    PlanContext context(document, {u"Maya"_s});
+    RoadmapWorkspace workspace(context);
+    workspace.resize(900, 500);
+    workspace.show();
+    QVERIFY(!workspace.grab().isNull());
+    QSignalSpy problems(&context, &PlanContext::problem);
+    QTest::keyClick(&workspace.timeline(), Qt::Key_N);
+    QCOMPARE(problems.size(), 1);
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Delete, Qt::Key_F2, Qt::Key_Space})
+        QTest::keyClick(&workspace.timeline(), key);
+    QTest::mouseClick(workspace.timeline().viewport(), Qt::LeftButton, {}, {500, 200});
+}
+
+void TestTimeline::reset()
+{
+    RoadmapFixture &f = *m_fixture;
+    f.document.reset(Plan());
+    QCOMPARE(f.canvas().live().roadmap().lanes().size(), 0U);
+    QVERIFY(!f.workspace.grab().isNull());
+}
+
+QTEST_MAIN(TestTimeline)
+
+#include "tst_timeline.moc"

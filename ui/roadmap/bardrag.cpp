@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/blackout.h"
+#include "core/model/dependency.h"
+#include "ui/roadmap/canvasdrag.h"
+#include "ui/roadmap/roadmapwords.h"
+
+#include <QCoreApplication>
+
+namespace leadline {
+
+namespace {
+
+constexpr qreal tipGap = 8;
+
+qreal clearance(const TimeScale &scale)
+{
+    return std::min(4.0, scale.dayWidth());
+}
+
+DrawnDates drawnWith(const Feature &feature, const PlannedDate &start, const PlannedDate &end,
+                     const FeatureFacts &facts)
+{
+    Feature moved = feature;
+    moved.start = start;
+    moved.end = end;
+    return facts.dates(moved);
+}
+
+} // namespace
+
+BarDrag::BarDrag(const LiveRoadmap &live, Source source, QPointF press)
+    : CanvasDrag(live)
+    , m_source(std::move(source))
+    , m_press(press)
+{
+    m_originals.reserve(m_source.features.size());
+    for (const EntityId &id : m_source.features) {
+        const Feature *feature = plan().find(Id<Feature>(id));
+        if (!feature)
+            continue;
+        if (m_source.copies)
+            m_copies.push_back(FeatureChanges::copyOf(*feature, live.context().document().ids()));
+        m_originals.push_back(*feature);
+        m_features.push_back(&m_originals.back());
+        const std::vector<BarPlace> places = placesOf(id, live.roadmap());
+        if (!places.empty())
+            m_places.insert(id, places.front());
+    }
+    if (!m_source.copies) {
+        for (const BarPlace &place : std::as_const(m_places))
+            m_picture.ghosts.push_back(place.rect);
+    }
+}
+
+bool BarDrag::Proposal::sameAs(const Proposal &other) const
+{
+    const auto isSame = [](const Placement &a, const Placement &b) {
+        return a.feature == b.feature && a.start == b.start && a.end == b.end;
+    };
+    return lane == other.lane && parks == other.parks
+        && std::equal(placements.begin(), placements.end(), other.placements.begin(), other.placements.end(), isSame);
+}
+
+bool BarDrag::moveTo(const DragPointer &pointer)
+{
+    Proposal proposal = propose(pointer);
+    const bool isNew = !proposal.sameAs(m_proposal);
+    m_proposal = std::move(proposal);
+    draw(pointer);
+    describe();
+    return isNew;
+}
+
+BarDrag::Proposal BarDrag::propose(const DragPointer &pointer)
+{
+    Proposal proposal;
+    m_snapped.reset();
+    proposal.parks = pointer.isOverTray && m_source.grip == Grip::Body && !m_source.copies && !isFromTray();
+    if (proposal.parks || (isFromTray() && pointer.lane < 0))
+        return proposal;
+    const Snapping snap = snapping(m_source.features, pointer.snaps);
+    const bool changesLane = m_source.grip == Grip::Body && pointer.lane >= 0 && pointer.lane != m_source.lane;
+    if (isFromTray()) {
+        proposal.lane = pointer.lane;
+        proposeSchedule(proposal, pointer, snap);
+    } else if (m_source.grip == Grip::Body) {
+        proposal.lane = changesLane && !pointer.keepsLane ? pointer.lane : -1;
+        proposeMove(proposal, pointer, snap);
+    } else {
+        proposeResize(proposal, pointer, snap);
+    }
+    return proposal;
+}
+
+void BarDrag::proposeMove(Proposal &proposal, const DragPointer &pointer, const Snapping &snapping)
+{
+    const FeatureFacts &facts = m_live.roadmap().facts();
+    const TimeScale &scale = m_live.roadmap().scale();
+    const std::vector<Feature>::const_iterator grabbed =
+        std::find_if(m_originals.begin(), m_originals.end(),
+                     [this](const Feature &feature) { return feature.id == m_source.grabbed; });
+    const DrawnDates before = grabbed == m_originals.end() ? DrawnDates{} : facts.dates(*grabbed);
+    if (!before.isDated())
+        return;
+    const qreal shift = pointer.scene.x() - m_press.x();
+    const qreal startEdge = scale.startOf(before.start) + shift;
+    const qreal endEdge = scale.endOf(before.end) + shift;
+    qint64 days = 0;
+    const bool isAway = std::abs(shift) >= std::max(2.0, scale.dayWidth() / 2);
+    if (const QDate end = snapping.specialEnd(endEdge);
+        isAway && end.isValid() && !snapping.specialStart(startEdge).isValid()) {
+        days = before.end.daysTo(end);
+        m_snapped = end.addDays(1);
+    } else if (isAway) {
+        const QDate start = snapping.start(startEdge);
+        days = before.start.daysTo(start);
+        m_snapped = start;
+    }
+    const auto moved = [&](const PlannedDate &date, DateRole role) {
+        return date.isValid() && days != 0
+            ? movedTo(date, date.date.addDays(days), role, scale.calendar(), snapping.isOn())
+            : date;
+    };
+    for (const Feature *feature : m_features) {
+        Placement placement{feature, moved(feature->start, DateRole::Start), moved(feature->end, DateRole::End), {}};
+        placement.drawn = drawnWith(*feature, placement.start, placement.end, facts);
+        proposal.placements.push_back(placement);
+    }
+}
+
+void BarDrag::proposeResize(Proposal &proposal, const DragPointer &pointer, const Snapping &snapping)
+{
+    const FeatureFacts &facts = m_live.roadmap().facts();
+    const TimeScale &scale = m_live.roadmap().scale();
+    const qreal shift = pointer.scene.x() - m_press.x();
+    for (const Feature *feature : m_features) {
+        const DrawnDates before = facts.dates(*feature);
+        Placement placement{feature, feature->start, feature->end, {}};
+        // An end that was never planned is planned now, as surely as the other one.
+        const DateConfidence sure = before.confidence;
+        if (m_source.grip == Grip::Start) {
+            const QDate day = std::min(snapping.start(scale.startOf(before.start) + shift), before.end);
+            const PlannedDate old =
+                feature->start.isValid() ? feature->start : PlannedDate{day, DatePrecision::Day, sure};
+            placement.start = movedTo(old, day, DateRole::Start, scale.calendar(), snapping.isOn());
+            m_snapped = placement.start.date;
+        } else {
+            const QDate day = std::max(snapping.end(scale.endOf(before.end) + shift), before.start);
+            const PlannedDate old = feature->end.isValid() ? feature->end : PlannedDate{day, DatePrecision::Day, sure};
+            placement.end = movedTo(old, day, DateRole::End, scale.calendar(), snapping.isOn());
+            m_snapped = placement.end.date.addDays(1);
+        }
+        placement.drawn = drawnWith(*feature, placement.start, placement.end, facts);
+        proposal.placements.push_back(placement);
+    }
+}
+
+void BarDrag::proposeSchedule(Proposal &proposal, const DragPointer &pointer, const Snapping &snapping)
+{
+    const FeatureFacts &facts = m_live.roadmap().facts();
+    for (const Feature *feature : m_features) {
+        const DrawnDates before = facts.dates(*feature);
+        const QDate day = snapping.start(pointer.scene.x());
+        m_snapped = day;
+        Placement placement{feature, {day, DatePrecision::Day, DateConfidence::Likely}, {}, {}};
+        if (before.isDated()) {
+            placement.start.confidence = before.confidence;
+            placement.end = {day.addDays(before.start.daysTo(before.end)), DatePrecision::Day, before.confidence};
+        } else {
+            placement.end = {drawnWith(*feature, placement.start, {}, facts).end, DatePrecision::Day,
+                             DateConfidence::Likely};
+        }
+        placement.drawn = drawnWith(*feature, placement.start, placement.end, facts);
+        proposal.placements.push_back(placement);
+    }
+}
+
+void BarDrag::draw(const DragPointer &pointer)
+{
+    const ScreenRoadmap &roadmap = m_live.roadmap();
+    const TimeScale &scale = roadmap.scale();
+    m_picture.bars.clear();
+    m_picture.targetsTray = m_proposal.parks;
+    m_picture.targetLane = m_proposal.parks || pointer.lane < 0 ? -1
+        : m_proposal.lane >= 0                                  ? m_proposal.lane
+                                                                : m_source.lane;
+    m_picture.snapPlace = m_snapped && pointer.snaps ? std::optional<qreal>(scale.startOf(*m_snapped)) : std::nullopt;
+    const qreal drop = m_source.grip == Grip::Body ? pointer.scene.y() - m_press.y() : 0;
+    for (const Placement &placement : m_proposal.placements) {
+        if (!placement.drawn.isDated())
+            continue;
+        BarItem bar;
+        const QHash<EntityId, BarPlace>::const_iterator place = m_places.constFind(placement.feature->id);
+        const BarLook &look = roadmap.frame().bar;
+        const qreal left = scale.startOf(placement.drawn.start);
+        const qreal right = scale.endOf(placement.drawn.end) - clearance(scale);
+        bar.rect = QRectF(left, pointer.scene.y() - look.height / 2, std::max(3.0, right - left), look.height);
+        if (place != m_places.cend())
+            bar.rect.moveTop(place->rect.top() + (pointer.keepsLane ? 0 : drop));
+        bar.entity = sceneEntity(*placement.feature);
+        bar.product = roadmap.facts().colour(*placement.feature);
+        bar.glyph = roadmap.facts().glyph(*placement.feature);
+        bar.edge = dateEdge(placement.drawn.confidence);
+        bar.progress = roadmap.facts().progress(*placement.feature);
+        bar.openStart = placement.drawn.openStart;
+        bar.openEnd = placement.drawn.openEnd;
+        bar.title = roadmap.facts().title(*placement.feature);
+        bar.trailing = roadmap.facts().ownerInitials(*placement.feature);
+        m_picture.bars.push_back(placeBar(std::move(bar), look, {1e9, -1e9, true}, m_live.metrics()).item);
+        if (placement.feature->id == m_source.grabbed)
+            m_picture.tipPlace = m_picture.bars.back().rect.bottomLeft() + QPointF(0, tipGap);
+    }
+    if (m_proposal.placements.empty())
+        m_picture.tipPlace = pointer.scene + QPointF(tipGap, -4 * tipGap);
+}
+
+void BarDrag::describe()
+{
+    DragTip &tip = m_picture.tip;
+    tip = {};
+    if (m_proposal.parks) {
+        tip.strong = QCoreApplication::translate("RoadmapWords", "Park");
+        tip.plain = RoadmapWords::totals(m_features);
+        return;
+    }
+    const FeatureFacts &facts = m_live.roadmap().facts();
+    const QString groupBy = m_live.view().groupBy;
+    for (const Placement &placement : m_proposal.placements) {
+        if (placement.feature->id == m_source.grabbed) {
+            tip.strong = RoadmapWords::span(placement.start, placement.end, m_live);
+            const DrawnDates before = facts.dates(*placement.feature);
+            const bool movesStart = m_source.grip != Grip::End;
+            if (before.isDated() && !isFromTray()) {
+                tip.plain = RoadmapWords::difference(movesStart ? before.start.daysTo(placement.drawn.start)
+                                                                : before.end.daysTo(placement.drawn.end));
+            }
+            addSlack(placement);
+        }
+        if (m_proposal.lane >= 0) {
+            const Lane &lane = m_live.roadmap().lanes()[static_cast<size_t>(m_proposal.lane)].lane;
+            const FeatureChanges::LaneDrop drop = FeatureChanges::laneDrop(plan(), *placement.feature, lane, groupBy);
+            if (!drop.isPossible) {
+                tip.consequences.append(QCoreApplication::translate(
+                    "RoadmapWords", "It stays in its lane: this one can't be chosen by dragging."));
+            } else if (!drop.consequence.isEmpty() && !tip.consequences.contains(drop.consequence)) {
+                tip.consequences.append(drop.consequence);
+            }
+        }
+    }
+    if (m_proposal.lane >= 0) {
+        const QString title = m_live.roadmap().lanes()[static_cast<size_t>(m_proposal.lane)].lane.header.title;
+        //: The lane a dragged bar would be dropped on
+        tip.consequences.prepend(QCoreApplication::translate("RoadmapWords", "To %1").arg(title));
+    }
+}
+
+void BarDrag::addSlack(const Placement &placement)
+{
+    const FeatureFacts &facts = m_live.roadmap().facts();
+    std::optional<qint64> least;
+    for (const Dependency *dependency : m_live.linksOf(placement.feature->id)) {
+        const bool isFirst = dependency->from == idOf(*placement.feature);
+        const Feature *other = plan().find(isFirst ? dependency->to : dependency->from);
+        if (!other || dependency->kind != DependencyKind::FinishToStart
+            || std::find(m_source.features.begin(), m_source.features.end(), other->id) != m_source.features.end())
+            continue;
+        const DrawnDates dates = facts.dates(*other);
+        if (!dates.isDated() || !placement.drawn.isDated())
+            continue;
+        const qint64 slack =
+            (isFirst ? placement.drawn.end.daysTo(dates.start) : dates.end.daysTo(placement.drawn.start)) - 1;
+        least = std::min(slack, least.value_or(slack));
+        if (slack < 0) {
+            const char *sentence = isFirst ? QT_TRANSLATE_N_NOOP("RoadmapWords", "%1 begins %n days before it is done.")
+                                           : QT_TRANSLATE_N_NOOP("RoadmapWords", "Begins %n days before %1 is done.");
+            m_picture.tip.consequences.append(
+                QCoreApplication::translate("RoadmapWords", sentence, nullptr, static_cast<int>(-slack))
+                    .arg(other->title));
+        }
+    }
+    for (const Blackout &blackout : plan().all<Blackout>()) {
+        if (blackout.kind == BlackoutKind::Freeze && placement.drawn.end >= blackout.start
+            && placement.drawn.end <= blackout.end
+            && (blackout.team.isNull() || blackout.team == placement.feature->team)) {
+            //: A bar that ends while nothing may be released; %1 is the name of that time
+            m_picture.tip.consequences.append(
+                QCoreApplication::translate("RoadmapWords", "Ends in %1.").arg(blackout.name));
+        }
+    }
+    if (!least || *least < 0)
+        return;
+    //: Days between a bar and the next one that depends on it
+    const QString slack = QCoreApplication::translate("RoadmapWords", "slack %n d", nullptr, static_cast<int>(*least));
+    QString &plain = m_picture.tip.plain;
+    if (plain.isEmpty())
+        plain = slack;
+    else
+        plain = plain + QCoreApplication::translate("RoadmapWords", ", ") + slack;
+}
+
+QString BarDrag::label() const
+{
+    const int count = static_cast<int>(m_features.size());
+    const QString title = count == 1 ? m_features.front()->title : QString();
+    if (m_proposal.parks) {
+        return count == 1 ? QCoreApplication::translate("RoadmapWords", "Park %1").arg(title)
+                          : QCoreApplication::translate("RoadmapWords", "Park %n features", nullptr, count);
+    }
+    if (m_source.copies) {
+        return count == 1 ? QCoreApplication::translate("RoadmapWords", "Copy %1").arg(title)
+                          : QCoreApplication::translate("RoadmapWords", "Copy %n features", nullptr, count);
+    }
+    const QString to = m_proposal.lane >= 0
+        ? m_live.roadmap().lanes()[static_cast<size_t>(m_proposal.lane)].lane.header.title
+        : m_picture.tip.strong;
+    if (isFromTray())
+        return QCoreApplication::translate("RoadmapWords", "Schedule %1").arg(title);
+    return count == 1 ? QCoreApplication::translate("RoadmapWords", "Move %1 to %2").arg(title, to)
+                      : QCoreApplication::translate("RoadmapWords", "Move %n features", nullptr, count);
+}
+
+std::optional<Change> BarDrag::change() const
+{
+    Change change(label());
+    const QString groupBy = m_live.view().groupBy;
+    if (m_proposal.parks) {
+        for (const Feature *feature : m_features)
+            FeatureChanges::setParked(change, *feature, true);
+        return change;
+    }
+    const Lane *lane =
+        m_proposal.lane < 0 ? nullptr : &m_live.roadmap().lanes()[static_cast<size_t>(m_proposal.lane)].lane;
+    for (size_t i = 0; i < m_proposal.placements.size(); ++i) {
+        const Placement &placement = m_proposal.placements[i];
+        const Feature *target = placement.feature;
+        if (m_source.copies) {
+            Feature copy = m_copies[i];
+            copy.start = placement.start;
+            copy.end = placement.end;
+            change.insert(Feature(copy));
+            target = &m_copies[i];
+        } else {
+            FeatureChanges::setDates(change, *target, placement.start, placement.end);
+            if (isFromTray())
+                FeatureChanges::setParked(change, *target, false);
+        }
+        if (lane)
+            FeatureChanges::setLane(change, *target, FeatureChanges::laneDrop(plan(), *target, *lane, groupBy));
+    }
+    if (change.isEmpty())
+        return std::nullopt;
+    return change;
+}
+
+std::vector<EntityId> BarDrag::results() const
+{
+    if (!m_source.copies)
+        return m_source.features;
+    std::vector<EntityId> ids;
+    for (const Feature &copy : m_copies)
+        ids.push_back(copy.id);
+    return ids;
+}
+
+} // namespace leadline

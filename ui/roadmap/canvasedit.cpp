@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/roadmapcanvas.h"
+#include "ui/theme/appearance.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace leadline {
+
+namespace {
+
+constexpr qreal narrowestEditor = 160;
+
+} // namespace
+
+std::vector<EntityId> RoadmapCanvas::selectedFeatures() const
+{
+    std::vector<EntityId> features;
+    for (const EntityKey &item : m_context.selection().items) {
+        if (item.kind == EntityKind::Feature && m_context.plan().find(Id<Feature>(item.id)))
+            features.push_back(item.id);
+    }
+    return features;
+}
+
+bool RoadmapCanvas::apply(std::optional<Change> change)
+{
+    if (!change || change->isEmpty())
+        return false;
+    const bool done = m_context.execute(std::move(*change));
+    m_live.flush();
+    return done;
+}
+
+/// Where N puts a feature: at today, in the lane of the selection, else in the first one in sight.
+void RoadmapCanvas::addFeature()
+{
+    const ScreenRoadmap &roadmap = m_live.roadmap();
+    if (!m_context.isEditable()) {
+        m_context.report(tr("This plan can only be read here. Nothing was changed."));
+        return;
+    }
+    if (roadmap.lanes().empty()) {
+        editNew(FeatureChanges::newFeature(m_context, nullptr, {}),
+                QRectF(geometry().scroll + QPointF(16, 8), QSizeF(160, 26)));
+        return;
+    }
+    const std::vector<int> selected = roadmap.lanesOf(m_context.selection().current.id);
+    const int index = selected.empty() ? roadmap.laneAt(geometry().scroll.y() + 1) : selected.front();
+    const PlacedLane &lane = roadmap.lanes()[static_cast<size_t>(index)];
+    Feature feature = FeatureChanges::newFeature(m_context, &lane.lane, m_live.view().groupBy);
+    const QDate today = m_context.today();
+    feature.start = {today, DatePrecision::Day, DateConfidence::Likely};
+    feature.end = {today.addMonths(1).addDays(-1), DatePrecision::Day, DateConfidence::Likely};
+    const qreal height = roadmap.frame().bar.height;
+    const QRectF rect(roadmap.scale().startOf(today), lane.bottom() - height - 4,
+                      roadmap.scale().endOf(feature.end.date) - roadmap.scale().startOf(today), height);
+    bringIntoSight(rect);
+    editNew(std::move(feature), rect);
+}
+
+void RoadmapCanvas::editNew(Feature feature, const QRectF &scene)
+{
+    if (feature.product.isNull()) {
+        m_context.report(tr("A feature belongs to a product, and this plan has none yet. Add a product first."));
+        repaintCanvas();
+        return;
+    }
+    DragPicture picture;
+    BarItem bar;
+    bar.rect = scene;
+    bar.edge = dateEdge(feature.end.confidence);
+    picture.bars = {bar};
+    m_state.drag = picture;
+    openEditor({}, scene, [this, feature](const QString &title) {
+        if (title.isEmpty())
+            return;
+        Feature made = feature;
+        made.title = title;
+        const EntityKey key{EntityKind::Feature, made.id};
+        Change change(tr("Add %1").arg(title));
+        change.insert(std::move(made));
+        if (apply(std::move(change)))
+            m_context.select(key);
+    });
+}
+
+void RoadmapCanvas::editTitle()
+{
+    const EntityKey current = m_context.selection().current;
+    if (current.kind == EntityKind::Feature)
+        edit(current.id);
+}
+
+void RoadmapCanvas::edit(EntityId id)
+{
+    const Feature *feature = m_context.plan().find(Id<Feature>(id));
+    const std::vector<BarPlace> places = placesOf(id, m_live.roadmap());
+    if (!feature || places.empty() || !m_context.isEditable())
+        return;
+    m_context.select({EntityKind::Feature, id});
+    bringIntoSight(places.front().rect);
+    openEditor(feature->title, places.front().rect, [this, id, before = feature->title](const QString &title) {
+        if (title.isEmpty() || title == before)
+            return;
+        Change change(tr("Rename %1 to %2").arg(before, title));
+        change.set(EntityKind::Feature, id, FeatureChanges::field("title"), title);
+        apply(std::move(change));
+    });
+}
+
+void RoadmapCanvas::openEditor(const QString &text, const QRectF &scene, std::function<void(const QString &)> commit)
+{
+    closeEditor(false);
+    m_commit = std::move(commit);
+    m_editorPlace = QRectF(scene.topLeft(), QSizeF(std::max(scene.width(), narrowestEditor), scene.height()));
+    m_editor = new QLineEdit(text, viewport());
+    m_editor->setFont(Appearance::font(TextRole::TableMedium));
+    m_editor->setAccessibleName(tr("Title"));
+    m_editor->setPlaceholderText(tr("Title of the feature"));
+    m_editor->setMaxLength(static_cast<int>(FeatureChanges::field("title").maximumLength()));
+    m_editor->setGeometry(geometry().toView(m_editorPlace).toRect());
+    m_editor->installEventFilter(this);
+    m_editor->show();
+    m_editor->selectAll();
+    m_editor->setFocus(Qt::OtherFocusReason);
+    connect(m_editor, &QLineEdit::returnPressed, this, [this] { closeEditor(true); });
+    repaintCanvas();
+}
+
+void RoadmapCanvas::closeEditor(bool commits)
+{
+    if (!m_editor)
+        return;
+    QLineEdit *editor = std::exchange(m_editor, nullptr);
+    const std::function<void(const QString &)> commit = std::exchange(m_commit, {});
+    const QString text = editor->text().simplified();
+    const bool hadFocus = editor->hasFocus();
+    editor->removeEventFilter(this);
+    editor->hide();
+    editor->deleteLater();
+    if (!m_drag)
+        m_state.drag.reset();
+    if (commits && commit)
+        commit(text);
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
+    repaintCanvas();
+}
+
+bool RoadmapCanvas::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_editor)
+        return QAbstractScrollArea::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            if (event->type() == QEvent::KeyPress)
+                closeEditor(false);
+            event->accept();
+            return true;
+        }
+    } else if (event->type() == QEvent::FocusOut
+               && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+        closeEditor(true);
+        return true;
+    }
+    return QAbstractScrollArea::eventFilter(watched, event);
+}
+
+/// Bars are parked; what lies in the tray goes to the recycle bin.
+void RoadmapCanvas::parkOrRemove()
+{
+    std::vector<const Feature *> toPark;
+    std::vector<EntityKey> toRemove;
+    for (const EntityId &id : selectedFeatures()) {
+        const Feature *feature = m_context.plan().find(Id<Feature>(id));
+        if (feature->parked)
+            toRemove.push_back({EntityKind::Feature, id});
+        else
+            toPark.push_back(feature);
+    }
+    if (toPark.empty()) {
+        m_context.remove(toRemove);
+        m_live.flush();
+        return;
+    }
+    Change change(toPark.size() == 1 ? tr("Park %1").arg(toPark.front()->title)
+                                     : tr("Park %n features", nullptr, static_cast<int>(toPark.size())));
+    for (const Feature *feature : toPark)
+        FeatureChanges::setParked(change, *feature, true);
+    const QString label = change.label;
+    if (apply(std::move(change)))
+        m_context.notify(label, true);
+}
+
+void RoadmapCanvas::duplicate()
+{
+    const std::vector<EntityId> features = selectedFeatures();
+    if (features.empty())
+        return;
+    const Feature *first = m_context.plan().find(Id<Feature>(features.front()));
+    Change change(features.size() == 1 ? tr("Duplicate %1").arg(first->title)
+                                       : tr("Duplicate %n features", nullptr, static_cast<int>(features.size())));
+    Selection copies;
+    for (const EntityId &id : features) {
+        Feature copy = FeatureChanges::copyOf(*m_context.plan().find(Id<Feature>(id)), m_context.document().ids());
+        copies.items.push_back({EntityKind::Feature, copy.id});
+        change.insert(std::move(copy));
+    }
+    copies.current = copies.items.back();
+    if (apply(std::move(change)))
+        m_context.setSelection(std::move(copies));
+}
+
+void RoadmapCanvas::moveSelection(int steps, bool onlyEnd)
+{
+    const ScreenRoadmap &roadmap = m_live.roadmap();
+    const Snapping snapping(roadmap.scale(), roadmap.axis().units().snap, m_snaps);
+    const FiscalCalendar &calendar = roadmap.scale().calendar();
+    const Feature *current = m_context.plan().find(Id<Feature>(m_context.selection().current.id));
+    const DrawnDates dates = current ? roadmap.facts().dates(*current) : DrawnDates{};
+    if (!dates.isDated())
+        return;
+    const std::vector<EntityId> features = selectedFeatures();
+    Change change(features.size() == 1 ? tr("Move %1").arg(current->title)
+                                       : tr("Move %n features", nullptr, static_cast<int>(features.size())));
+    const qint64 days = onlyEnd ? dates.end.daysTo(snapping.nextEnd(dates.end, steps))
+                                : dates.start.daysTo(snapping.nextStart(dates.start, steps));
+    for (const EntityId &id : features) {
+        const Feature &feature = *m_context.plan().find(Id<Feature>(id));
+        const DrawnDates before = roadmap.facts().dates(feature);
+        const auto moved = [&](const PlannedDate &date, DateRole role) {
+            return date.isValid() ? movedTo(date, date.date.addDays(days), role, calendar, m_snaps) : date;
+        };
+        PlannedDate start = feature.start;
+        PlannedDate end = feature.end;
+        if (onlyEnd) {
+            const PlannedDate old =
+                end.isValid() ? end : PlannedDate{before.end, DatePrecision::Day, before.confidence};
+            end = movedTo(old, std::max(before.start, before.end.addDays(days)), DateRole::End, calendar, m_snaps);
+        } else {
+            start = moved(start, DateRole::Start);
+            end = moved(end, DateRole::End);
+        }
+        if (before.isDated())
+            FeatureChanges::setDates(change, feature, start, end);
+    }
+    if (apply(std::move(change))) {
+        const std::vector<BarPlace> places = placesOf(m_context.selection().current.id, roadmap);
+        if (!places.empty())
+            bringIntoSight(places.front().rect);
+    }
+}
+
+void RoadmapCanvas::moveToLane(int step)
+{
+    const ScreenRoadmap &roadmap = m_live.roadmap();
+    const std::vector<int> lanes = roadmap.lanesOf(m_context.selection().current.id);
+    if (step < 0 && placesOf(m_context.selection().current.id, roadmap).empty()) {
+        scheduleSelection();
+        return;
+    }
+    const int target = lanes.empty() ? -1 : lanes.front() + step;
+    if (target < 0 || target >= static_cast<int>(roadmap.lanes().size()))
+        return;
+    const Lane &lane = roadmap.lanes()[static_cast<size_t>(target)].lane;
+    const std::vector<EntityId> features = selectedFeatures();
+    const Feature *first = m_context.plan().find(Id<Feature>(m_context.selection().current.id));
+    Change change(
+        features.size() == 1
+            ? tr("Move %1 to %2").arg(first->title, lane.header.title)
+            : tr("Move %n features to %1", nullptr, static_cast<int>(features.size())).arg(lane.header.title));
+    for (const EntityId &id : features) {
+        const Feature &feature = *m_context.plan().find(Id<Feature>(id));
+        const FeatureChanges::LaneDrop drop =
+            FeatureChanges::laneDrop(m_context.plan(), feature, lane, m_live.view().groupBy);
+        FeatureChanges::setLane(change, feature, drop);
+        if (!drop.consequence.isEmpty())
+            m_context.notify(drop.consequence, true);
+    }
+    if (apply(std::move(change)))
+        reveal(m_context.selection().current);
+}
+
+/// Out of the tray, up into the lanes: with its own dates, else from today on.
+void RoadmapCanvas::scheduleSelection()
+{
+    const FeatureFacts &facts = m_live.roadmap().facts();
+    const std::vector<EntityId> features = selectedFeatures();
+    if (features.empty())
+        return;
+    const Feature *first = m_context.plan().find(Id<Feature>(features.front()));
+    Change change(features.size() == 1 ? tr("Schedule %1").arg(first->title)
+                                       : tr("Schedule %n features", nullptr, static_cast<int>(features.size())));
+    for (const EntityId &id : features) {
+        const Feature &feature = *m_context.plan().find(Id<Feature>(id));
+        FeatureChanges::setParked(change, feature, false);
+        if (facts.dates(feature).isDated())
+            continue;
+        Feature planned = feature;
+        planned.start = {m_context.today(), DatePrecision::Day, DateConfidence::Likely};
+        planned.end = {facts.dates(planned).end, DatePrecision::Day, DateConfidence::Likely};
+        FeatureChanges::setDates(change, feature, planned.start, planned.end);
+    }
+    const QString label = change.label;
+    if (apply(std::move(change))) {
+        m_context.notify(label, true);
+        reveal(m_context.selection().current);
+    }
+}
+
+} // namespace leadline

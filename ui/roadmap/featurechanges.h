@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/roadmap/lanebuilder.h"
+#include "ui/base/plancontext.h"
+
+namespace leadline {
+
+/// What the gestures of the roadmap do to features, as steps of a Change.
+namespace FeatureChanges {
+
+const FieldInfo &field(const char *key);
+
+/// What dropping features on a lane sets; several of it when an initiative has to let go.
+struct LaneDrop
+{
+    bool isPossible = false;
+    const FieldInfo *field = nullptr;
+    QString value; ///< canonical text; null clears
+    bool clearsInitiative = false;
+    QString consequence = {}; ///< one line for the tip; empty when nothing surprising happens
+};
+/// What makes @p feature stand in @p lane of a roadmap grouped by @p groupBy.
+LaneDrop laneDrop(const Plan &plan, const Feature &feature, const Lane &lane, const QString &groupBy);
+
+void setDates(Change &change, const Feature &feature, const PlannedDate &start, const PlannedDate &end);
+void setLane(Change &change, const Feature &feature, const LaneDrop &drop);
+void setParked(Change &change, const Feature &feature, bool parked);
+
+/// A copy with its own id, behind the original in the list; scores, dates and links to the plan's rows are kept, what
+/// belongs to the original alone (reference, tracker key, release) isn't.
+Feature copyOf(const Feature &feature, IdSource &ids);
+
+/// A feature to be drawn in a lane: its product is the one that the lane is about or that most of its features have.
+/// Its product is null when the scope has none.
+Feature newFeature(const PlanContext &context, const Lane *lane, const QString &groupBy);
+
+} // namespace FeatureChanges
+
+} // namespace leadline

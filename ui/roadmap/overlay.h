@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/roadmap/fragment.h"
+#include "ui/roadmap/canvasgeometry.h"
+#include "ui/roadmap/liveroadmap.h"
+
+namespace leadline {
+
+/// The dark label under what is dragged.
+struct DragTip
+{
+    QString strong;           ///< "5 Oct to 25 Dec"
+    QString plain;            ///< "1 week later, slack 24 d"
+    QStringList consequences; ///< one line each
+    bool isRefused = false;
+};
+
+/// What a drag shows above the picture; places are those of the scene.
+struct DragPicture
+{
+    std::vector<QRectF> ghosts; ///< where things were
+    std::vector<BarItem> bars;  ///< where they would be
+    int targetLane = -1;
+    bool targetsTray = false;
+    std::optional<qreal> snapPlace;
+    std::optional<LinkItem> link;
+    DragTip tip;
+    QPointF tipPlace; ///< its top start corner
+};
+
+/// What the canvas shows above its picture of the plan.
+struct OverlayState
+{
+    EntityId hovered;
+    bool showsCurves = false; ///< of the hovered item, after a short while
+    bool showsAllLinks = false;
+    bool hasKeyFocus = false; ///< the current item shows the focus ring
+    EntityKey focused;
+    QSet<EntityId> byColleague; ///< marked for a moment
+    std::optional<QRectF> rubberBand;
+    std::optional<DragPicture> drag;
+};
+
+/// A label at the edge of a lane that tells what lies out of sight; a click goes there.
+struct LaneCue
+{
+    enum class Kind : quint8 { Before, After, NotScheduled };
+    Kind kind = Kind::After;
+    int lane = -1;
+    QRectF rect; ///< scene places
+};
+
+/// A bar where it stands in the scene.
+struct BarPlace
+{
+    const BarItem *bar = nullptr;
+    int lane = -1;
+    QRectF rect;
+};
+/// All places of a feature, that in its own lane first.
+std::vector<BarPlace> placesOf(EntityId feature, const ScreenRoadmap &roadmap);
+
+/// Adds the labels of the lanes in sight to @p out and tells where they are.
+std::vector<LaneCue> addCues(Fragment &out, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry);
+void addSelection(Fragment &out, const Selection &selection, const OverlayState &state, const LiveRoadmap &live,
+                  const CanvasGeometry &geometry);
+void addLinks(Fragment &out, const Selection &selection, const OverlayState &state, const LiveRoadmap &live);
+void addDrag(Fragment &out, const DragPicture &drag, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry);
+
+/// The small handle at the end of a bar from which a dependency is drawn.
+QRectF linkRing(const QRectF &bar);
+
+} // namespace leadline

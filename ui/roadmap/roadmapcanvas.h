@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/roadmap/canvasdrag.h"
+#include "ui/roadmap/canvaspainter.h"
+#include "ui/roadmap/parkedtray.h"
+
+#include <QAbstractScrollArea>
+#include <QVariantAnimation>
+
+class QLineEdit;
+
+namespace leadline {
+
+class Gesture;
+
+/// What lies under a place of the canvas.
+struct CanvasHit
+{
+    enum class Region : quint8 { Nothing, MilestoneToggle, Axis, HeaderEdge, Header, Lane, Bar, Cue, Tray };
+    enum class BarPart : quint8 { Body, Start, End, Ring };
+
+    Region region = Region::Nothing;
+    int lane = -1;
+    BarPlace bar = {};
+    EntityId feature = {}; ///< of the bar, for longer than the picture lasts
+    BarPart part = BarPart::Body;
+    LaneCue cue = {};
+    ParkedTray::Hit tray = {};
+};
+
+/// The timeline in its scroll area: axis and lane headers stay in sight, the tray lies below. It reads and changes the
+/// plan with pointer and keyboard as STYLE section 8 says; every gesture is one undo step.
+class RoadmapCanvas final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit RoadmapCanvas(PlanContext &context, QWidget *parent = nullptr);
+    ~RoadmapCanvas() override;
+
+    LiveRoadmap &live() { return m_live; }
+    const LiveRoadmap &live() const { return m_live; }
+    CanvasGeometry geometry() const;
+    const ParkedTray &tray() const { return m_tray; }
+    const OverlayState &overlay() const { return m_state; }
+    bool isEditingTitle() const { return m_editor != nullptr; }
+
+    bool setView(const ViewDescription &view);
+    qreal headerWidth() const { return m_headerWidth; }
+    void setHeaderWidth(qreal width);
+    bool snaps() const { return m_snaps; }
+    void setSnaps(bool snaps) { m_snaps = snaps; }
+    bool showsAllLinks() const { return m_state.showsAllLinks; }
+    void setShowsAllLinks(bool shows);
+    void setTrayOpen(bool open);
+
+    /// Changes the zoom so that the day at @p place of the viewport stays there.
+    void zoomTo(ViewZoom zoom, QPointF place);
+    void zoomBy(int steps, QPointF place);
+    void fitPlan();
+    void goToToday();
+    bool reveal(EntityKey item);
+    CanvasHit hitAt(QPointF place) const;
+
+    // Commands; what they do to the selection is one undo step each.
+    void addFeature();
+    void editTitle();
+    void parkOrRemove();
+    void duplicate();
+    /// @p days steps of the snapping: the whole bar, or its end only.
+    void moveSelection(int steps, bool onlyEnd);
+    void moveToLane(int step);
+    void scheduleSelection();
+
+Q_SIGNALS:
+    void viewChanged();
+    void trayChanged();
+    void statusTextChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    /// A button that was pressed and may become a drag.
+    struct Press
+    {
+        enum class Kind : quint8 { Nothing, Bar, Space, Band, Header, HeaderEdge, Pan, Card };
+        Kind kind = Kind::Nothing;
+        QPointF place;
+        QPointF scroll;
+        CanvasHit hit;
+        Qt::KeyboardModifiers modifiers;
+        bool deselectsOthers = false; ///< a plain click on one of several selected bars, decided at the release
+    };
+
+    // Set-up and layout.
+    void watch();
+    void planChanged();
+    void updateLayout();
+    void updateScrollBars();
+    void updateTray();
+    void layOutTray();
+    void repaintCanvas() { viewport()->update(); }
+    void startMotion();
+    void rememberBars();
+    void scrollTo(QPointF scene);
+    void scrollToStart();
+    void bringIntoSight(const QRectF &scene);
+
+    // Pointer.
+    void pressOn(const CanvasHit &hit, QMouseEvent *event);
+    void clickBar(const CanvasHit &hit, Qt::KeyboardModifiers modifiers);
+    void selectRange(const CanvasHit &hit);
+    void followCue(const LaneCue &cue);
+    bool startDrag(QPointF place);
+    void dragTo(QPointF place, Qt::KeyboardModifiers modifiers);
+    void finishDrag();
+    void abortDrag();
+    DragPointer pointerAt(QPointF place, Qt::KeyboardModifiers modifiers) const;
+    void selectInBand();
+    void hover(QPointF place);
+    void leaveHover();
+    void updateCursor(const CanvasHit &hit);
+    void scrollAtEdges();
+    void showTip();
+
+    // Keyboard.
+    bool moveFocus(int key);
+    bool moveInTray(int key);
+    void focusItem(EntityId feature);
+    std::optional<BarPlace> placeBeside(const BarPlace &now, int key) const;
+    std::optional<BarPlace> firstPlace() const;
+    bool runKey(QKeyEvent *event);
+    std::vector<EntityId> selectedFeatures() const;
+
+    // Editing.
+    void edit(EntityId feature);
+    void editNew(Feature feature, const QRectF &scene);
+    void openEditor(const QString &text, const QRectF &scene, std::function<void(const QString &)> commit);
+    void closeEditor(bool commits);
+    bool apply(std::optional<Change> change);
+
+    PlanContext &m_context;
+    LiveRoadmap m_live;
+    CanvasPainter m_painter;
+    ParkedTray m_tray;
+    OverlayState m_state;
+    qreal m_headerWidth = 232;
+    bool m_snaps = true;
+    bool m_wasShown = false;
+    QDate m_anchorDay; ///< at the start edge, kept while the time shown changes
+    qreal m_anchorOffset = 0;
+
+    Press m_press;
+    std::unique_ptr<CanvasDrag> m_drag;
+    std::unique_ptr<Gesture> m_gesture;
+    EntityId m_rangeStart; ///< where Shift+click began
+    Selection m_bandBefore;
+    QPointF m_pointer;
+    Qt::KeyboardModifiers m_modifiers;
+    QTimer m_curveTimer;
+    QTimer m_tipTimer;
+    QTimer m_edgeTimer;
+    QTimer m_colleagueTimer;
+    QVariantAnimation m_motion;
+    QVariantAnimation m_zoom;
+
+    QLineEdit *m_editor = nullptr;
+    QRectF m_editorPlace;
+    std::function<void(const QString &)> m_commit;
+};
+
+} // namespace leadline

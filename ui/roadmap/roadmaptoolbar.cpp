@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/roadmaptoolbar.h"
+
+#include "core/model/product.h"
+#include "core/model/team.h"
+#include "ui/roadmap/roadmapcanvas.h"
+#include "ui/theme/filterchip.h"
+#include "ui/theme/labelledcombo.h"
+#include "ui/theme/overflowtoolbar.h"
+#include "ui/theme/producttag.h"
+#include "ui/theme/switch.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace leadline {
+
+namespace {
+
+constexpr int longestChip = 40;
+constexpr qsizetype mostLegendEntries = 8;
+
+template<typename E>
+void addEntries(QHBoxLayout &row, QStringList &shown, const RoadmapCanvas &canvas)
+{
+    if (!canvas.live().roadmap().isBuilt())
+        return;
+    const FeatureFacts &facts = canvas.live().roadmap().facts();
+    const Plan &plan = canvas.live().context().plan();
+    const Scope &scope = canvas.live().context().scope();
+    for (const E &entity : plan.all<E>()) {
+        if (!scope.contains(entity) || shown.size() >= mostLegendEntries)
+            continue;
+        const int colour = facts.colourOf(entity.id);
+        ProductTag *tag = new ProductTag(colour, entity.name);
+        tag->setBordered(false);
+        row.addWidget(tag);
+        shown.append(QString::number(colour) + u' ' + entity.name);
+    }
+}
+
+} // namespace
+
+ColourLegend::ColourLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    QHBoxLayout *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+}
+
+bool ColourLegend::update(const RoadmapCanvas &canvas)
+{
+    QHBoxLayout *row = static_cast<QHBoxLayout *>(layout());
+    QHBoxLayout fresh;
+    QStringList shown;
+    if (canvas.live().view().colourBy == u"team")
+        addEntries<Team>(fresh, shown, canvas);
+    else if (canvas.live().view().colourBy == u"product")
+        addEntries<Product>(fresh, shown, canvas);
+    const bool isSame = shown == m_shown;
+    if (!isSame) {
+        while (QLayoutItem *item = row->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+    }
+    while (QLayoutItem *item = fresh.takeAt(0)) {
+        if (isSame)
+            delete item->widget();
+        else
+            row->addWidget(item->widget());
+        delete item;
+    }
+    m_shown = shown;
+    return !isSame;
+}
+
+RoadmapToolbar::RoadmapToolbar(RoadmapCanvas &canvas)
+    : m_canvas(canvas)
+    , m_row(std::make_unique<OverflowToolbar>())
+{
+    addCombos();
+    addChips();
+    m_legend = new ColourLegend;
+    m_row->addEndWidget(m_legend);
+    connect(&m_canvas, &RoadmapCanvas::viewChanged, this, &RoadmapToolbar::showView);
+    connect(&m_canvas.live(), &LiveRoadmap::changed, this, [this] {
+        if (m_legend->update(m_canvas))
+            m_row->rearrange();
+    });
+    showView();
+}
+
+RoadmapToolbar::~RoadmapToolbar() = default;
+
+QWidget *RoadmapToolbar::widget() const
+{
+    return m_row.get();
+}
+
+void RoadmapToolbar::addCombos()
+{
+    m_group = new LabelledCombo(tr("Group by"));
+    m_group->addChoice(tr("Objective"), u"objective"_s);
+    m_group->addChoice(tr("Product"), u"product"_s);
+    m_group->addChoice(tr("Team"), u"team"_s);
+    m_group->addChoice(tr("Initiative"), u"initiative"_s);
+    m_group->addChoice(tr("Status"), u"status"_s);
+    m_group->addChoice(tr("Lead"), u"lead"_s);
+    connect(m_group, &LabelledCombo::chosen, this, [this](const QVariant &key) {
+        ViewDescription view = m_canvas.live().view();
+        view.groupBy = key.toString();
+        setView(view);
+    });
+    m_colour = new LabelledCombo(tr("Colour by"));
+    m_colour->addChoice(tr("Product"), u"product"_s);
+    m_colour->addChoice(tr("Team"), u"team"_s);
+    connect(m_colour, &LabelledCombo::chosen, this, [this](const QVariant &key) {
+        ViewDescription view = m_canvas.live().view();
+        view.colourBy = key.toString();
+        setView(view);
+    });
+    m_zoom = new LabelledCombo(tr("Zoom"));
+    m_zoom->addChoice(tr("Weeks"), static_cast<int>(ViewZoom::Week));
+    m_zoom->addChoice(tr("Months"), static_cast<int>(ViewZoom::Month));
+    m_zoom->addChoice(tr("Quarters"), static_cast<int>(ViewZoom::Quarter));
+    m_zoom->addChoice(tr("Year"), static_cast<int>(ViewZoom::Year));
+    m_zoom->addSeparator();
+    m_zoom->addChoice(tr("Fit"), static_cast<int>(ViewZoom::Fit));
+    connect(m_zoom, &LabelledCombo::chosen, this, [this](const QVariant &zoom) {
+        m_canvas.zoomTo(static_cast<ViewZoom>(zoom.toInt()), m_canvas.geometry().body().center());
+    });
+    m_row->addWidget(m_group);
+    m_row->addWidget(m_colour);
+    m_row->addWidget(m_zoom);
+    m_snap = new Switch(tr("Snap"));
+    m_snap->setCheckable(true);
+    m_snap->setChecked(m_canvas.snaps());
+    m_snap->setToolTip(tr("Dragged dates come to rest on weeks, months, milestones and linked features"));
+    connect(m_snap, &QAbstractButton::toggled, this, [this](bool on) { m_canvas.setSnaps(on); });
+    m_row->addWidget(m_snap);
+}
+
+void RoadmapToolbar::addChips()
+{
+    m_row->addSeparator();
+    m_add = new FilterChip(tr("Add filter"));
+    m_add->setIconName(Icon::Filter);
+    connect(m_add, &QAbstractButton::clicked, this, &RoadmapToolbar::openFilterMenu);
+    m_filter = new FilterChip({});
+    m_filter->setActive(true);
+    connect(m_filter, &QAbstractButton::clicked, this, &RoadmapToolbar::filterWanted);
+    connect(m_filter, &FilterChip::removeRequested, this, [this] {
+        ViewDescription view = m_canvas.live().view();
+        view.filter.clear();
+        setView(view);
+    });
+    m_range = new FilterChip({});
+    m_range->setActive(true);
+    connect(m_range, &QAbstractButton::clicked, this, &RoadmapToolbar::openFilterMenu);
+    connect(m_range, &FilterChip::removeRequested, this, [this] {
+        ViewDescription view = m_canvas.live().view();
+        view.from.clear();
+        view.to.clear();
+        if (view.zoom == ViewZoom::Fit)
+            view.zoom = ViewZoom::Quarter;
+        setView(view);
+    });
+    m_filter->hide();
+    m_range->hide();
+    for (FilterChip *chip : {m_add, m_filter, m_range})
+        m_row->addWidget(chip);
+}
+
+/// A condition to be typed, or one of the next quarters as the end of the time shown.
+void RoadmapToolbar::openFilterMenu()
+{
+    QMenu menu(m_row.get());
+    connect(menu.addAction(tr("Condition…")), &QAction::triggered, this, &RoadmapToolbar::filterWanted);
+    menu.addSeparator();
+    const PlanContext &context = m_canvas.live().context();
+    const FiscalCalendar calendar = context.plan().fiscalCalendar();
+    const QDate first = calendar.quarterStartOf(context.today());
+    for (int quarters = 1; quarters <= 4; ++quarters) {
+        ViewDescription view = m_canvas.live().view();
+        view.from = first.toString(Qt::ISODate);
+        view.to = calendar.quarterStartOf(context.today(), quarters).addDays(-1).toString(Qt::ISODate);
+        view.zoom = ViewZoom::Fit;
+        connect(menu.addAction(rangeText(view)), &QAction::triggered, this, [this, view] { setView(view); });
+    }
+    menu.exec(m_add->mapToGlobal(QPoint(0, m_add->height())));
+}
+
+QString RoadmapToolbar::rangeText(const ViewDescription &view) const
+{
+    const PlanContext &context = m_canvas.live().context();
+    const FiscalCalendar calendar = context.plan().fiscalCalendar();
+    const Result<DateRange> range = view.range(calendar, context.today());
+    if (!range)
+        return {};
+    const bool endsWithMonth = range->last.day() == range->last.daysInMonth();
+    const PlannedDate last{range->last, endsWithMonth ? DatePrecision::Month : DatePrecision::Day};
+    //: The end of the time that a roadmap shows, e.g. "Horizon to Mar 2027"
+    return tr("Horizon to %1").arg(last.display(calendar, context.today()));
+}
+
+void RoadmapToolbar::setView(const ViewDescription &view)
+{
+    if (!m_canvas.setView(view))
+        showView();
+}
+
+void RoadmapToolbar::showView()
+{
+    const ViewDescription &view = m_canvas.live().view();
+    m_group->setCurrentData(view.groupBy);
+    m_colour->setCurrentData(view.colourBy);
+    m_zoom->setCurrentData(static_cast<int>(view.zoom));
+    const QString filter = view.filter.simplified();
+    m_filter->setText(filter.size() > longestChip ? filter.left(longestChip).trimmed() + QChar(0x2026) : filter);
+    m_filter->setToolTip(filter);
+    m_filter->setVisible(!filter.isEmpty());
+    const bool hasRange = !view.from.isEmpty() || !view.to.isEmpty();
+    m_range->setText(hasRange ? rangeText(view) : QString());
+    m_range->setVisible(hasRange);
+    m_legend->update(m_canvas);
+    m_row->rearrange();
+}
+
+} // namespace leadline

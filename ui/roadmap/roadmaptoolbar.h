@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/viewdescription.h"
+
+#include <QWidget>
+
+namespace leadline {
+
+class FilterChip;
+class LabelledCombo;
+class OverflowToolbar;
+class RoadmapCanvas;
+class Switch;
+
+/// What the colours of the bars stand for, at the end of the toolbar.
+class ColourLegend final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ColourLegend(QWidget *parent = nullptr);
+
+    /// The products or teams of the scope with a colour; true when they are others than before.
+    bool update(const RoadmapCanvas &canvas);
+
+private:
+    QStringList m_shown;
+};
+
+/// The controls above the canvas: grouping, colour, zoom, snapping, and what is left out.
+class RoadmapToolbar final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RoadmapToolbar(RoadmapCanvas &canvas);
+    ~RoadmapToolbar() override;
+
+    QWidget *widget() const;
+
+Q_SIGNALS:
+    /// The filter is to be typed.
+    void filterWanted();
+
+private:
+    void addCombos();
+    void addChips();
+    void showView();
+    void openFilterMenu();
+    void setView(const ViewDescription &view);
+    QString rangeText(const ViewDescription &view) const;
+
+    RoadmapCanvas &m_canvas;
+    std::unique_ptr<OverflowToolbar> m_row;
+    LabelledCombo *m_group = nullptr;
+    LabelledCombo *m_colour = nullptr;
+    LabelledCombo *m_zoom = nullptr;
+    Switch *m_snap = nullptr;
+    FilterChip *m_add = nullptr;
+    FilterChip *m_filter = nullptr;
+    FilterChip *m_range = nullptr;
+    ColourLegend *m_legend = nullptr;
+};
+
+} // namespace leadline
