@@ -18,8 +18,11 @@
 #include "app/verbs/verifyverb.h"
 #include "core/base/planneddate.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QDir>
 #include <QTranslator>
+
+#include <unistd.h>
 
 namespace leadline {
 
@@ -103,15 +106,27 @@ int run(Verb &verb, const QStringList &arguments, QTextStream &out, QTextStream 
     return exitWith(code);
 }
 
-/// Plurals and later other languages; a missing catalogue leaves the source texts, which are English.
-void installTranslations()
+/// Qt says on the error stream that it misses this folder, although nothing here needs it.
+void provideRuntimeFolder()
 {
-    static QTranslator translator;
-    if (translator.isEmpty() && translator.load(u":/leadline/i18n/leadline_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return;
+    const QString folder = QDir::tempPath() % u"/runtime-leadline-"_s % QString::number(getuid());
+    if (QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder));
 }
 
 } // namespace
+
+void installTranslations(const QLocale &locale)
+{
+    static QTranslator translator;
+    if (!translator.isEmpty())
+        return;
+    // A missing catalogue leaves the source texts, which are English.
+    if (translator.load(locale, u"leadline"_s, u"_"_s, u":/leadline/i18n"_s) || translator.load(u":/leadline/i18n/leadline_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+}
 
 std::vector<std::unique_ptr<Verb>> allVerbs()
 {
@@ -145,7 +160,7 @@ int runVerb(const QStringList &arguments, QTextStream &out, QTextStream &err, co
         out << "leadline " << QCoreApplication::applicationVersion() << Qt::endl;
         return exitWith(ExitCode::Done);
     }
-    installTranslations();
+    installTranslations(QLocale::c());
     const std::unique_ptr<Verb> verb = findVerb(arguments.first());
     if (!verb) {
         const QString sentence = arguments.first().endsWith(u".db"_s, Qt::CaseInsensitive)
@@ -162,9 +177,10 @@ int runCommandLine(int argc, char *argv[], QTextStream &out, QTextStream &err)
     const std::unique_ptr<Verb> verb = argc > 1 ? findVerb(QString::fromLocal8Bit(argv[1])) : nullptr;
     std::unique_ptr<QCoreApplication> application;
     if (verb && verb->draws()) {
-        // Fonts without a display.
+        // Fonts and charts without a display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QGuiApplication>(argc, argv);
+        provideRuntimeFolder();
+        application = std::make_unique<QApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }

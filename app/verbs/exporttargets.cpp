@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/exporttargets.h"
 
+#include "app/verbs/portfolioexport.h"
 #include "app/verbs/rowselection.h"
 #include "core/analysis/filter/featurefilter.h"
 #include "core/analysis/viewdescription.h"
@@ -50,10 +51,6 @@ Result<ViewDescription> viewFrom(const QCommandLineParser &parser, const Plan &p
             view = std::move(*described);
         }
     }
-    if (view.kind != ViewKind::Timeline) {
-        return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "This version draws the timeline only, not the view '%1'. Nothing was written."))
-                              .arg(viewKindText(view.kind)));
-    }
     const auto override = [&](const QString &option, QString &value) {
         if (parser.isSet(option))
             value = parser.value(option);
@@ -78,14 +75,18 @@ Result<PageFit> fitFrom(const QString &text)
     return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "--fit can't be '%1'; use page, width or none.")).arg(text));
 }
 
-/// The pages that a picture shows; the text metrics only have to live while they are computed.
-Result<SceneDocument> pagesFor(PlanSession &session, const QCommandLineParser &parser, const VerbContext &context)
+/// The pages of a roadmap; the text metrics only have to live while they are computed.
+Result<SceneDocument> pagesFor(PlanSession &session, const QCommandLineParser &parser, ViewDescription view,
+                               const VerbContext &context)
 {
     const Plan &plan = session.plan();
     const QDate today = context.clock.today();
-    Result<ViewDescription> view = viewFrom(parser, plan);
-    if (!view)
-        return view.error();
+    if (view.kind == ViewKind::Portfolio)
+        return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "The portfolio is drawn as pdf or png only. Nothing was written.")));
+    if (view.kind != ViewKind::Timeline) {
+        return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "This version draws the timeline and the portfolio, not the view '%1'. Nothing was written."))
+                              .arg(viewKindText(view.kind)));
+    }
     const Result<Scope> scope = scopeOf(parser, plan);
     if (!scope)
         return scope.error();
@@ -96,7 +97,7 @@ Result<SceneDocument> pagesFor(PlanSession &session, const QCommandLineParser &p
     const std::optional<PaperSize> paper = paperFromName(paperText);
     if (!paper)
         return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "'%1' is no paper; use A3, A4, Letter or Tabloid.")).arg(paperText));
-    Result<std::function<bool(const Feature &)>> filter = featureFilter(view->filter, plan, today);
+    Result<std::function<bool(const Feature &)>> filter = featureFilter(view.filter, plan, today);
     if (!filter)
         return filter.error();
 
@@ -106,7 +107,7 @@ Result<SceneDocument> pagesFor(PlanSession &session, const QCommandLineParser &p
         .plan = plan,
         .metrics = metrics,
         .today = today,
-        .view = std::move(*view),
+        .view = std::move(view),
         .scope = *scope,
         .filter = std::move(*filter),
         .paper = *paper,
@@ -127,19 +128,32 @@ Result<> writePdf(PlanSession &session, const QCommandLineParser &parser, const 
 {
     if (parser.isSet(u"dark"_s))
         return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "A PDF is for paper and has no dark form. Nothing was written.")));
-    const Result<SceneDocument> pages = pagesFor(session, parser, context);
+    Result<ViewDescription> view = viewFrom(parser, session.plan());
+    if (!view)
+        return view.error();
+    if (view->kind == ViewKind::Portfolio)
+        return writePortfolio(session, parser, *view, output, PictureForm::Pdf, context);
+    const Result<SceneDocument> pages = pagesFor(session, parser, std::move(*view), context);
     return pages ? exportPdf(*pages, output) : Result<>(pages.error());
 }
 
 Result<> writeSvg(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
 {
-    const Result<SceneDocument> pages = pagesFor(session, parser, context);
+    Result<ViewDescription> view = viewFrom(parser, session.plan());
+    if (!view)
+        return view.error();
+    const Result<SceneDocument> pages = pagesFor(session, parser, std::move(*view), context);
     return pages ? exportSvg(*pages, output, optionsFrom(parser)) : Result<>(pages.error());
 }
 
 Result<> writePng(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
 {
-    const Result<SceneDocument> pages = pagesFor(session, parser, context);
+    Result<ViewDescription> view = viewFrom(parser, session.plan());
+    if (!view)
+        return view.error();
+    if (view->kind == ViewKind::Portfolio)
+        return writePortfolio(session, parser, *view, output, PictureForm::Png, context);
+    const Result<SceneDocument> pages = pagesFor(session, parser, std::move(*view), context);
     return pages ? exportPng(*pages, output, 2, optionsFrom(parser)) : Result<>(pages.error());
 }
 

@@ -41,7 +41,7 @@ void ExportVerb::addOptions(QCommandLineParser &parser) const
     const auto add = [&](const QString &option, const char *meaning, const QString &value) {
         parser.addOption({option, say(meaning), value});
     };
-    add(u"view"_s, QT_TRANSLATE_NOOP("ExportVerb", "A saved view, or timeline."), u"name"_s);
+    add(u"view"_s, QT_TRANSLATE_NOOP("ExportVerb", "A saved view, timeline or portfolio."), u"name"_s);
     add(u"entity"_s, QT_TRANSLATE_NOOP("ExportVerb", "Which rows a csv holds; feature by default."), u"entity"_s);
     add(u"paper"_s, QT_TRANSLATE_NOOP("ExportVerb", "A3 (default), A4, Letter or Tabloid."), u"paper"_s);
     parser.addOption({u"portrait"_s, say(QT_TRANSLATE_NOOP("ExportVerb", "Upright instead of landscape."))});

@@ -45,7 +45,7 @@ public:
     virtual QString usage() const = 0;
     /// One sentence.
     virtual QString summary() const = 0;
-    /// Verbs that draw need fonts, and so a QGuiApplication.
+    /// Verbs that draw need fonts and charts, and so a QApplication.
     virtual bool draws() const { return false; }
     virtual void addOptions(QCommandLineParser &parser) const;
     /// How many arguments without "--" it takes, FILE.db included; the maximum is -1 for any number.

@@ -2,25 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 
-namespace leadline {
+#include "core/base/isotext.h"
 
-using namespace Qt::Literals::StringLiterals;
+namespace leadline {
 
 QString Clock::instantText(const QDateTime &instant)
 {
-    return instant.isValid() ? instant.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s)
-                             : QString();
+    return isoInstantText(instant);
 }
 
 QDateTime Clock::instantFromText(QStringView text)
 {
-    const QDateTime instant = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
-    // Qt reads other spellings too (24:00, a space for the T); a file holds one.
-    const QString canonical = instantText(instant);
-    const QString withoutMilliseconds = canonical.left(canonical.size() - 5) + u'Z';
-    const bool isCanonical =
-        text == canonical || (text == withoutMilliseconds && canonical.endsWith(u".000Z"));
-    return instant.isValid() && isCanonical ? instant.toUTC() : QDateTime();
+    return isoInstantFromText(text);
 }
 
 QDateTime SystemClock::now() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/planneddate.h"
 
+#include "core/base/isotext.h"
 #include "core/base/monthname.h"
 #include "core/base/text.h"
 
@@ -25,13 +26,6 @@ constexpr std::array<QStringView, 6> precisionSuffixes{u"",         u"@week", u"
 /// The suffixes of the canonical text, in the order of DateConfidence.
 constexpr std::array<QStringView, 3> confidenceSuffixes{u"", u"~", u"~~"};
 
-/// Exactly `yyyy-MM-dd` of a day that exists. QDate's own reader also takes what it does not write.
-QDate dayFromIsoText(QStringView text)
-{
-    const QDate day = QDate::fromString(text.toString(), Qt::ISODate);
-    return day.isValid() && day.toString(Qt::ISODate) == text ? day : QDate();
-}
-
 template<std::size_t size>
 std::optional<std::size_t> indexOf(const std::array<QStringView, size> &suffixes,
                                    QStringView suffix)
@@ -52,7 +46,7 @@ QDate firstDayOfMonth(QDate day)
 
 QString PlannedDate::text() const
 {
-    const QString day = date.toString(Qt::ISODate);
+    const QString day = isoDayText(date);
     if (day.isEmpty())
         return {};
     return day + precisionSuffixes[static_cast<std::size_t>(precision)]
@@ -65,7 +59,7 @@ Result<PlannedDate> PlannedDate::fromText(QStringView text)
     const qsizetype tilde = suffix.indexOf(u'~');
     const qsizetype precisionLength = tilde < 0 ? suffix.size() : tilde;
 
-    const QDate day = dayFromIsoText(text.first(text.size() - suffix.size()));
+    const QDate day = isoDayFromText(text.first(text.size() - suffix.size()));
     const std::optional<std::size_t> precision =
         indexOf(precisionSuffixes, suffix.first(precisionLength));
     const std::optional<std::size_t> confidence =

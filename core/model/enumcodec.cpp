@@ -41,12 +41,17 @@ QString EnumCodecBase::text(const void *value, const FieldInfo &field) const
     if (i < 0)
         return {};
     const EnumInfo &info = *field.enumeration;
-    return info.numbers.empty() ? enumLabel(info, i) : numberText(info.numbers[static_cast<size_t>(i)]);
+    return info.numbers.empty() ? labels(info).value(i) : numberText(info.numbers[static_cast<size_t>(i)]);
 }
 
 Result<> EnumCodecBase::setText(void *value, const QString &text, const FieldInfo &field) const
 {
-    const int i = text.isEmpty() ? -1 : indexOf(*field.enumeration, text);
+    int i = -1;
+    if (!text.isEmpty()) {
+        i = static_cast<int>(labels(*field.enumeration).indexOf(text));
+        if (i < 0)
+            i = indexOf(*field.enumeration, text);
+    }
     if (i < 0 && !text.isEmpty()) {
         QStringList labels;
         for (size_t k = 0; k < field.enumeration->labels.size(); ++k)
@@ -64,14 +69,35 @@ QVariant EnumCodecBase::stored(const void *value, const FieldInfo &field) const
     if (i < 0)
         return {};
     const EnumInfo &info = *field.enumeration;
-    return info.numbers.empty() ? QVariant(enumLabel(info, i)) : QVariant(info.numbers[static_cast<size_t>(i)]);
+    return info.numbers.empty() ? QVariant(labels(info).value(i)) : QVariant(info.numbers[static_cast<size_t>(i)]);
 }
 
 bool EnumCodecBase::load(void *value, const QVariant &stored, const FieldInfo &field) const
 {
-    const int i = stored.isNull() ? -1 : indexOf(*field.enumeration, stored.toString());
-    setIndex(value, i);
-    return stored.isNull() || i >= 0;
+    if (stored.isNull()) {
+        setIndex(value, -1);
+        return true;
+    }
+    const EnumInfo &info = *field.enumeration;
+    qsizetype i = -1;
+    if (info.numbers.empty()) {
+        i = labels(info).indexOf(stored.toString());
+    } else if (stored.typeId() == QMetaType::Double) {
+        const std::span<const double>::iterator found = std::ranges::find(info.numbers, stored.toDouble());
+        i = found == info.numbers.end() ? -1 : found - info.numbers.begin();
+    }
+    const int known = i >= 0 ? static_cast<int>(i) : indexOf(info, stored.toString());
+    setIndex(value, known);
+    return known >= 0;
+}
+
+const QStringList &EnumCodecBase::labels(const EnumInfo &info) const
+{
+    std::call_once(m_made, [&] {
+        for (size_t i = 0; i < info.labels.size(); ++i)
+            m_labels.append(enumLabel(info, static_cast<int>(i)));
+    });
+    return m_labels;
 }
 
 bool EnumCodecBase::isUnset(const void *value) const

@@ -11,31 +11,44 @@ namespace leadline {
 
 namespace {
 
-void appendString(QByteArray &out, const QString &text)
+bool needsEscape(char c)
+{
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
+
+void appendEscaped(QByteArray &out, char c)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        break;
+    case '\\':
+        out += "\\\\";
+        break;
+    case '\n':
+        out += "\\n";
+        break;
+    default:
+        out += "\\u00";
+        out += hex[c >> 4];
+        out += hex[c & 15];
+    }
+}
+
+void appendString(QByteArray &out, const QString &text)
+{
     out += '"';
     const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
+    const char *run = utf8.constData();
+    const char *const end = run + utf8.size();
+    while (run != end) {
+        const char *const special = std::find_if(run, end, needsEscape);
+        out.append(run, special - run);
+        if (special == end)
             break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += hex[c >> 4];
-                out += hex[c & 15];
-            } else {
-                out += c;
-            }
-        }
+        appendEscaped(out, *special);
+        run = special + 1;
     }
     out += '"';
 }

@@ -3,6 +3,7 @@
 #include "core/model/valuecodec.h"
 
 #include "core/base/clock.h"
+#include "core/base/isotext.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -304,13 +305,12 @@ public:
 
 QString dayToText(const QDate &day)
 {
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    return isoDayText(day);
 }
 
 QDate dayFromText(const QString &text)
 {
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    return dayToText(day) == text ? day : QDate();
+    return isoDayFromText(text);
 }
 
 QString plannedDateToText(const PlannedDate &date)

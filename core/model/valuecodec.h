@@ -4,6 +4,8 @@
 
 #include "core/model/fieldinfo.h"
 
+#include <mutex>
+
 namespace leadline {
 
 /// Turns one C++ member type into canonical text and table values and back. One object a type, shared by
@@ -68,6 +70,13 @@ public:
 protected:
     virtual int index(const void *value) const = 0;
     virtual void setIndex(void *value, int index) const = 0;
+
+private:
+    /// Made once: a plan of 100,000 rows holds a million of them.
+    const QStringList &labels(const EnumInfo &info) const;
+
+    mutable std::once_flag m_made;
+    mutable QStringList m_labels;
 };
 
 /// Codec of std::optional<E>.

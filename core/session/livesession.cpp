@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include <tuple>
+#include <utility>
 
 namespace leadline {
 
@@ -25,9 +26,31 @@ LiveSession::LiveSession(const SessionEnvironment &environment, const LiveTimes 
     connect(&m_savingShown, &QTimer::timeout, this, &LiveSession::onStillSaving);
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    followWorker();
+    m_thread->start();
+}
+
+/// What the worker says arrives in order, so all of this comes after adopt().
+void LiveSession::followWorker()
+{
+    connect(m_worker, &StoreWorker::stored, this,
+            [this](EntityId transaction, const std::shared_ptr<const Receipt> &receipt) {
+                whenQuiet([=, this] { onStored(transaction, *receipt); });
+            });
+    connect(m_worker, &StoreWorker::refused, this, [this](EntityId transaction, const Error &why) {
+        whenQuiet([=, this] { onRefused(transaction, why); });
+    });
+    connect(m_worker, &StoreWorker::followed, this,
+            [this](const std::shared_ptr<const std::vector<Transaction>> &foreign) {
+                whenQuiet([=, this] { onFollowed(*foreign); });
+            });
+    connect(m_worker, &StoreWorker::reloaded, this, [this](const std::shared_ptr<Plan> &fresh) {
+        whenQuiet([=, this] { onReloaded(std::move(*fresh)); });
+    });
+    connect(m_worker, &StoreWorker::troubled, this, [this](const Error &error) { setTrouble(error); });
+    connect(m_worker, &StoreWorker::recovered, this, [this] { setTrouble({}); });
     connect(m_worker, &StoreWorker::answered, this,
             [this](const std::function<void()> &answer) { whenQuiet(answer); });
-    m_thread->start();
 }
 
 LiveSession::~LiveSession()
@@ -94,6 +117,8 @@ void LiveSession::adopt(StoreWorker::Opened opened)
     for (const TransactionPointer &left : opened.unsent)
         m_unsent.add(left);
     applyToDocument(m_unsent.reapplied(plan()));
+    if (!m_unsent.isEmpty())
+        m_savingShown.start();
     opened.own.insert(opened.own.end(), opened.unsent.begin(), opened.unsent.end());
     m_document->rememberOwn(opened.own);
 
@@ -103,22 +128,11 @@ void LiveSession::adopt(StoreWorker::Opened opened)
     connect(m_document.get(), &PlanDocument::provisionalStateEnded, this, &LiveSession::runWaiting,
             Qt::QueuedConnection);
 
-    connect(m_worker, &StoreWorker::stored, this,
-            [this](EntityId transaction, const std::shared_ptr<const Receipt> &receipt) {
-                whenQuiet([=, this] { onStored(transaction, *receipt); });
-            });
-    connect(m_worker, &StoreWorker::refused, this, [this](EntityId transaction, const Error &why) {
-        whenQuiet([=, this] { onRefused(transaction, why); });
-    });
-    connect(m_worker, &StoreWorker::followed, this,
-            [this](const std::shared_ptr<const std::vector<Transaction>> &foreign) {
-                whenQuiet([=, this] { onFollowed(*foreign); });
-            });
-    connect(m_worker, &StoreWorker::reloaded, this, [this](const std::shared_ptr<Plan> &fresh) {
-        whenQuiet([=, this] { onReloaded(std::move(*fresh)); });
-    });
-    connect(m_worker, &StoreWorker::troubled, this, [this](const Error &error) { setTrouble(error); });
-    connect(m_worker, &StoreWorker::recovered, this, [this] { setTrouble({}); });
+    // Once the caller has had time to listen.
+    for (const StoreWorker::Refused &refused : opened.refused) {
+        QMetaObject::invokeMethod(
+            this, [this, refused] { Q_EMIT editRefused(refused.label, refused.sentence); }, Qt::QueuedConnection);
+    }
     if (m_times.verifies)
         verifyInBackground();
 }
@@ -236,7 +250,8 @@ void LiveSession::onReloaded(Plan plan)
 {
     m_document->reset(std::move(plan));
     applyToDocument(m_unsent.reapplied(m_document->plan()));
-    m_missing = 0;
+    if (std::exchange(m_missing, 0) > 0)
+        Q_EMIT saveStateChanged();
 }
 
 void LiveSession::announceForeign(const std::vector<Transaction> &foreign)

@@ -73,7 +73,8 @@ public:
     QString saveSentence() const;
     /// Edits that are shown but not known to be in the file.
     int unsavedCount() const { return m_unsent.count(); }
-    /// Own changes of earlier that this file doesn't hold any more, found at opening; retry() stores them again.
+    /// Own changes of earlier that this file doesn't hold any more, found at opening; retry() stores them again, and
+    /// saveStateChanged() tells when it is done.
     int missingCount() const { return m_missing; }
 
     /// Tries now what waits, instead of in a few seconds.
@@ -106,6 +107,7 @@ private:
     using Start = std::function<void(StoreWorker &)>;
     static void start(const SessionEnvironment &environment, const LiveTimes &times, Start work, QObject *context,
                       OpenedFunction done);
+    void followWorker();
     void adopt(StoreWorker::Opened opened);
     void verifyInBackground();
 

@@ -68,10 +68,11 @@ Result<StoreWorker::Opened> StoreWorker::opening(Result<std::unique_ptr<PlanStor
         return store.error();
     m_store = std::move(*store);
     std::vector<TransactionPointer> unsent;
+    std::vector<Refused> hopeless;
     Error readOnly;
     const bool isReadOnly = m_store->isReadOnly(&readOnly);
     if (!isReadOnly) {
-        if (const Result<> done = storeLeftovers(unsent); !done)
+        if (const Result<> done = storeLeftovers(unsent, hopeless); !done)
             return done.error();
     }
     Result<Plan> plan = m_store->load();
@@ -95,11 +96,12 @@ Result<StoreWorker::Opened> StoreWorker::opening(Result<std::unique_ptr<PlanStor
         outcome.missing = static_cast<int>(missing->size());
     m_queue.assign(unsent.begin(), unsent.end());
     outcome.unsent = std::move(unsent);
+    outcome.refused = std::move(hopeless);
     return outcome;
 }
 
 /// What a crash has left in the outbox for this file goes in before the plan is shown.
-Result<> StoreWorker::storeLeftovers(std::vector<TransactionPointer> &unsent)
+Result<> StoreWorker::storeLeftovers(std::vector<TransactionPointer> &unsent, std::vector<Refused> &hopeless)
 {
     const Result<std::vector<PendingTransaction>> pending = m_store->pending();
     if (!pending)
@@ -109,8 +111,12 @@ Result<> StoreWorker::storeLeftovers(std::vector<TransactionPointer> &unsent)
             continue;
         if (unsent.empty()) {
             const Result<Receipt> receipt = m_store->commit(left.transaction);
-            if (receipt || receipt.error().code == ErrorCode::Invalid)
+            if (receipt)
                 continue;
+            if (receipt.error().code == ErrorCode::Invalid) {
+                hopeless.push_back({left.transaction.label, receipt.error().text});
+                continue;
+            }
         }
         m_keptLocally.insert(left.transaction.id);
         unsent.push_back(std::make_shared<const Transaction>(left.transaction));

@@ -37,6 +37,13 @@ class StoreWorker final : public QObject
     Q_OBJECT
 
 public:
+    /// An edit that can't ever be stored.
+    struct Refused
+    {
+        QString label;
+        QString sentence;
+    };
+
     struct Opened
     {
         Plan plan;
@@ -47,6 +54,8 @@ public:
         std::vector<TransactionPointer> own = {};
         /// Left over from a crash and still not in the file; they are queued here already.
         std::vector<TransactionPointer> unsent = {};
+        /// Left over from a crash, and dropped.
+        std::vector<Refused> refused = {};
         /// Own transactions that were in the file once and aren't now; retry() stores them again.
         int missing = 0;
     };
@@ -90,7 +99,7 @@ Q_SIGNALS:
 
 private:
     Result<Opened> opening(Result<std::unique_ptr<PlanStore>> store);
-    Result<> storeLeftovers(std::vector<TransactionPointer> &unsent);
+    Result<> storeLeftovers(std::vector<TransactionPointer> &unsent, std::vector<Refused> &hopeless);
     StoreEnvironment storeEnvironment();
 
     void commitNext();

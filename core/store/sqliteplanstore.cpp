@@ -11,7 +11,6 @@
 #include "core/store/schema/upgrade.h"
 #include "core/store/sentences.h"
 #include "core/store/sqlite/writetransaction.h"
-#include "core/store/verify.h"
 
 #include <QFile>
 
@@ -419,13 +418,23 @@ Result<> SqlitePlanStore::discardPending(EntityId transaction)
 
 Result<std::vector<VerifyFinding>> SqlitePlanStore::verify(const StoreProgress &progress)
 {
+    return check(VerifyDepth::Full, progress);
+}
+
+Result<std::vector<VerifyFinding>> SqlitePlanStore::quickVerify(const StoreProgress &progress)
+{
+    return check(VerifyDepth::Quick, progress);
+}
+
+Result<std::vector<VerifyFinding>> SqlitePlanStore::check(VerifyDepth depth, const StoreProgress &progress)
+{
     // Only the version that wrote it knows what its history means.
     if (!knowsEverything())
         return Sentences::newerForWriting(m_path);
     std::vector<VerifyFinding> findings;
     const Result<> done = reading([&]() -> Result<> {
         Result<std::vector<VerifyFinding>> found =
-            verifyDocument(*m_database, m_catalogue, m_schema.current(), progress);
+            verifyDocument(*m_database, m_catalogue, m_schema.current(), depth, progress);
         if (!found)
             return found.error();
         findings = std::move(*found);

@@ -8,6 +8,7 @@
 #include "core/store/local/outbox.h"
 #include "core/store/planstore.h"
 #include "core/store/rows/rowstore.h"
+#include "core/store/verify.h"
 
 namespace leadline {
 
@@ -36,6 +37,7 @@ public:
     Result<std::vector<Transaction>> missing() override;
     Result<> discardPending(EntityId transaction) override;
     Result<std::vector<VerifyFinding>> verify(const StoreProgress &progress) override;
+    Result<std::vector<VerifyFinding>> quickVerify(const StoreProgress &progress) override;
     Result<> backupTo(const QString &target) override;
     bool isBackupDue() const override;
     Result<QString> backup() override;
@@ -52,6 +54,7 @@ private:
     /// Notices a file that was replaced or overwritten under us, and drops every page remembered of it.
     Result<> catchUpWithFile();
     Result<qint64> number(const QString &sql);
+    Result<std::vector<VerifyFinding>> check(VerifyDepth depth, const StoreProgress &progress);
     /// Runs @p read inside one read transaction.
     Result<> reading(const std::function<Result<>()> &read);
 

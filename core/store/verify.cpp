@@ -20,11 +20,12 @@ constexpr int mostComplaints = 20;
 class Verification final
 {
 public:
-    Verification(Database &database, const Catalogue &catalogue, const SchemaText &schema,
+    Verification(Database &database, const Catalogue &catalogue, const SchemaText &schema, VerifyDepth depth,
                  const StoreProgress &progress)
         : m_database(database)
         , m_catalogue(catalogue)
         , m_schema(schema)
+        , m_depth(depth)
         , m_progress(progress)
     {
     }
@@ -54,7 +55,8 @@ private:
 
     Result<> checkStructure()
     {
-        Result<Statement> rows = m_database.prepare(u"PRAGMA integrity_check(%1)"_s.arg(mostComplaints));
+        const QString check = m_depth == VerifyDepth::Quick ? u"quick_check"_s : u"integrity_check"_s;
+        Result<Statement> rows = m_database.prepare(u"PRAGMA %1(%2)"_s.arg(check).arg(mostComplaints));
         if (!rows)
             return rows.error();
         if (Result<> done = rows->exec(); !done)
@@ -164,6 +166,7 @@ private:
     Database &m_database;
     const Catalogue &m_catalogue;
     const SchemaText &m_schema;
+    VerifyDepth m_depth;
     const StoreProgress &m_progress;
     std::vector<VerifyFinding> m_findings;
 };
@@ -171,9 +174,10 @@ private:
 } // namespace
 
 Result<std::vector<VerifyFinding>> verifyDocument(Database &database, const Catalogue &catalogue,
-                                                  const SchemaText &schema, const StoreProgress &progress)
+                                                  const SchemaText &schema, VerifyDepth depth,
+                                                  const StoreProgress &progress)
 {
-    return Verification(database, catalogue, schema, progress).run();
+    return Verification(database, catalogue, schema, depth, progress).run();
 }
 
 } // namespace leadline

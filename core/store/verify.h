@@ -8,9 +8,15 @@
 
 namespace leadline {
 
+enum class VerifyDepth : quint8 {
+    Quick, ///< the engine's quick check: pages and rows, but not that every index holds every row
+    Full,
+};
+
 /// Every check of a plan file, inside the caller's read transaction: schema text, the engine's own
-/// integrity check, references, the hash chain, and the history against the rows.
+/// check, references, the hash chain, and the history against the rows.
 Result<std::vector<VerifyFinding>> verifyDocument(Database &database, const Catalogue &catalogue,
-                                                  const SchemaText &schema, const StoreProgress &progress);
+                                                  const SchemaText &schema, VerifyDepth depth,
+                                                  const StoreProgress &progress);
 
 } // namespace leadline

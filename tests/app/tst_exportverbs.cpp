@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace leadline::tests;
@@ -77,6 +78,33 @@ private Q_SLOTS:
             QVERIFY2(read(first) == read(second), ending);
             QVERIFY(!read(first).isEmpty());
         }
+    }
+
+    void portfolioPage()
+    {
+        const QString output = m_run.path(u"portfolio.pdf"_s);
+        const QStringList command{u"export"_s, m_plan, output, u"--view"_s, u"portfolio"_s};
+        const CommandResult exported = m_run.run(command + QStringList{u"--lead"_s, u"Maya Lindqvist"_s});
+        QVERIFY2(exported.exitCode == 0, qPrintable(exported.err));
+        QCOMPARE(toolOutput(u"qpdf"_s, {u"--check"_s, output}).first, 0);
+        const QString text = toolOutput(u"pdftotext"_s, {u"-layout"_s, output, u"-"_s}).second;
+        for (const char *words : {"412 of 420", "2 at risk, 1 off track", "Tune is 11 points under target.", "Win mid-market merchants",
+                                  "One-page checkout", "Q4 2026", "Page 1 of 1"})
+            QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+        const QString fonts = toolOutput(u"pdffonts"_s, {output}).second;
+        QVERIFY2(!fonts.contains(QRegularExpression(u" no +(yes|no) +(yes|no) +\\d"_s)), qPrintable(fonts)); // embedded
+
+        const QByteArray first = read(output);
+        QCOMPARE(m_run.run(command + QStringList{u"--lead"_s, u"Maya Lindqvist"_s}).exitCode, 0);
+        QVERIFY(read(output) == first);
+        QCOMPARE(m_run.run({u"export"_s, m_plan, m_run.path(u"portfolio.png"_s), u"--view"_s, u"portfolio"_s, u"--dark"_s}).exitCode, 0);
+
+        // What the page can't do is said, not left out.
+        for (const QStringList &more : {QStringList{u"--audience"_s, u"Customers"_s}, QStringList{u"--filter"_s, u"product:PAY"_s},
+                                        QStringList{u"--group-by"_s, u"team"_s}, QStringList{u"--from"_s, u"someday"_s}})
+            QCOMPARE(m_run.run(command + more).exitCode, 2);
+        QCOMPARE(m_run.run({u"export"_s, m_plan, m_run.path(u"portfolio.svg"_s), u"--view"_s, u"portfolio"_s}).exitCode, 2);
+        QVERIFY(!QFile::exists(m_run.path(u"portfolio.svg"_s)));
     }
 
     void theWholePlanTravelsAsJson()

@@ -16,11 +16,16 @@
 #include <QPdfWriter>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QSvgGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace leadline;
 using namespace Qt::Literals::StringLiterals;
@@ -127,6 +132,56 @@ double bareInserts(const std::vector<QStringList> &cells, const QString &file)
     return time;
 }
 
+/// Every value of every feature through QSqlQuery.
+void readBare(const QString &file)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bare"_s);
+        database.setDatabaseName(file);
+        if (!database.open())
+            qFatal("The bare database can't be opened.");
+        QSqlQuery rows(database);
+        rows.setForwardOnly(true);
+        rows.exec(u"SELECT * FROM feature"_s);
+        const int columns = rows.record().count();
+        while (rows.next()) {
+            for (int column = 0; column < columns; ++column)
+                static_cast<void>(rows.value(column));
+        }
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"bare"_s);
+}
+
+/// One page of a file that is written over and synced.
+class SyncedPage final
+{
+public:
+    explicit SyncedPage(const QString &file)
+        : m_descriptor(::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+    {
+    }
+    ~SyncedPage() { ::close(m_descriptor); }
+    SyncedPage(const SyncedPage &) = delete;
+    SyncedPage &operator=(const SyncedPage &) = delete;
+
+    bool write() const
+    {
+        static const QByteArray page(4096, 'x');
+        return ::pwrite(m_descriptor, page.constData(), static_cast<size_t>(page.size()), 0) == page.size()
+            && ::fdatasync(m_descriptor) == 0;
+    }
+
+private:
+    int m_descriptor;
+};
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
 } // namespace
 
 /// The main job from end to end, at three sizes, each beside a floor of the same run (see field goals in docs).
@@ -141,6 +196,8 @@ private Q_SLOTS:
 
 private:
     SessionEnvironment environment() const { return {m_clock, LocalPaths::under(m_folder.filePath(u"home"_s)), {u"Maya"_s}}; }
+    void openPlan(const QString &path, int features);
+    void editDurably(const QString &path, int features);
     void importCsvFile(const Plan &plan, int features);
     void exportPictures(const Plan &plan, int features);
 
@@ -164,10 +221,48 @@ void BenchPlan::sizes()
     QVERIFY(generated);
     const QString path = m_folder.filePath(u"plan%1.db"_s.arg(features));
     QVERIFY(PlanSession::create(path, generated->document, generated->history, environment()));
-    const double opened = milliseconds([&] { QVERIFY(PlanSession::open(path, StoreMode::ReadWrite, environment())); });
-    std::printf("%7d  %-34s %10.1f ms\n", features, "open and load everything", opened);
+    openPlan(path, features);
+    editDurably(path, features);
     importCsvFile(generated->plan, features);
     exportPictures(generated->plan, features);
+}
+
+void BenchPlan::openPlan(const QString &path, int features)
+{
+    std::vector<double> times;
+    std::vector<double> floors;
+    for (int round = 0; round < 3; ++round) {
+        floors.push_back(milliseconds([&] { readBare(path); }));
+        times.push_back(milliseconds([&] { QVERIFY(PlanSession::open(path, StoreMode::ReadWrite, environment())); }));
+    }
+    report(features, "open and load everything", median(times), median(floors));
+}
+
+void BenchPlan::editDurably(const QString &path, int features)
+{
+    constexpr int edits = 31;
+    const Result<std::unique_ptr<PlanSession>> session = PlanSession::open(path, StoreMode::ReadWrite, environment());
+    QVERIFY(session);
+    const Feature &feature = *(*session)->plan().all<Feature>().begin();
+    const EntityId id = feature.id;
+    const FieldInfo &title = *entityInfo<Feature>().field(u"title");
+    const auto rename = [&](int number) {
+        Change change(u"Rename"_s);
+        change.set(EntityKind::Feature, id, title, u"Feature %1"_s.arg(number));
+        QVERIFY((*session)->execute(std::move(change)));
+    };
+    // The first edit of a day makes a backup.
+    rename(-1);
+    const SyncedPage page(m_folder.filePath(u"synced"_s));
+    std::vector<double> times;
+    std::vector<double> floors;
+    for (int i = 0; i < edits; ++i) {
+        floors.push_back(milliseconds([&] { QVERIFY(page.write()); }));
+        // People pause between two edits; the store's own pause for colleagues must not be counted.
+        QTest::qSleep(6);
+        times.push_back(milliseconds([&] { rename(i); }));
+    }
+    report(features, "durable one-field edit", median(times), median(floors));
 }
 
 void BenchPlan::importCsvFile(const Plan &plan, int features)

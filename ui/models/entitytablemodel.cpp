@@ -80,6 +80,7 @@ void EntityTableModel::forgetColumns()
 {
     m_isBound = false;
     m_groupTotals.clear();
+    m_maxima.clear();
 }
 
 void EntityTableModel::bindColumns() const
@@ -244,6 +245,7 @@ void EntityTableModel::show(std::vector<int> lines)
     const int slots = static_cast<int>(m_rows.records().size());
     const int groups = static_cast<int>(m_rows.groups().size());
     m_groupTotals.clear();
+    m_maxima.clear();
     for (LineStep &step : lineSteps(m_lines, lines, slots, groups)) {
         switch (step.type) {
         case LineStep::Type::Insert:
@@ -279,7 +281,8 @@ void EntityTableModel::relayout(std::vector<int> lines)
     QModelIndexList to;
     to.reserve(from.size());
     for (const QModelIndex &index : from)
-        to.append(createIndex(places[static_cast<size_t>(m_lines[static_cast<size_t>(index.row())] + groups)], index.column()));
+        to.append(createIndex(places[static_cast<size_t>(m_lines[static_cast<size_t>(index.row())] + groups)],
+                              index.column()));
     m_lines = std::move(lines);
     changePersistentIndexList(from, to);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);

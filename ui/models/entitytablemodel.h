@@ -13,6 +13,8 @@
 
 namespace leadline {
 
+struct Person;
+
 /// The rows of one entity of a PlanContext as a table: filtered, sorted, grouped, in one model without proxies, for 100,000
 /// rows. It follows the announcements of the PlanDocument: one's own changes are shown when they are carried out,
 /// colleagues' and gestures' when control returns to the event loop (or by catchUp()). A change of one row costs the
@@ -67,6 +69,8 @@ public:
     const RowGroup *groupAt(const QModelIndex &index) const;
     void setCollapsed(const QModelIndex &heading, bool collapsed);
     void setAllCollapsed(bool collapsed);
+    /// Who owns what the rows are grouped by, e.g. the initiative; null when nobody does.
+    const Person *groupOwner(const QModelIndex &heading) const;
     /// Sums of a group's rows that pass the filter, by column key.
     const RowTotals &groupTotals(const QModelIndex &heading) const;
 
@@ -92,6 +96,9 @@ public:
     /// Of everything that passes the filter.
     RowTotals totals() const;
     RowTotals totalsOf(const std::vector<EntityKey> &items) const;
+
+    /// The largest number of a column among the rows that pass the filter, for bars; 0 when there is none.
+    double columnMaximum(int section) const;
 
     /// The text of a cell as delegates draw it.
     QString text(const EntityBase &row, int section) const { return cellText(column(section), row, m_format); }
@@ -153,11 +160,12 @@ private:
     mutable std::vector<TableColumn> m_columns;
     mutable bool m_isBound = false;
     mutable QHash<int, RowTotals> m_groupTotals;
+    mutable QHash<int, double> m_maxima;
     ColumnReach m_reach; ///< of filter, sort order and groups
 
     // What was announced and isn't shown yet.
     QSet<const EntityBase *> m_changedRows;
-    bool m_isStale = false;     ///< everything must be looked at anew
+    bool m_isStale = false; ///< everything must be looked at anew
     bool m_needsRepaint = false;
 };
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/person.h"
+#include "ui/models/celledit.h"
 #include "ui/models/entitytablemodel.h"
 
 #include <QTextDocument>
@@ -21,6 +23,17 @@ const RowGroup *EntityTableModel::groupAt(const QModelIndex &index) const
     return line < 0 ? &m_rows.groups()[static_cast<size_t>(~line)] : nullptr;
 }
 
+const Person *EntityTableModel::groupOwner(const QModelIndex &heading) const
+{
+    const RowGroup *group = groupAt(heading);
+    const Column *grouping = group && !group->item.isNull() ? groupColumn() : nullptr;
+    const Plan &plan = m_context.plan();
+    const FieldInfo *owner = grouping ? plan.catalogue().info(grouping->target()).field(u"owner") : nullptr;
+    const EntityBase *row =
+        owner && owner->target == EntityKind::Person ? plan.find(grouping->target(), group->item) : nullptr;
+    return row ? plan.find(Id<Person>(owner->reference(*row))) : nullptr;
+}
+
 const RowTotals &EntityTableModel::groupTotals(const QModelIndex &heading) const
 {
     const int group = ~m_lines[static_cast<size_t>(heading.row())];
@@ -35,6 +48,20 @@ const RowTotals &EntityTableModel::groupTotals(const QModelIndex &heading) const
     if (!m_isBound)
         bindColumns();
     return *m_groupTotals.insert(group, rowTotals(rows, m_entity, m_columns));
+}
+
+double EntityTableModel::columnMaximum(int section) const
+{
+    const QHash<int, double>::const_iterator known = m_maxima.constFind(section);
+    if (known != m_maxima.constEnd())
+        return *known;
+    double maximum = 0;
+    if (const Column *shown = column(section).column) {
+        for (const int slot : m_rows.shown())
+            maximum = std::max(maximum, shown->number(*m_rows.record(slot).row).value_or(0));
+    }
+    m_maxima.insert(section, maximum);
+    return maximum;
 }
 
 const EntityBase *EntityTableModel::rowAt(const QModelIndex &index) const
@@ -58,7 +85,8 @@ QModelIndex EntityTableModel::indexOf(EntityKey item, int section)
     if (!row)
         return {};
     const int slot = m_rows.slotOf(*row);
-    const std::vector<int>::const_iterator at = slot < 0 ? m_lines.end() : std::find(m_lines.begin(), m_lines.end(), slot);
+    const std::vector<int>::const_iterator at =
+        slot < 0 ? m_lines.end() : std::find(m_lines.begin(), m_lines.end(), slot);
     return at == m_lines.end() ? QModelIndex() : index(static_cast<int>(at - m_lines.begin()), section);
 }
 
@@ -129,9 +157,11 @@ QVariant EntityTableModel::headingData(const RowGroup &group, const QModelIndex 
     }
     case Qt::AccessibleTextRole:
         //: The heading of a group: its name, how many of its rows pass the filter and how many there are
-        return tr("%1, %2 of %3").arg(group.title, QString::number(group.shownCount), QString::number(group.totalCount));
+        return tr("%1, %2 of %3")
+            .arg(group.title, QString::number(group.shownCount), QString::number(group.totalCount));
     case Qt::TextAlignmentRole:
-        return static_cast<int>((column(index.column()).isNumeric() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((column(index.column()).isNumeric() ? Qt::AlignRight : Qt::AlignLeft)
+                                | Qt::AlignVCenter);
     case HeadingRole:
         return true;
     case ColumnKeyRole:
@@ -155,6 +185,9 @@ QVariant EntityTableModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case Qt::EditRole:
     case CanonicalRole:
+        // Canonical dates keep how rough they are, also through a spreadsheet.
+        if (shown.kind == CellKind::Dates && role == CanonicalRole && shown.column && shown.end)
+            return QString(shown.column->text(row) + u" to "_s + shown.end->text(row)).trimmed();
         if (shown.kind == CellKind::Dates)
             return text(row, index.column());
         return shown.column ? shown.column->text(row) : QString();
@@ -184,8 +217,12 @@ bool EntityTableModel::setData(const QModelIndex &index, const QVariant &value, 
     const EntityBase *row = rowAt(index);
     if (!row || role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    const FieldInfo *field = column(index.column()).column->field();
-    return m_context.edit(keyAt(index), *field, value.toString());
+    const EntityKey item = keyAt(index);
+    const TableColumn &shown = column(index.column());
+    if (shown.kind != CellKind::Dates)
+        return m_context.edit(item, *shown.column->field(), value.toString());
+    const CellInput cell{item, shown.key, value.toString()};
+    return applyCells(m_context, tr("Set the dates of %1").arg(m_context.nameOf(item)), {&cell, 1});
 }
 
 QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,8 +3,10 @@
 #include "ui/shell/columnchooser.h"
 
 #include "ui/base/plancontext.h"
+#include "ui/models/tablecolumn.h"
 #include "ui/shell/columnchoosermodel.h"
-#include "ui/theme/appearance.h"
+#include "ui/theme/button.h"
+#include "ui/theme/label.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -15,7 +17,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QToolButton>
 
 namespace leadline {
 
@@ -26,25 +27,6 @@ constexpr int searchHeight = 34;
 constexpr int rowHeight = 24;
 constexpr int footerHeight = 36;
 constexpr int mostRows = 16;
-constexpr int radius = 8;
-
-void paintDots(QPainter &painter, QRectF box)
-{
-    painter.setPen(Qt::NoPen);
-    for (const qreal x : {-2.0, 2.0}) {
-        for (const qreal y : {-4.0, 0.0, 4.0})
-            painter.drawEllipse(box.center() + QPointF(x, y), 1, 1);
-    }
-}
-
-void paintLock(QPainter &painter, QRectF box, const QColor &colour)
-{
-    const QPointF c = box.center();
-    painter.setPen(QPen(colour, 1.2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(c + QPointF(-4, -1), QSizeF(8, 6)), 1, 1);
-    painter.drawArc(QRectF(c + QPointF(-2.5, -5), QSizeF(5, 8)), 0, 180 * 16);
-}
 
 /// Drag dots (a lock where nothing moves), check box, name.
 class ColumnDelegate final : public QStyledItemDelegate
@@ -70,12 +52,9 @@ public:
             painter->setBrush(look.colour(isHovered ? ColourToken::Hover : ColourToken::AccentSoft));
             painter->drawRoundedRect(option.rect.adjusted(4, 0, -4, 0), 4, 4);
         }
-        if (isLocked) {
-            paintLock(*painter, placed(9, 14), look.colour(ColourToken::TextTertiary));
-        } else {
-            painter->setBrush(look.colour(isHovered ? ColourToken::TextSecondary : ColourToken::LineStrong));
-            paintDots(*painter, placed(9, 14));
-        }
+        const ColourToken dots = isHovered ? ColourToken::TextSecondary : ColourToken::LineStrong;
+        paintIcon(*painter, placed(9, 14), isLocked ? Icon::Lock : Icon::DragDots,
+                  look.colour(isLocked ? ColourToken::TextTertiary : dots));
         QStyleOptionViewItem box = option;
         box.rect = QRect(placed(30, 14).topLeft() + QPoint(0, (option.rect.height() - 14) / 2), QSize(14, 14));
         box.state = QStyle::State_Enabled | (isShown ? QStyle::State_On : QStyle::State_Off);
@@ -113,20 +92,21 @@ protected:
 } // namespace
 
 ColumnChooser::ColumnChooser(QWidget *parent)
-    : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
+    : Popover(parent)
     , m_search(new QLineEdit)
-    , m_count(new QLabel)
+    , m_count(new Label({}, TextRole::Caption, ColourToken::TextTertiary))
     , m_list(new QListView)
-    , m_reset(new QToolButton)
+    , m_reset(new Button(tr("Reset"), ButtonKind::Quiet))
     , m_model(new ColumnChooserModel(this))
 {
-    setAttribute(Qt::WA_TranslucentBackground);
     setFixedWidth(popoverWidth);
     setAccessibleName(tr("Columns"));
     m_search->setFrame(false);
     m_search->setPlaceholderText(tr("Find a column"));
     m_search->setAccessibleName(tr("Find a column"));
+    m_search->setFixedHeight(searchHeight);
     m_search->installEventFilter(this);
+    m_count->setElided(false);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ColumnDelegate(m_list));
     m_list->setAccessibleName(tr("Columns"));
@@ -139,34 +119,29 @@ ColumnChooser::ColumnChooser(QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->installEventFilter(this);
-    m_reset->setText(tr("Reset"));
-    static_cast<QToolButton *>(m_reset)->setAutoRaise(true);
+    m_reset->setButtonSize(ButtonSize::Small);
+    m_reset->setToolTip(tr("Show the columns this table has at first"));
 
     QHBoxLayout *top = new QHBoxLayout;
     top->setContentsMargins(10, 0, 12, 0);
+    QLabel *glass = new QLabel;
+    glass->setPixmap(icon(Icon::Search, ColourToken::TextTertiary).pixmap(14));
+    top->addWidget(glass);
     top->addWidget(m_search, 1);
     top->addWidget(m_count);
-    m_search->setFixedHeight(searchHeight);
     QHBoxLayout *bottom = new QHBoxLayout;
     bottom->setContentsMargins(8, 0, 8, 0);
     bottom->addWidget(m_reset);
     bottom->addStretch(1);
-    m_reset->setFixedHeight(footerHeight - 8);
-    QVBoxLayout *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 5);
-    layout->setSpacing(4);
-    layout->addLayout(top);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(bottom);
+    content()->setContentsMargins(1, 1, 1, (footerHeight - 24) / 2);
+    content()->setSpacing(5);
+    content()->addLayout(top);
+    content()->addWidget(m_list, 1);
+    content()->addLayout(bottom);
 
     const auto dress = [this] {
         const Appearance &look = Appearance::instance();
         m_search->setFont(Appearance::font(TextRole::Table));
-        m_reset->setFont(Appearance::font(TextRole::Table));
-        m_count->setFont(Appearance::font(TextRole::Caption));
-        QPalette quiet = palette();
-        quiet.setColor(QPalette::WindowText, look.colour(ColourToken::TextTertiary));
-        m_count->setPalette(quiet);
         QPalette field = m_search->palette();
         field.setColor(QPalette::Base, Qt::transparent);
         field.setColor(QPalette::Text, look.colour(ColourToken::TextPrimary));
@@ -202,13 +177,16 @@ void ColumnChooser::setColumns(const PlanContext &context, EntityKind kind, cons
                                const QStringList &locked, const QList<std::pair<QString, QString>> &extra)
 {
     const QStringList before = shown();
+    const ColumnSet &columns = context.columns(kind);
+    const EntityInfo &info = context.plan().catalogue().info(kind);
     std::vector<ColumnChooserModel::Entry> entries;
-    for (const auto &[key, label] : extra)
+    QStringList keys = choosableColumns(columns, info);
+    for (const auto &[key, label] : extra) {
+        keys.removeAll(key);
         entries.push_back({key, label, locked.contains(key)});
-    for (const std::unique_ptr<Column> &column : context.columns(kind).columns()) {
-        if (column->type() != FieldType::Order && column->type() != FieldType::Json)
-            entries.push_back({column->key(), column->label(), locked.contains(column->key())});
     }
+    for (const QString &key : std::as_const(keys))
+        entries.push_back({key, tableColumn(columns, info, key).label, locked.contains(key)});
     m_standard = standard;
     m_model->setEntries(std::move(entries));
     setShown(before.isEmpty() ? standard : before);
@@ -231,16 +209,12 @@ void ColumnChooser::updateCount()
     m_count->setText(tr("%1 of %2").arg(locale.toString(shown().size()), locale.toString(m_model->rowCount())));
 }
 
-void ColumnChooser::popUp(const QWidget &anchor)
+void ColumnChooser::popUp(QWidget &anchor)
 {
     m_search->clear();
-    setShown(QStringList(shown()));
     const int rows = std::min(mostRows, m_model->rowCount());
     resize(popoverWidth, searchHeight + rows * rowHeight + footerHeight + 12);
-    const QPoint below = anchor.mapToGlobal(QPoint(0, anchor.height() + 4));
-    const int x = layoutDirection() == Qt::RightToLeft ? below.x() : below.x() + anchor.width() - popoverWidth;
-    move(std::max(0, x), below.y());
-    show();
+    openAt(&anchor, true);
     m_search->setFocus(Qt::PopupFocusReason);
 }
 
@@ -274,32 +248,14 @@ bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ColumnChooser::keyPressEvent(QKeyEvent *event)
+void ColumnChooser::paintEvent(QPaintEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void ColumnChooser::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    Q_EMIT closed();
-}
-
-void ColumnChooser::paintEvent(QPaintEvent *)
-{
-    const Appearance &look = Appearance::instance();
+    Popover::paintEvent(event);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(look.colour(ColourToken::LineStrong));
-    painter.setBrush(look.colour(ColourToken::Raised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter.setPen(look.colour(ColourToken::LineSoft));
-    painter.drawLine(QPointF(1, searchHeight + 2.5), QPointF(popoverWidth - 1, searchHeight + 2.5));
-    const qreal foot = height() - footerHeight - 1.5;
-    painter.drawLine(QPointF(1, foot), QPointF(popoverWidth - 1, foot));
+    painter.setPen(Appearance::instance().colour(ColourToken::LineSoft));
+    painter.drawLine(QPointF(1, m_list->y() - 2.5), QPointF(width() - 1, m_list->y() - 2.5));
+    const qreal foot = m_list->y() + m_list->height() + 2.5;
+    painter.drawLine(QPointF(1, foot), QPointF(width() - 1, foot));
 }
 
 } // namespace leadline

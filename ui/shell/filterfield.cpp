@@ -3,13 +3,12 @@
 #include "ui/shell/filterfield.h"
 
 #include "ui/shell/filterfieldedit.h"
-#include "ui/theme/appearance.h"
+#include "ui/theme/button.h"
+#include "ui/theme/label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QToolButton>
 
 namespace leadline {
 
@@ -24,20 +23,16 @@ constexpr int debounce = 60;
 FilterField::FilterField(QWidget *parent)
     : QWidget(parent)
     , m_edit(new FilterFieldEdit)
-    , m_clear(new QToolButton)
-    , m_help(new QLabel)
+    , m_clear(new Button(tr("Clear"), ButtonKind::Quiet))
+    , m_help(new Label({}, TextRole::Caption, ColourToken::StateBad))
     , m_row(new QHBoxLayout)
 {
-    static_cast<QToolButton *>(m_clear)->setAutoRaise(true);
-    m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear the filter"));
-    m_clear->setFont(Appearance::font(TextRole::Table));
     m_row->setContentsMargins(margin, (rowHeight - 30) / 2, margin, (rowHeight - 30) / 2);
     m_row->setSpacing(8);
     m_row->addWidget(m_edit, 1);
     m_row->addWidget(m_clear);
 
-    m_help->setTextFormat(Qt::PlainText);
     m_help->setContentsMargins(margin, 0, margin, 6);
     m_help->hide();
     QVBoxLayout *layout = new QVBoxLayout(this);
@@ -48,14 +43,6 @@ FilterField::FilterField(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_edit);
 
-    const auto dress = [this] {
-        QPalette palette = m_help->palette();
-        palette.setColor(QPalette::WindowText, Appearance::instance().colour(ColourToken::StateBad));
-        m_help->setPalette(palette);
-        m_help->setFont(Appearance::font(TextRole::Caption));
-    };
-    dress();
-    connect(&Appearance::instance(), &Appearance::changed, this, dress);
     m_timer.setSingleShot(true);
     m_timer.setInterval(debounce);
     connect(&m_timer, &QTimer::timeout, this, &FilterField::announce);

@@ -7,13 +7,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QAbstractButton;
 class QHBoxLayout;
-class QLabel;
 
 namespace leadline {
 
+class Button;
 class FilterFieldEdit;
+class Label;
 class PlanContext;
 
 /// The row under a toolbar in which a filter expression is typed: finished conditions stand as tokens, names, comparisons
@@ -54,8 +54,8 @@ private:
     void announce();
 
     FilterFieldEdit *m_edit;
-    QAbstractButton *m_clear;
-    QLabel *m_help;
+    Button *m_clear;
+    Label *m_help;
     QHBoxLayout *m_row;
     QTimer m_timer;
     QString m_announced;

@@ -5,6 +5,7 @@
 #include "ui/shell/filterfieldmenu.h"
 #include "ui/shell/filterfieldtoken.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/icon.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace leadline {
 
@@ -26,18 +26,6 @@ constexpr int startMargin = 30; ///< holds the filter icon
 constexpr int endMargin = 10;
 constexpr int gap = 6;
 constexpr int radius = 6;
-
-/// A funnel of 14 px.
-void paintFilterIcon(QPainter &painter, QPointF at, const QColor &colour)
-{
-    QPainterPath path(at + QPointF(1.5, 2));
-    for (const QPointF &point : {QPointF(12.5, 2), QPointF(8.5, 7), QPointF(8.5, 11), QPointF(5.5, 12.5), QPointF(5.5, 7)})
-        path.lineTo(at + point);
-    path.closeSubpath();
-    painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
-}
 
 } // namespace
 
@@ -171,7 +159,7 @@ void FilterFieldEdit::accept(const FilterProposal &proposal)
     proposeCompletions();
 }
 
-void FilterFieldEdit::proposeCompletions()
+void FilterFieldEdit::proposeCompletions(bool asked)
 {
     if (!m_draft.context())
         return;
@@ -181,8 +169,11 @@ void FilterFieldEdit::proposeCompletions()
     const bool isCompared = !after.isEmpty() && u":=!<>"_s.contains(after.front());
     if (isCompared)
         m_completion.proposals.clear();
-    if (!m_line->hasFocus()) {
+    // Between two conditions Enter and Tab keep their own meaning, unless the menu was asked for.
+    const bool isBetween = m_draft.typed().trimmed().isEmpty() && !asked;
+    if (!m_line->hasFocus() || isBetween) {
         hideMenu();
+        Q_EMIT edited();
         return;
     }
     const QFontMetrics metrics(m_line->font());
@@ -224,13 +215,9 @@ bool FilterFieldEdit::handleMenuKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Tab: {
-        // Nothing typed and nothing chosen: the keys keep their own meaning.
-        const bool isAsked = !m_draft.typed().trimmed().isEmpty();
-        if (isAsked)
-            accept(FilterProposal(*proposal));
-        return isAsked;
-    }
+    case Qt::Key_Tab:
+        accept(FilterProposal(*proposal));
+        return true;
     default:
         return false;
     }
@@ -265,7 +252,7 @@ bool FilterFieldEdit::handleKey(int key, Qt::KeyboardModifiers modifiers)
         return true;
     }
     case Qt::Key_Down:
-        proposeCompletions();
+        proposeCompletions(true);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -313,8 +300,9 @@ bool FilterFieldEdit::eventFilter(QObject *watched, QEvent *event)
         layoutStrip();
         break;
     case QEvent::FocusOut:
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
-            hideMenu();
+        hideMenu();
+        if (const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+            reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
             m_draft.finish();
             present();
         }
@@ -419,7 +407,7 @@ void FilterFieldEdit::paintEvent(QPaintEvent *)
     painter.setBrush(look.colour(ColourToken::Raised));
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
     const int icon = layoutDirection() == Qt::RightToLeft ? width() - 10 - 14 : 10;
-    paintFilterIcon(painter, QPointF(icon, (boxHeight - 14) / 2.0), look.colour(ColourToken::TextPrimary));
+    paintIcon(painter, QRectF(icon, (boxHeight - 14) / 2.0, 14, 14), Icon::Filter, look.colour(ColourToken::TextPrimary));
 }
 
 void FilterFieldEdit::resizeEvent(QResizeEvent *)

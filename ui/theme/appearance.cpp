@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QScopedValueRollback>
+#include <QToolTip>
 #include <QWidget>
 
 namespace leadline {
@@ -82,7 +83,6 @@ void Appearance::install(QApplication &application)
         return;
     m_application = &application;
     m_systemIsDark = isDarkPalette(QGuiApplication::palette());
-    m_theme = nullptr;
     QApplication::setStyle(new LeadlineStyle);
     QApplication::setFont(font(TextRole::Body));
     const QFont small = font(TextRole::Table);
@@ -92,6 +92,7 @@ void Appearance::install(QApplication &application)
     }
     QApplication::setFont(font(TextRole::CaptionMedium), "QHeaderView");
     QApplication::setFont(font(TextRole::BodyStrong), "QGroupBox");
+    setOwnPalette();
     application.installEventFilter(this);
     apply();
 }
@@ -123,8 +124,9 @@ QPalette Appearance::palette() const
     QPalette palette;
     for (const Row &row : rows)
         palette.setColor(row.role, colour(row.token));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                                           QPalette::PlaceholderText, QPalette::ToolTipText, QPalette::HighlightedText}) {
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText, QPalette::ToolTipText,
+          QPalette::HighlightedText}) {
         palette.setColor(QPalette::Disabled, role, colour(ColourToken::LineControl));
     }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colour(ColourToken::LineSoft));
@@ -176,7 +178,11 @@ void Appearance::apply()
 void Appearance::setOwnPalette()
 {
     const QScopedValueRollback<bool> guard(m_settingPalette, true);
-    QApplication::setPalette(palette());
+    const QPalette palette = this->palette();
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    // Qt fills up what a palette leaves open; what is compared later must be what it made of ours.
+    m_ownPalette = QGuiApplication::palette();
 }
 
 void Appearance::readSystem()
@@ -198,7 +204,7 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     if (type == QEvent::ThemeChange) {
         readSystem();
-    } else if (watched == m_application && QGuiApplication::palette() != palette()) {
+    } else if (watched == m_application && QGuiApplication::palette() != m_ownPalette) {
         m_systemIsDark = isDarkPalette(QGuiApplication::palette());
         setOwnPalette();
         apply();

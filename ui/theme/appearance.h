@@ -77,6 +77,7 @@ private:
 
     const Theme *m_theme;
     QApplication *m_application = nullptr;
+    QPalette m_ownPalette;
     ThemeChoice m_choice = ThemeChoice::System;
     bool m_reducedMotion = false;
     bool m_systemIsDark = false;

@@ -4,8 +4,6 @@
 
 #include "ui/theme/appearance.h"
 #include "ui/theme/focusring.h"
-#include "ui/theme/icon.h"
-#include "ui/theme/painting.h"
 #include "ui/theme/styleparts.h"
 
 #include <QAbstractItemView>
@@ -15,12 +13,10 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 #include <QTabBar>
-#include <QTextEdit>
 
 namespace leadline {
 
@@ -28,18 +24,7 @@ namespace {
 
 constexpr int fieldHeight = 26;
 constexpr int controlHeight = 28;
-constexpr int comboChevron = 12;
 constexpr int spinButtons = 18;
-
-QColor token(ColourToken token)
-{
-    return Appearance::instance().colour(token);
-}
-
-bool isTextBox(const QWidget *widget)
-{
-    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
-}
 
 } // namespace
 
@@ -73,9 +58,19 @@ void LeadlineStyle::polish(QWidget *widget)
     }
     if (QAbstractItemView *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    // The frame draws the ground, round at its corners.
+    if (styleparts::isTextBox(widget) || widget->inherits("QComboBoxListView"))
+        static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
+    // Qt's delegate for combos draws its selection without asking the style.
+    QComboBox *combo = qobject_cast<QComboBox *>(widget);
+    if (combo && combo->itemDelegate()->inherits("QComboBoxDelegate"))
+        combo->setItemDelegate(new QStyledItemDelegate(combo));
+    if (QHeaderView *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     // The corners of menus and tips are round.
-    if (qobject_cast<QMenu *>(widget) || widget->inherits("QTipLabel")
-        || widget->inherits("QComboBoxPrivateContainer")) {
+    const bool isRound = qobject_cast<QMenu *>(widget) || widget->inherits("QTipLabel")
+        || widget->inherits("QComboBoxPrivateContainer");
+    if (isRound && widget->isWindow() && !widget->isVisible()) {
         widget->setAttribute(Qt::WA_TranslucentBackground);
         widget->setWindowFlag(Qt::FramelessWindowHint);
         widget->setWindowFlag(Qt::NoDropShadowWindowHint);
@@ -101,7 +96,9 @@ int LeadlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_DefaultFrameWidth:
-        return isTextBox(widget) ? 5 : 1;
+        if (widget && widget->inherits("QComboBoxPrivateContainer"))
+            return 4;
+        return styleparts::isTextBox(widget) ? 5 : 1;
     case PM_ComboBoxFrameWidth:
     case PM_SpinBoxFrameWidth:
         return 1;
@@ -109,6 +106,8 @@ int LeadlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ButtonShiftVertical:
         return 0;
     case PM_FocusFrameHMargin:
+        // Qt takes it, less one, for the space beside the text of cells too.
+        return qobject_cast<const QAbstractItemView *>(widget) ? 7 : 4;
     case PM_FocusFrameVMargin:
         return 4;
     case PM_MenuPanelWidth:
@@ -172,7 +171,7 @@ int LeadlineStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_ComboBox_Popup:
         return 0;
     case SH_ComboBox_PopupFrameStyle:
-        return QFrame::NoFrame;
+        return QFrame::StyledPanel | QFrame::Plain;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_ItemView_ActivateItemOnSingleClick:
@@ -216,7 +215,8 @@ QSize LeadlineStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_LineEdit:
         return {size.width(), fieldHeight};
     case CT_SpinBox:
-        return {size.width() + spinButtons, fieldHeight};
+        // Beside the text stand the margins of the field.
+        return {size.width() + spinButtons + 16, fieldHeight};
     case CT_ComboBox:
         return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 8, controlHeight};
     case CT_MenuItem:
@@ -315,9 +315,10 @@ QRect LeadlineStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     if (control == CC_ComboBox) {
         switch (part) {
         case SC_ComboBoxArrow:
-            return seen(QRect(rect.right() - 8 - comboChevron, rect.top(), comboChevron + 8, rect.height()));
+            return seen(QRect(rect.right() - 8 - styleparts::comboChevron, rect.top(), styleparts::comboChevron + 8,
+                              rect.height()));
         case SC_ComboBoxEditField:
-            return seen(rect.adjusted(8, 1, -10 - comboChevron, -1));
+            return seen(rect.adjusted(8, 1, -10 - styleparts::comboChevron, -1));
         case SC_ComboBoxListBoxPopup:
             return rect.adjusted(0, 4, 0, 4);
         default:
@@ -325,181 +326,6 @@ QRect LeadlineStyle::subControlRect(ComplexControl control, const QStyleOptionCo
         }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
-}
-
-void LeadlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                                  const QWidget *widget) const
-{
-    switch (element) {
-    case PE_PanelLineEdit: {
-        const QStyleOptionFrame *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (!frame || frame->lineWidth > 0)
-            styleparts::drawField(*painter, option->rect, *option, widget);
-        return;
-    }
-    case PE_FrameLineEdit:
-        return;
-    case PE_Frame:
-        if (isTextBox(widget)) {
-            styleparts::drawField(*painter, option->rect, *option, widget);
-        } else {
-            paintPanel(*painter, option->rect, {}, token(ColourToken::LineSoft), 0);
-        }
-        return;
-    case PE_FrameFocusRect:
-        return;
-    case PE_FrameMenu:
-    case PE_PanelMenu:
-        styleparts::drawMenuPanel(*painter, option->rect);
-        return;
-    case PE_PanelTipLabel:
-        styleparts::drawToolTipPanel(*painter, option->rect);
-        return;
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        styleparts::drawCheckBox(*painter, *option);
-        return;
-    case PE_IndicatorRadioButton:
-        styleparts::drawRadioButton(*painter, *option);
-        return;
-    case PE_PanelItemViewRow:
-        return;
-    case PE_PanelItemViewItem:
-        if (const QStyleOptionViewItem *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            styleparts::drawItemGround(*painter, *item);
-        return;
-    case PE_IndicatorBranch:
-        styleparts::drawBranch(*painter, *option);
-        return;
-    case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          token(ColourToken::LineSoft));
-        return;
-    case PE_FrameTabWidget:
-        return;
-    case PE_FrameGroupBox:
-        paintPanel(*painter, option->rect, {}, token(ColourToken::LineSoft), 8);
-        return;
-    case PE_PanelScrollAreaCorner:
-    case PE_FrameStatusBarItem:
-        return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-    }
-}
-
-void LeadlineStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                                const QWidget *widget) const
-{
-    switch (element) {
-    case CE_PushButton:
-        if (const QStyleOptionButton *button = qstyleoption_cast<const QStyleOptionButton *>(option))
-            return styleparts::drawPushButton(*painter, *button);
-        break;
-    case CE_FocusFrame:
-        return styleparts::drawFocusFrame(*painter, option->rect);
-    case CE_ProgressBar:
-        if (const QStyleOptionProgressBar *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
-            return styleparts::drawProgressBar(*painter, *bar);
-        break;
-    case CE_MenuItem:
-        if (const QStyleOptionMenuItem *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            return styleparts::drawMenuItem(*painter, *item);
-        break;
-    case CE_MenuEmptyArea:
-        return;
-    case CE_HeaderSection:
-        if (const QStyleOptionHeader *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return styleparts::drawHeaderSection(*painter, *header);
-        break;
-    case CE_HeaderLabel:
-        if (const QStyleOptionHeader *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return styleparts::drawHeaderLabel(*painter, *header);
-        break;
-    case CE_HeaderEmptyArea: {
-        painter->fillRect(option->rect, token(ColourToken::Canvas));
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          token(ColourToken::LineStrong));
-        return;
-    }
-    case CE_TabBarTabShape:
-        if (const QStyleOptionTab *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
-            return styleparts::drawTab(*painter, *tab);
-        break;
-    case CE_TabBarTabLabel:
-        if (const QStyleOptionTab *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
-            return styleparts::drawTabLabel(*painter, *tab);
-        break;
-    case CE_Splitter: {
-        const bool isUpright = option->state & State_Horizontal;
-        const bool isActive = option->state & (State_MouseOver | State_Sunken);
-        const QRect &rect = option->rect;
-        const QRect line = isUpright ? QRect(rect.center().x(), rect.top(), 1, rect.height())
-                                     : QRect(rect.left(), rect.center().y(), rect.width(), 1);
-        painter->fillRect(line, token(isActive ? ColourToken::LineControl : ColourToken::LineSoft));
-        return;
-    }
-    default:
-        break;
-    }
-    QProxyStyle::drawControl(element, option, painter, widget);
-}
-
-void LeadlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                       const QWidget *widget) const
-{
-    switch (control) {
-    case CC_ScrollBar:
-        if (const QStyleOptionSlider *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
-            const QRect thumb = proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget);
-            return styleparts::drawScrollBar(*painter, *slider, thumb);
-        }
-        break;
-    case CC_Slider:
-        if (const QStyleOptionSlider *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
-            const QRect groove = proxy()->subControlRect(control, option, SC_SliderGroove, widget);
-            const QRect handle = proxy()->subControlRect(control, option, SC_SliderHandle, widget);
-            return styleparts::drawSlider(*painter, *slider, groove, handle);
-        }
-        break;
-    case CC_ToolButton:
-        if (const QStyleOptionToolButton *button = qstyleoption_cast<const QStyleOptionToolButton *>(option))
-            return styleparts::drawToolButton(*painter, *button);
-        break;
-    case CC_ComboBox: {
-        QStyleOption frame = *option;
-        // A list to choose from is a field too: it keeps the focus border after a click.
-        styleparts::drawField(*painter, option->rect, frame, widget);
-        QRectF chevron(0, 0, comboChevron, comboChevron);
-        chevron.moveCenter(QRectF(proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget)).center());
-        const bool isEnabled = option->state & State_Enabled;
-        paintIcon(*painter, chevron, Icon::ChevronDown,
-                  token(isEnabled ? ColourToken::TextSecondary : ColourToken::LineControl));
-        return;
-    }
-    case CC_SpinBox: {
-        const QStyleOptionSpinBox *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-        if (spin && spin->frame)
-            styleparts::drawField(*painter, option->rect, *option, widget);
-        if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
-            return;
-        for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
-            const bool isOn = spin->stepEnabled
-                & (part == SC_SpinBoxUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
-            const bool isHot = isOn && spin->activeSubControls & part && option->state & State_MouseOver;
-            QRectF place(0, 0, 10, 10);
-            place.moveCenter(QRectF(proxy()->subControlRect(control, option, part, widget)).center());
-            ColourToken ink = isHot ? ColourToken::TextPrimary : ColourToken::TextSecondary;
-            if (!isOn || !(option->state & State_Enabled))
-                ink = ColourToken::LineStrong;
-            paintIcon(*painter, place, part == SC_SpinBoxUp ? Icon::ChevronUp : Icon::ChevronDown, token(ink));
-        }
-        return;
-    }
-    default:
-        break;
-    }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 } // namespace leadline

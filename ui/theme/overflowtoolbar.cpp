@@ -51,7 +51,10 @@ OverflowToolbar::~OverflowToolbar() = default;
 
 void OverflowToolbar::addWidget(QWidget *widget)
 {
-    m_entries.push_back({widget, false, false, false, widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide)});
+    Entry entry;
+    entry.widget = widget;
+    entry.isHidden = widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    m_entries.push_back(entry);
     widget->setParent(this);
     widget->setVisible(!m_entries.back().isHidden);
     widget->installEventFilter(this);

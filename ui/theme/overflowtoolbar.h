@@ -25,7 +25,7 @@ public:
 
     /// Adds at the start edge, after what is there. The toolbar takes the widget over.
     void addWidget(QWidget *widget);
-    /// Adds at the end edge. Those leave before anything else when there is no room, in the order they were added.
+    /// Adds at the end edge. Those leave before anything else when there is no room, the last added first.
     void addEndWidget(QWidget *widget);
     /// A thin upright line; hidden together with what follows it.
     void addSeparator();

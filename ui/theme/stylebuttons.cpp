@@ -5,7 +5,9 @@
 #include "ui/theme/styleparts.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QWidget>
 
 namespace leadline::styleparts {
@@ -20,6 +22,11 @@ QColor token(ColourToken token)
 }
 
 } // namespace
+
+bool isTextBox(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
 
 void drawField(QPainter &painter, const QRect &rect, const QStyleOption &option, const QWidget *widget)
 {
@@ -115,8 +122,8 @@ void drawCheckBox(QPainter &painter, const QStyleOption &option)
     paintPanel(painter, box, token(isEnabled ? ColourToken::AccentFill : ColourToken::LineControl), {}, radius);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(token(isEnabled ? ColourToken::AccentOn : ColourToken::Canvas), 1.5, Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
+    const QColor ink = token(isEnabled ? ColourToken::AccentOn : ColourToken::Canvas);
+    painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.translate(box.topLeft());
     if (isPart)
         painter.drawLine(QPointF(4, 7), QPointF(10, 7));

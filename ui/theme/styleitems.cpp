@@ -5,8 +5,10 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/styleparts.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace leadline::styleparts {
 
@@ -19,6 +21,16 @@ constexpr int menuRow = 28;
 QColor token(ColourToken token)
 {
     return Appearance::instance().colour(token);
+}
+
+/// Whether the accent's line stands in this cell.
+bool isFirstInRow(const QStyleOptionViewItem &option)
+{
+    if (const QTableView *table = qobject_cast<const QTableView *>(option.widget))
+        return table->horizontalHeader()->sectionPosition(option.index.column()) == 0;
+    return option.viewItemPosition == QStyleOptionViewItem::Beginning
+        || option.viewItemPosition == QStyleOptionViewItem::OnlyOne
+        || (option.viewItemPosition == QStyleOptionViewItem::Invalid && option.index.column() <= 0);
 }
 
 } // namespace
@@ -71,7 +83,8 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &size)
         return {size.width(), 9};
     // Texts hold the shortcut after a tab; Fusion has counted both and a gap.
     const QStringList parts = option.text.split(u'\t');
-    int width = menuEdge + menuIconColumn + option.fontMetrics.size(Qt::TextShowMnemonic, parts.first()).width() + menuEdge;
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, parts.first()).width();
+    int width = menuEdge + menuIconColumn + words + menuEdge;
     if (parts.size() > 1)
         width += 24 + option.fontMetrics.horizontalAdvance(parts.at(1));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
@@ -83,7 +96,8 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
 {
     const QRect &rect = option.rect;
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter.fillRect(QRectF(rect.left() + 8, rect.center().y(), rect.width() - 16, 1), token(ColourToken::LineSoft));
+        const QRect line(rect.left() + 8, rect.center().y(), rect.width() - 16, 1);
+        painter.fillRect(line, token(ColourToken::LineSoft));
         return;
     }
     const bool isEnabled = option.state & QStyle::State_Enabled;
@@ -94,8 +108,9 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     const QRect mark(rect.left() + menuEdge, rect.center().y() - 7, 16, 16);
     const QColor ink = token(isEnabled ? ColourToken::TextPrimary : ColourToken::LineControl);
     const bool isChecked = option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked;
+    const QColor checkInk = token(isEnabled ? ColourToken::AccentLine : ColourToken::LineControl);
     if (isChecked && option.icon.isNull())
-        paintIcon(painter, seen(mark), Icon::Check, token(isEnabled ? ColourToken::AccentLine : ColourToken::LineControl));
+        paintIcon(painter, seen(mark), Icon::Check, checkInk);
     else if (!option.icon.isNull())
         option.icon.paint(&painter, seen(mark), Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
     painter.setFont(option.font);
@@ -103,7 +118,8 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     const QStringList parts = option.text.split(u'\t');
     const int start = menuEdge + menuIconColumn - 4;
     const bool opens = option.menuItemType == QStyleOptionMenuItem::SubMenu;
-    const QRect words(rect.left() + start, rect.top(), rect.width() - start - menuEdge - (opens ? 16 : 0), rect.height());
+    const int room = rect.width() - start - menuEdge - (opens ? 16 : 0);
+    const QRect words(rect.left() + start, rect.top(), room, rect.height());
     const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip;
     painter.setLayoutDirection(option.direction);
     painter.drawText(seen(words), flags | Qt::AlignLeading, parts.first());
@@ -113,7 +129,7 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     }
     if (isChecked && !option.icon.isNull()) {
         const QRect check(words.right() - 13, rect.center().y() - 6, 14, 14);
-        paintIcon(painter, seen(check), Icon::Check, token(ColourToken::AccentLine));
+        paintIcon(painter, seen(check), Icon::Check, checkInk);
     }
     if (opens) {
         const QRect chevron(rect.right() - menuEdge - 11, rect.center().y() - 5, 12, 12);
@@ -172,10 +188,7 @@ void drawItemGround(QPainter &painter, const QStyleOptionViewItem &option)
         painter.fillRect(option.rect, option.backgroundBrush);
     if (option.state & QStyle::State_Selected) {
         painter.fillRect(option.rect, token(ColourToken::AccentSoft));
-        const bool isFirst = option.viewItemPosition == QStyleOptionViewItem::Beginning
-            || option.viewItemPosition == QStyleOptionViewItem::OnlyOne
-            || option.viewItemPosition == QStyleOptionViewItem::Invalid;
-        if (isFirst) {
+        if (isFirstInRow(option)) {
             const QRect edge(option.rect.left(), option.rect.top(), 2, option.rect.height());
             painter.fillRect(QStyle::visualRect(option.direction, option.rect, edge), token(ColourToken::AccentLine));
         }

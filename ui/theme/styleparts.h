@@ -22,6 +22,11 @@ namespace leadline {
 namespace styleparts {
 
 inline constexpr int fieldRadius = 6;
+/// Side of the arrow of a combo.
+inline constexpr int comboChevron = 12;
+
+/// Text boxes of several lines have the look of a field.
+bool isTextBox(const QWidget *widget);
 
 /// Ground and border of a field or combo.
 void drawField(QPainter &painter, const QRect &rect, const QStyleOption &option, const QWidget *widget);

@@ -50,18 +50,6 @@ bool isMark(QStringView text)
     return !text.isEmpty() && !nothing.contains(text.toString().toLower());
 }
 
-std::optional<Horizon> horizonOf(QStringView text)
-{
-    const QString name = foldedText(text).trimmed();
-    if (name == u"now")
-        return Horizon::Now;
-    if (name == u"next" || name == u"soon")
-        return Horizon::Next;
-    if (name == u"later" || name == u"future" || name == u"someday")
-        return Horizon::Later;
-    return std::nullopt;
-}
-
 } // namespace
 
 const FieldInfo *fieldFor(const Catalogue &catalogue, EntityKind kind, const QString &featureKey)
@@ -92,6 +80,7 @@ RowReader::RowReader(const CsvTable &table, const CsvMapping &mapping, const Pla
     const FieldInfo *titleField = plan.catalogue().info(mapping.entity).titleField();
     m_title = titleField ? m_columns.target(titleField->keyText()) : nullptr;
     guessDayOrder(mapping);
+    findPlainColumns();
     findMarks(today);
 }
 
@@ -212,8 +201,8 @@ std::optional<RowDraft> RowReader::readRow(qsizetype record, ImportReport *repor
         for (const QString &cell : m_columns.cells(record, m_columns.target(u"blocks")))
             draft.blocks += listParts(cell);
     }
-    for (const ColumnTarget &target : m_columns.targets())
-        readField(record, target, &draft);
+    for (const PlainColumn &column : m_plain)
+        readField(record, column, &draft);
     readTags(record, &draft);
     if (features && !m_mapping.ownExport) {
         readPeriods(record, &draft);
@@ -223,23 +212,36 @@ std::optional<RowDraft> RowReader::readRow(qsizetype record, ImportReport *repor
     return draft;
 }
 
-void RowReader::readField(qsizetype record, const ColumnTarget &target, RowDraft *draft)
+void RowReader::findPlainColumns()
 {
     static const QStringList handled = {u"title"_s, u"name"_s, u"tags"_s, u"status"_s, u"id"_s, u"ref"_s};
     const bool own = m_mapping.ownExport;
-    if ((!own && handled.contains(target.to)) || target.to == u"id" || target.to == u"ref"
-        || target.to == m_plan.catalogue().info(m_mapping.entity).titleField()->keyText()) {
-        return;
-    }
-    const FieldInfo *featureField = m_plan.catalogue().info(m_mapping.entity).field(target.to);
-    if (!featureField || (own && featureField->readOnly))
-        return;
     const bool isFeature = m_mapping.entity == EntityKind::Feature;
-    if (isFeature && (target.to == u"parent" || target.to == u"product"))
-        return;
+    const Catalogue &catalogue = m_plan.catalogue();
+    const EntityInfo &info = catalogue.info(m_mapping.entity);
+    for (const ColumnTarget &target : m_columns.targets()) {
+        if ((!own && handled.contains(target.to)) || target.to == u"id" || target.to == u"ref"
+            || (info.titleField() && target.to == info.titleField()->keyText())
+            || (isFeature && (target.to == u"parent" || target.to == u"product"))) {
+            continue;
+        }
+        const FieldInfo *field = info.field(target.to);
+        if (!field || (own && field->readOnly))
+            continue;
+        PlainColumn column{&target, {field, nullptr, nullptr}};
+        if (isFeature) {
+            column.fields[1] = fieldFor(catalogue, EntityKind::Initiative, target.to);
+            column.fields[2] = fieldFor(catalogue, EntityKind::Milestone, target.to);
+        }
+        m_plain.push_back(column);
+    }
+}
 
-    const FieldInfo *field = draft->kind == m_mapping.entity ? featureField
-                                                             : fieldFor(m_plan.catalogue(), draft->kind, target.to);
+void RowReader::readField(qsizetype record, const PlainColumn &column, RowDraft *draft)
+{
+    const ColumnTarget &target = *column.target;
+    const size_t kind = draft->kind == m_mapping.entity ? 0 : draft->kind == EntityKind::Initiative ? 1 : 2;
+    const FieldInfo *field = column.fields.at(kind);
     const ColumnTarget::Use *use = &target.uses.front();
     const QStringView text = m_columns.cell(record, &target, &use);
     if (!field) {

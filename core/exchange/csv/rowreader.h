@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace leadline {
 
 /// Turns the records of a table into drafts, cell by cell; what refers to other rows is only noted down.
@@ -29,6 +31,12 @@ public:
     DraftTable read(ImportReport *report);
 
 private:
+    /// A column whose cells go into a field as they are, and that field for each kind of row.
+    struct PlainColumn
+    {
+        const ColumnTarget *target;
+        std::array<const FieldInfo *, 3> fields; ///< of the mapping's entity, initiatives and milestones
+    };
     struct Mark
     {
         qsizetype column;
@@ -37,7 +45,7 @@ private:
     };
 
     std::optional<RowDraft> readRow(qsizetype record, ImportReport *report);
-    void readField(qsizetype record, const ColumnTarget &target, RowDraft *draft);
+    void readField(qsizetype record, const PlainColumn &column, RowDraft *draft);
     void readTags(qsizetype record, RowDraft *draft);
     void readStatus(qsizetype record, RowDraft *draft);
     void readPeriods(qsizetype record, RowDraft *draft);
@@ -51,6 +59,7 @@ private:
     RowType rowType(qsizetype record) const;
     bool isBlank(qsizetype record) const;
     void guessDayOrder(const CsvMapping &mapping);
+    void findPlainColumns();
     void findMarks(QDate today);
     void collectGivenFields(DraftTable *drafts) const;
 
@@ -62,6 +71,7 @@ private:
     FiscalCalendar m_calendar;
     ImportNotes *m_notes;
     DayOrder m_dayOrder = DayOrder::DayFirst;
+    std::vector<PlainColumn> m_plain;
     std::vector<Mark> m_marks;
     const ColumnTarget *m_title;
 };

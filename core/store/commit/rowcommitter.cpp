@@ -98,8 +98,8 @@ Result<> RowCommitter::commitInsertion(const ChangeRow &row)
             m_receipt.refs.push_back({row.kind, row.id, *ref});
             correct({.kind = row.kind, .id = row.id, .field = info.field(u"ref"), .before = row.rowAfter->ref, .after = *ref});
         }
-        const QString json = jsonText(info, *inserted);
-        if (Result<> done = m_context.writer.write({info.keyText(), idText(row.id), wholeRowField, {}, json}); !done)
+        const QByteArray json = rowToJson(info, *inserted);
+        if (Result<> done = writeInsertion(info, row.id, json); !done)
             return done;
         return isChecked() ? checkRow(info, row.id, json) : Result<>();
     }
@@ -115,8 +115,8 @@ Result<> RowCommitter::commitInsertion(const ChangeRow &row)
     restored->ref = (*present)->ref;
     if (Result<> done = m_context.rows.overwrite(info, *restored, m_seq); !done)
         return done;
-    const QString json = jsonText(info, *restored);
-    if (Result<> done = m_context.writer.write({info.keyText(), idText(row.id), wholeRowField, {}, json}); !done)
+    const QByteArray json = rowToJson(info, *restored);
+    if (Result<> done = writeInsertion(info, row.id, json); !done)
         return done;
     return checkRow(info, row.id, json);
 }
@@ -142,7 +142,7 @@ Result<> RowCommitter::commitRemoval(const ChangeRow &row)
     }
     if (Result<> done = m_context.rows.setRemoved(info, row.id, true, m_seq); !done)
         return done;
-    return m_context.writer.write({info.keyText(), idText(row.id), wholeRowField, json, {}});
+    return m_context.writer.write(JournalRow{info.keyText(), idText(row.id), wholeRowField, json, {}});
 }
 
 Result<> RowCommitter::commitScalar(const ChangeRow &row)
@@ -213,7 +213,7 @@ Result<> RowCommitter::commitElement(const ChangeRow &row)
                              : m_context.rows.removeElement(info, *row.field, row.id, element, m_seq);
         if (!done)
             return done;
-        if (Result<> written = m_context.writer.write({info.keyText(), idText(row.id), row.field->keyText(),
+        if (Result<> written = m_context.writer.write(JournalRow{info.keyText(), idText(row.id), row.field->keyText(),
                                                        adds ? QString() : element, adds ? element : QString()});
             !written)
             return written;
@@ -231,7 +231,7 @@ Result<> RowCommitter::editField(const EntityInfo &info, const FieldInfo &field,
 {
     if (Result<> done = m_context.rows.setField(info, field, id, after, m_seq); !done)
         return done;
-    if (Result<> done = m_context.writer.write({info.keyText(), idText(id), field.keyText(), before, after}); !done)
+    if (Result<> done = m_context.writer.write(JournalRow{info.keyText(), idText(id), field.keyText(), before, after}); !done)
         return done;
     if (Result<> done = checkField(info, field, id, after); !done)
         return done;
@@ -294,7 +294,7 @@ Result<> RowCommitter::giveReference(const EntityInfo &info, EntityId id, const 
     const FieldInfo &field = *info.field(u"ref");
     if (Result<> done = m_context.rows.setField(info, field, id, newRef, m_seq); !done)
         return done;
-    if (Result<> done = m_context.writer.write({info.keyText(), idText(id), field.keyText(), oldRef, newRef}); !done)
+    if (Result<> done = m_context.writer.write(JournalRow{info.keyText(), idText(id), field.keyText(), oldRef, newRef}); !done)
         return done;
     m_receipt.refs.push_back({info.kind(), id, newRef});
     correct({.kind = info.kind(), .id = id, .field = &field, .before = oldRef, .after = newRef});
@@ -324,8 +324,8 @@ Result<> RowCommitter::insertOwn(const EntityInfo &info, EntityBox row)
     const Result<bool> isNew = m_context.rows.insert(info, *shared, m_seq);
     if (!isNew)
         return isNew.error();
-    const QString json = jsonText(info, *shared);
-    if (Result<> done = m_context.writer.write({info.keyText(), idText(shared->id), wholeRowField, {}, json}); !done)
+    const QByteArray json = rowToJson(info, *shared);
+    if (Result<> done = writeInsertion(info, shared->id, json); !done)
         return done;
     correct({.kind = info.kind(), .id = shared->id, .rowAfter = shared});
     return checkRow(info, shared->id, json);
@@ -342,7 +342,7 @@ Result<> RowCommitter::bringBack(const EntityInfo &info, EntityId id)
     if (Result<> done = m_context.rows.setRemoved(info, id, false, m_seq); !done)
         return done;
     const QString json = jsonText(info, **present);
-    if (Result<> done = m_context.writer.write({info.keyText(), idText(id), wholeRowField, {}, json}); !done)
+    if (Result<> done = m_context.writer.write(JournalRow{info.keyText(), idText(id), wholeRowField, {}, json}); !done)
         return done;
     correct({.kind = info.kind(), .id = id, .rowAfter = *present});
     // That correction undoes the edit for which the row is brought back: the edit has to be corrected in turn, even
@@ -371,6 +371,12 @@ Result<> RowCommitter::addConflict(const EntityInfo &info, EntityId id, const QS
     return {};
 }
 
+Result<> RowCommitter::writeInsertion(const EntityInfo &info, EntityId id, const QByteArray &json)
+{
+    static const QByteArray field = wholeRowField.toLatin1();
+    return m_context.writer.write(JournalBytes(QByteArray(info.key()), id, field, {}, json));
+}
+
 bool RowCommitter::isChecked() const
 {
     return m_context.protections.selfCheck
@@ -391,14 +397,14 @@ Result<> RowCommitter::checkField(const EntityInfo &info, const FieldInfo &field
                                       u"%1.%2: '%3' for '%4'"_s.arg(info.keyText(), field.keyText(), found, expected));
 }
 
-Result<> RowCommitter::checkRow(const EntityInfo &info, EntityId id, const QString &expected)
+Result<> RowCommitter::checkRow(const EntityInfo &info, EntityId id, const QByteArray &expected)
 {
     if (!m_context.protections.selfCheck)
         return {};
     const Result<std::shared_ptr<EntityBase>> stored = m_context.rows.read(info, id);
     if (!stored)
         return stored.error();
-    const QString found = *stored && !(*stored)->removed ? jsonText(info, **stored) : QString();
+    const QByteArray found = *stored && !(*stored)->removed ? rowToJson(info, **stored) : QByteArray();
     if (found == expected)
         return {};
     return Sentences::selfCheckFailed(m_context.rows.database().path(), info.keyText() + u' ' + idText(id));

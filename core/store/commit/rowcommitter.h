@@ -55,7 +55,8 @@ private:
                          const QString &mine, const QString &theirs, EntityId theirTransaction);
 
     Result<> checkField(const EntityInfo &info, const FieldInfo &field, EntityId id, const QString &expected);
-    Result<> checkRow(const EntityInfo &info, EntityId id, const QString &expected);
+    Result<> writeInsertion(const EntityInfo &info, EntityId id, const QByteArray &json);
+    Result<> checkRow(const EntityInfo &info, EntityId id, const QByteArray &expected);
     bool isChecked() const;
 
     Error misfit(const ChangeRow &row, const QString &why) const;

@@ -68,10 +68,10 @@ Chain::~Chain() = default;
 Chain::Chain(Chain &&) noexcept = default;
 Chain &Chain::operator=(Chain &&) noexcept = default;
 
-void Chain::add(const JournalRow &row)
+void Chain::add(const JournalBytes &row)
 {
-    for (const QString *text : {&row.entity, &row.entityId, &row.field, &row.before, &row.after})
-        add(*text);
+    for (const QByteArray *text : {&row.entity, &row.entityId, &row.field, &row.before, &row.after})
+        add(QByteArrayView(*text));
 }
 
 QString Chain::value()
@@ -81,11 +81,16 @@ QString Chain::value()
 
 void Chain::add(const QString &text)
 {
+    const QByteArray utf8 = text.toUtf8();
+    add(text.isNull() ? QByteArrayView() : QByteArrayView(utf8.isNull() ? "" : utf8.constData(), utf8.size()));
+}
+
+void Chain::add(QByteArrayView utf8)
+{
     // Each text is preceded by its length, so that no text can be moved into its neighbour.
-    const QByteArray bytes = text.toUtf8();
-    const quint64 length = qToBigEndian(text.isNull() ? nullLength : static_cast<quint64>(bytes.size()));
+    const quint64 length = qToBigEndian(utf8.isNull() ? nullLength : static_cast<quint64>(utf8.size()));
     m_hash->addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
-    m_hash->addData(bytes);
+    m_hash->addData(utf8);
 }
 
 void Chain::add(qint64 number)

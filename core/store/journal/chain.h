@@ -40,12 +40,13 @@ public:
     ~Chain();
     Chain(Chain &&) noexcept;
     Chain &operator=(Chain &&) noexcept;
-    void add(const JournalRow &row);
+    void add(const JournalBytes &row);
     /// 64 hex digits. Nothing can be added afterwards.
     QString value();
 
 private:
     void add(const QString &text);
+    void add(QByteArrayView utf8);
     void add(qint64 number);
 
     std::unique_ptr<QCryptographicHash> m_hash;

@@ -17,7 +17,7 @@ Result<Folded> foldJournal(Journal &journal, const Catalogue &catalogue, qint64 
             return Error{ErrorCode::Cancelled, Sentences::tr("The check was cancelled; nothing was changed.")};
         Chain chain(folded.chain, header);
         for (const JournalRow &row : rows)
-            chain.add(row);
+            chain.add(JournalBytes(row));
         folded.chain = chain.value();
         if (header.seq != expected++ && folded.fault.isEmpty())
             folded.fault = u"txn %1"_s.arg(header.seq);

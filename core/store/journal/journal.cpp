@@ -220,16 +220,18 @@ Result<JournalWriter> JournalWriter::begin(Database &database, const DocumentHea
     return JournalWriter(database, std::move(*insert), head, written);
 }
 
-Result<> JournalWriter::write(const JournalRow &row)
+Result<> JournalWriter::write(const JournalBytes &row)
 {
     m_chain.add(row);
     m_insert.bind(0, m_header.seq);
     m_insert.bind(1, m_count++);
-    m_insert.bind(2, row.entity);
-    m_insert.bind(3, row.entityId);
-    m_insert.bind(4, row.field);
-    m_insert.bind(5, row.before);
-    m_insert.bind(6, row.after);
+    int column = 2;
+    for (const QByteArray *text : {&row.entity, &row.entityId, &row.field, &row.before, &row.after}) {
+        if (text->isNull())
+            m_insert.bindNull(column++);
+        else
+            m_insert.bindText(column++, *text);
+    }
     return m_insert.exec();
 }
 

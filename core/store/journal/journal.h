@@ -54,7 +54,8 @@ public:
     /// Writes the header; rows follow, then finish() moves the document's head.
     static Result<JournalWriter> begin(Database &database, const DocumentHead &head, const JournalHeader &header);
 
-    Result<> write(const JournalRow &row);
+    Result<> write(const JournalBytes &row);
+    Result<> write(const JournalRow &row) { return write(JournalBytes(row)); }
     Result<> finish();
     int count() const { return m_count; }
 

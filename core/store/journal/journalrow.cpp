@@ -23,7 +23,30 @@ Result<std::shared_ptr<const EntityBase>> row(const EntityInfo &info, EntityId i
     return std::shared_ptr<const EntityBase>(std::move(*box));
 }
 
+QByteArray utf8(const QString &text)
+{
+    return text.isNull() ? QByteArray() : (text.isEmpty() ? QByteArray("") : text.toUtf8());
+}
+
 } // namespace
+
+JournalBytes::JournalBytes(QByteArray entityKey, EntityId id, QByteArray fieldKey, QByteArray oldText, QByteArray newText)
+    : entity(std::move(entityKey))
+    , entityId(idText(id).toLatin1())
+    , field(std::move(fieldKey))
+    , before(std::move(oldText))
+    , after(std::move(newText))
+{
+}
+
+JournalBytes::JournalBytes(const JournalRow &row)
+    : entity(utf8(row.entity))
+    , entityId(utf8(row.entityId))
+    , field(utf8(row.field))
+    , before(utf8(row.before))
+    , after(utf8(row.after))
+{
+}
 
 JournalRow journalRow(const Catalogue &catalogue, const ChangeRow &row)
 {

@@ -20,6 +20,19 @@ struct JournalRow
 
 inline constexpr char16_t wholeRow[] = u"*";
 
+/// The same as UTF-8, null texts as null arrays: what the chain counts and the table holds.
+struct JournalBytes
+{
+    JournalBytes(QByteArray entityKey, EntityId id, QByteArray fieldKey, QByteArray oldText, QByteArray newText);
+    explicit JournalBytes(const JournalRow &row);
+
+    QByteArray entity;
+    QByteArray entityId;
+    QByteArray field;
+    QByteArray before;
+    QByteArray after;
+};
+
 JournalRow journalRow(const Catalogue &catalogue, const ChangeRow &row);
 
 /// Reads a journal row; empty when its entity or field is unknown to @p catalogue, as it is in files of newer

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows/rowstore.h"
 
-#include "core/store/rows/settable.h"
 #include "core/store/schema/ddl.h"
 #include "core/store/sentences.h"
 
@@ -78,10 +77,27 @@ Result<Statement *> RowStore::statement(const QString &sql)
     return m_statements.insert(sql, std::make_shared<Statement>(std::move(*prepared)))->get();
 }
 
-const RowStore::Texts &RowStore::texts(const EntityInfo &info)
+const SetTable &RowStore::setTable(const EntityInfo &info, const FieldInfo &field)
 {
-    const std::map<const EntityInfo *, Texts>::const_iterator known = m_texts.find(&info);
-    if (known != m_texts.cend())
+    const std::map<const FieldInfo *, SetTable>::const_iterator known = m_setTables.find(&field);
+    return known != m_setTables.cend() ? known->second : m_setTables.emplace(&field, SetTable(info, field)).first->second;
+}
+
+Result<Statement *> RowStore::statement(Prepared &prepared)
+{
+    if (!prepared.statement) {
+        Result<Statement> made = m_database.prepare(prepared.sql);
+        if (!made)
+            return made.error();
+        prepared.statement = std::make_unique<Statement>(std::move(*made));
+    }
+    return prepared.statement.get();
+}
+
+RowStore::Texts &RowStore::texts(const EntityInfo &info)
+{
+    const std::map<const EntityInfo *, Texts>::iterator known = m_texts.find(&info);
+    if (known != m_texts.end())
         return known->second;
     const QString columns = rowColumns(info);
     QStringList marks;
@@ -92,10 +108,10 @@ const RowStore::Texts &RowStore::texts(const EntityInfo &info)
             settings.append(column + u" = ?"_s);
     }
     Texts made;
-    made.insert = u"INSERT INTO %1(%2) VALUES(%3) ON CONFLICT(\"id\") DO NOTHING"_s.arg(quoted(info), columns,
+    made.insert.sql = u"INSERT INTO %1(%2) VALUES(%3) ON CONFLICT(\"id\") DO NOTHING"_s.arg(quoted(info), columns,
                                                                                       marks.join(u", "_s));
-    made.overwrite = u"UPDATE %1 SET %2 WHERE \"id\" = ?"_s.arg(quoted(info), settings.join(u", "_s));
-    made.read = u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(columns, quoted(info));
+    made.overwrite.sql = u"UPDATE %1 SET %2 WHERE \"id\" = ?"_s.arg(quoted(info), settings.join(u", "_s));
+    made.read.sql = u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(columns, quoted(info));
     return m_texts.emplace(&info, std::move(made)).first->second;
 }
 
@@ -149,7 +165,7 @@ Result<> RowStore::overwrite(const EntityInfo &info, const EntityBase &row, qint
     for (const FieldInfo &field : info.fields()) {
         if (!field.isSet())
             continue;
-        const SetTable table(info, field);
+        const SetTable &table = setTable(info, field);
         const Result<Statement *> clear = statement(table.clearSql());
         if (!clear)
             return clear.error();
@@ -209,7 +225,7 @@ Result<> RowStore::setField(const EntityInfo &info, const FieldInfo &field, Enti
 
 Result<bool> RowStore::hasElement(const EntityInfo &info, const FieldInfo &field, EntityId id, const QString &element)
 {
-    const SetTable table(info, field);
+    const SetTable &table = setTable(info, field);
     const Result<Statement *> select = statement(table.findSql());
     if (!select)
         return select.error();
@@ -237,7 +253,7 @@ Result<> RowStore::addElement(const EntityInfo &info, const FieldInfo &field, En
 Result<> RowStore::removeElement(const EntityInfo &info, const FieldInfo &field, EntityId id, const QString &element,
                                  qint64 seq)
 {
-    const SetTable table(info, field);
+    const SetTable &table = setTable(info, field);
     const Result<Statement *> remove = statement(table.removeSql());
     if (!remove)
         return remove.error();
@@ -249,7 +265,7 @@ Result<> RowStore::removeElement(const EntityInfo &info, const FieldInfo &field,
 
 Result<> RowStore::insertElement(const EntityInfo &info, const FieldInfo &field, EntityId id, const QString &element)
 {
-    const SetTable table(info, field);
+    const SetTable &table = setTable(info, field);
     const Result<Statement *> insert = statement(table.insertSql());
     if (!insert)
         return insert.error();
@@ -303,7 +319,7 @@ Result<std::shared_ptr<EntityBase>> RowStore::read(const EntityInfo &info, Entit
     for (const FieldInfo &field : info.fields()) {
         if (!field.isSet())
             continue;
-        const SetTable table(info, field);
+        const SetTable &table = setTable(info, field);
         const Result<Statement *> elements = statement(table.elementsOfRowSql());
         if (!elements)
             return elements.error();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/plan.h"
+#include "core/store/rows/settable.h"
 #include "core/store/sqlite/database.h"
 
 #include <QHash>
@@ -50,18 +51,28 @@ private:
     Result<> insertElement(const EntityInfo &info, const FieldInfo &field, EntityId id, const QString &element);
     EntityBase &scratch(const EntityInfo &info);
 
+    /// A statement that an import runs for every row: found without its text.
+    struct Prepared
+    {
+        QString sql = {};
+        std::unique_ptr<Statement> statement = {};
+    };
+    Result<Statement *> statement(Prepared &prepared);
+
     /// What depends on nothing but the entity, made once.
     struct Texts
     {
-        QString insert;
-        QString overwrite;
-        QString read;
+        Prepared insert;
+        Prepared overwrite;
+        Prepared read;
     };
-    const Texts &texts(const EntityInfo &info);
+    Texts &texts(const EntityInfo &info);
+    const SetTable &setTable(const EntityInfo &info, const FieldInfo &field);
 
     Database &m_database;
     QHash<QString, std::shared_ptr<Statement>> m_statements;
     std::map<const EntityInfo *, Texts> m_texts;
+    std::map<const FieldInfo *, SetTable> m_setTables;
     std::map<const EntityInfo *, EntityBox> m_scratch;
 };
 

@@ -11,58 +11,27 @@ using namespace Qt::Literals::StringLiterals;
 SetTable::SetTable(const EntityInfo &info, const FieldInfo &field)
     : m_info(info)
     , m_field(field)
-    , m_table(sqliteDialect().quoted(Schema::setTable(info, field)))
     , m_shared(!Schema::hasOwnTable(field))
     , m_hasLabel(field.type == FieldType::Links)
 {
-}
-
-QStringList SetTable::elementColumns() const
-{
-    return m_hasLabel ? QStringList{u"\"address\""_s, u"\"label\""_s} : QStringList{u"\"value\""_s};
-}
-
-QString SetTable::ownerCondition() const
-{
-    return m_shared ? u"\"entity\" = ? AND \"field\" = ? AND "_s : QString();
-}
-
-QString SetTable::insertSql() const
-{
-    QStringList columns;
-    if (m_shared)
-        columns << u"\"entity\""_s << u"\"field\""_s;
-    columns << u"\"id\""_s << elementColumns();
-    const QString marks = QStringList(columns.size(), u"?"_s).join(u", "_s);
-    return u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(m_table, columns.join(u", "_s), marks);
-}
-
-QString SetTable::removeSql() const
-{
-    return u"DELETE FROM %1 WHERE %2\"id\" = ? AND %3 = ?"_s.arg(m_table, ownerCondition(),
-                                                               elementColumns().join(u" = ? AND "_s));
-}
-
-QString SetTable::findSql() const
-{
-    return u"SELECT 1 FROM %1 WHERE %2\"id\" = ? AND %3 = ?"_s.arg(m_table, ownerCondition(),
-                                                                 elementColumns().join(u" = ? AND "_s));
-}
-
-QString SetTable::elementsOfRowSql() const
-{
-    return u"SELECT %1 FROM %2 WHERE %3\"id\" = ?"_s.arg(elementColumns().join(u", "_s), m_table, ownerCondition());
-}
-
-QString SetTable::clearSql() const
-{
-    return u"DELETE FROM %1 WHERE %2\"id\" = ?"_s.arg(m_table, ownerCondition());
-}
-
-QString SetTable::allSql() const
-{
-    const QString owner = m_shared ? u" WHERE \"entity\" = ? AND \"field\" = ?"_s : QString();
-    return u"SELECT \"id\", %1 FROM %2%3 ORDER BY \"id\""_s.arg(elementColumns().join(u", "_s), m_table, owner);
+    const QString table = sqliteDialect().quoted(Schema::setTable(info, field));
+    const QStringList elements =
+        m_hasLabel ? QStringList{u"\"address\""_s, u"\"label\""_s} : QStringList{u"\"value\""_s};
+    const QString element = elements.join(u" = ? AND "_s);
+    const QString selected = elements.join(u", "_s);
+    // Of the tables that entities share.
+    const QString owner = m_shared ? u"\"entity\" = ? AND \"field\" = ?"_s : QString();
+    const QString ofOwner = m_shared ? QString(owner + u" AND "_s) : QString();
+    const QStringList columns =
+        (m_shared ? QStringList{u"\"entity\""_s, u"\"field\""_s} : QStringList()) + QStringList{u"\"id\""_s} + elements;
+    m_insert = u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(table, columns.join(u", "_s),
+                                                     QStringList(columns.size(), u"?"_s).join(u", "_s));
+    m_remove = u"DELETE FROM %1 WHERE %2\"id\" = ? AND %3 = ?"_s.arg(table, ofOwner, element);
+    m_find = u"SELECT 1 FROM %1 WHERE %2\"id\" = ? AND %3 = ?"_s.arg(table, ofOwner, element);
+    m_elementsOfRow = u"SELECT %1 FROM %2 WHERE %3\"id\" = ?"_s.arg(selected, table, ofOwner);
+    m_clear = u"DELETE FROM %1 WHERE %2\"id\" = ?"_s.arg(table, ofOwner);
+    m_all = u"SELECT \"id\", %1 FROM %2%3 ORDER BY \"id\""_s.arg(selected, table,
+                                                                 m_shared ? QString(u" WHERE "_s + owner) : QString());
 }
 
 int SetTable::bindOwner(Statement &statement) const

@@ -14,14 +14,14 @@ class SetTable final
 public:
     SetTable(const EntityInfo &info, const FieldInfo &field);
 
-    QString insertSql() const;
-    QString removeSql() const;
-    QString findSql() const;
+    const QString &insertSql() const { return m_insert; }
+    const QString &removeSql() const { return m_remove; }
+    const QString &findSql() const { return m_find; }
     /// All elements of one row.
-    QString elementsOfRowSql() const;
-    QString clearSql() const;
+    const QString &elementsOfRowSql() const { return m_elementsOfRow; }
+    const QString &clearSql() const { return m_clear; }
     /// Row id, then the element's columns, of all rows of the entity, by row.
-    QString allSql() const;
+    const QString &allSql() const { return m_all; }
 
     /// Parameters of the statements about one element, about one row, and of allSql().
     void bindElement(Statement &statement, EntityId id, const QString &element) const;
@@ -33,15 +33,17 @@ public:
 
 private:
     int bindOwner(Statement &statement) const;
-    /// "entity = ? AND field = ? AND " for the shared tables.
-    QString ownerCondition() const;
-    QStringList elementColumns() const;
 
     const EntityInfo &m_info;
     const FieldInfo &m_field;
-    QString m_table;
     bool m_shared;
     bool m_hasLabel;
+    QString m_insert;
+    QString m_remove;
+    QString m_find;
+    QString m_elementsOfRow;
+    QString m_clear;
+    QString m_all;
 };
 
 } // namespace leadline

@@ -9,7 +9,6 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -83,7 +82,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
         else
             connection.setDatabaseName(fileUri(path, purpose == Purpose::Local ? "rwc"_L1 : "rw"_L1));
         if (!connection.open())
-            return database->failure(connection.lastError());
+            return database->openFailure(connection.lastError());
 
         const QVariant handle = connection.driver()->handle();
         if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
@@ -159,23 +158,28 @@ Result<void> Database::applyDurability()
 
 Result<void> Database::exec(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    const bool done = query.exec(sql);
-    const QSqlError error = query.lastError();
-    query.finish();
-    if (!done)
-        return failure(error);
-    return {};
+    Result<Statement> statement = prepare(sql);
+    return statement ? statement->exec() : Result<void>(statement.error());
 }
 
 Result<Statement> Database::prepare(const QString &sql)
 {
-    auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-    query->setForwardOnly(true);
-    if (!query->prepare(sql))
-        return failure(query->lastError());
-    return Statement(*this, std::move(query));
+    sqlite3_stmt *statement = nullptr;
+    const QByteArray utf8 = sql.toUtf8();
+    const char *rest = nullptr;
+    const int code = sqlite3_prepare_v2(m_handle, utf8.constData(), static_cast<int>(utf8.size()) + 1, &statement, &rest);
+    if (code != SQLITE_OK)
+        return failure(code);
+    Statement prepared(*this, statement);
+    // One text is one statement; a second one would be left out in silence.
+    if (!statement || (rest && *rest != '\0'))
+        return Sentences::internal(m_path, sql);
+    return prepared;
+}
+
+int Database::rowsChanged() const
+{
+    return sqlite3_changes(m_handle);
 }
 
 Result<QVariant> Database::scalar(const QString &sql, std::initializer_list<QVariant> values)
@@ -236,10 +240,24 @@ void Database::setInterrupter(std::function<bool()> interrupter)
         sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
 }
 
-Error Database::failure(const QSqlError &error)
+Error Database::openFailure(const QSqlError &error)
 {
     m_lastCode = error.nativeErrorCode().toInt();
     const QString detail = error.driverText() + u' ' + error.databaseText();
+    return failureSentence(detail);
+}
+
+Error Database::failure(int code)
+{
+    // A failed binding leaves nothing behind to ask the connection for.
+    const bool isTold = (sqlite3_extended_errcode(m_handle) & 0xff) == (code & 0xff);
+    m_lastCode = isTold ? sqlite3_extended_errcode(m_handle) : code;
+    const QString detail = QString::fromUtf8(isTold ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code));
+    return failureSentence(detail);
+}
+
+Error Database::failureSentence(const QString &detail) const
+{
     if (m_purpose == Purpose::Local)
         return Sentences::localFailed(m_path, QString::number(m_lastCode) + u' ' + detail);
     return Sentences::ofEngine(m_lastCode, m_path, detail);

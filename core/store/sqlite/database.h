@@ -16,7 +16,8 @@ struct sqlite3;
 
 namespace leadline {
 
-/// One connection to one SQLite file through Qt Sql, with the engine's own handle for what Qt Sql lacks.
+/// One connection to one SQLite file. Qt Sql opens it, so that there is one engine in the process; everything else
+/// goes through the engine's own handle.
 /// Used only in the thread that opened it. Every failure comes back as a sentence; lastCode() keeps the
 /// engine's extended result code for those who have to decide by it.
 class Database final
@@ -70,12 +71,16 @@ public:
     void setBusyWait(BusyWait busyWait) { m_busyWait = std::move(busyWait); }
     const StoreProtections &protections() const { return m_protections; }
 
-    /// The Error of a failed query; remembers its code.
-    Error failure(const QSqlError &error);
+    /// The Error of a failed call of the engine; remembers its extended code.
+    Error failure(int code);
+    /// By the last INSERT, UPDATE or DELETE.
+    int rowsChanged() const;
 
 private:
     Database(QString path, QString connection, Purpose purpose, const StoreProtections &protections);
 
+    Error openFailure(const QSqlError &error);
+    Error failureSentence(const QString &detail) const;
     Result<void> configure();
     Result<void> configureDocument();
 

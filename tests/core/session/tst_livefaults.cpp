@@ -201,6 +201,24 @@ private Q_SLOTS:
         QCOMPARE(differenceToFile(*maya), QString());
     }
 
+    void outboxOfACrashIsShownWhenItCannotBeStored()
+    {
+        const EntityId added = leaveInOutbox(u"From the crash"_s, QString(400'000, u'n'));
+        std::unique_ptr<LiveSession> maya;
+        {
+            const FileSizeLimit full(QFileInfo(path()).size());
+            maya = open(u"Maya"_s);
+            QCOMPARE(maya->unsavedCount(), 1);
+            QCOMPARE(maya->plan().find(Id<Feature>(added))->title, u"From the crash"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Failed, generous);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Saved, generous);
+        QCOMPARE(flush(*maya), QString());
+        QCOMPARE(maya->unsavedCount(), 0);
+        QCOMPARE(maya->plan().find(Id<Feature>(added))->ref, u"PAY-2"_s);
+        QCOMPARE(differenceToFile(*maya), QString());
+    }
+
     void closingLosesNothing()
     {
         constexpr int count = 200;
@@ -272,11 +290,12 @@ private:
     }
 
     /// What a program that was killed between outbox and file has left behind.
-    EntityId leaveInOutbox(const QString &title)
+    EntityId leaveInOutbox(const QString &title, const QString &notes = {})
     {
         const Result<std::unique_ptr<PlanSession>> session =
             PlanSession::open(path(), StoreMode::ReadWrite, environment(u"Maya"_s));
-        const Feature feature = newFeature((*session)->plan(), (*session)->ids(), title);
+        Feature feature = newFeature((*session)->plan(), (*session)->ids(), title);
+        feature.notes = notes;
         Change change(u"Add"_s);
         change.insert(feature);
         // The document alone stores nothing.

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void typingAnswersOnceAfterAPause();
     void completesWithTheKeyboard();
     void completesWithTheMouse();
+    void theMenuCanBeAskedFor();
     void backspaceOpensTheLastToken();
     void leavesOutWhatCantBeRead();
     void aNameBeingTypedHidesNothing();
@@ -182,7 +183,7 @@ void tst_FilterField::proposesNamesComparisonsAndValues()
         return found.proposals.empty() ? QString() : found.proposals.front().insert;
     };
     QCOMPARE(first(u"sta"_s), u"status"_s);
-    QCOMPARE(first(u"effort"_s), u"effort_best"_s);
+    QCOMPARE(first(u"effort"_s), u"effort_likely"_s);
     QCOMPARE(first(u"status"_s), u":"_s);
     QCOMPARE(first(u"status:\"in p"_s), u"\"In progress\""_s);
     QCOMPARE(first(u"status:rel"_s), u"Released"_s);
@@ -245,6 +246,19 @@ void tst_FilterField::completesWithTheMouse()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(jonas).center());
     QCOMPARE(m_field->text(), u"owner:\"Jonas Bäck\""_s);
     QVERIFY(m_line->hasFocus());
+}
+
+void tst_FilterField::theMenuCanBeAskedFor()
+{
+    QVERIFY(!menu());
+    press(Qt::Key_Down);
+    QVERIFY(menu());
+    press(Qt::Key_Down);
+    const QString second = menu()->model()->index(1, 0).data().toString();
+    press(Qt::Key_Return);
+    const Column *column = filterColumn(m_context->columns(EntityKind::Feature), m_line->text());
+    QVERIFY(column);
+    QCOMPARE(column->label(), second);
 }
 
 void tst_FilterField::backspaceOpensTheLastToken()
@@ -379,7 +393,7 @@ void tst_FilterField::choosesColumns()
 {
     ColumnChooser chooser;
     const QStringList standard{u"ref"_s, u"title"_s, u"status"_s};
-    chooser.setColumns(*m_context, EntityKind::Feature, standard, {u"title"_s}, {{u"dates"_s, u"Dates"_s}});
+    chooser.setColumns(*m_context, EntityKind::Feature, standard, {u"title"_s});
     QCOMPARE(chooser.shown(), standard);
     QSignalSpy spy(&chooser, &ColumnChooser::shownChanged);
     chooser.popUp(*m_field);

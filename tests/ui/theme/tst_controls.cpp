@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/button.h"
+#include "ui/theme/filterchip.h"
+#include "ui/theme/flowlayout.h"
+#include "ui/theme/label.h"
+#include "ui/theme/labelledcombo.h"
+#include "ui/theme/overflowtoolbar.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/popover.h"
+#include "ui/theme/searchfield.h"
+#include "ui/theme/segment.h"
+#include "ui/theme/toast.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace leadline;
+
+class ControlsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void segmentByKeyboard();
+    void comboByKeyboard();
+    void chipIsTakenAway();
+    void searchFieldEmptiesOnce();
+    void popoverClosesOnEscape();
+    void toolbarMovesItsEnd();
+    void hiddenToolbarItemsStayHidden();
+    void flowBreaksLines();
+    void labelShowsWhatIsCutOff();
+    void toastOffersUndo();
+};
+
+void ControlsTest::initTestCase()
+{
+    Appearance::instance().install(*qApp);
+}
+
+void ControlsTest::init()
+{
+    Appearance::instance().setChoice(ThemeChoice::Light);
+    Appearance::instance().setReducedMotion(true);
+}
+
+void ControlsTest::segmentByKeyboard()
+{
+    Segment segment(u"View"_s);
+    segment.setChoices({u"Timeline"_s, u"Now-Next-Later"_s, u"Board"_s});
+    segment.show();
+    QVERIFY(QTest::qWaitForWindowActive(&segment));
+    QSignalSpy chosen(&segment, &Segment::chosen);
+    QTest::keyClick(&segment, Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(segment.current(), 1);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.last().first().toInt(), 1);
+    segment.setCurrent(2);
+    QCOMPARE(segment.current(), 2);
+    QCOMPARE(chosen.size(), 1);
+}
+
+void ControlsTest::comboByKeyboard()
+{
+    LabelledCombo combo(u"Group by"_s);
+    combo.addChoice(u"Objective"_s, u"objective"_s);
+    combo.addChoice(u"Product"_s, u"product"_s);
+    combo.addChoice(u"Team"_s, u"team"_s);
+    QCOMPARE(combo.currentData(), u"objective"_s);
+    QSignalSpy chosen(&combo, &LabelledCombo::chosen);
+    QTest::keyClick(&combo, Qt::Key_Down);
+    QCOMPARE(chosen.takeLast().first().toString(), u"product"_s);
+    QTest::keyClick(&combo, Qt::Key_End);
+    QTest::keyClick(&combo, Qt::Key_Down);
+    QCOMPARE(combo.currentText(), u"Team"_s);
+    QCOMPARE(chosen.size(), 1);
+    QTest::keyClick(&combo, Qt::Key_Home);
+    QCOMPARE(combo.currentIndex(), 0);
+    QVERIFY(combo.setCurrentData(u"team"_s));
+    QVERIFY(!combo.setCurrentData(u"nothing"_s));
+    QCOMPARE(combo.accessibleName(), u"Group by: Team"_s);
+    const int narrow = combo.sizeHint().width();
+    combo.setCurrentIndex(0);
+    QVERIFY(combo.sizeHint().width() > narrow);
+}
+
+void ControlsTest::chipIsTakenAway()
+{
+    FilterChip chip(u"Team: Checkout"_s);
+    chip.resize(chip.sizeHint());
+    QSignalSpy removed(&chip, &FilterChip::removeRequested);
+    QSignalSpy clicked(&chip, &FilterChip::clicked);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 0);
+    chip.setActive(true);
+    chip.resize(chip.sizeHint());
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 1);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 14, 11));
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(clicked.size(), 0);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(20, 11));
+    QCOMPARE(clicked.size(), 1);
+    chip.setLayoutDirection(Qt::RightToLeft);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(14, 11));
+    QCOMPARE(removed.size(), 3);
+}
+
+void ControlsTest::searchFieldEmptiesOnce()
+{
+    QWidget window;
+    SearchField *field = new SearchField(u"Search"_s, &window);
+    QTest::keyClicks(field, u"sav"_s);
+    QKeyEvent first(QEvent::KeyPress, Qt::Key_Escape, {});
+    QApplication::sendEvent(field, &first);
+    QVERIFY(first.isAccepted());
+    QCOMPARE(field->text(), QString());
+    QKeyEvent second(QEvent::KeyPress, Qt::Key_Escape, {});
+    QApplication::sendEvent(field, &second);
+    QVERIFY(!second.isAccepted());
+}
+
+void ControlsTest::popoverClosesOnEscape()
+{
+    QWidget window;
+    Button *anchor = new Button(u"Columns"_s, ButtonKind::Secondary, &window);
+    window.resize(300, 200);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    Popover popover(&window);
+    QCheckBox *inside = new QCheckBox(u"ID"_s);
+    popover.content()->addWidget(inside);
+    QSignalSpy closed(&popover, &Popover::closed);
+    popover.openAt(anchor);
+    QVERIFY(popover.isVisible());
+    QCOMPARE(popover.pos().y(), anchor->mapToGlobal(QPoint(0, anchor->height())).y() + 4);
+    QTest::keyClick(&popover, Qt::Key_Escape);
+    QVERIFY(!popover.isVisible());
+    QCOMPARE(closed.size(), 1);
+}
+
+void ControlsTest::toolbarMovesItsEnd()
+{
+    OverflowToolbar bar;
+    Segment *segment = new Segment(u"View"_s);
+    segment->setChoices({u"Timeline"_s, u"Board"_s});
+    LabelledCombo *combo = new LabelledCombo(u"Sort"_s);
+    combo->addChoice(u"RICE"_s);
+    Button *atEnd = new Button(u"Import"_s);
+    bar.addWidget(segment);
+    bar.addSeparator();
+    bar.addWidget(combo);
+    bar.addEndWidget(atEnd);
+    bar.resize(bar.sizeHint().width() + 40, 40);
+    bar.show();
+    QVERIFY(bar.overflowing().isEmpty());
+    QCOMPARE(atEnd->geometry().right(), bar.width() - 16 - 1);
+    bar.resize(segment->width() + combo->width() + 90, 40);
+    QCOMPARE(bar.overflowing(), QList<QWidget *>{atEnd});
+    bar.resize(segment->width() + 80, 40);
+    QCOMPARE(bar.overflowing(), (QList<QWidget *>{combo, atEnd}));
+    QVERIFY(segment->isVisible());
+    QCOMPARE(segment->width(), segment->sizeHint().width());
+    bar.resize(1000, 40);
+    QVERIFY(bar.overflowing().isEmpty());
+    QVERIFY(combo->isVisible() && atEnd->isVisible());
+    bar.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(segment->geometry().right(), bar.width() - 16 - 1);
+    QCOMPARE(atEnd->x(), 16);
+}
+
+void ControlsTest::hiddenToolbarItemsStayHidden()
+{
+    OverflowToolbar bar;
+    Button *first = new Button(u"First"_s);
+    Button *second = new Button(u"Second"_s);
+    bar.addWidget(first);
+    bar.addWidget(second);
+    bar.resize(600, 40);
+    bar.show();
+    const int place = second->x();
+    first->hide();
+    QCOMPARE(second->x(), 16);
+    bar.resize(700, 40);
+    QVERIFY(!first->isVisible());
+    first->show();
+    QCOMPARE(second->x(), place);
+}
+
+void ControlsTest::flowBreaksLines()
+{
+    QWidget box;
+    FlowLayout *flow = new FlowLayout(&box, 6, 4);
+    for (int index = 0; index < 4; ++index) {
+        QWidget *item = new QWidget;
+        item->setFixedSize(50, 20);
+        flow->addWidget(item);
+    }
+    QCOMPARE(flow->heightForWidth(300), 20);
+    QCOMPARE(flow->heightForWidth(106), 44);
+    QCOMPARE(flow->heightForWidth(60), 92);
+    box.resize(106, 44);
+    flow->activate();
+    QCOMPARE(flow->itemAt(3)->geometry(), QRect(56, 24, 50, 20));
+    box.setLayoutDirection(Qt::RightToLeft);
+    flow->setGeometry(box.rect());
+    QCOMPARE(flow->itemAt(0)->geometry(), QRect(56, 0, 50, 20));
+}
+
+void ControlsTest::labelShowsWhatIsCutOff()
+{
+    Label label(u"Risk-based 3-D Secure exemptions"_s);
+    label.setElided(true);
+    QVERIFY(label.minimumSizeHint().width() < label.sizeHint().width());
+    const QFont font = Appearance::font(TextRole::Body);
+    QCOMPARE(elided(font, label.text(), 1000), label.text());
+    QVERIFY(elided(font, label.text(), 80).endsWith(QChar(0x2026)));
+    Appearance::instance().setChoice(ThemeChoice::Dark);
+    QCOMPARE(label.palette().color(QPalette::WindowText), Appearance::instance().colour(ColourToken::TextPrimary));
+    QCOMPARE(Label(u"<b>a</b>"_s).textFormat(), Qt::PlainText);
+}
+
+void ControlsTest::toastOffersUndo()
+{
+    QWidget window;
+    window.resize(600, 400);
+    window.show();
+    Toast toast(&window);
+    QSignalSpy undo(&toast, &Toast::undoRequested);
+    toast.say(u"Moved Saved cards to Q4"_s, true);
+    QVERIFY(toast.isVisible());
+    QCOMPARE(toast.geometry().bottom(), 400 - 24 - 1);
+    QVERIFY(std::abs(toast.geometry().center().x() - 300) <= 1);
+    QVERIFY(QApplication::focusWidget() == nullptr || !toast.isAncestorOf(QApplication::focusWidget()));
+    Button *button = toast.findChild<Button *>();
+    QVERIFY(button && button->isVisible());
+    button->click();
+    QCOMPARE(undo.size(), 1);
+    QVERIFY(!toast.isVisible());
+    toast.say(u"Saved"_s);
+    QVERIFY(!button->isVisible());
+}
+
+QTEST_MAIN(ControlsTest)
+#include "tst_controls.moc"

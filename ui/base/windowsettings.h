@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/localpaths.h"
+
+#include <QDateTime>
+#include <QSettings>
+#include <QStringList>
+
+#include <vector>
+
+namespace leadline {
+
+/// A plan file that was open here before.
+struct RecentPlan
+{
+    QString path;
+    QString title;      ///< the plan's name when it was last open
+    QDateTime openedAt; ///< UTC
+};
+
+/// What this computer remembers about its windows, in the settings file of the local paths: recent plans, look, sizes.
+/// Nothing of it belongs to a plan. Losing it loses no work.
+class WindowSettings final
+{
+public:
+    static constexpr int mostRecentPlans = 12;
+
+    explicit WindowSettings(const LocalPaths &paths);
+
+    /// Newest first.
+    std::vector<RecentPlan> recentPlans() const;
+    void rememberPlan(const RecentPlan &plan);
+    void forgetPlan(const QString &path);
+
+    QVariant value(const QString &key, const QVariant &fallback = {}) const { return m_settings.value(u"window/" + key, fallback); }
+    void setValue(const QString &key, const QVariant &value) { m_settings.setValue(u"window/" + key, value); }
+
+private:
+    void write(const std::vector<RecentPlan> &plans);
+
+    mutable QSettings m_settings;
+};
+
+} // namespace leadline

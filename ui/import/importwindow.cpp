@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/importwindow.h"
+
+#include "core/exchange/csv/mappingstore.h"
+#include "core/exchange/importformat.h"
+#include "core/model/product.h"
+#include "ui/import/mappingview.h"
+#include "ui/import/outcomeview.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/button.h"
+#include "ui/theme/label.h"
+#include "ui/theme/progressline.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSplitter>
+#include <QStandardPaths>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 256LL * 1024 * 1024;
+
+} // namespace
+
+ImportWindow::ImportWindow(PlanContext &context, const LocalPaths &paths, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_mappingFolder(paths.configFolder() + u"/mappings"_s)
+    , m_task(new ImportTask(context, this))
+    , m_title(new Label({}, TextRole::ViewTitle))
+    , m_guess(new Label({}, TextRole::Body, ColourToken::TextSecondary))
+    , m_product(new QComboBox)
+    , m_mapping(new MappingView)
+    , m_counts(new Label({}, TextRole::BodyStrong))
+    , m_notes(new Label({}, TextRole::Table, ColourToken::TextSecondary))
+    , m_rows(new OutcomeView)
+    , m_progress(new ProgressLine)
+    , m_go(new Button(Icon::Import, tr("Import"), ButtonKind::Primary))
+{
+    setWindowTitle(tr("Import"));
+    setObjectName(u"import-window"_s);
+    resize(QSize(1120, 720).boundedTo(parent ? parent->window()->size() - QSize(46, 46) : QSize(1120, 720)));
+
+    m_product->addItem(tr("As the file says"), QString());
+    for (const Product &product : m_context.plan().all<Product>())
+        m_product->addItem(tr("%1, %2", "key and name of a product").arg(product.key, product.name), product.key);
+    m_product->setAccessibleName(tr("Product of the rows"));
+
+    QHBoxLayout *head = new QHBoxLayout;
+    QVBoxLayout *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_guess);
+    head->addLayout(words, 1);
+    head->addWidget(new FieldLabel(tr("Product"), m_product));
+    head->addWidget(m_product);
+
+    QWidget *lower = new QWidget;
+    QVBoxLayout *results = new QVBoxLayout(lower);
+    results->setContentsMargins(0, 8, 0, 0);
+    results->addWidget(m_counts);
+    m_notes->setWordWrap(true);
+    results->addWidget(m_notes);
+    results->addWidget(m_rows, 1);
+    QSplitter *split = new QSplitter(Qt::Vertical);
+    split->addWidget(m_mapping);
+    split->addWidget(lower);
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+
+    Button *cancel = new Button(tr("Cancel"));
+    m_go->setObjectName(u"import-go"_s);
+    m_go->setDefault(true);
+    QHBoxLayout *foot = new QHBoxLayout;
+    foot->addWidget(new Label(tr("One step to undo. Nothing is written before you choose Import."), TextRole::Table, ColourToken::TextTertiary));
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(m_go);
+
+    QVBoxLayout *all = new QVBoxLayout(this);
+    all->setContentsMargins(20, 16, 20, 12);
+    all->setSpacing(8);
+    all->addLayout(head);
+    all->addWidget(m_progress);
+    all->addWidget(split, 1);
+    all->addLayout(foot);
+
+    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_go, &QAbstractButton::clicked, this, &ImportWindow::import);
+    connect(m_task, &ImportTask::finished, this, &ImportWindow::show);
+    connect(m_product, &QComboBox::activated, this, [this] {
+        m_input.productKey = m_product->currentData().toString();
+        work();
+    });
+    connect(m_mapping, &MappingView::mappingChanged, this, [this] {
+        m_mappingEdited = true;
+        m_input.mapping = m_mapping->mapping();
+        work();
+    });
+    // A colleague's change may turn a new row into one that is there already.
+    connect(&m_context, &PlanContext::planChanged, this, &ImportWindow::work);
+}
+
+QString ImportWindow::askForFile(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Import a list"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                        importFileFilter());
+}
+
+bool ImportWindow::readFile(const QString &path)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+        m_context.report(tr("'%1' can't be read. Nothing was changed; check that it is there and that you may read it.").arg(path));
+        return false;
+    }
+    if (info.size() > largestFile) {
+        m_context.report(tr("'%1' is larger than 256 MB. Nothing was changed; split the list.").arg(path));
+        return false;
+    }
+    m_input = {file.readAll(), info.fileName()};
+    m_title->setText(info.fileName());
+    work();
+    return true;
+}
+
+void ImportWindow::readText(const QString &text)
+{
+    m_input = {text.toUtf8(), tr("Pasted table") + u".csv"_s};
+    m_title->setText(tr("Pasted table"));
+    work();
+}
+
+void ImportWindow::work()
+{
+    m_input.mappingFolder = m_mappingFolder;
+    m_go->setEnabled(false);
+    m_progress->setShare(-1);
+    m_progress->show();
+    m_task->start(m_input);
+}
+
+QString ImportWindow::summary(const ImportReport &report) const
+{
+    QStringList parts{tr("%n rows", nullptr, report.rows)};
+    if (report.created > 0)
+        parts.append(tr("%n new", nullptr, report.created));
+    if (report.updated > 0)
+        parts.append(tr("%n updated", nullptr, report.updated));
+    if (report.unchanged > 0)
+        parts.append(tr("%n unchanged", nullptr, report.unchanged));
+    if (!report.refused.empty())
+        parts.append(tr("%n refused", nullptr, static_cast<int>(report.refused.size())));
+    if (!report.kept.empty())
+        parts.append(tr("%n values kept", nullptr, static_cast<int>(report.kept.size())));
+    for (QMap<QString, int>::const_iterator made = report.alsoCreated.begin(); made != report.alsoCreated.end(); ++made) {
+        if (const EntityInfo *info = m_context.plan().catalogue().find(QStringView(made.key())))
+            parts.append(tr("also %1: %2", "what else is made, and how many").arg(info->pluralText()).arg(made.value()));
+    }
+    return parts.join(u", "_s);
+}
+
+void ImportWindow::show(const std::shared_ptr<Result<ImportOutcome>> &outcome)
+{
+    m_progress->hide();
+    if (!*outcome) {
+        m_outcome.reset();
+        m_guess->setText({});
+        m_counts->setText(outcome->error().text);
+        m_notes->setText({});
+        m_rows->setReport({});
+        Q_EMIT ready();
+        return;
+    }
+    m_outcome = outcome;
+    const ImportOutcome &would = **outcome;
+    if (!m_mappingEdited)
+        m_mapping->setOutcome(would);
+    const QString tool = would.mapping ? would.mapping->name : QString();
+    m_guess->setText(tool.isEmpty() ? tr("Read as a table with %n columns", nullptr, static_cast<int>(would.header.size()))
+                                    : tr("Read as an export of %1 with %n columns", nullptr, static_cast<int>(would.header.size())).arg(tool));
+    m_counts->setText(summary(would.report));
+    m_notes->setText(would.report.notes.join(u'\n'));
+    m_notes->setVisible(!would.report.notes.isEmpty());
+    m_rows->setReport(would.report);
+    m_go->setEnabled(m_context.isEditable() && !would.change.isEmpty());
+    Q_EMIT ready();
+}
+
+void ImportWindow::import()
+{
+    if (!m_outcome || m_task->isRunning())
+        return;
+    ImportOutcome &outcome = **m_outcome;
+    const QString said = summary(outcome.report);
+    disconnect(&m_context, &PlanContext::planChanged, this, nullptr);
+    if (!m_context.execute(std::move(outcome.change)))
+        return;
+    if (m_mappingEdited && outcome.mapping) {
+        // A mapping that people corrected is worth remembering; a failure to do so loses nothing.
+        FolderMappingStore mappings(m_mappingFolder);
+        if (const Result<> remembered = mappings.remember(outcome.headerFingerprint, *outcome.mapping); !remembered)
+            m_context.report(remembered.error().text);
+    }
+    m_context.notify(tr("Imported: %1").arg(said), true);
+    accept();
+}
+
+void ImportWindow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Appearance::instance().colour(ColourToken::Canvas));
+}
+
+} // namespace leadline

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/importcontext.h"
+
+#include <QTreeWidget>
+
+namespace leadline {
+
+/// Which column of a file goes where: its name, what it holds, and a choice of targets. A change is told at once.
+class MappingView final : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MappingView(QWidget *parent = nullptr);
+
+    void setOutcome(const ImportOutcome &outcome);
+    const CsvMapping &mapping() const { return m_mapping; }
+
+Q_SIGNALS:
+    void mappingChanged();
+
+private:
+    void addColumn(const QString &header, const QString &sample);
+    QString targetLabel(const QString &target) const;
+
+    CsvMapping m_mapping;
+};
+
+} // namespace leadline

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/celledit.h"
+
+#include "ui/models/tablecolumn.h"
+
+#include <QRegularExpression>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString cellName(const PlanContext &context, const QString &column, EntityKey item)
+{
+    //: A cell of a table: %1 is the column, %2 the row, e.g. "Effort of Saved cards"
+    return QCoreApplication::translate("CellEdit", "%1 of %2").arg(column, context.nameOf(item));
+}
+
+class Builder final
+{
+public:
+    Builder(const PlanContext &context, const QString &label)
+        : m_context(context)
+        , m_edits{Change(label), {}}
+    {
+    }
+
+    void add(const CellInput &cell)
+    {
+        const EntityInfo &info = m_context.plan().catalogue().info(cell.item.kind);
+        const EntityBase *row = m_context.plan().find(cell.item.kind, cell.item.id);
+        if (!row)
+            return;
+        if (cell.column == TableColumn::datesKey) {
+            const auto [start, end] = spanFromInput(cell.input);
+            addField(cell.item, *row, *info.field(u"start"), start);
+            addField(cell.item, *row, *info.field(u"end"), end);
+        } else if (const FieldInfo *field = info.field(cell.column)) {
+            addField(cell.item, *row, *field, cell.input);
+        } else if (const Column *column = m_context.columns(cell.item.kind).find(cell.column)) {
+            if (cell.input.trimmed() != column->text(*row))
+                refuse(cell.item, column->label(), readOnlyText());
+        }
+    }
+    CellEdits take() { return std::move(m_edits); }
+
+private:
+    static QString readOnlyText()
+    {
+        return QCoreApplication::translate("CellEdit", "It is worked out and can't be typed.");
+    }
+
+    void addField(EntityKey item, const EntityBase &row, const FieldInfo &field, const QString &input)
+    {
+        if (input.trimmed() == outputText(field, row, m_context.plan()))
+            return;
+        if (field.readOnly) {
+            refuse(item, field.labelText(), readOnlyText());
+        } else if (field.isSet()) {
+            const Result<QStringList> elements = elementsFromInput(field, input, m_context.inputContext());
+            if (elements)
+                m_edits.change.setElements(m_context.plan(), item.kind, item.id, field, *elements);
+            else
+                refuse(item, field.labelText(), elements.error().text);
+        } else {
+            const Result<QString> text = textFromInput(field, input, m_context.inputContext());
+            if (text)
+                m_edits.change.set(item.kind, item.id, field, *text);
+            else
+                refuse(item, field.labelText(), text.error().text);
+        }
+    }
+    void refuse(EntityKey item, const QString &column, const QString &why)
+    {
+        //: %1 names a cell of a table, %2 is a sentence
+        m_edits.problems.append(
+            QCoreApplication::translate("CellEdit", "%1: %2").arg(cellName(m_context, column, item), why));
+    }
+
+    const PlanContext &m_context;
+    CellEdits m_edits;
+};
+
+} // namespace
+
+CellEdits editCells(const PlanContext &context, const QString &label, std::span<const CellInput> cells)
+{
+    Builder builder(context, label);
+    for (const CellInput &cell : cells)
+        builder.add(cell);
+    return builder.take();
+}
+
+bool applyCells(PlanContext &context, const QString &label, std::span<const CellInput> cells)
+{
+    CellEdits edits = editCells(context, label, cells);
+    const bool hasChange = !edits.change.isEmpty();
+    if (hasChange && !context.execute(std::move(edits.change)))
+        return false;
+    if (!edits.problems.isEmpty()) {
+        constexpr qsizetype mostNamed = 3;
+        QStringList named = edits.problems.mid(0, mostNamed);
+        if (edits.problems.size() > mostNamed)
+            named.append(QCoreApplication::translate("CellEdit", "%n more cells were left as they are.", nullptr,
+                                                     static_cast<int>(edits.problems.size() - mostNamed)));
+        context.report(named.join(u'\n'));
+    }
+    return hasChange || edits.problems.isEmpty();
+}
+
+std::pair<QString, QString> spanFromInput(const QString &input)
+{
+    const QString trimmed = input.trimmed();
+    // The words of DateWords, also in the language of the window, and the signs people type.
+    const QString to = QCoreApplication::translate("DateWords", "%1 to %2", "days").arg(QString(), QString()).trimmed();
+    const QString from = QCoreApplication::translate("DateWords", "from %1").arg(QString()).trimmed();
+    const QString until = QCoreApplication::translate("DateWords", "until %1").arg(QString()).trimmed();
+    const auto without = [&](const QStringList &words) -> std::optional<QString> {
+        for (const QString &word : words) {
+            if (trimmed.startsWith(word + u' ', Qt::CaseInsensitive))
+                return trimmed.mid(word.size() + 1).trimmed();
+        }
+        return std::nullopt;
+    };
+    const QRegularExpression between(u"\\s+(?:to|%1|–|—|-)\\s+|\\.\\."_s.arg(QRegularExpression::escape(to)),
+                                     QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = between.match(trimmed);
+    if (match.hasMatch()) {
+        const std::optional<QString> start = without({u"from"_s, from});
+        const QString first = trimmed.left(match.capturedStart()).trimmed();
+        return {start ? first.mid(trimmed.size() - start->size()) : first, trimmed.mid(match.capturedEnd()).trimmed()};
+    }
+    if (const std::optional<QString> start = without({u"from"_s, from}))
+        return {*start, {}};
+    if (const std::optional<QString> end = without({u"until"_s, until}))
+        return {{}, *end};
+    return {trimmed, trimmed};
+}
+
+} // namespace leadline

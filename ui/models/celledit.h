@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/plancontext.h"
+
+#include <span>
+
+namespace leadline {
+
+/// What shall stand in a cell, as a person types it.
+struct CellInput
+{
+    EntityKey item;
+    QString column; ///< a column key
+    QString input;
+};
+
+/// The change that puts inputs into cells, and a sentence for each cell that can't take its input.
+struct CellEdits
+{
+    Change change;
+    QStringList problems;
+};
+
+/// Builds one change for any number of cells, e.g. of a pasted block. Cells that already say so are left out; a span of
+/// dates sets start and end.
+CellEdits editCells(const PlanContext &context, const QString &label, std::span<const CellInput> cells);
+
+/// Carries them out as one undo step and says which cells were left out. False when nothing was done although something
+/// was asked for.
+bool applyCells(PlanContext &context, const QString &label, std::span<const CellInput> cells);
+
+/// "28 Sep to 18 Dec", "from 28 Sep", "until 18 Dec" or one date, taken apart.
+std::pair<QString, QString> spanFromInput(const QString &input);
+
+} // namespace leadline

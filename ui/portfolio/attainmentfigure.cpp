@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/portfolio/attainmentfigure.h"
+
+#include "core/model/objective.h"
+#include "ui/portfolio/figurepen.h"
+#include "ui/portfolio/figurewords.h"
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qreal pitch = 50;
+constexpr qreal barTop = 26;
+constexpr qreal barHeight = 10;
+constexpr qreal tickHeight = 18;
+constexpr qreal legendHeight = 24;
+
+TrackState trackOf(const std::optional<ObjectiveHealth> &health)
+{
+    if (!health)
+        return TrackState::Unknown;
+    static constexpr TrackState states[] = {TrackState::OnTrack, TrackState::AtRisk, TrackState::OffTrack};
+    return states[static_cast<size_t>(*health)];
+}
+
+Glyph markOf(const std::optional<ObjectiveHealth> &health)
+{
+    if (!health)
+        return Glyph::ConfidenceUnknown;
+    static constexpr Glyph marks[] = {Glyph::ConfidenceOnTrack, Glyph::ConfidenceAtRisk, Glyph::ConfidenceOffTrack};
+    return marks[static_cast<size_t>(*health)];
+}
+
+} // namespace
+
+QString AttainmentFigure::title() const
+{
+    return tr("Objective attainment");
+}
+
+QString AttainmentFigure::note() const
+{
+    return tr("average of key results");
+}
+
+QString AttainmentFigure::key() const
+{
+    return u"objective-attainment"_s;
+}
+
+qreal AttainmentFigure::naturalHeight(qreal) const
+{
+    const size_t rows = std::max<size_t>(1, facts().figures.attainment.objectives.size());
+    return pitch * static_cast<qreal>(rows) + legendHeight;
+}
+
+FigureDrawing AttainmentFigure::draw(QSizeF size) const
+{
+    FigureDrawing drawing;
+    FigurePen pen(drawing.fragment, facts().metrics);
+    const std::vector<ObjectiveAttainment> &rows = facts().figures.attainment.objectives;
+    if (rows.empty()) {
+        pen.paragraph({0, 0, size.width(), 0}, tr("No active objective lies in this period."),
+                      {FigureType::row, ColourToken::TextSecondary}, 18);
+        return drawing;
+    }
+    qreal y = 0;
+    for (const ObjectiveAttainment &row : rows) {
+        const QString percent = row.progress ? FigureWords::percent(*row.progress, facts().locale) : tr("not measured");
+        const QString health = FigureWords::health(row.health);
+        const qreal numberWidth = pen.width(percent, FigureType::rowStrong);
+        pen.glyph({0, y + 5, 10, 10}, markOf(row.health));
+        const qreal room = size.width() - 16 - numberWidth - 12;
+        // Paper has no tooltip that shows the rest of a title.
+        const bool isTight = facts().onPaper && pen.width(row.objective->title, FigureType::row) > room;
+        pen.text(16, y + 10, row.objective->title, {isTight ? FigureType::caption : FigureType::row}, room);
+        pen.text(size.width(), y + 10, percent, {FigureType::rowStrong, ColourToken::TextPrimary, TextAlign::End});
+        KeyResultItem bar;
+        bar.rect = QRectF(0, y + barTop, size.width(), barHeight);
+        bar.share = row.progress.value_or(0);
+        bar.expected = row.expected;
+        bar.state = trackOf(row.health);
+        bar.tickHeight = tickHeight;
+        bar.tickWidth = 2;
+        bar.radius = 2;
+        drawing.fragment.on(Stratum::Bars).keyResults.push_back(bar);
+        const QString planned = row.expected
+            ? tr("planned %1 by today").arg(FigureWords::percent(*row.expected, facts().locale))
+            : tr("no plan for today");
+        const QString source = row.healthIsStated ? tr("State as its owner says")
+                                                  : tr("State worked out from progress and plan");
+        drawing.points.push_back({.area = QRectF(-4, y, size.width() + 8, pitch - 8),
+                                  .item = {EntityKind::Objective, row.objective->id},
+                                  .name = tr("%1, %2, %3, %4").arg(row.objective->title, health, percent, planned),
+                                  .inputs = source});
+        y += pitch;
+    }
+    const qreal middle = y + 8;
+    pen.fill(Stratum::Labels, {4, middle - 7, 2, 14}, ColourToken::TextPrimary);
+    pen.text(14, middle, tr("planned by today"), {FigureType::caption, ColourToken::TextSecondary}, size.width() - 14);
+    return drawing;
+}
+
+FigureTable AttainmentFigure::table() const
+{
+    FigureTable table;
+    table.headings = {tr("Objective"), tr("State"), tr("Progress, %"), tr("Planned by today, %")};
+    const auto share = [&](const std::optional<double> &value) {
+        return value ? FigureCell{FigureWords::percent(*value, facts().locale), *value * 100} : FigureCell{};
+    };
+    for (const ObjectiveAttainment &row : facts().figures.attainment.objectives) {
+        table.rows.push_back({{{row.objective->title}, {FigureWords::health(row.health)}, share(row.progress),
+                               share(row.expected)},
+                              {EntityKind::Objective, row.objective->id}});
+    }
+    return table;
+}
+
+} // namespace leadline

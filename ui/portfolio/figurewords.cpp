@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/portfolio/figurewords.h"
+
+#include "core/model/fieldinfo.h"
+#include "core/model/portfolio.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("FigureWords", sentence);
+}
+
+QString currencySign(const QString &code)
+{
+    static constexpr std::pair<const char16_t *, const char16_t *> signs[] = {
+        {u"EUR", u"€"}, {u"USD", u"$"}, {u"GBP", u"£"}, {u"JPY", u"¥"}, {u"INR", u"₹"}, {u"KRW", u"₩"},
+    };
+    for (const auto &[known, sign] : signs) {
+        if (code == QStringView(known))
+            return QStringView(sign).toString();
+    }
+    return code.isEmpty() ? QString() : code + QChar(QChar::Nbsp);
+}
+
+struct MoneyUnit
+{
+    double size;
+    const char *form;
+};
+
+/// Null below a thousand.
+const MoneyUnit *unitOf(double size)
+{
+    static constexpr MoneyUnit units[] = {{1e9, QT_TRANSLATE_NOOP("FigureWords", "%1B")},
+                                          {1e6, QT_TRANSLATE_NOOP("FigureWords", "%1M")},
+                                          {1e3, QT_TRANSLATE_NOOP("FigureWords", "%1k")}};
+    for (const MoneyUnit &unit : units) {
+        // 999,600 is a million as it is shown.
+        if (size >= unit.size * 0.9995)
+            return &unit;
+    }
+    return nullptr;
+}
+
+/// One decimal where it says something: below ten thousand, below a hundred million.
+QString inUnit(double size, const MoneyUnit *unit, const QLocale &locale)
+{
+    if (!unit)
+        return locale.toString(size, 'f', 0);
+    const double shown = size / unit->size;
+    const double lastExact = unit->size < 1e6 ? 9.95 : 99.5;
+    const bool isWhole = shown >= lastExact || std::abs(shown - std::round(shown)) < 0.05;
+    return say(unit->form).arg(locale.toString(shown, 'f', isWhole ? 0 : 1));
+}
+
+} // namespace
+
+QString FigureWords::money(double amount, const Plan &plan, const QLocale &locale)
+{
+    const double size = std::abs(amount);
+    const QString sign = amount < 0 ? u"\u2212"_s : QString();
+    return sign + currencySign(plan.portfolio().currency) + inUnit(size, unitOf(size), locale);
+}
+
+QString FigureWords::moneyOf(double part, double whole, const Plan &plan, const QLocale &locale)
+{
+    const MoneyUnit *unit = unitOf(std::max(std::abs(part), std::abs(whole)));
+    return say(QT_TRANSLATE_NOOP("FigureWords", "%1 of %2"))
+        .arg(currencySign(plan.portfolio().currency) + inUnit(part, unit, locale), inUnit(whole, unit, locale));
+}
+
+QString FigureWords::percent(double share, const QLocale &locale)
+{
+    return say(QT_TRANSLATE_NOOP("FigureWords", "%1%")).arg(locale.toString(std::round(share * 100), 'f', 0));
+}
+
+QString FigureWords::number(double value, const QLocale &locale)
+{
+    return locale.toString(std::round(value), 'f', 0);
+}
+
+QString FigureWords::period(const DateRange &range, const QLocale &locale)
+{
+    const auto month = [&locale](QDate day) { return locale.toString(day, u"MMM yyyy"_s); };
+    return say(QT_TRANSLATE_NOOP("FigureWords", "%1 to %2")).arg(month(range.first), month(range.last));
+}
+
+QString FigureWords::day(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, u"d MMM"_s);
+}
+
+QString FigureWords::health(const std::optional<ObjectiveHealth> &health)
+{
+    return health ? enumLabelTranslated(enumInfo<ObjectiveHealth>, static_cast<int>(*health))
+                  : say(QT_TRANSLATE_NOOP("FigureWords", "Not known"));
+}
+
+QString FigureWords::investment(Investment kind)
+{
+    return enumLabelTranslated(enumInfo<Investment>, static_cast<int>(kind));
+}
+
+} // namespace leadline

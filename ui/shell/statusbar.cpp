@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusbar.h"
+
+#include "ui/theme/appearance.h"
+#include "ui/theme/button.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTimer>
+
+namespace leadline {
+
+namespace {
+
+constexpr int newsTime = 6000;
+
+Label *makeLabel(ColourToken colour)
+{
+    return new Label({}, TextRole::Caption, colour);
+}
+
+} // namespace
+
+/// Check, clock, triangle or lock before the sentence.
+class StatusBar::StateMark final : public QWidget
+{
+public:
+    StateMark() { setFixedSize(14, 14); }
+
+    void setState(SaveState state)
+    {
+        m_state = state;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Appearance &look = Appearance::instance();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        switch (m_state) {
+        case SaveState::Saved:
+            return paintIcon(painter, QRectF(rect()), Icon::Check, look.colour(ColourToken::StateOk));
+        case SaveState::Saving:
+        case SaveState::Waiting:
+            return paintIcon(painter, QRectF(rect()), Icon::Clock, look.colour(ColourToken::TextSecondary));
+        case SaveState::Failed:
+            return paintIcon(painter, QRectF(rect()), Icon::Warning, look.colour(ColourToken::StateAttention));
+        case SaveState::ReadOnly:
+            return paintIcon(painter, QRectF(rect()), Icon::Lock, look.colour(ColourToken::TextSecondary));
+        }
+    }
+
+private:
+    SaveState m_state = SaveState::Saved;
+};
+
+StatusBar::StatusBar(QWidget *parent)
+    : QWidget(parent)
+    , m_mark(new StateMark)
+    , m_state(makeLabel(ColourToken::TextSecondary))
+    , m_retry(new Button(tr("Try again"), ButtonKind::Quiet))
+    , m_copy(new Button(tr("Save a copy"), ButtonKind::Quiet))
+    , m_file(makeLabel(ColourToken::TextTertiary))
+    , m_news(makeLabel(ColourToken::TextSecondary))
+    , m_totals(makeLabel(ColourToken::TextSecondary))
+{
+    setObjectName(QStringLiteral("status-bar"));
+    setFixedHeight(barHeight);
+    QHBoxLayout *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 1, 16, 0);
+    row->setSpacing(6);
+    row->addWidget(m_mark);
+    row->addWidget(m_state);
+    for (Button *button : {m_retry, m_copy}) {
+        button->setButtonSize(ButtonSize::Small);
+        button->hide();
+        row->addWidget(button);
+    }
+    row->addSpacing(10);
+    row->addWidget(m_file);
+    row->addSpacing(10);
+    row->addWidget(m_news, 1);
+    row->addWidget(m_totals);
+    m_state->setObjectName(QStringLiteral("save-state"));
+    m_totals->setObjectName(QStringLiteral("totals"));
+    connect(m_retry, &QAbstractButton::clicked, this, &StatusBar::retryRequested);
+    connect(m_copy, &QAbstractButton::clicked, this, &StatusBar::saveCopyRequested);
+}
+
+void StatusBar::setSaveState(SaveState state, const QString &sentence)
+{
+    m_mark->setState(state);
+    m_sentence = sentence;
+    m_retry->setVisible(state == SaveState::Failed || state == SaveState::Waiting);
+    m_copy->setVisible(state == SaveState::Failed);
+    updateSentence();
+}
+
+void StatusBar::updateSentence()
+{
+    const int room = width() / 2;
+    m_state->setText(m_state->fontMetrics().elidedText(m_sentence, Qt::ElideRight, room));
+    m_state->setToolTip(m_state->text() == m_sentence ? QString() : m_sentence);
+    m_state->setAccessibleName(m_sentence);
+}
+
+void StatusBar::setFile(const QString &name, const QString &path)
+{
+    m_file->setText(name);
+    m_file->setToolTip(path);
+}
+
+void StatusBar::setTotals(const QString &text)
+{
+    m_totals->setText(text);
+}
+
+void StatusBar::say(const QString &sentence)
+{
+    m_news->setText(sentence);
+    QTimer::singleShot(newsTime, m_news, [this, sentence] {
+        if (m_news->text() == sentence)
+            m_news->clear();
+    });
+}
+
+void StatusBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateSentence();
+}
+
+void StatusBar::paintEvent(QPaintEvent *)
+{
+    const Appearance &look = Appearance::instance();
+    QPainter painter(this);
+    painter.fillRect(rect(), look.colour(ColourToken::Side));
+    painter.fillRect(QRect(0, 0, width(), 1), look.colour(ColourToken::LineSoft));
+}
+
+} // namespace leadline

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/workspace.h"
+#include "ui/theme/icon.h"
+
+#include <functional>
+
+namespace leadline {
+
+/// A workspace the window offers: how the rail shows it, and how it is made when it is first entered. Which ones there are
+/// and in which order is said in one place, by the application.
+struct WorkspaceEntry
+{
+    QString id;    ///< untranslated, for settings: "roadmap"
+    QString title; ///< translated
+    Icon icon;
+    ViewKind kind = ViewKind::Table; ///< of the saved views that it opens
+    std::function<Workspace *(PlanContext &context, QWidget *parent)> make;
+    /// The number beside the title in the rail; empty for none.
+    std::function<int(const PlanContext &context)> count = {};
+};
+
+} // namespace leadline
