@@ -64,6 +64,8 @@ void ComputedSection::showLater()
             Label *shown = new Label(QString(), TextRole::Table, ColourToken::TextPrimary, this);
             name->setFixedWidth(nameWidth);
             name->setMinimumHeight(22);
+            name->setElided(true);
+            shown->setElided(true);
             shown->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
             line->addWidget(name);
             line->addWidget(shown, 1);

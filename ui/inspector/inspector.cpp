@@ -23,6 +23,14 @@ namespace leadline {
 namespace {
 
 constexpr int padding = 16;
+constexpr int fieldInset = 4; ///< quiet fields begin this much before their text
+
+/// What scrolls: as wide as the panel, whatever its parts would like.
+class InspectorContent final : public QWidget
+{
+public:
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+};
 
 } // namespace
 
@@ -46,15 +54,16 @@ Inspector::Inspector(PlanContext &context, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_area, 1);
 
-    QWidget *content = new QWidget;
-    content->setAutoFillBackground(false);
-    m_stack->setContentsMargins(padding - 4, 0, padding - 4, padding);
+    QWidget *content = new InspectorContent;
+    m_stack->setContentsMargins(padding - fieldInset, 0, padding - fieldInset, padding);
     m_stack->setSpacing(0);
     content->setLayout(m_stack);
     m_area->setWidget(content);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // setWidget() has made both opaque; the panel itself paints the ground.
+    content->setAutoFillBackground(false);
     m_area->viewport()->setAutoFillBackground(false);
     m_area->setFocusPolicy(Qt::NoFocus);
 

@@ -60,6 +60,12 @@ Group groupOf(const FieldInfo &field)
     }
 }
 
+/// The reference stands in the identity row; keys of order mean nothing to people.
+bool isShown(const FieldInfo &field)
+{
+    return field.keyText() != u"ref" && field.type != FieldType::Order;
+}
+
 } // namespace
 
 InspectorPage::InspectorPage(const EntityInfo &info, PlanContext &context, InspectorFacts &facts, QWidget *parent)
@@ -74,6 +80,8 @@ InspectorPage::InspectorPage(const EntityInfo &info, PlanContext &context, Inspe
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_hint->setWordWrap(true);
+    for (Label *label : {m_count, m_hint})
+        label->setContentsMargins(4, 0, 4, 2);
     m_layout->addWidget(m_count);
     m_layout->addWidget(m_hint);
     if (const FieldInfo *title = info.titleField(); title && title->type == FieldType::Text && !title->readOnly) {
@@ -124,7 +132,7 @@ void InspectorPage::addFeatureSections()
     const auto folded = [this](const QString &heading, auto wanted) {
         Fields fields;
         for (const FieldInfo &field : m_info.fields()) {
-            if (!isTaken(field) && field.keyText() != u"ref" && wanted(field))
+            if (isShown(field) && !isTaken(field) && wanted(field))
                 fields.push_back(&field);
         }
         if (!fields.empty())
@@ -144,7 +152,7 @@ void InspectorPage::addFieldSections()
     const auto open = [this](const QString &heading, Group group) {
         Fields fields;
         for (const FieldInfo &field : m_info.fields()) {
-            if (!isTaken(field) && field.keyText() != u"ref" && groupOf(field) == group)
+            if (isShown(field) && !isTaken(field) && groupOf(field) == group)
                 fields.push_back(&field);
         }
         if (!fields.empty())

@@ -83,6 +83,8 @@ KeyResultRow::KeyResultRow(bool named, PlanContext &context, QWidget *parent)
     layout->addWidget(m_bar);
     QHBoxLayout *values = new QHBoxLayout;
     values->addWidget(m_baseline, 1);
+    for (Label *label : {m_baseline, m_now, m_target})
+        label->setElided(true);
     m_now->setAlignment(Qt::AlignCenter);
     values->addWidget(m_now, 1);
     m_target->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

@@ -62,6 +62,7 @@ void ScoreSection::useFramework(const Framework &framework)
         connect(editor, &FieldEditor::edited, this, &ScoreSection::showScore);
         Label *label = new Label(field->labelText(), TextRole::Caption, ColourToken::TextSecondary, this);
         label->setBuddy(editor);
+        label->setElided(true);
         if (column == inputsInARow) {
             column = 0;
             line += 2;
