@@ -8,6 +8,7 @@
 #include "core/model/portfolio.h"
 #include "ui/base/plancontext.h"
 #include "ui/import/importwindow.h"
+#include "ui/portfolio/portfolioprint.h"
 #include "ui/print/printdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/planpage.h"
@@ -263,8 +264,41 @@ void MainWindow::print()
 {
     if (!m_page || !m_page->workspace())
         return;
-    PrintDialog dialog(*m_context, m_page->workspace()->view(), this);
+    const ViewDescription view = m_page->workspace()->view();
+    if (view.kind == ViewKind::Portfolio) {
+        exportPortfolio(view);
+        return;
+    }
+    PrintDialog dialog(*m_context, view, this);
     dialog.exec();
+}
+
+void MainWindow::exportPortfolio(const ViewDescription &view)
+{
+    const Result<DateRange> period = view.range(m_context->plan().fiscalCalendar(), m_context->today());
+    if (!period) {
+        m_context->report(period.error().text);
+        return;
+    }
+    const QString path = QFileDialog::getSaveFileName(this, tr("Where the portfolio page shall lie"),
+                                                      QString(plansFolder() % u'/' % tr("Portfolio") % u".pdf"_s), tr("PDF (*.pdf);;PNG (*.png)"));
+    if (path.isEmpty())
+        return;
+    const PortfolioPrint print{
+        .plan = m_context->plan(),
+        .today = m_context->today(),
+        .scope = m_context->scope(),
+        .period = *period,
+        .locale = locale(),
+        .author = m_context->identity().author(),
+    };
+    const bool isPicture = path.endsWith(u".png"_s, Qt::CaseInsensitive);
+    const Result<QByteArray> bytes = isPicture ? portfolioPng(print) : portfolioPdf(print);
+    const Result<> written = bytes ? writeWholeFile(path, *bytes) : Result<>(bytes.error());
+    if (written)
+        m_context->notify(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    else
+        m_context->report(written.error().text);
 }
 
 void MainWindow::importFile(const QString &path)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/viewdescription.h"
 #include "core/session/livesession.h"
 #include "ui/base/windowsettings.h"
 
@@ -47,6 +48,7 @@ private:
     void leavePlan();
     void saveCopy();
     void print();
+    void exportPortfolio(const ViewDescription &view);
     void importFile(const QString &path);
     void importText(const QString &text);
     void openDropped(const QString &path);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/objective.h"
+#include "core/session/plansession.h"
 #include "tests/support/shareddata.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
