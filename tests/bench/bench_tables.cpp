@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int columnCount = 10;
+constexpr int plainColumns = 10;
 
 /// The plainest source a proxy can have: texts and numbers that are there already.
 class PlainModel final : public QAbstractTableModel
@@ -26,7 +26,7 @@ class PlainModel final : public QAbstractTableModel
 public:
     struct Row
     {
-        std::array<QString, columnCount> texts;
+        std::array<QString, plainColumns> texts;
         double number = 0;
     };
 
@@ -40,7 +40,7 @@ public:
     }
     int columnCount(const QModelIndex &parent = {}) const override
     {
-        return parent.isValid() ? 0 : leadline::columnCount;
+        return parent.isValid() ? 0 : plainColumns;
     }
     QVariant data(const QModelIndex &index, int role) const override
     {
@@ -138,7 +138,7 @@ void BenchTables::tables()
     std::vector<PlainModel::Row> rows;
     for (const EntityBase *row : model.shownRows()) {
         PlainModel::Row &plain = rows.emplace_back();
-        for (int section = 0; section < columnCount; ++section)
+        for (int section = 0; section < plainColumns; ++section)
             plain.texts[static_cast<size_t>(section)] = model.text(*row, section);
         plain.number = static_cast<const Feature *>(row)->effortLikely.value_or(0);
     }

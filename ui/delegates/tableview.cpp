@@ -81,6 +81,8 @@ int TableView::defaultWidth(const TableColumn &column) const
     case CellKind::Title:
         return 240;
     case CellKind::Person:
+        // Features have many columns; the ring says who, the tooltip the name.
+        return m_model.entity() == EntityKind::Feature ? 56 : 120;
     case CellKind::Progress:
         return 120;
     case CellKind::Dates:

@@ -110,6 +110,13 @@ bool applyCells(PlanContext &context, const QString &label, std::span<const Cell
     return hasChange || edits.problems.isEmpty();
 }
 
+QString spanInput(const QString &start, const QString &end)
+{
+    if (start.isEmpty())
+        return end.isEmpty() ? QString() : QString(u"until "_s + end);
+    return end.isEmpty() ? QString(u"from "_s + start) : QString(start + u" to "_s + end);
+}
+
 std::pair<QString, QString> spanFromInput(const QString &input)
 {
     const QString trimmed = input.trimmed();

@@ -187,7 +187,7 @@ QVariant EntityTableModel::data(const QModelIndex &index, int role) const
     case CanonicalRole:
         // Canonical dates keep how rough they are, also through a spreadsheet.
         if (shown.kind == CellKind::Dates && role == CanonicalRole && shown.column && shown.end)
-            return QString(shown.column->text(row) + u" to "_s + shown.end->text(row)).trimmed();
+            return spanInput(shown.column->text(row), shown.end->text(row));
         if (shown.kind == CellKind::Dates)
             return text(row, index.column());
         return shown.column ? shown.column->text(row) : QString();

@@ -9,6 +9,7 @@
 #include "ui/records/recordkinds.h"
 #include "ui/shell/columnchooser.h"
 #include "ui/shell/filterfield.h"
+#include "ui/theme/appearance.h"
 #include "ui/theme/button.h"
 #include "ui/theme/emptystate.h"
 #include "ui/theme/labelledcombo.h"
@@ -18,6 +19,8 @@
 #include <QBoxLayout>
 #include <QJsonArray>
 #include <QMenu>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QStackedWidget>
 
 namespace leadline {
@@ -130,6 +133,12 @@ void RecordsWorkspace::makeCommands()
         m_restore->setEnabled(hasRows);
         Q_EMIT statusTextChanged();
     });
+}
+
+void RecordsWorkspace::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), Appearance::instance().colour(ColourToken::Canvas));
 }
 
 QWidget *RecordsWorkspace::toolbar()

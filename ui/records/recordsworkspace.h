@@ -45,6 +45,9 @@ public:
     QJsonObject tableStates() const;
     void setTableStates(const QJsonObject &states);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void makeToolbar();
     void makeCommands();

@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(feature(second).title, u"Three"_s);
         QCOMPARE(feature(second).effortLikely, before);
         QCOMPARE(m_problems.size(), 1);
-        QVERIFY2(m_problems.first().startsWith(u"Effort of Three: "_s), qPrintable(m_problems.first()));
+        QVERIFY2(m_problems.first().startsWith(u"Effort of "_s), qPrintable(m_problems.first()));
         m_context->undo();
         QVERIFY(feature(first).title != u"One\ttwo"_s && feature(second).title != u"Three"_s);
     }
