@@ -25,17 +25,17 @@ FigureCanvas::FigureCanvas(QWidget *parent)
     connect(&Appearance::instance(), &Appearance::changed, this, &FigureCanvas::layOut);
 }
 
-const std::vector<FigurePoint> &FigureCanvas::points() const
-{
-    static const std::vector<FigurePoint> none;
-    return m_picture ? m_picture->points() : none;
-}
-
 void FigureCanvas::setFigure(const Figure *figure)
 {
     m_figure = figure;
     if (figure)
         setAccessibleName(figure->title());
+    layOut();
+}
+
+void FigureCanvas::setMargin(int margin)
+{
+    m_margin = margin;
     layOut();
 }
 
@@ -49,8 +49,14 @@ void FigureCanvas::layOut()
 {
     m_hovered = -1;
     m_picture.reset();
-    if (m_figure && !size().isEmpty())
-        m_picture = std::make_unique<FigurePicture>(*m_figure, size(), Appearance::instance().theme(), layoutDirection());
+    m_points.clear();
+    const QSize inside = size() - QSize(2 * m_margin, 2 * m_margin);
+    if (m_figure && !inside.isEmpty()) {
+        m_picture = std::make_unique<FigurePicture>(*m_figure, inside, Appearance::instance().theme(), layoutDirection());
+        m_points = m_picture->points();
+        for (FigurePoint &point : m_points)
+            point.area.translate(m_margin, m_margin);
+    }
     m_current = std::min(m_current, pointCount() - 1);
     update();
 }
@@ -251,7 +257,9 @@ void FigureCanvas::paintEvent(QPaintEvent *)
     if (!m_picture)
         return;
     QPainter painter(this);
+    painter.translate(m_margin, m_margin);
     m_picture->paint(painter, m_metrics, 1, true);
+    painter.translate(-m_margin, -m_margin);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < pointCount(); ++i) {
         const FigurePoint &point = points()[static_cast<size_t>(i)];

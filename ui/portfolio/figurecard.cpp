@@ -26,6 +26,7 @@ namespace {
 
 constexpr int buttonSide = 24;
 constexpr int rowHeight = 28;
+constexpr int ringRoom = 8;
 constexpr qreal pictureScale = 2;
 
 } // namespace
@@ -49,6 +50,7 @@ FigureCard::FigureCard(PlanContext &context, bool hasHeading, QWidget *parent)
     connect(m_canvas, &FigureCanvas::activated, this, &FigureCard::selectItem);
     connect(&Appearance::instance(), &Appearance::changed, this, qOverload<>(&QWidget::update));
 
+    m_canvas->setMargin(m_hasHeading ? ringRoom : 0);
     addActions({m_tableAction, m_copyAction, m_csvAction});
     setContextMenuPolicy(Qt::ActionsContextMenu);
     QMenu *menu = new QMenu(m_menuButton);
@@ -177,7 +179,7 @@ void FigureCard::exportCsv()
 void FigureCard::placeParts()
 {
     const QRect inside = CardFace::figureRect(size(), m_hasHeading).toAlignedRect();
-    m_canvas->setGeometry(inside);
+    m_canvas->setGeometry(m_hasHeading ? inside.adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom) : inside);
     m_table->setGeometry(inside);
     m_menuButton->setVisible(m_hasHeading);
     const int x = layoutDirection() == Qt::RightToLeft ? 10 : width() - buttonSide - 10;

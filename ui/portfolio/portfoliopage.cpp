@@ -27,8 +27,8 @@ PortfolioPage::PortfolioPage(PlanContext &context, QWidget *parent)
     setWidget(m_content);
     for (int i = 0; i < portfolioCardCount; ++i)
         m_cards.push_back(new FigureCard(context, hasHeading(static_cast<PortfolioCard>(i)), m_content));
-    m_empty = new EmptyState(Icon::Portfolio, tr("There is nothing to weigh up yet"),
-                             tr("Features with an effort, objectives with key results, teams and budgets fill this page."),
+    m_empty = new EmptyState(Icon::Portfolio, tr("Nothing to weigh up yet"),
+                             tr("Features, objectives, teams and budgets fill this page."),
                              m_content);
     m_empty->hide();
     m_empty->setPrimaryAction(tr("Add a feature"));
