@@ -19,6 +19,105 @@
     </message>
 </context>
 <context>
+    <name>leadline::TilesFigure</name>
+    <message numerus="yes">
+        <source>person-days, %n teams over</source>
+        <translation>
+            <numerusform>person-days, %n team over</numerusform>
+            <numerusform>person-days, %n teams over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features not started</source>
+        <translation>
+            <numerusform>%n feature not started</numerusform>
+            <numerusform>%n features not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no cost of delay and add nothing.</source>
+        <translation>
+            <numerusform>%n of them has no cost of delay and adds nothing.</numerusform>
+            <numerusform>%n of them have no cost of delay and add nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MixFigure</name>
+    <message numerus="yes">
+        <source>%1 is %n points under target.</source>
+        <translation>
+            <numerusform>%1 is %n point under target.</numerusform>
+            <numerusform>%1 is %n points under target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n points over target.</source>
+        <translation>
+            <numerusform>%1 is %n point over target.</numerusform>
+            <numerusform>%1 is %n points over target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features with %1 person-days have no kind and are left out.</source>
+        <translation>
+            <numerusform>%n feature with %1 person-days has no kind and is left out.</numerusform>
+            <numerusform>%n features with %1 person-days have no kind and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FieldFigure</name>
+    <message numerus="yes">
+        <source>%n features lack an input</source>
+        <translation>
+            <numerusform>%n feature lacks an input</numerusform>
+            <numerusform>%n features lack an input</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::DelayFigure</name>
+    <message numerus="yes">
+        <source>%n features accrue a cost until they are released.</source>
+        <translation>
+            <numerusform>%n feature accrues a cost until it is released.</numerusform>
+            <numerusform>%n features accrue a cost until they are released.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features with a cost have no dates and are left out.</source>
+        <translation>
+            <numerusform>%n feature with a cost has no dates and is left out.</numerusform>
+            <numerusform>%n features with a cost have no dates and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::PortfolioWorkspace</name>
+    <message numerus="yes">
+        <source>%n features</source>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Roadmap</name>
     <message numerus="yes">
         <source>%n dependencies</source>

@@ -19,7 +19,10 @@
 #include "core/base/planneddate.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTranslator>
+
+#include <unistd.h>
 
 namespace leadline {
 
@@ -103,6 +106,16 @@ int run(Verb &verb, const QStringList &arguments, QTextStream &out, QTextStream 
     return exitWith(code);
 }
 
+/// Qt says on the error stream that it misses this folder, although nothing here needs it.
+void provideRuntimeFolder()
+{
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return;
+    const QString folder = QDir::tempPath() % u"/runtime-leadline-"_s % QString::number(getuid());
+    if (QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder));
+}
+
 } // namespace
 
 void installTranslations(const QLocale &locale)
@@ -166,6 +179,7 @@ int runCommandLine(int argc, char *argv[], QTextStream &out, QTextStream &err)
     if (verb && verb->draws()) {
         // Fonts and charts without a display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        provideRuntimeFolder();
         application = std::make_unique<QApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);

@@ -25,6 +25,7 @@ DateEditor::DateEditor(const FieldInfo &field, PlanContext &context, QWidget *pa
     connect(button, &QAbstractButton::clicked, this, &DateEditor::openCalendar);
     m_button = button;
     connect(this, &FieldEditor::edited, this, &DateEditor::explain);
+    connect(this, &FieldEditor::saved, this, [this] { m_confidence = stored().confidence; });
 }
 
 PlannedDate DateEditor::stored() const

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int fieldHeight = 26;
 constexpr qreal fieldRadius = 6;
+constexpr int lineInset = 8; ///< what the style and the line itself keep free beside a text; the frame has margins of its own
 
 } // namespace
 
@@ -86,7 +87,7 @@ QLineEdit *EditorFrame::addLine()
     QLineEdit *line = new QLineEdit(this);
     line->setFrame(false);
     line->setFont(Appearance::font(TextRole::Table));
-    line->setTextMargins(-2, 0, -2, 0);
+    line->setTextMargins(-lineInset, 0, -lineInset, 0);
     line->setMinimumWidth(16);
     line->setAttribute(Qt::WA_MacShowFocusRect, false);
     m_row->addWidget(line, 1);

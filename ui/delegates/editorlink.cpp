@@ -29,7 +29,8 @@ void openAfterAsking(const QUrl &address, QWidget *parent)
         box->open();
         return;
     }
-    box->setText(address.scheme().toLower() == u"mailto"_s
+    const bool isMail = address.scheme().toLower() == u"mailto"_s;
+    box->setText(isMail
                      ? QCoreApplication::translate("EditorLink", "Write an e-mail to this address?")
                      : QCoreApplication::translate("EditorLink", "Open this address in the browser?"));
     box->setInformativeText(address.toDisplayString(QUrl::FullyEncoded));

@@ -169,6 +169,12 @@ bool FieldEditor::commit()
     m_idle.stop();
     if (!m_modified || m_items.empty())
         return true;
+    const std::vector<const EntityBase *> present = rows();
+    if (present.empty() || std::ranges::any_of(present, [](const EntityBase *item) { return item->removed; })) {
+        // Somebody removed it meanwhile: there is nothing left to set.
+        m_modified = false;
+        return true;
+    }
     const QString input = inputText();
     if (const Result<> allowed = check(input); !allowed) {
         setProblem(allowed.error().text);

@@ -75,7 +75,9 @@ QString LineEditor::editText() const
 QString LineEditor::restText() const
 {
     const EntityBase *shown = row();
-    return shown ? EditorWords::display(field(), *shown, context()) : QString();
+    const QString text = shown ? EditorWords::display(field(), *shown, context()) : QString();
+    const bool isGain = m_signed && !text.isEmpty() && text.front().isDigit() && text != QStringLiteral("0");
+    return isGain ? QString(u'+' + text) : text;
 }
 
 void LineEditor::showText(bool editing)

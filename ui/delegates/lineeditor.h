@@ -24,6 +24,8 @@ public:
     void setQuiet(bool quiet) override;
     void begin() override;
     void setAlignment(Qt::Alignment alignment);
+    /// Shows gains with a plus while nobody types; for changes.
+    void setSigned(bool isSigned) { m_signed = isSigned; }
 
 protected:
     void showValue() override;
@@ -45,6 +47,7 @@ private:
 
     EditorFrame *m_frame;
     QLineEdit *m_line;
+    bool m_signed = false;
 };
 
 } // namespace leadline

@@ -120,7 +120,9 @@ void MarkdownEditor::write(Qt::FocusReason reason)
 void MarkdownEditor::fit()
 {
     const bool writing = m_stack->currentWidget() == m_edit;
-    const int width = std::max(60, m_stack->geometry().width());
+    // The stack takes its new width only after this.
+    const QMargins margins = m_frame->row()->contentsMargins();
+    const int width = std::max(60, this->width() - margins.left() - margins.right());
     int height = 0;
     if (writing) {
         const int lineHeight = QFontMetrics(m_edit->font()).lineSpacing();

@@ -3,18 +3,14 @@
 #include "ui/delegates/plaineditor.h"
 
 #include "ui/delegates/editorwords.h"
-#include "ui/theme/appearance.h"
-
-#include <QLabel>
+#include "ui/theme/label.h"
 
 namespace leadline {
 
 PlainEditor::PlainEditor(const FieldInfo &field, PlanContext &context, QWidget *parent)
     : FieldEditor(field, context, parent)
-    , m_label(new QLabel(this))
+    , m_label(new Label(QString(), TextRole::Table, ColourToken::TextPrimary, this))
 {
-    m_label->setFont(Appearance::font(TextRole::Table));
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_label->setContentsMargins(4, 0, 4, 0);
     m_label->setMinimumSize(20, 24);

@@ -4,9 +4,9 @@
 
 #include "ui/delegates/fieldeditor.h"
 
-class QLabel;
-
 namespace leadline {
+
+class Label;
 
 /// Shows a field that the program writes itself; nothing can be changed.
 class PlainEditor final : public FieldEditor
@@ -24,7 +24,7 @@ protected:
     void setControlsReadOnly(bool) override {}
 
 private:
-    QLabel *m_label;
+    Label *m_label;
 };
 
 } // namespace leadline

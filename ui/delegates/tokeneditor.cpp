@@ -23,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int lineWidth = 60;
+constexpr int framePadding = 4;
 constexpr size_t mostTags = 50;
 
 } // namespace
@@ -35,7 +36,7 @@ TokenEditor::TokenEditor(const FieldInfo &field, PlanContext &context, QWidget *
 {
     m_frame->setGrowing(true);
     m_frame->row()->removeWidget(m_line);
-    m_frame->row()->setContentsMargins(4, 4, 4, 4);
+    m_frame->row()->setContentsMargins(framePadding, framePadding, framePadding, framePadding);
     m_frame->row()->addLayout(m_flow, 1);
     m_line->setMinimumWidth(lineWidth);
     m_line->setFixedHeight(18);
@@ -86,7 +87,7 @@ void TokenEditor::setInput(const QString &input)
 void TokenEditor::setQuiet(bool quiet)
 {
     m_frame->setQuiet(quiet);
-    m_frame->row()->setContentsMargins(4, 4, 4, 4);
+    m_frame->row()->setContentsMargins(framePadding, framePadding, framePadding, framePadding);
 }
 
 void TokenEditor::showTokens()
@@ -106,7 +107,24 @@ void TokenEditor::showTokens()
         m_widgets.push_back(token);
     }
     m_flow->addWidget(m_line);
-    m_frame->updateGeometry();
+    fit();
+}
+
+void TokenEditor::fit()
+{
+    // A layout that breaks lines doesn't tell rows of a form how high it is.
+    const int inner = std::max(lineWidth, width() - 2 * framePadding);
+    const int high = m_flow->heightForWidth(inner) + 2 * framePadding;
+    if (place() == Place::Form)
+        m_frame->setFixedHeight(high);
+    else
+        m_frame->setMinimumHeight(high);
+}
+
+void TokenEditor::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    fit();
 }
 
 void TokenEditor::showValue()

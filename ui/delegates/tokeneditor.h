@@ -32,9 +32,11 @@ protected:
     void showProblem(bool bad) override;
     void setControlsReadOnly(bool readOnly) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showTokens();
+    void fit();
     void search(const QString &text);
     void showFound(const std::vector<Suggestion> &suggestions, bool complete);
     void add(const Suggestion &suggestion);

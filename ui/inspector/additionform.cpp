@@ -20,27 +20,36 @@ AdditionForm::AdditionForm(const QString &label, EntityKind kind, const char *ba
     , m_context(context)
     , m_info(context.plan().catalogue().info(kind))
     , m_back(QString::fromLatin1(back))
+    , m_keys(keys)
     , m_button(new Button(Icon::Plus, label, ButtonKind::Quiet, this))
-    , m_form(new QWidget(this))
-    , m_problem(new Label(QString(), TextRole::Caption, ColourToken::StateBad, m_form))
 {
     QVBoxLayout *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     m_button->setButtonSize(ButtonSize::Small);
+    m_button->setAccessibleName(tr("Add: %1").arg(label));
     layout->addWidget(m_button, 0, Qt::AlignLeading);
-    layout->addWidget(m_form);
+    connect(m_button, &QAbstractButton::clicked, this, &AdditionForm::open);
+}
+
+void AdditionForm::makeForm()
+{
+    m_form = new QWidget(this);
+    m_problem = new Label(QString(), TextRole::Caption, ColourToken::StateBad, m_form);
+    layout()->addWidget(m_form);
     QVBoxLayout *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 2, 0, 4);
     form->setSpacing(4);
-    for (const char *key : keys) {
+    for (const char *key : m_keys) {
         const FieldInfo *field = m_info.field(QString::fromLatin1(key));
-        FieldEditor *editor = makeFieldEditor(*field, context, m_form);
+        FieldEditor *editor = makeFieldEditor(*field, m_context, m_form);
         editor->setPlace(FieldEditor::Place::Form);
         m_editors.push_back(editor);
         QHBoxLayout *row = new QHBoxLayout;
         row->setSpacing(4);
-        row->addWidget(new FieldLabel(field->labelText(), editor, m_form));
+        FieldLabel *fieldLabel = new FieldLabel(field->labelText(), editor, m_form);
+        fieldLabel->setMinimumHeight(26);
+        row->addWidget(fieldLabel, 0, Qt::AlignTop);
         row->addWidget(editor, 1);
         form->addLayout(row);
         connect(editor, &FieldEditor::cancelled, this, &AdditionForm::close);
@@ -50,7 +59,6 @@ AdditionForm::AdditionForm(const QString &label, EntityKind kind, const char *ba
     form->addWidget(m_problem);
     Button *addButton = new Button(tr("Add"), ButtonKind::Secondary, m_form);
     addButton->setButtonSize(ButtonSize::Small);
-    addButton->setAccessibleName(label);
     Button *cancelButton = new Button(tr("Cancel"), ButtonKind::Quiet, m_form);
     cancelButton->setButtonSize(ButtonSize::Small);
     QHBoxLayout *buttons = new QHBoxLayout;
@@ -58,8 +66,6 @@ AdditionForm::AdditionForm(const QString &label, EntityKind kind, const char *ba
     buttons->addWidget(cancelButton);
     buttons->addWidget(addButton);
     form->addLayout(buttons);
-    m_form->hide();
-    connect(m_button, &QAbstractButton::clicked, this, &AdditionForm::open);
     connect(addButton, &QAbstractButton::clicked, this, &AdditionForm::add);
     connect(cancelButton, &QAbstractButton::clicked, this, &AdditionForm::close);
 }
@@ -101,6 +107,8 @@ void AdditionForm::clear()
 
 void AdditionForm::open()
 {
+    if (!m_form)
+        makeForm();
     clear();
     m_button->hide();
     m_form->show();
@@ -110,7 +118,8 @@ void AdditionForm::open()
 
 void AdditionForm::close()
 {
-    m_form->hide();
+    if (m_form)
+        m_form->hide();
     m_button->show();
 }
 

@@ -12,8 +12,8 @@ class Button;
 class FieldEditor;
 class Label;
 
-/// Adds a row that belongs to an item: a button that opens a few blank fields; Enter in the last or the button adds the
-/// row as one undo step, Esc closes.
+/// Adds a row that belongs to an item: a button that opens a few blank fields; "Add" adds the row as one undo
+/// step, Esc closes.
 class AdditionForm final : public QWidget
 {
     Q_OBJECT
@@ -27,17 +27,19 @@ public:
     /// A field that is filled in beforehand, e.g. the day of a measurement.
     void setPreset(const char *key, const QString &input);
     void open();
-    /// The blank editor of a field; null when it isn't asked for.
+    /// The blank editor of a field; null when it isn't asked for or the form was never open.
     FieldEditor *editorOf(const char *key) const;
     bool add();
 
 private:
+    void makeForm();
     void close();
     void clear();
 
     PlanContext &m_context;
     const EntityInfo &m_info;
     QString m_back;
+    std::vector<const char *> m_keys;
     EntityKey m_item;
     std::vector<FieldEditor *> m_editors;
     std::vector<std::pair<QString, QString>> m_presets;

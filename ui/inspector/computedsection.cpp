@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/computedsection.h"
 
-#include "core/base/text.h"
+#include "core/model/portfolio.h"
 #include "ui/delegates/editorwords.h"
 #include "ui/theme/label.h"
 #include "ui/theme/wording.h"
@@ -64,6 +64,8 @@ void ComputedSection::showLater()
             Label *shown = new Label(QString(), TextRole::Table, ColourToken::TextPrimary, this);
             name->setFixedWidth(nameWidth);
             name->setMinimumHeight(22);
+            name->setElided(true);
+            shown->setElided(true);
             shown->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
             line->addWidget(name);
             line->addWidget(shown, 1);

@@ -79,7 +79,8 @@ ContributionLine::ContributionLine(PlanContext &context, InspectorFacts &facts, 
         makeFieldEditor(*entityInfo<Contribution>().field(u"expected"), context, this));
     expected->setPlace(FieldEditor::Place::Form);
     expected->setQuiet(true);
-    expected->setAlignment(Qt::AlignTrailing);
+    expected->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    expected->setSigned(true);
     expected->setFixedWidth(expectedWidth);
     m_expected = expected;
     m_unit->setElided(false);

@@ -72,6 +72,7 @@ DatesSection::DatesSection(PlanContext &context, InspectorFacts &facts, QWidget 
     , m_picture(new DateEdgePicture(this))
     , m_sentence(new Label(QString(), TextRole::Caption, ColourToken::TextSecondary, this))
 {
+    m_sentence->setElided(true);
     QHBoxLayout *row = new QHBoxLayout;
     row->setSpacing(8);
     for (FieldEditor *editor : {m_start, m_end})

@@ -51,18 +51,22 @@ void FieldSection::makeEditors()
         editor->setPlace(FieldEditor::Place::Form);
         editor->setQuiet(items().size() < 2);
         m_editors.push_back(editor);
-        FieldLabel *label = new FieldLabel(field->labelText(), editor, m_body);
-        label->setToolTip(field->meaningText());
         QHBoxLayout *line = new QHBoxLayout;
         line->setSpacing(4);
         m_rows.push_back(line);
         if (isLong(*field)) {
+            Label *above = new Label(field->labelText(), TextRole::Table, ColourToken::TextTertiary, m_body);
+            above->setBuddy(editor);
+            above->setToolTip(field->meaningText());
             layout->addSpacing(4);
-            layout->addWidget(label);
+            layout->addWidget(above);
             line->addWidget(editor, 1);
             layout->addLayout(line);
             continue;
         }
+        FieldLabel *label = new FieldLabel(field->labelText(), editor, m_body);
+        label->setToolTip(field->meaningText());
+        label->setElided(true);
         label->setMinimumHeight(26);
         line->addWidget(label, 0, Qt::AlignTop);
         line->addWidget(editor, 1);

@@ -98,8 +98,14 @@ void InsightsSection::showItems()
     setNote(count == 0             ? QString()
             : customers.isEmpty() ? QString::number(count)
                                   : tr("%1 from %n customers", nullptr, static_cast<int>(customers.size())).arg(count));
+    const std::vector<Voice>::const_iterator best =
+        std::find_if(voices.cbegin(), voices.cend(), [](const Voice &voice) { return !voice.link->against; });
+    // The strongest one stands in its words, with the next ones below.
+    const size_t quoted = static_cast<size_t>(best - voices.cbegin());
     std::vector<RowLine::Shown> rows;
-    for (size_t i = 0; i < std::min(voices.size(), mostLines); ++i) {
+    for (size_t i = 0; i < voices.size() && rows.size() < mostLines; ++i) {
+        if (i == quoted)
+            continue;
         RowLine::Shown shown;
         shown.target = {EntityKind::Insight, voices[i].insight->id};
         shown.relation = {EntityKind::InsightLink, voices[i].link->id};
@@ -108,16 +114,11 @@ void InsightsSection::showItems()
         shown.valueColour = voices[i].link->against ? ColourToken::StateAttention : ColourToken::TextTertiary;
         rows.push_back(shown);
     }
-    const std::vector<Voice>::const_iterator best =
-        std::find_if(voices.cbegin(), voices.cend(), [](const Voice &voice) { return !voice.link->against; });
     m_quoteBox->setVisible(best != voices.cend());
     if (best != voices.cend()) {
         const QString words = best->link->quote.isEmpty() ? best->insight->title : best->link->quote;
-        const QString quoted = QChar(0x201C) + words + QChar(0x201D);
-        m_quote->setText(best->insight->customer.isEmpty() ? quoted : QString(quoted + u' ' + best->insight->customer));
-        // The strongest one stands in its words already.
-        if (voices.size() == 1)
-            rows.clear();
+        const QString quotation = QChar(0x201C) + words + QChar(0x201D);
+        m_quote->setText(best->insight->customer.isEmpty() ? quotation : QString(quotation + u' ' + best->insight->customer));
     }
     m_lines->show(rows);
 }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int aboveHeading = 15;
 constexpr int belowHeading = 3;
+constexpr int fieldInset = 4; ///< quiet fields begin this much before their text
 
 } // namespace
 
@@ -23,15 +24,16 @@ InspectorSection::InspectorSection(const QString &heading, PlanContext &context,
     , m_content(new QVBoxLayout)
 {
     QVBoxLayout *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(fieldInset, 0, fieldInset, 0);
     layout->setSpacing(belowHeading);
     if (!heading.isEmpty()) {
-        layout->setContentsMargins(0, aboveHeading, 0, 0);
+        layout->setContentsMargins(fieldInset, aboveHeading, fieldInset, 0);
         m_headRow = new QHBoxLayout;
         m_headRow->setSpacing(8);
         m_heading = new Label(heading, TextRole::TableStrong, ColourToken::TextPrimary, this);
         m_note = new Label(QString(), TextRole::Caption, ColourToken::TextTertiary, this);
         m_note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        m_note->setElided(true);
         m_headRow->addWidget(m_heading);
         m_headRow->addWidget(m_note, 1);
         layout->addLayout(m_headRow);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/keyresultrow.h"
 
-#include "core/model/person.h"
 #include "ui/inspector/additionform.h"
 #include "ui/inspector/rowline.h"
 #include "ui/theme/label.h"
@@ -84,6 +83,8 @@ KeyResultRow::KeyResultRow(bool named, PlanContext &context, QWidget *parent)
     layout->addWidget(m_bar);
     QHBoxLayout *values = new QHBoxLayout;
     values->addWidget(m_baseline, 1);
+    for (Label *label : {m_baseline, m_now, m_target})
+        label->setElided(true);
     m_now->setAlignment(Qt::AlignCenter);
     values->addWidget(m_now, 1);
     m_target->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

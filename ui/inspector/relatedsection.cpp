@@ -72,7 +72,9 @@ RelatedSection::RelatedSection(const EntityInfo &info, const FieldInfo &field, P
         showLater();
     });
     for (const AdditionFields &addition : additions()) {
-        if (addition.kind != info.kind())
+        // Who measured or rated is no place to add from; who is a member is.
+        const bool belongs = field.required || field.oneOf || info.kind() == EntityKind::Member;
+        if (addition.kind != info.kind() || !belongs)
             continue;
         std::vector<const char *> keys;
         for (const char *key : addition.keys) {
@@ -94,6 +96,11 @@ RowLine::Shown RelatedSection::shownOf(const EntityBase &row) const
     shown.what = suggestionOf(plan(), m_info.kind(), row);
     if (m_info.titleField()) {
         shown.value = shown.what.detail;
+        for (const FieldInfo &field : m_info.fields()) {
+            const bool isFigure = field.type == FieldType::Percent || field.type == FieldType::Effort;
+            if (m_form && isFigure && !field.isUnset(row))
+                shown.value = EditorWords::display(field, row, context());
+        }
         return shown;
     }
     // A row without a name is called by the others it refers to, and what it says of them.
@@ -106,8 +113,8 @@ RowLine::Shown RelatedSection::shownOf(const EntityBase &row) const
         QStringList &list = field.type == FieldType::Reference || field.type == FieldType::Text ? names : values;
         list.append(EditorWords::display(field, row, context()));
     }
-    names.removeAll({});
-    values.removeAll({});
+    names.removeAll(QString());
+    values.removeAll(QString());
     if (!names.isEmpty())
         shown.what.label = names.first();
     else if (!values.isEmpty())

@@ -62,20 +62,21 @@ void ScoreSection::useFramework(const Framework &framework)
         connect(editor, &FieldEditor::edited, this, &ScoreSection::showScore);
         Label *label = new Label(field->labelText(), TextRole::Caption, ColourToken::TextSecondary, this);
         label->setBuddy(editor);
+        label->setElided(true);
         if (column == inputsInARow) {
             column = 0;
             line += 2;
         }
         m_grid->addWidget(label, line, column);
         m_grid->addWidget(editor, line + 1, column, Qt::AlignTop);
-        m_grid->setColumnStretch(column, 1);
+        m_grid->setColumnStretch(column, field->type == FieldType::Enumeration ? 3 : 2);
         ++column;
         m_editors.push_back(editor);
         m_labels.push_back(label);
     }
     m_grid->addWidget(m_scoreLabel, 0, inputsInARow);
     m_grid->addWidget(m_score, 1, inputsInARow, Qt::AlignTop);
-    m_grid->setColumnStretch(inputsInARow, 1);
+    m_grid->setColumnStretch(inputsInARow, 2);
 }
 
 FieldEditor *ScoreSection::editorOf(const FieldInfo &field)

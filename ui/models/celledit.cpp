@@ -47,7 +47,10 @@ public:
     CellEdits take() { return std::move(m_edits); }
 
 private:
-    static QString readOnlyText() { return QCoreApplication::translate("CellEdit", "It is worked out and can't be typed."); }
+    static QString readOnlyText()
+    {
+        return QCoreApplication::translate("CellEdit", "It is worked out and can't be typed.");
+    }
 
     void addField(EntityKey item, const EntityBase &row, const FieldInfo &field, const QString &input)
     {
@@ -105,6 +108,13 @@ bool applyCells(PlanContext &context, const QString &label, std::span<const Cell
         context.report(named.join(u'\n'));
     }
     return hasChange || edits.problems.isEmpty();
+}
+
+QString spanInput(const QString &start, const QString &end)
+{
+    if (start.isEmpty())
+        return end.isEmpty() ? QString() : QString(u"until "_s + end);
+    return end.isEmpty() ? QString(u"from "_s + start) : QString(start + u" to "_s + end);
 }
 
 std::pair<QString, QString> spanFromInput(const QString &input)

@@ -33,5 +33,7 @@ bool applyCells(PlanContext &context, const QString &label, std::span<const Cell
 
 /// "28 Sep to 18 Dec", "from 28 Sep", "until 18 Dec" or one date, taken apart.
 std::pair<QString, QString> spanFromInput(const QString &input);
+/// What spanFromInput() takes apart into the same texts again.
+QString spanInput(const QString &start, const QString &end);
 
 } // namespace leadline

@@ -3,6 +3,7 @@
 #include "ui/models/celltext.h"
 
 #include "core/analysis/scoring/framework.h"
+#include "core/model/person.h"
 #include "core/model/plan.h"
 #include "core/model/portfolio.h"
 #include "core/roadmap/datewords.h"
@@ -67,7 +68,8 @@ QString dateText(const TableColumn &column, const EntityBase &row, const CellFor
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(*instant)).toLocalTime();
     const QString day = PlannedDate{at.date()}.display(format.calendar, format.today);
     //: A moment: %1 is the day, %2 the time of day
-    return QCoreApplication::translate("CellText", "%1, %2").arg(day, format.locale.toString(at.time(), QLocale::ShortFormat));
+    return QCoreApplication::translate("CellText", "%1, %2")
+        .arg(day, format.locale.toString(at.time(), QLocale::ShortFormat));
 }
 
 QString numberCellText(const TableColumn &column, double value, const CellFormat &format)
@@ -79,8 +81,9 @@ QString numberCellText(const TableColumn &column, double value, const CellFormat
         return roundedNumberText(value, format.locale);
     default: {
         const bool isDerived = !column.column->field();
-        const QString number = isDerived && column.column->type() != FieldType::Integer ? roundedNumberText(value, format.locale)
-                                                                                        : exactNumberText(value, format.locale);
+        const QString number = isDerived && column.column->type() != FieldType::Integer
+            ? roundedNumberText(value, format.locale)
+            : exactNumberText(value, format.locale);
         return column.column->type() == FieldType::Percent ? QString(number + u'%') : number;
     }
     }
@@ -121,9 +124,10 @@ QString scoreToolTip(const TableColumn &column, const Feature &feature, const Ce
         const QString value = field->text(feature);
         const bool isMissing = score.missing.contains(field->keyText());
         //: An input of a score: %1 is its name
-        lines.append(isMissing          ? QCoreApplication::translate("CellText", "%1: missing").arg(field->labelText())
-                         : value.isEmpty() ? QCoreApplication::translate("CellText", "%1: not set").arg(field->labelText())
-                                           : QCoreApplication::translate("CellText", "%1: %2", "input").arg(field->labelText(), value));
+        lines.append(isMissing ? QCoreApplication::translate("CellText", "%1: missing").arg(field->labelText())
+                         : value.isEmpty()
+                         ? QCoreApplication::translate("CellText", "%1: not set").arg(field->labelText())
+                         : QCoreApplication::translate("CellText", "%1: %2", "input").arg(field->labelText(), value));
     }
     return lines.join(u'\n');
 }
@@ -166,6 +170,16 @@ QString roundedNumberText(double value, const QLocale &locale)
 QString exactNumberText(double value, const QLocale &locale)
 {
     return trimmedNumber(value, 4, locale);
+}
+
+QString initialsOf(const Person &person)
+{
+    if (!person.initials.isEmpty())
+        return person.initials;
+    QString initials;
+    for (const QStringView word : QStringView(person.name).split(u' ', Qt::SkipEmptyParts).mid(0, 2))
+        initials += word.front().toUpper();
+    return initials;
 }
 
 QString cellText(const TableColumn &column, const EntityBase &row, const CellFormat &format)
@@ -225,13 +239,15 @@ QString cellToolTip(const TableColumn &column, const EntityBase &row, const Cell
     case CellKind::Money:
         if (const std::optional<double> amount = column.column->number(row)) {
             const QString unit = column.column->unit();
-            return withCurrency(trimmedNumber(*amount, 2, format.locale), format.currency) + (unit.isEmpty() ? QString() : u' ' + unit);
+            return withCurrency(trimmedNumber(*amount, 2, format.locale), format.currency)
+                + (unit.isEmpty() ? QString() : u' ' + unit);
         }
         return {};
     case CellKind::Status: {
         // Blocked and at risk replace the stage in the picture; here stand both, with the reason.
         const FieldInfo *health = plan.catalogue().info(EntityKind::Feature).field(u"health");
-        if (!column.column->field() || column.column->field() != plan.catalogue().info(EntityKind::Feature).field(u"status"))
+        if (!column.column->field()
+            || column.column->field() != plan.catalogue().info(EntityKind::Feature).field(u"status"))
             return {};
         const Feature &feature = static_cast<const Feature &>(row);
         QString text = column.column->displayText(row);

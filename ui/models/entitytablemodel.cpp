@@ -281,7 +281,8 @@ void EntityTableModel::relayout(std::vector<int> lines)
     QModelIndexList to;
     to.reserve(from.size());
     for (const QModelIndex &index : from)
-        to.append(createIndex(places[static_cast<size_t>(m_lines[static_cast<size_t>(index.row())] + groups)], index.column()));
+        to.append(createIndex(places[static_cast<size_t>(m_lines[static_cast<size_t>(index.row())] + groups)],
+                              index.column()));
     m_lines = std::move(lines);
     changePersistentIndexList(from, to);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);

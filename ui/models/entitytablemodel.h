@@ -13,6 +13,8 @@
 
 namespace leadline {
 
+struct Person;
+
 /// The rows of one entity of a PlanContext as a table: filtered, sorted, grouped, in one model without proxies, for 100,000
 /// rows. It follows the announcements of the PlanDocument: one's own changes are shown when they are carried out,
 /// colleagues' and gestures' when control returns to the event loop (or by catchUp()). A change of one row costs the
@@ -67,6 +69,8 @@ public:
     const RowGroup *groupAt(const QModelIndex &index) const;
     void setCollapsed(const QModelIndex &heading, bool collapsed);
     void setAllCollapsed(bool collapsed);
+    /// Who owns what the rows are grouped by, e.g. the initiative; null when nobody does.
+    const Person *groupOwner(const QModelIndex &heading) const;
     /// Sums of a group's rows that pass the filter, by column key.
     const RowTotals &groupTotals(const QModelIndex &heading) const;
 
@@ -161,7 +165,7 @@ private:
 
     // What was announced and isn't shown yet.
     QSet<const EntityBase *> m_changedRows;
-    bool m_isStale = false;     ///< everything must be looked at anew
+    bool m_isStale = false; ///< everything must be looked at anew
     bool m_needsRepaint = false;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/entitytablemodel.h"
-
+#include "core/model/person.h"
 #include "ui/models/celledit.h"
+#include "ui/models/entitytablemodel.h"
 
 #include <QTextDocument>
 
@@ -21,6 +21,17 @@ const RowGroup *EntityTableModel::groupAt(const QModelIndex &index) const
         return nullptr;
     const int line = m_lines[static_cast<size_t>(index.row())];
     return line < 0 ? &m_rows.groups()[static_cast<size_t>(~line)] : nullptr;
+}
+
+const Person *EntityTableModel::groupOwner(const QModelIndex &heading) const
+{
+    const RowGroup *group = groupAt(heading);
+    const Column *grouping = group && !group->item.isNull() ? groupColumn() : nullptr;
+    const Plan &plan = m_context.plan();
+    const FieldInfo *owner = grouping ? plan.catalogue().info(grouping->target()).field(u"owner") : nullptr;
+    const EntityBase *row =
+        owner && owner->target == EntityKind::Person ? plan.find(grouping->target(), group->item) : nullptr;
+    return row ? plan.find(Id<Person>(owner->reference(*row))) : nullptr;
 }
 
 const RowTotals &EntityTableModel::groupTotals(const QModelIndex &heading) const
@@ -74,7 +85,8 @@ QModelIndex EntityTableModel::indexOf(EntityKey item, int section)
     if (!row)
         return {};
     const int slot = m_rows.slotOf(*row);
-    const std::vector<int>::const_iterator at = slot < 0 ? m_lines.end() : std::find(m_lines.begin(), m_lines.end(), slot);
+    const std::vector<int>::const_iterator at =
+        slot < 0 ? m_lines.end() : std::find(m_lines.begin(), m_lines.end(), slot);
     return at == m_lines.end() ? QModelIndex() : index(static_cast<int>(at - m_lines.begin()), section);
 }
 
@@ -145,9 +157,11 @@ QVariant EntityTableModel::headingData(const RowGroup &group, const QModelIndex 
     }
     case Qt::AccessibleTextRole:
         //: The heading of a group: its name, how many of its rows pass the filter and how many there are
-        return tr("%1, %2 of %3").arg(group.title, QString::number(group.shownCount), QString::number(group.totalCount));
+        return tr("%1, %2 of %3")
+            .arg(group.title, QString::number(group.shownCount), QString::number(group.totalCount));
     case Qt::TextAlignmentRole:
-        return static_cast<int>((column(index.column()).isNumeric() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((column(index.column()).isNumeric() ? Qt::AlignRight : Qt::AlignLeft)
+                                | Qt::AlignVCenter);
     case HeadingRole:
         return true;
     case ColumnKeyRole:
@@ -173,7 +187,7 @@ QVariant EntityTableModel::data(const QModelIndex &index, int role) const
     case CanonicalRole:
         // Canonical dates keep how rough they are, also through a spreadsheet.
         if (shown.kind == CellKind::Dates && role == CanonicalRole && shown.column && shown.end)
-            return QString(shown.column->text(row) + u" to "_s + shown.end->text(row)).trimmed();
+            return spanInput(shown.column->text(row), shown.end->text(row));
         if (shown.kind == CellKind::Dates)
             return text(row, index.column());
         return shown.column ? shown.column->text(row) : QString();

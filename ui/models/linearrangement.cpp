@@ -35,7 +35,8 @@ LineStep step(LineStep::Type type, qsizetype first, qsizetype last, std::vector<
 
 } // namespace
 
-std::vector<LineStep> lineSteps(const std::vector<int> &before, const std::vector<int> &after, int slotCount, int groups)
+std::vector<LineStep> lineSteps(const std::vector<int> &before, const std::vector<int> &after, int slotCount,
+                                int groups)
 {
     using Lines = std::vector<int>;
     const auto [left, right] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
@@ -64,12 +65,14 @@ std::vector<LineStep> lineSteps(const std::vector<int> &before, const std::vecto
     const LineSet had(before, slotCount, groups);
     Lines lines;
     lines.reserve(before.size());
-    std::copy_if(before.begin(), before.end(), std::back_inserter(lines), [&](int line) { return wanted.contains(line); });
+    std::copy_if(before.begin(), before.end(), std::back_inserter(lines),
+                 [&](int line) { return wanted.contains(line); });
     const qsizetype kept = static_cast<qsizetype>(lines.size());
     const qsizetype gone = static_cast<qsizetype>(before.size()) - kept;
     if (gone > 0) {
         Lines arranged = lines;
-        std::copy_if(before.begin(), before.end(), std::back_inserter(arranged), [&](int line) { return !wanted.contains(line); });
+        std::copy_if(before.begin(), before.end(), std::back_inserter(arranged),
+                     [&](int line) { return !wanted.contains(line); });
         if (arranged != before)
             steps.push_back({.type = LineStep::Type::Relayout, .lines = std::move(arranged)});
         steps.push_back(step(LineStep::Type::Remove, kept, kept + gone - 1, lines));

@@ -17,7 +17,7 @@ struct LineStep
     Type type = Type::Relayout;
     int first = 0; ///< of Insert, Remove, Move
     int last = 0;
-    int destination = 0; ///< of Move, as in QAbstractItemModel::beginMoveRows
+    int destination = 0;         ///< of Move, as in QAbstractItemModel::beginMoveRows
     std::vector<int> lines = {}; ///< what the table shows after the step
 };
 
@@ -25,6 +25,7 @@ struct LineStep
 /// one change of the layout that brings what goes to the end, one removal there, one insertion there, and one change of
 /// the layout. So persistent indexes, the selection and the scroll bar survive a filter over 100,000 rows. Lines are
 /// distinct numbers from -@p groups to @p slotCount - 1.
-std::vector<LineStep> lineSteps(const std::vector<int> &before, const std::vector<int> &after, int slotCount, int groups);
+std::vector<LineStep> lineSteps(const std::vector<int> &before, const std::vector<int> &after, int slotCount,
+                                int groups);
 
 } // namespace leadline

@@ -62,7 +62,8 @@ void RowList::setSort(const std::vector<SortKey> &keys)
 int RowList::slotOf(const EntityBase &row) const
 {
     // Rows were taken up in the order of the table, so most stand where they stood; the hash is for the others.
-    if (row.row >= 0 && row.row < static_cast<int>(m_records.size()) && m_records[static_cast<size_t>(row.row)].row == &row)
+    if (row.row >= 0 && row.row < static_cast<int>(m_records.size())
+        && m_records[static_cast<size_t>(row.row)].row == &row)
         return row.row;
     if (m_slots.size() != static_cast<qsizetype>(m_records.size())) {
         m_slots.reserve(static_cast<qsizetype>(m_records.size()));
@@ -254,7 +255,8 @@ void RowList::arrange()
             parts[static_cast<size_t>(record(slot).group)].push_back(slot);
         m_order.clear();
         for (const int group : groupOrder())
-            m_order.insert(m_order.end(), parts[static_cast<size_t>(group)].begin(), parts[static_cast<size_t>(group)].end());
+            m_order.insert(m_order.end(), parts[static_cast<size_t>(group)].begin(),
+                           parts[static_cast<size_t>(group)].end());
     }
     arrangeFiltered();
 }
@@ -263,7 +265,8 @@ void RowList::arrangeFiltered()
 {
     m_sequence.clear();
     m_sequence.reserve(m_order.size());
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_sequence), [this](int slot) { return record(slot).matches; });
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_sequence),
+                 [this](int slot) { return record(slot).matches; });
 }
 
 void RowList::place(const EntityBase &row)

@@ -14,10 +14,10 @@ namespace leadline {
 /// A heading of a grouped table.
 struct RowGroup
 {
-    QString key;       ///< canonical text of the value its rows share; empty when it isn't set
-    EntityId item;     ///< the row it stands for when rows are grouped by a reference
+    QString key;   ///< canonical text of the value its rows share; empty when it isn't set
+    EntityId item; ///< the row it stands for when rows are grouped by a reference
     QString title;
-    SortValue place;   ///< among the groups
+    SortValue place; ///< among the groups
     bool isCollapsed = false;
     int shownCount = 0; ///< rows that pass the filter
     int totalCount = 0; ///< rows of the scope
@@ -43,7 +43,7 @@ public:
     struct Rules
     {
         std::function<bool(const EntityBase &)> isMember;
-        const Filter *filter = nullptr; ///< null: everything
+        const Filter *filter = nullptr;          ///< null: everything
         std::vector<const Column *> sortColumns; ///< one for each sort key; null: not set everywhere
         const Column *groupColumn = nullptr;
         const Plan *plan = nullptr;

@@ -19,12 +19,14 @@ QString RowTotals::text(const QString &currency) const
     }
     if (costOfDelay) {
         //: Cost of delay; %1 is an amount, e.g. €78k
-        parts.append(QCoreApplication::translate("RowTotals", "%1 a week").arg(roundedMoneyText(*costOfDelay, currency)));
+        parts.append(
+            QCoreApplication::translate("RowTotals", "%1 a week").arg(roundedMoneyText(*costOfDelay, currency)));
     }
     return parts.join(u", "_s);
 }
 
-RowTotals rowTotals(const std::vector<const EntityBase *> &rows, EntityKind kind, const std::vector<TableColumn> &columns)
+RowTotals rowTotals(const std::vector<const EntityBase *> &rows, EntityKind kind,
+                    const std::vector<TableColumn> &columns)
 {
     constexpr double minorUnits = 100;
     RowTotals totals;
@@ -34,7 +36,8 @@ RowTotals rowTotals(const std::vector<const EntityBase *> &rows, EntityKind kind
             const Feature &feature = static_cast<const Feature &>(*row);
             totals.effort += feature.effortLikely.value_or(0);
             if (feature.costOfDelay)
-                totals.costOfDelay = totals.costOfDelay.value_or(0) + static_cast<double>(*feature.costOfDelay) / minorUnits;
+                totals.costOfDelay =
+                    totals.costOfDelay.value_or(0) + static_cast<double>(*feature.costOfDelay) / minorUnits;
         }
     }
     for (const TableColumn &column : columns) {

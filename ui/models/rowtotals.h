@@ -21,6 +21,7 @@ struct RowTotals
 };
 
 /// @p columns are those whose sums are wanted; features are always summed by effort and cost of delay.
-RowTotals rowTotals(const std::vector<const EntityBase *> &rows, EntityKind kind, const std::vector<TableColumn> &columns);
+RowTotals rowTotals(const std::vector<const EntityBase *> &rows, EntityKind kind,
+                    const std::vector<TableColumn> &columns);
 
 } // namespace leadline

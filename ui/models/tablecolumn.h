@@ -16,18 +16,18 @@ enum class CellKind : quint8 {
     Title,     ///< what names the row
     Number,
     Money,
-    Progress,  ///< percent with a bar
+    Progress, ///< percent with a bar
     Date,
-    Dates,     ///< start and end in one column
+    Dates, ///< start and end in one column
     Flag,
-    Choice,    ///< an enumeration
+    Choice, ///< an enumeration
     Status,
     Health,
     Moscow,
     Product,
     Products,
     Person,
-    Item,      ///< any other reference
+    Item, ///< any other reference
     Items,
     Tags,
     Links,

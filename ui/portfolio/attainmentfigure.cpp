@@ -73,7 +73,10 @@ FigureDrawing AttainmentFigure::draw(QSizeF size) const
         const QString health = FigureWords::health(row.health);
         const qreal numberWidth = pen.width(percent, FigureType::rowStrong);
         pen.glyph({0, y + 5, 10, 10}, markOf(row.health));
-        pen.text(16, y + 10, row.objective->title, {FigureType::row}, size.width() - 16 - numberWidth - 12);
+        const qreal room = size.width() - 16 - numberWidth - 12;
+        // Paper has no tooltip that shows the rest of a title.
+        const bool isTight = facts().onPaper && pen.width(row.objective->title, FigureType::row) > room;
+        pen.text(16, y + 10, row.objective->title, {isTight ? FigureType::caption : FigureType::row}, room);
         pen.text(size.width(), y + 10, percent, {FigureType::rowStrong, ColourToken::TextPrimary, TextAlign::End});
         KeyResultItem bar;
         bar.rect = QRectF(0, y + barTop, size.width(), barHeight);

@@ -11,6 +11,8 @@ namespace leadline {
 namespace {
 
 constexpr qreal distance = 5;
+/// From everything else, so that a name isn't read as another bubble's.
+constexpr qreal clearance = 2;
 
 /// The places in the order in which they are tried, as centres of the name.
 std::array<QPointF, 12> placesAround(const Bubble &bubble, QSizeF size)
@@ -39,9 +41,10 @@ bool touches(const QRectF &rect, const Bubble &bubble)
 
 bool BubbleLabels::isFree(const QRectF &rect) const
 {
+    const QRectF wide = rect.adjusted(-clearance, -clearance, clearance, clearance);
     return m_frame.contains(rect)
-        && std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF &taken) { return taken.intersects(rect); })
-        && std::none_of(m_bubbles.begin(), m_bubbles.end(), [&](const Bubble &bubble) { return touches(rect, bubble); });
+        && std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF &taken) { return taken.intersects(wide); })
+        && std::none_of(m_bubbles.begin(), m_bubbles.end(), [&](const Bubble &bubble) { return touches(wide, bubble); });
 }
 
 std::optional<QRectF> BubbleLabels::place(const Bubble &bubble, QSizeF size)

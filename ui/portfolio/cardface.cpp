@@ -55,6 +55,7 @@ FigurePicture::FigurePicture(const Figure &figure, QSizeF size, const Theme &the
 {
     FigureDrawing drawing = figure.draw(size);
     m_points = std::move(drawing.points);
+    m_columns = drawing.columns;
     Scene scene = std::move(drawing.fragment).toScene(size);
     const bool mirrored = direction == Qt::RightToLeft;
     if (mirrored) {

@@ -35,6 +35,7 @@ public:
     FigurePicture(const Figure &figure, QSizeF size, const Theme &theme, Qt::LayoutDirection direction);
 
     const std::vector<FigurePoint> &points() const { return m_points; }
+    int columns() const { return m_columns; }
     QSizeF size() const { return m_over.size; }
     /// Draws it from the painter's origin; @p scale are device pixels a unit as for scenes.
     void paint(QPainter &painter, const FontTextMetrics &metrics, qreal scale, bool alignToPixels);
@@ -44,6 +45,7 @@ private:
     Scene m_under; ///< grounds and grid, below the chart
     Scene m_over;
     std::vector<FigurePoint> m_points;
+    int m_columns = 1;
     std::unique_ptr<PlotPicture> m_plot;
 };
 

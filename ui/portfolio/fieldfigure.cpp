@@ -70,8 +70,10 @@ ChartPlot FieldFigure::plotFor(QSizeF size) const
         highest = std::max(highest, rows[i].value);
     ChartPlot plot;
     plot.area = QRectF(axisWidth, 0, size.width() - axisWidth - 4,
-                       size.height() - footHeight - (footnote().isEmpty() ? 0 : footnoteHeight));
-    plot.low = QPointF(0, 0.3);
+                       size.height() - footHeight
+                           - footnoteHeight * static_cast<qreal>(footLines(size.width() - axisWidth - 4).size()));
+    // Bubbles without value stay clear of the numbers of the axis.
+    plot.low = QPointF(highest * -0.035, 0.3);
     plot.high = QPointF(highest > 0 ? highest * 1.07 : 1, 10.6);
     plot.gridFirst = 1;
     plot.gridStep = 3;
@@ -89,15 +91,36 @@ QString FieldFigure::footnote() const
     return sentences.join(tr(", "));
 }
 
+QString FieldFigure::acrossName() const
+{
+    return tr("value: reach × impact × confidence");
+}
+
+QString FieldFigure::upName() const
+{
+    return tr("risk 1 to 10 upwards, size is effort");
+}
+
+QStringList FieldFigure::footLines(qreal width) const
+{
+    Fragment none;
+    const FigurePen pen(none, facts().metrics);
+    QStringList lines;
+    const qreal beside = pen.width(upName(), FigureType::caption) + pen.width(acrossName(), FigureType::caption);
+    if (beside + 16 > width)
+        lines.append(upName());
+    if (const QString more = footnote(); !more.isEmpty())
+        lines.append(more);
+    return lines;
+}
+
 void FieldFigure::drawAxes(FigureDrawing &drawing, const ChartPlot &plot, QSizeF size) const
 {
     FigurePen pen(drawing.fragment, facts().metrics);
     const QLocale &locale = facts().locale;
-    TextStyle digits = FigureType::caption;
-    digits.tabular = true;
     for (const int risk : {1, 4, 7, 10}) {
         pen.text(axisWidth - 10, plot.map({0, double(risk)}).y(), locale.toString(risk),
-                 {digits, ColourToken::TextTertiary, TextAlign::End});
+                 {FigureType::caption, ColourToken::TextTertiary, TextAlign::End});
     }
     const double step = roundStep(plot.high.x());
     for (double value = 0; value < plot.high.x(); value += step) {
@@ -105,20 +128,18 @@ void FieldFigure::drawAxes(FigureDrawing &drawing, const ChartPlot &plot, QSizeF
         const QString text = inThousands ? tr("%1k").arg(locale.toString(value / 1000, 'g', 4))
                                          : locale.toString(value, 'g', 6);
         pen.text(plot.map({value, 0}).x(), plot.area.bottom() + 12, text,
-                 {digits, ColourToken::TextTertiary, TextAlign::Centre});
+                 {FigureType::caption, ColourToken::TextTertiary, TextAlign::Centre});
     }
-    const QString across = tr("value: reach × impact × confidence");
-    const QString up = tr("risk 1 to 10 upwards, size is effort");
-    qreal foot = size.height() - 8;
     const Lettering caption{FigureType::caption, ColourToken::TextSecondary};
-    if (const QString more = footnote(); !more.isEmpty()) {
-        pen.text(axisWidth, foot, more, {FigureType::caption, ColourToken::TextTertiary}, plot.area.width());
-        foot -= footnoteHeight;
+    const QStringList lines = footLines(plot.area.width());
+    qreal foot = size.height() - 8 - footnoteHeight * static_cast<qreal>(lines.size());
+    if (!lines.contains(upName()))
+        pen.text(axisWidth, foot, upName(), caption);
+    pen.text(plot.area.right(), foot, acrossName(), {caption.style, caption.paint, TextAlign::End}, plot.area.width());
+    for (const QString &line : lines) {
+        foot += footnoteHeight;
+        pen.text(axisWidth, foot, line, caption, plot.area.width());
     }
-    const qreal acrossWidth = pen.width(across, caption.style);
-    const qreal free = plot.area.width() - acrossWidth - 16;
-    pen.text(axisWidth, foot, up, caption, free);
-    pen.text(plot.area.right(), foot, across, {caption.style, caption.paint, TextAlign::End}, plot.area.width());
 }
 
 FigurePoint FieldFigure::pointOf(const ValueAndRisk &row, const QRectF &circle) const

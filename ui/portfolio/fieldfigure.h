@@ -31,6 +31,10 @@ private:
     void drawBubbles(FigureDrawing &drawing, const ChartPlot &plot, const QRectF &caption) const;
     FigurePoint pointOf(const ValueAndRisk &row, const QRectF &circle) const;
     QString footnote() const;
+    QString acrossName() const;
+    QString upName() const;
+    /// Lines below the axis, besides that of the axis's own name.
+    QStringList footLines(qreal width) const;
 };
 
 } // namespace leadline

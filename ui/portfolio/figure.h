@@ -39,6 +39,7 @@ struct FigureDrawing
 {
     Fragment fragment;
     std::vector<FigurePoint> points; ///< in the order of reading
+    int columns = 1; ///< of points that form a grid: Up and Down go by so many
     std::optional<ChartPlot> plot;   ///< lies under the fragment
 };
 

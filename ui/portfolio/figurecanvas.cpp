@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolTip>
 
 namespace leadline {
@@ -24,17 +25,17 @@ FigureCanvas::FigureCanvas(QWidget *parent)
     connect(&Appearance::instance(), &Appearance::changed, this, &FigureCanvas::layOut);
 }
 
-const std::vector<FigurePoint> &FigureCanvas::points() const
-{
-    static const std::vector<FigurePoint> none;
-    return m_picture ? m_picture->points() : none;
-}
-
 void FigureCanvas::setFigure(const Figure *figure)
 {
     m_figure = figure;
     if (figure)
         setAccessibleName(figure->title());
+    layOut();
+}
+
+void FigureCanvas::setMargin(int margin)
+{
+    m_margin = margin;
     layOut();
 }
 
@@ -48,8 +49,14 @@ void FigureCanvas::layOut()
 {
     m_hovered = -1;
     m_picture.reset();
-    if (m_figure && !size().isEmpty())
-        m_picture = std::make_unique<FigurePicture>(*m_figure, size(), Appearance::instance().theme(), layoutDirection());
+    m_points.clear();
+    const QSize inside = size() - QSize(2 * m_margin, 2 * m_margin);
+    if (m_figure && !inside.isEmpty()) {
+        m_picture = std::make_unique<FigurePicture>(*m_figure, inside, Appearance::instance().theme(), layoutDirection());
+        m_points = m_picture->points();
+        for (FigurePoint &point : m_points)
+            point.area.translate(m_margin, m_margin);
+    }
     m_current = std::min(m_current, pointCount() - 1);
     update();
 }
@@ -78,7 +85,32 @@ void FigureCanvas::walk(int step)
     if (m_current < 0)
         return;
     const FigurePoint &point = points()[static_cast<size_t>(m_current)];
+    bringIntoSight(point.area);
     QToolTip::showText(mapToGlobal(point.area.bottomLeft().toPoint() + QPoint(0, 4)), hintOf(point), this);
+}
+
+/// Stays in its column; at the first and last row of a grid nothing happens.
+void FigureCanvas::walkRows(int rows)
+{
+    const int columns = m_picture ? m_picture->columns() : 1;
+    const int wanted = m_current + rows * columns;
+    if (columns == 1 || m_current < 0)
+        walk(rows);
+    else if (wanted >= 0 && wanted < pointCount())
+        walk(rows * columns);
+}
+
+/// In the scroll area that the canvas may lie in.
+void FigureCanvas::bringIntoSight(const QRectF &area)
+{
+    constexpr int spare = 24;
+    for (QWidget *widget = parentWidget(); widget; widget = widget->parentWidget()) {
+        if (QScrollArea *scroller = qobject_cast<QScrollArea *>(widget)) {
+            const QPoint centre = mapTo(scroller->widget(), area.center().toPoint());
+            scroller->ensureVisible(centre.x(), centre.y(), spare, spare + qRound(area.height() / 2));
+            return;
+        }
+    }
 }
 
 void FigureCanvas::activate(int point)
@@ -141,10 +173,10 @@ void FigureCanvas::keyPressEvent(QKeyEvent *event)
         walk(-ahead);
         break;
     case Qt::Key_Down:
-        walk(1);
+        walkRows(1);
         break;
     case Qt::Key_Up:
-        walk(-1);
+        walkRows(-1);
         break;
     case Qt::Key_Home:
         walk(-pointCount());
@@ -225,7 +257,9 @@ void FigureCanvas::paintEvent(QPaintEvent *)
     if (!m_picture)
         return;
     QPainter painter(this);
+    painter.translate(m_margin, m_margin);
     m_picture->paint(painter, m_metrics, 1, true);
+    painter.translate(-m_margin, -m_margin);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < pointCount(); ++i) {
         const FigurePoint &point = points()[static_cast<size_t>(i)];

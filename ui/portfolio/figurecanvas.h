@@ -20,11 +20,13 @@ public:
 
     /// Null: nothing is shown. The figure must outlive the next call.
     void setFigure(const Figure *figure);
+    /// Room round the figure, for rings.
+    void setMargin(int margin);
     /// Items of the selection have a ring.
     void setSelected(const std::vector<EntityKey> &items);
 
     int pointCount() const { return static_cast<int>(points().size()); }
-    const std::vector<FigurePoint> &points() const;
+    const std::vector<FigurePoint> &points() const { return m_points; }
     /// The point that the keyboard is on; -1 before any key.
     int currentPoint() const { return m_current; }
     void setCurrentPoint(int point);
@@ -52,11 +54,15 @@ protected:
 private:
     void layOut();
     void walk(int step);
+    void walkRows(int rows);
+    void bringIntoSight(const QRectF &area);
     QString hintOf(const FigurePoint &point) const;
     void paintRing(QPainter &painter, const FigurePoint &point, qreal outside, qreal width, ColourToken token) const;
 
     const Figure *m_figure = nullptr;
     std::unique_ptr<FigurePicture> m_picture;
+    std::vector<FigurePoint> m_points; ///< where they lie in the canvas
+    int m_margin = 0;
     FontTextMetrics m_metrics;
     std::vector<EntityKey> m_selected;
     int m_current = -1;

@@ -5,8 +5,8 @@
 #include "core/render/export/exportjob.h"
 #include "core/render/scenepainter.h"
 #include "ui/base/plancontext.h"
-#include "ui/portfolio/cardmenubutton.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/iconbutton.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -26,6 +26,7 @@ namespace {
 
 constexpr int buttonSide = 24;
 constexpr int rowHeight = 28;
+constexpr int ringRoom = 8;
 constexpr qreal pictureScale = 2;
 
 } // namespace
@@ -37,7 +38,7 @@ FigureCard::FigureCard(PlanContext &context, bool hasHeading, QWidget *parent)
     , m_canvas(new FigureCanvas(this))
     , m_table(new QTableView(this))
     , m_model(new FigureTableModel(this))
-    , m_menuButton(new CardMenuButton(this))
+    , m_menuButton(new IconButton(Icon::More, {}, this))
     , m_tableAction(new QAction(tr("Show as table"), this))
     , m_copyAction(new QAction(tr("Copy picture"), this))
     , m_csvAction(new QAction(tr("Export CSV…"), this))
@@ -49,11 +50,15 @@ FigureCard::FigureCard(PlanContext &context, bool hasHeading, QWidget *parent)
     connect(m_canvas, &FigureCanvas::activated, this, &FigureCard::selectItem);
     connect(&Appearance::instance(), &Appearance::changed, this, qOverload<>(&QWidget::update));
 
+    m_canvas->setMargin(m_hasHeading ? ringRoom : 0);
     addActions({m_tableAction, m_copyAction, m_csvAction});
     setContextMenuPolicy(Qt::ActionsContextMenu);
     QMenu *menu = new QMenu(m_menuButton);
     menu->addActions(actions());
     m_menuButton->setMenu(menu);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setSide(buttonSide);
+    m_menuButton->resize(buttonSide, buttonSide);
 
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -74,12 +79,11 @@ void FigureCard::setFigure(const Figure *figure)
 {
     m_figure = figure;
     m_canvas->setFigure(figure);
-    m_model->setTable(figure ? figure->table() : FigureTable());
+    fillTable();
     if (figure) {
         setAccessibleName(figure->title());
         m_table->setAccessibleName(tr("%1 as a table").arg(figure->title()));
-        m_menuButton->setAccessibleName(tr("Menu of %1").arg(figure->title()));
-        m_menuButton->setToolTip(m_menuButton->accessibleName());
+        m_menuButton->setName(tr("Menu of %1").arg(figure->title()));
     }
     update();
 }
@@ -103,8 +107,7 @@ void FigureCard::setTableShown(bool shown)
     const bool hadFocus = m_canvas->hasFocus() || m_table->hasFocus();
     m_table->setVisible(shown);
     m_canvas->setVisible(!shown);
-    if (shown)
-        m_table->resizeColumnsToContents();
+    fillTable();
     if (hadFocus)
         (shown ? static_cast<QWidget *>(m_table) : m_canvas)->setFocus(Qt::OtherFocusReason);
 }
@@ -115,9 +118,24 @@ void FigureCard::selectItem(EntityKey item)
         m_context.select(item);
 }
 
+/// Only while it is seen: a large plan has many rows.
+void FigureCard::fillTable()
+{
+    m_model->setTable(m_figure && isTableShown() ? m_figure->table() : FigureTable());
+    if (isTableShown())
+        m_table->resizeColumnsToContents();
+}
+
 QByteArray FigureCard::csv() const
 {
-    return csvOf(m_model->table());
+    return m_figure ? csvOf(m_figure->table()) : QByteArray();
+}
+
+Scene FigureCard::faceScene(qreal reserved) const
+{
+    const QSizeF card(size());
+    Scene scene = CardFace::draw(card, *m_figure, m_hasHeading, reserved, m_metrics).toScene(card);
+    return layoutDirection() == Qt::RightToLeft ? scene.mirrored(card.width()) : scene;
 }
 
 QImage FigureCard::picture()
@@ -131,9 +149,8 @@ QImage FigureCard::picture()
     RenderOptions options;
     options.theme = &theme;
     options.scale = pictureScale;
-    const QSizeF card(size());
-    paint(painter, CardFace::draw(card, *m_figure, m_hasHeading, 0, m_metrics).toScene(card), m_metrics, options);
-    const QRectF inside = CardFace::figureRect(card, m_hasHeading);
+    paint(painter, faceScene(0), m_metrics, options);
+    const QRectF inside = CardFace::figureRect(size(), m_hasHeading);
     painter.translate(inside.topLeft() * pictureScale);
     FigurePicture(*m_figure, inside.size(), theme, layoutDirection()).paint(painter, m_metrics, pictureScale, true);
     return image;
@@ -162,7 +179,7 @@ void FigureCard::exportCsv()
 void FigureCard::placeParts()
 {
     const QRect inside = CardFace::figureRect(size(), m_hasHeading).toAlignedRect();
-    m_canvas->setGeometry(inside);
+    m_canvas->setGeometry(m_hasHeading ? inside.adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom) : inside);
     m_table->setGeometry(inside);
     m_menuButton->setVisible(m_hasHeading);
     const int x = layoutDirection() == Qt::RightToLeft ? 10 : width() - buttonSide - 10;
@@ -179,14 +196,10 @@ void FigureCard::paintEvent(QPaintEvent *)
     if (!m_figure)
         return;
     QPainter painter(this);
-    const QSizeF card(size());
-    Scene scene = CardFace::draw(card, *m_figure, m_hasHeading, m_hasHeading ? buttonSide : 0, m_metrics).toScene(card);
-    if (layoutDirection() == Qt::RightToLeft)
-        scene = scene.mirrored(card.width());
     RenderOptions options;
     options.theme = &Appearance::instance().theme();
     options.alignToPixels = true;
-    paint(painter, scene, m_metrics, options);
+    paint(painter, faceScene(m_hasHeading ? buttonSide : 0), m_metrics, options);
 }
 
 } // namespace leadline

@@ -11,7 +11,7 @@ class QTableView;
 
 namespace leadline {
 
-class CardMenuButton;
+class IconButton;
 class PlanContext;
 
 /// A card of the page: its figure, or the figure's data as a table, and the menu with what can be done with either.
@@ -48,6 +48,8 @@ private:
     void copyPicture();
     void exportCsv();
     void placeParts();
+    void fillTable();
+    Scene faceScene(qreal reserved) const;
 
     PlanContext &m_context;
     bool m_hasHeading;
@@ -56,7 +58,7 @@ private:
     FigureCanvas *m_canvas;
     QTableView *m_table;
     FigureTableModel *m_model;
-    CardMenuButton *m_menuButton;
+    IconButton *m_menuButton;
     QAction *m_tableAction;
     QAction *m_copyAction;
     QAction *m_csvAction;

@@ -69,6 +69,7 @@ FigureDrawing LoadFigure::draw(QSizeF size) const
                  fiscal.quarterName(load.quarters[column].first),
                  {FigureType::caption, ColourToken::TextSecondary, TextAlign::Centre}, pitch - 4);
     }
+    drawing.columns = static_cast<int>(load.quarters.size());
     qreal y = headHeight;
     for (const TeamLoadRow &row : load.teams) {
         pen.text(0, y + rowHeight / 2, row.team->name, {FigureType::row}, labels - 8);

@@ -20,8 +20,9 @@ constexpr qreal productPitch = 30;
 constexpr qreal ruleRoom = 18;
 constexpr qreal sentenceGap = 10;
 constexpr qreal sentenceLine = 17;
-constexpr qreal labelPart = 0.32;
-constexpr qreal mostLabel = 110;
+constexpr qreal labelPart = 0.45; ///< of the width at most
+constexpr qreal leastLabel = 60;
+constexpr qreal swatchRoom = 16;
 
 struct MixLook
 {
@@ -188,7 +189,10 @@ FigureDrawing MixFigure::draw(QSizeF size) const
     FigureDrawing drawing;
     FigurePen pen(drawing.fragment, facts().metrics);
     drawLegend(drawing, size.width());
-    const qreal labels = std::min(size.width() * labelPart, mostLabel);
+    qreal labels = leastLabel;
+    for (const ProductMix &row : mix.products)
+        labels = std::max(labels, swatchRoom + pen.width(row.product->name, FigureType::row) + 10);
+    labels = std::min(labels, size.width() * labelPart);
     qreal y = legendHeight;
 
     const auto spoken = [&](const QString &name, const std::array<double, investmentCount> &shares) {
@@ -205,7 +209,7 @@ FigureDrawing MixFigure::draw(QSizeF size) const
         qreal indent = 0;
         if (product) {
             pen.swatch(Stratum::Bars, {0, middle - 5, 10, 10}, product->colour.value_or(0), 2);
-            indent = 16;
+            indent = swatchRoom;
         }
         pen.text(indent, middle, name, {product ? FigureType::row : FigureType::rowMedium}, labels - indent - 6);
         drawBar(drawing, {labels, y, size.width() - labels, height}, shares);

@@ -3,9 +3,10 @@
 #include "ui/portfolio/portfoliopage.h"
 
 #include "ui/base/plancontext.h"
-#include "ui/portfolio/emptypanel.h"
 #include "ui/portfolio/figurecard.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/button.h"
+#include "ui/theme/emptystate.h"
 
 namespace leadline {
 
@@ -26,10 +27,14 @@ PortfolioPage::PortfolioPage(PlanContext &context, QWidget *parent)
     setWidget(m_content);
     for (int i = 0; i < portfolioCardCount; ++i)
         m_cards.push_back(new FigureCard(context, hasHeading(static_cast<PortfolioCard>(i)), m_content));
-    m_empty = new EmptyPanel(m_content);
+    m_empty = new EmptyState(Icon::Portfolio, tr("Nothing to weigh up yet"),
+                             tr("Features, objectives, teams and budgets fill this page."),
+                             m_content);
     m_empty->hide();
-    connect(m_empty, &EmptyPanel::additionRequested, this, &PortfolioPage::additionRequested);
-    connect(m_empty, &EmptyPanel::widerScopeRequested, this, [this] { m_context.setScope({}); });
+    m_empty->setPrimaryAction(tr("Add a feature"));
+    m_widen = m_empty->setSecondaryAction(tr("Show the whole portfolio"));
+    connect(m_empty, &EmptyState::primaryClicked, this, &PortfolioPage::additionRequested);
+    connect(m_empty, &EmptyState::secondaryClicked, this, [this] { m_context.setScope({}); });
     connect(&context, &PlanContext::selectionChanged, this, &PortfolioPage::applySelection);
     connect(&Appearance::instance(), &Appearance::changed, this, &PortfolioPage::applyAppearance);
     applyAppearance();
@@ -63,7 +68,7 @@ void PortfolioPage::present(const DateRange &period)
     // The former ones only now, since the cards held them.
     m_figures = std::move(figures);
     m_facts = std::move(facts);
-    m_empty->setWiderScopeOffered(!m_context.scope().isPortfolio());
+    m_widen->setVisible(!m_context.scope().isPortfolio());
     applySelection();
     layOut();
 }
@@ -96,9 +101,7 @@ void PortfolioPage::layOut()
         card->setVisible(!isEmpty);
     if (isEmpty) {
         m_content->resize(room);
-        const QSize panel(std::min(m_empty->maximumWidth(), room.width() - 2 * margin),
-                          m_empty->heightForWidth(std::min(m_empty->maximumWidth(), room.width() - 2 * margin)));
-        m_empty->setGeometry(QRect(QPoint((room.width() - panel.width()) / 2, std::max(margin, (room.height() - panel.height()) / 3)), panel));
+        m_empty->setGeometry(QRect(QPoint(), room).adjusted(margin, margin, -margin, -margin));
         return;
     }
     const PageLayout layout =

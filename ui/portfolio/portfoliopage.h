@@ -9,7 +9,8 @@
 
 namespace leadline {
 
-class EmptyPanel;
+class Button;
+class EmptyState;
 class FigureCard;
 class PlanContext;
 
@@ -50,7 +51,8 @@ private:
     std::vector<std::unique_ptr<Figure>> m_figures;
     QWidget *m_content;
     std::vector<FigureCard *> m_cards;
-    EmptyPanel *m_empty;
+    EmptyState *m_empty;
+    Button *m_widen; ///< of the empty state: the whole portfolio
 };
 
 } // namespace leadline

@@ -8,11 +8,9 @@
 #include "ui/portfolio/figurewords.h"
 #include "ui/portfolio/portfoliopage.h"
 #include "ui/portfolio/productlegend.h"
-#include "ui/theme/appearance.h"
+#include "ui/theme/labelledcombo.h"
+#include "ui/theme/overflowtoolbar.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace leadline {
@@ -35,23 +33,19 @@ PortfolioWorkspace::PortfolioWorkspace(PlanContext &context, QWidget *parent)
 
 void PortfolioWorkspace::makeToolbar()
 {
-    m_toolbar = new QWidget(this);
+    m_toolbar = new OverflowToolbar(this);
     m_toolbar->hide();
-    m_period = new QComboBox(m_toolbar);
-    m_period->setAccessibleName(tr("Period"));
-    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_legend = new ProductLegend(m_toolbar);
-    QLabel *label = new QLabel(tr("Period"), m_toolbar);
-    label->setFont(Appearance::font(TextRole::Table));
-    label->setBuddy(m_period);
-    QHBoxLayout *layout = new QHBoxLayout(m_toolbar);
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->addWidget(label);
-    layout->addWidget(m_period);
-    layout->addStretch();
-    layout->addWidget(m_legend);
+    m_period = new LabelledCombo(tr("Period"));
+    m_legend = new ProductLegend;
+    m_toolbar->addWidget(m_period);
+    m_toolbar->addEndWidget(m_legend);
     fillPeriods();
-    connect(m_period, &QComboBox::activated, this, &PortfolioWorkspace::choosePeriod);
+    connect(m_period, &LabelledCombo::chosen, this, [this](const QVariant &index) { choosePeriod(index.toInt()); });
+}
+
+QWidget *PortfolioWorkspace::toolbar()
+{
+    return m_toolbar;
 }
 
 /// Four quarters from the current one first; what a view asked for besides stands last.
@@ -74,11 +68,11 @@ void PortfolioWorkspace::fillPeriods()
             once.push_back(range);
     }
     m_periods = std::move(once);
-    const QSignalBlocker blocker(m_period);
     m_period->clear();
-    for (const DateRange &range : m_periods)
-        m_period->addItem(FigureWords::period(range, locale()));
+    for (size_t i = 0; i < m_periods.size(); ++i)
+        m_period->addChoice(FigureWords::period(m_periods[i], locale()), static_cast<int>(i));
     m_period->setCurrentIndex(static_cast<int>(std::find(m_periods.begin(), m_periods.end(), m_range) - m_periods.begin()));
+    m_toolbar->rearrange();
 }
 
 void PortfolioWorkspace::choosePeriod(int index)
@@ -164,6 +158,7 @@ void PortfolioWorkspace::refresh()
     for (const Product *product : productsOf(context().plan(), context().scope()))
         entries.push_back({product->name, product->colour.value_or(0)});
     m_legend->setEntries(std::move(entries));
+    m_toolbar->rearrange();
     m_page->present(m_range);
     Q_EMIT statusTextChanged();
 }

@@ -5,10 +5,10 @@
 #include "core/analysis/daterange.h"
 #include "ui/shell/workspace.h"
 
-class QComboBox;
-
 namespace leadline {
 
+class LabelledCombo;
+class OverflowToolbar;
 class PortfolioPage;
 class ProductLegend;
 
@@ -21,7 +21,7 @@ class PortfolioWorkspace final : public Workspace
 public:
     explicit PortfolioWorkspace(PlanContext &context, QWidget *parent = nullptr);
 
-    QWidget *toolbar() override { return m_toolbar; }
+    QWidget *toolbar() override;
     ViewDescription view() const override;
     void setView(const ViewDescription &view) override;
     QString statusText() const override;
@@ -29,7 +29,7 @@ public:
     bool reveal(EntityKey item) override;
 
     PortfolioPage *page() const { return m_page; }
-    QComboBox *periodCombo() const { return m_period; }
+    LabelledCombo *periodCombo() const { return m_period; }
     const DateRange &period() const { return m_range; }
 
 protected:
@@ -42,8 +42,8 @@ private:
     void invalidate();
     void refresh();
 
-    QWidget *m_toolbar = nullptr;
-    QComboBox *m_period = nullptr;
+    OverflowToolbar *m_toolbar = nullptr;
+    LabelledCombo *m_period = nullptr;
     ProductLegend *m_legend = nullptr;
     PortfolioPage *m_page;
     std::vector<DateRange> m_periods; ///< by index of the combo

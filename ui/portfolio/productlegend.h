@@ -24,7 +24,7 @@ public:
     void setEntries(std::vector<Entry> entries);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, 20}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

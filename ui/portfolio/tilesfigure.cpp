@@ -185,6 +185,7 @@ FigureDrawing TilesFigure::draw(QSizeF size) const
     const std::vector<Tile> all = tiles();
     const int columns = columnsIn(size.width());
     const qreal width = size.width() / columns;
+    drawing.columns = columns;
     for (int i = 0; i < static_cast<int>(all.size()); ++i) {
         const Tile &tile = all[static_cast<size_t>(i)];
         const QRectF box(i % columns * width, i / columns * tileHeight, width, tileHeight);

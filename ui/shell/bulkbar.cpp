@@ -13,11 +13,11 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPropertyAnimation>
-#include <QShortcut>
 
 namespace leadline {
 
@@ -88,11 +88,6 @@ BulkBar::BulkBar(PlanContext &context, QWidget *host)
         fillMenu(menu);
         menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
     });
-    QShortcut *escapeKey = new QShortcut(QKeySequence(Qt::Key_Escape), host, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    escapeKey->setEnabled(false);
-    escapeKey->setObjectName(u"bulkBarEscape"_s);
-    connect(escapeKey, &QShortcut::activated, this, [this] { dismiss(); });
-
     host->installEventFilter(this);
     connect(&context, &PlanContext::selectionChanged, this, [this] { follow(); });
     connect(&context, &PlanContext::planChanged, this, [this] { follow(); });
@@ -137,8 +132,6 @@ void BulkBar::follow()
     for (const EntityKey &item : selection.items)
         isOneKind = isOneKind && item.kind == selection.items.front().kind;
     const bool wasUp = std::exchange(m_isUp, isOneKind);
-    if (QShortcut *escapeKey = m_host->findChild<QShortcut *>(u"bulkBarEscape"_s, Qt::FindDirectChildrenOnly))
-        escapeKey->setEnabled(m_isUp);
     if (!m_isUp) {
         m_items.clear();
         if (m_popover)
@@ -297,6 +290,14 @@ bool BulkBar::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_host && event->type() == QEvent::Resize)
         place();
     return QFrame::eventFilter(watched, event);
+}
+
+void BulkBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void BulkBar::paintEvent(QPaintEvent *)

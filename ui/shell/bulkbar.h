@@ -39,11 +39,12 @@ public:
     void setSummary(const QString &text);
 
 Q_SIGNALS:
-    /// The cross or Esc; the selection is empty by then.
+    /// The cross, or Esc while the bar has the keyboard (elsewhere Esc is the host's); the selection is empty by then.
     void dismissed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -174,13 +174,18 @@ ColumnChooser::ColumnChooser(QWidget *parent)
 }
 
 void ColumnChooser::setColumns(const PlanContext &context, EntityKind kind, const QStringList &standard,
-                               const QStringList &locked)
+                               const QStringList &locked, const QList<std::pair<QString, QString>> &extra)
 {
     const QStringList before = shown();
     const ColumnSet &columns = context.columns(kind);
     const EntityInfo &info = context.plan().catalogue().info(kind);
     std::vector<ColumnChooserModel::Entry> entries;
-    for (const QString &key : choosableColumns(columns, info))
+    QStringList keys = choosableColumns(columns, info);
+    for (const auto &[key, label] : extra) {
+        keys.removeAll(key);
+        entries.push_back({key, label, locked.contains(key)});
+    }
+    for (const QString &key : std::as_const(keys))
         entries.push_back({key, tableColumn(columns, info, key).label, locked.contains(key)});
     m_standard = standard;
     m_model->setEntries(std::move(entries));

@@ -26,9 +26,10 @@ class ColumnChooser final : public Popover
 public:
     explicit ColumnChooser(QWidget *parent = nullptr);
 
-    /// What may be chosen; @p locked ones are always shown and don't move, @p standard is what Reset gives. What is shown
-    /// stays when it is called again.
-    void setColumns(const PlanContext &context, EntityKind kind, const QStringList &standard, const QStringList &locked = {});
+    /// What may be chosen; @p locked ones are always shown and don't move, @p standard is what Reset gives. Columns of the
+    /// table's own come with their labels in @p extra. What is shown stays when it is called again.
+    void setColumns(const PlanContext &context, EntityKind kind, const QStringList &standard, const QStringList &locked = {},
+                    const QList<std::pair<QString, QString>> &extra = {});
     /// The chosen keys in their order.
     QStringList shown() const;
     void setShown(const QStringList &keys);

@@ -33,8 +33,12 @@ QStringList ColumnChooserModel::shown() const
     return keys;
 }
 
-void ColumnChooserModel::setShown(const QStringList &keys)
+void ColumnChooserModel::setShown(const QStringList &wanted)
 {
+    QStringList keys = wanted;
+    keys.removeIf([this](const QString &key) {
+        return std::none_of(m_entries.begin(), m_entries.end(), [&key](const Entry &entry) { return entry.key == key; });
+    });
     if (keys == shown())
         return;
     beginResetModel();

@@ -28,8 +28,8 @@ public:
     void setEntries(std::vector<Entry> entries);
     const std::vector<Entry> &entries() const { return m_entries; }
     QStringList shown() const;
-    /// Shown ones first, in this order; the rest keep theirs. Locked ones stay shown.
-    void setShown(const QStringList &keys);
+    /// Shown ones first, in this order; the rest keep theirs. Locked ones stay shown, unknown keys are left out.
+    void setShown(const QStringList &wanted);
     /// Takes a row to before @p to (the count for the end); false when it is locked or stays.
     bool move(int from, int to);
 

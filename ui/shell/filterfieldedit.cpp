@@ -159,7 +159,7 @@ void FilterFieldEdit::accept(const FilterProposal &proposal)
     proposeCompletions();
 }
 
-void FilterFieldEdit::proposeCompletions()
+void FilterFieldEdit::proposeCompletions(bool asked)
 {
     if (!m_draft.context())
         return;
@@ -169,8 +169,11 @@ void FilterFieldEdit::proposeCompletions()
     const bool isCompared = !after.isEmpty() && u":=!<>"_s.contains(after.front());
     if (isCompared)
         m_completion.proposals.clear();
-    if (!m_line->hasFocus()) {
+    // Between two conditions Enter and Tab keep their own meaning, unless the menu was asked for.
+    const bool isBetween = m_draft.typed().trimmed().isEmpty() && !asked;
+    if (!m_line->hasFocus() || isBetween) {
         hideMenu();
+        Q_EMIT edited();
         return;
     }
     const QFontMetrics metrics(m_line->font());
@@ -212,13 +215,9 @@ bool FilterFieldEdit::handleMenuKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Tab: {
-        // Nothing typed and nothing chosen: the keys keep their own meaning.
-        const bool isAsked = !m_draft.typed().trimmed().isEmpty();
-        if (isAsked)
-            accept(FilterProposal(*proposal));
-        return isAsked;
-    }
+    case Qt::Key_Tab:
+        accept(FilterProposal(*proposal));
+        return true;
     default:
         return false;
     }
@@ -253,7 +252,7 @@ bool FilterFieldEdit::handleKey(int key, Qt::KeyboardModifiers modifiers)
         return true;
     }
     case Qt::Key_Down:
-        proposeCompletions();
+        proposeCompletions(true);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -301,8 +300,9 @@ bool FilterFieldEdit::eventFilter(QObject *watched, QEvent *event)
         layoutStrip();
         break;
     case QEvent::FocusOut:
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
-            hideMenu();
+        hideMenu();
+        if (const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+            reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
             m_draft.finish();
             present();
         }

@@ -58,7 +58,8 @@ private:
     bool handleMenuKey(int key);
     void open(size_t index, bool atEnd);
     void accept(const FilterProposal &proposal);
-    void proposeCompletions();
+    /// @p asked: also where nothing is typed yet.
+    void proposeCompletions(bool asked = false);
     void hideMenu();
     /// Shows what the draft holds, and tells.
     void present();

@@ -54,8 +54,9 @@ Banner::Banner(BannerKind kind, const QString &sentence, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_note->setElided(true);
     m_note->hide();
-    m_row->setContentsMargins(edge + padding + markSide + 8, 6, padding, 6);
+    m_row->setContentsMargins(padding, 6, padding, 6);
     m_row->setSpacing(8);
+    m_row->addSpacing(edge + markSide + 8);
     m_row->addWidget(m_sentence, 1);
     m_row->addWidget(m_note, 1);
     setAccessibleName(sentence);

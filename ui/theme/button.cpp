@@ -113,7 +113,8 @@ void Button::paintEvent(QPaintEvent *)
     painter.setFont(Appearance::font(TextRole::Caption));
     painter.setPen(m_kind == ButtonKind::Primary ? look.text
                                                  : Appearance::instance().colour(ColourToken::TextSecondary));
-    painter.drawText(room, Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine, m_hint);
+    const Qt::Alignment atEnd = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
+    painter.drawText(room, static_cast<int>(atEnd) | Qt::TextSingleLine, m_hint);
 }
 
 } // namespace leadline

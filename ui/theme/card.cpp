@@ -21,6 +21,7 @@ Card::Card(const QString &title, QWidget *parent)
     , m_content(new QVBoxLayout)
 {
     m_title->setElided(true);
+    m_title->setMinimumHeight(24);
     m_note->hide();
     m_menuButton->setSide(24);
     m_menuButton->hide();

@@ -27,6 +27,7 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence,
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
+    m_title->setFixedWidth(textWidth);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_sentence->setWordWrap(true);
     m_sentence->setFixedWidth(textWidth);

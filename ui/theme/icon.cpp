@@ -3,6 +3,7 @@
 #include "ui/theme/icon.h"
 
 #include "ui/theme/appearance.h"
+#include "ui/theme/painting.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -47,8 +48,6 @@ bool turnsWithReading(Icon icon)
     case Icon::ChevronEnd:
     case Icon::Panel:
     case Icon::Group:
-    case Icon::Table:
-    case Icon::Play:
         return true;
     default:
         return false;
@@ -167,7 +166,7 @@ void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &c
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(painter.opacity() * colour.alphaF());
     painter.translate(box.topLeft());
-    if (painter.layoutDirection() == Qt::RightToLeft && turnsWithReading(icon)) {
+    if (paintsRightToLeft(painter) && turnsWithReading(icon)) {
         painter.translate(side, 0);
         painter.scale(-1, 1);
     }

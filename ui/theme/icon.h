@@ -84,7 +84,7 @@ inline constexpr int iconCount = static_cast<int>(Icon::Database) + 1;
 QIcon icon(Icon icon, ColourToken colour = ColourToken::TextSecondary);
 
 /// Draws into the largest square in the middle of @p rect. The stroke is 1.5 px from 16 px on, 1.3 at 14, 1.1 at 12.
-/// Icons that mean a reading direction turn when the painter's layout direction is right to left.
+/// Icons that mean a reading direction turn where paintsRightToLeft() (painting.h).
 void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &colour);
 
 /// The mark of the product: a white lead line on an accent ground with round corners.

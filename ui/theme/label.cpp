@@ -6,6 +6,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace leadline {
@@ -72,11 +73,17 @@ bool Label::event(QEvent *event)
 
 void Label::paintEvent(QPaintEvent *event)
 {
-    if (!m_elided || wordWrap() || fits())
+    const bool hasMnemonic = buddy() && text().contains(u'&');
+    if (wordWrap() || hasMnemonic || text().contains(u'\n'))
         return QLabel::paintEvent(event);
+    // QLabel aligns by the direction of the text; a column of labels has one edge whatever it says.
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    drawElided(painter, contentsRect(), text(), alignment());
+    const Qt::Alignment seen = QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
+    if (m_elided)
+        drawElided(painter, contentsRect(), text(), seen);
+    else
+        painter.drawText(contentsRect(), static_cast<int>(seen) | Qt::TextSingleLine | Qt::TextDontClip, text());
 }
 
 FieldLabel::FieldLabel(const QString &text, QWidget *buddy, QWidget *parent)

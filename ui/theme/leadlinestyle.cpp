@@ -106,6 +106,8 @@ int LeadlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ButtonShiftVertical:
         return 0;
     case PM_FocusFrameHMargin:
+        // Qt takes it, less one, for the space beside the text of cells too.
+        return qobject_cast<const QAbstractItemView *>(widget) ? 7 : 4;
     case PM_FocusFrameVMargin:
         return 4;
     case PM_MenuPanelWidth:
@@ -213,7 +215,8 @@ QSize LeadlineStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_LineEdit:
         return {size.width(), fieldHeight};
     case CT_SpinBox:
-        return {size.width() + spinButtons, fieldHeight};
+        // Beside the text stand the margins of the field.
+        return {size.width() + spinButtons + 16, fieldHeight};
     case CT_ComboBox:
         return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 8, controlHeight};
     case CT_MenuItem:

@@ -7,6 +7,7 @@
 #include "ui/theme/appearance.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace leadline {
@@ -50,15 +51,19 @@ qreal walkTabular(const QFontMetricsF &metrics, const QString &text, Run run)
 
 Qt::Alignment visualAlignment(const QPainter &painter, Qt::Alignment alignment)
 {
-    const Qt::LayoutDirection direction =
-        painter.layoutDirection() == Qt::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
-    if (direction == Qt::LeftToRight || (alignment & Qt::AlignAbsolute) || (alignment & Qt::AlignHCenter))
+    if (!paintsRightToLeft(painter) || (alignment & Qt::AlignAbsolute) || (alignment & Qt::AlignHCenter))
         return alignment;
     const Qt::Alignment vertical = alignment & Qt::AlignVertical_Mask;
     return vertical | ((alignment & Qt::AlignRight) ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 } // namespace
+
+bool paintsRightToLeft(const QPainter &painter)
+{
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    return direction == Qt::LayoutDirectionAuto ? QGuiApplication::isRightToLeft() : direction == Qt::RightToLeft;
+}
 
 qreal tabularWidth(const QFont &font, const QString &text)
 {
@@ -101,7 +106,11 @@ bool drawElided(QPainter &painter, const QRectF &rect, const QString &text, Qt::
 {
     const QString shown = elided(painter.font(), text, rect.width());
     const Qt::Alignment seen = visualAlignment(painter, alignment) | Qt::AlignAbsolute;
+    // The text's own direction orders its words and stops; a Latin title stays whole in a mirrored window.
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(rect, static_cast<int>(seen) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    painter.setLayoutDirection(direction);
     return shown != text;
 }
 
@@ -111,7 +120,7 @@ void paintStatusGlyph(QPainter &painter, const QRectF &rect, Glyph glyph, double
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isTurned = painter.layoutDirection() == Qt::RightToLeft;
+    const bool isTurned = paintsRightToLeft(painter);
     GlyphBatch batch(isTurned ? Qt::RightToLeft : Qt::LeftToRight);
     batch.add(rect, glyph, share, colour);
     Brushwork brushwork(painter, Appearance::instance().theme());
@@ -157,7 +166,7 @@ void paintKeyResultBar(QPainter &painter, const KeyResultItem &item)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     Brushwork brushwork(painter, Appearance::instance().theme());
-    const bool isTurned = painter.layoutDirection() == Qt::RightToLeft;
+    const bool isTurned = paintsRightToLeft(painter);
     paintKeyResult(brushwork, item, isTurned ? Qt::RightToLeft : Qt::LeftToRight);
     painter.restore();
 }
@@ -174,7 +183,7 @@ void paintScoreBar(QPainter &painter, const QRectF &rect, double share, bool isA
     painter.setBrush(appearance.colour(ColourToken::LineGrid));
     painter.drawRoundedRect(track, radius, radius);
     const qreal width = track.width() * std::clamp(share, 0.0, 1.0);
-    if (painter.layoutDirection() == Qt::RightToLeft)
+    if (paintsRightToLeft(painter))
         track.setLeft(track.right() - width);
     else
         track.setWidth(width);
@@ -195,7 +204,7 @@ void paintDateEdge(QPainter &painter, const QRectF &rect, DateConfidence confide
         pieces = likely;
     else if (confidence == DateConfidence::Rough)
         pieces = rough;
-    const bool isTurned = painter.layoutDirection() == Qt::RightToLeft;
+    const bool isTurned = paintsRightToLeft(painter);
     const qreal top = rect.center().y() - dateEdgeSize.height() / 2;
     const QColor ink = Appearance::instance().colour(ColourToken::LineControl);
     qreal offset = 0;
@@ -234,7 +243,7 @@ void paintLoadCell(QPainter &painter, const QRectF &rect, double share, qreal ra
     if (!isOver)
         return;
     constexpr qreal side = 10;
-    const bool isTurned = painter.layoutDirection() == Qt::RightToLeft;
+    const bool isTurned = paintsRightToLeft(painter);
     const qreal left = isTurned ? rect.right() - 6 - side : rect.left() + 6;
     paintStatusGlyph(painter, QRectF(left, rect.center().y() - side / 2, side, side), Glyph::ConfidenceAtRisk, 0,
                      ColourToken::StateBad);

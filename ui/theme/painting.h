@@ -12,8 +12,12 @@ class QPainter;
 
 namespace leadline {
 
-/// Small figures of cells, axes and the inspector, all in logical px and the colours of Appearance. The painter's state
-/// is kept. Reading direction is the painter's.
+// Small figures of cells, axes and the inspector, all in logical px and the colours of Appearance. The painter's state
+// is kept.
+
+/// Whether figures drawn with @p painter are mirrored: by the painter's own layout direction, or the application's where
+/// it has none (as Qt's painters on widgets).
+bool paintsRightToLeft(const QPainter &painter);
 
 /// Each digit in a cell as wide as the font's widest digit, so that numbers stand under each other (STYLE section 3).
 qreal tabularWidth(const QFont &font, const QString &text);

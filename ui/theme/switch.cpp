@@ -78,7 +78,7 @@ void Switch::paintEvent(QPaintEvent *)
     painter.setPen(appearance.colour(isEnabled() ? ColourToken::TextPrimary : ColourToken::LineControl));
     const QRect words(track.width() + gap, 0, width() - track.width() - gap, height());
     painter.drawText(style()->visualRect(layoutDirection(), rect(), words),
-                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text());
+                     Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text());
 }
 
 } // namespace leadline

@@ -127,6 +127,18 @@ std::optional<WorkStatus> statusOf(QStringView status, QStringView category, QSt
     return result;
 }
 
+std::optional<Horizon> horizonOf(QStringView text)
+{
+    const QString name = foldedText(text).trimmed();
+    if (name == u"now")
+        return Horizon::Now;
+    if (name == u"next" || name == u"soon")
+        return Horizon::Next;
+    if (name == u"later" || name == u"future" || name == u"someday")
+        return Horizon::Later;
+    return std::nullopt;
+}
+
 std::optional<double> personDays(QStringView text, QStringView unit)
 {
     constexpr double hoursADay = 8;

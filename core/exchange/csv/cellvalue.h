@@ -23,6 +23,9 @@ RowType rowTypeOf(QStringView type);
 /// Nothing when neither is known.
 std::optional<WorkStatus> statusOf(QStringView status, QStringView category, QStringView resolution);
 
+/// Now, next or later, in the words of sheets ("Soon", "Someday"); nothing when it is none of them.
+std::optional<Horizon> horizonOf(QStringView text);
+
 /// Person-days of an effort: a number in @p unit (seconds, minutes, hours, days, weeks), or "1w 2d 3h 30m" in any
 /// unit; a day is 8 hours, a week 5 days.
 std::optional<double> personDays(QStringView text, QStringView unit);

@@ -50,18 +50,6 @@ bool isMark(QStringView text)
     return !text.isEmpty() && !nothing.contains(text.toString().toLower());
 }
 
-std::optional<Horizon> horizonOf(QStringView text)
-{
-    const QString name = foldedText(text).trimmed();
-    if (name == u"now")
-        return Horizon::Now;
-    if (name == u"next" || name == u"soon")
-        return Horizon::Next;
-    if (name == u"later" || name == u"future" || name == u"someday")
-        return Horizon::Later;
-    return std::nullopt;
-}
-
 } // namespace
 
 const FieldInfo *fieldFor(const Catalogue &catalogue, EntityKind kind, const QString &featureKey)

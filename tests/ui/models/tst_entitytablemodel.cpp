@@ -24,8 +24,9 @@ QStringList shownTable(const EntityTableModel &model)
         for (int section = 0; section < model.columnCount(); ++section)
             cells.append(model.index(row, section).data().toString());
         const QModelIndex first = model.index(row, 0);
-        lines.append(model.isHeading(first) ? first.data(Qt::AccessibleTextRole).toString() + u" # "_s + cells.join(u"|"_s)
-                                            : cells.join(u"|"_s));
+        lines.append(model.isHeading(first)
+                         ? first.data(Qt::AccessibleTextRole).toString() + u" # "_s + cells.join(u"|"_s)
+                         : cells.join(u"|"_s));
     }
     return lines;
 }
@@ -77,13 +78,16 @@ private Q_SLOTS:
         const int features = static_cast<int>(EntityKind::Feature);
         QTest::newRow("flat") << features << u""_s << u""_s << u""_s << false;
         QTest::newRow("number and text") << features << u""_s << u"-rice,title"_s << u""_s << false;
-        QTest::newRow("filtered") << features << u"effort_likely>0 OR cards"_s << u"status,-effort_likely"_s << u""_s << false;
+        QTest::newRow("filtered") << features << u"effort_likely>0 OR cards"_s << u"status,-effort_likely"_s << u""_s
+                                  << false;
         QTest::newRow("grouped by reference") << features << u""_s << u"-rice"_s << u"initiative"_s << false;
         QTest::newRow("grouped by choice") << features << u"NOT moscow:must"_s << u"ref"_s << u"status"_s << false;
         QTest::newRow("grouped by lane, sorted by rank") << features << u""_s << u"rank"_s << u"objective"_s << false;
-        QTest::newRow("filter on others") << features << u"parent:none product:K OR product!=none"_s << u"product"_s << u"parent"_s << false;
+        QTest::newRow("filter on others")
+            << features << u"parent:none product:K OR product!=none"_s << u"product"_s << u"parent"_s << false;
         QTest::newRow("bin") << features << u""_s << u"title"_s << u""_s << true;
-        QTest::newRow("key results") << static_cast<int>(EntityKind::KeyResult) << u"progress>0 OR progress:none"_s << u"-progress"_s << u"objective"_s << false;
+        QTest::newRow("key results") << static_cast<int>(EntityKind::KeyResult) << u"progress>0 OR progress:none"_s
+                                     << u"-progress"_s << u"objective"_s << false;
         QTest::newRow("teams") << static_cast<int>(EntityKind::Team) << u""_s << u"-commitment"_s << u""_s << false;
     }
     void randomChanges()
@@ -165,7 +169,8 @@ private Q_SLOTS:
                     collapsed.append(heading->key);
             }
             for (int row = 0; row < anew.rowCount(); ++row) {
-                if (const RowGroup *heading = anew.groupAt(anew.index(row, 0)); heading && collapsed.contains(heading->key))
+                if (const RowGroup *heading = anew.groupAt(anew.index(row, 0));
+                    heading && collapsed.contains(heading->key))
                     anew.setCollapsed(anew.index(row, 0), true);
             }
             QCOMPARE(shownTable(model), shownTable(anew));
@@ -210,8 +215,10 @@ private Q_SLOTS:
         EntityTableModel model(*m_context);
         const std::vector<const EntityBase *> rows = model.shownRows();
         for (const size_t i : {0U, 1U}) {
-            QVERIFY(m_context->edit({EntityKind::Feature, rows[i]->id}, *model.info().field(u"initiative"), u"Faster payouts"_s));
-            QVERIFY(m_context->edit({EntityKind::Feature, rows[i]->id}, *model.info().field(u"cost_of_delay"), u"24000"_s));
+            QVERIFY(m_context->edit({EntityKind::Feature, rows[i]->id}, *model.info().field(u"initiative"),
+                                    u"Faster payouts"_s));
+            QVERIFY(
+                m_context->edit({EntityKind::Feature, rows[i]->id}, *model.info().field(u"cost_of_delay"), u"24000"_s));
         }
         model.setGroupBy(u"initiative"_s);
         QVERIFY(model.setFilter(u"effort_likely>1"_s));
@@ -229,7 +236,8 @@ private Q_SLOTS:
         QCOMPARE(model.indexOf({EntityKind::Feature, rows[0]->id}).row(), 1);
         // The heading follows the name of what it stands for.
         QVERIFY(m_context->edit({EntityKind::Initiative, m_initiatives[0].untyped()},
-                                *m_document->plan().catalogue().info(EntityKind::Initiative).field(u"title"), u"Payouts"_s));
+                                *m_document->plan().catalogue().info(EntityKind::Initiative).field(u"title"),
+                                u"Payouts"_s));
         QCOMPARE(model.index(0, 0).data().toString(), u"Payouts"_s);
     }
 
@@ -240,7 +248,8 @@ private Q_SLOTS:
         const QModelIndex cell = model.index(0, model.sectionOf(u"rice"));
         const QString tip = cell.data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.contains(u"Reach: missing"_s) && tip.contains(u"Effort: 5"_s), qPrintable(tip));
-        for (const auto &[key, value] : {std::pair(u"reach"_s, u"300"_s), std::pair(u"impact"_s, u"High"_s), std::pair(u"confidence"_s, u"80"_s)})
+        for (const auto &[key, value] :
+             {std::pair(u"reach"_s, u"300"_s), std::pair(u"impact"_s, u"High"_s), std::pair(u"confidence"_s, u"80"_s)})
             QVERIFY(m_context->edit(model.keyAt(cell), *model.info().field(key), value));
         QCOMPARE(cell.data().toString(), u"96"_s);
         QVERIFY(!cell.flags().testFlag(Qt::ItemIsEditable));
@@ -270,7 +279,8 @@ private:
             if (m_document->plan().table(EntityKind::Feature).size() > 150)
                 return;
             for (int i = 0; i < count; ++i)
-                bulk.insert(EntityKind::Feature, tests::randomRow(entityInfo<Feature>(), m_document->plan(), m_ids, random));
+                bulk.insert(EntityKind::Feature,
+                            tests::randomRow(entityInfo<Feature>(), m_document->plan(), m_ids, random));
             std::ignore = m_document->execute(bulk).hasValue();
         } else {
             std::ignore = m_document->execute(tests::randomChange(m_document->plan(), m_ids, random)).hasValue();

@@ -9,16 +9,14 @@
 #include "ui/portfolio/portfoliopage.h"
 #include "ui/portfolio/portfolioprint.h"
 #include "ui/portfolio/portfolioworkspace.h"
-#include "ui/theme/appearance.h"
+#include "ui/theme/labelledcombo.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QImage>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -200,6 +198,16 @@ void TestPortfolioPage::arrowKeysGoPointByPoint()
     QTest::keyClick(canvas, Qt::Key_Return);
     QCOMPARE(m_context->selection().current, canvas->points()[4].item);
     QCOMPARE(m_context->selection().current.kind, EntityKind::Objective);
+
+    // Cells of the heat map: Down stays in the quarter.
+    FigureCanvas *cells = card(PortfolioCard::Load)->canvas();
+    cells->setFocus(Qt::TabFocusReason);
+    cells->setCurrentPoint(1);
+    QTest::keyClick(cells, Qt::Key_Down);
+    QCOMPARE(cells->currentPoint(), 5);
+    QTest::keyClick(cells, Qt::Key_Up);
+    QTest::keyClick(cells, Qt::Key_Up);
+    QCOMPARE(cells->currentPoint(), 1);
 }
 
 void TestPortfolioPage::assistiveToolsReadPoints()
@@ -279,10 +287,10 @@ void TestPortfolioPage::periodIsAView()
     QCOMPARE(m_workspace->view().kind, ViewKind::Portfolio);
     QVERIFY(m_workspace->view().from.isEmpty());
     QSignalSpy changed(m_workspace.get(), &PortfolioWorkspace::viewChanged);
-    QComboBox *combo = m_workspace->periodCombo();
+    LabelledCombo *combo = m_workspace->periodCombo();
     QCOMPARE(combo->currentText(), u"Jul 2026 to Jun 2027"_s);
     combo->setCurrentIndex(1);
-    Q_EMIT combo->activated(1);
+    Q_EMIT combo->chosen(1);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(combo->currentText(), u"Jul 2026 to Dec 2026"_s);
     QCOMPARE(card(PortfolioCard::Load)->canvas()->pointCount(), 10);

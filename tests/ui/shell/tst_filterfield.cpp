@@ -42,6 +42,7 @@ private Q_SLOTS:
     void typingAnswersOnceAfterAPause();
     void completesWithTheKeyboard();
     void completesWithTheMouse();
+    void theMenuCanBeAskedFor();
     void backspaceOpensTheLastToken();
     void leavesOutWhatCantBeRead();
     void aNameBeingTypedHidesNothing();
@@ -245,6 +246,19 @@ void tst_FilterField::completesWithTheMouse()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(jonas).center());
     QCOMPARE(m_field->text(), u"owner:\"Jonas Bäck\""_s);
     QVERIFY(m_line->hasFocus());
+}
+
+void tst_FilterField::theMenuCanBeAskedFor()
+{
+    QVERIFY(!menu());
+    press(Qt::Key_Down);
+    QVERIFY(menu());
+    press(Qt::Key_Down);
+    const QString second = menu()->model()->index(1, 0).data().toString();
+    press(Qt::Key_Return);
+    const Column *column = filterColumn(m_context->columns(EntityKind::Feature), m_line->text());
+    QVERIFY(column);
+    QCOMPARE(column->label(), second);
 }
 
 void tst_FilterField::backspaceOpensTheLastToken()

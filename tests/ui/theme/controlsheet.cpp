@@ -298,9 +298,12 @@ QWidget *ControlSheet::views()
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(28);
     table->setShowGrid(false);
-    table->setSortingEnabled(true);
-    table->sortByColumn(3, Qt::DescendingOrder);
-    table->selectRow(3);
+    table->setWordWrap(false);
+    table->setColumnWidth(1, 170);
+    table->horizontalHeader()->setSortIndicatorShown(true);
+    table->horizontalHeader()->setSortIndicator(3, Qt::DescendingOrder);
+    table->selectionModel()->select(table->model()->index(3, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
     table->setFixedHeight(320);
     column->addWidget(table);
     QMenu *menu = new QMenu;

@@ -241,6 +241,10 @@ void ThemeTest::iconsThatTurn()
         QCOMPARE(image(icon, Qt::RightToLeft), image(icon, Qt::LeftToRight));
     for (const Icon icon : {Icon::Roadmap, Icon::Priorities, Icon::Undo, Icon::ChevronEnd, Icon::Panel})
         QVERIFY(image(icon, Qt::RightToLeft) != image(icon, Qt::LeftToRight));
+    // A painter that was told nothing follows the application.
+    QCOMPARE(image(Icon::Undo, Qt::LayoutDirectionAuto), image(Icon::Undo, Qt::LeftToRight));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(image(Icon::Undo, Qt::LayoutDirectionAuto), image(Icon::Undo, Qt::RightToLeft));
 }
 
 void ThemeTest::iconsFollowTheTheme()

@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/mainwindow.h"
+
+#include "app/window/workspaces.h"
+#include "core/exchange/samples/templates.h"
+#include "core/model/person.h"
+#include "core/model/portfolio.h"
+#include "ui/base/plancontext.h"
+#include "ui/import/importwindow.h"
+#include "ui/portfolio/portfolioprint.h"
+#include "ui/print/printdialog.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell/planpage.h"
+#include "ui/shell/sidepanel.h"
+#include "ui/start/startpage.h"
+#include "ui/theme/appearance.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString plansFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// A name in @p folder that is free: "Example plan.db", "Example plan 2.db", …
+QString freeName(const QString &folder, const QString &name)
+{
+    for (int number = 1;; ++number) {
+        const QString path = folder % u'/' % name % (number == 1 ? QString() : QString(u' ' + QString::number(number))) % u".db"_s;
+        if (!QFileInfo::exists(path))
+            return path;
+    }
+}
+
+QString planFilter()
+{
+    return MainWindow::tr("Plans (*.db)");
+}
+
+} // namespace
+
+MainWindow::MainWindow(const SessionEnvironment &environment, QWidget *parent)
+    : QMainWindow(parent)
+    , m_environment(environment)
+    , m_settings(environment.paths)
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage(m_settings, environment.paths, environment.clock))
+{
+    setMinimumSize(1024, 640);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_start);
+    makeCommands();
+
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForPlan);
+    connect(m_start, &StartPage::planChosen, this, &MainWindow::openPlan);
+    connect(m_start, &StartPage::templateChosen, this, &MainWindow::makePlan);
+    connect(m_start, &StartPage::importRequested, this, [this] { importFile({}); });
+    connect(m_start, &StartPage::fileDropped, this, &MainWindow::openDropped);
+    connect(m_start, &StartPage::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_start, &StartPage::identityEntered, this, [this](const Identity &identity, const QString &initials) {
+        m_environment.identity = identity;
+        m_settings.setValue(u"initials"_s, initials);
+        if (!identity.saveAsConfigured(m_environment.paths))
+            m_start->showProblem(tr("Your name could not be written to the settings. It holds until the window is closed."));
+    });
+
+    const QByteArray geometry = m_settings.value(u"geometry"_s).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(1440, 900);
+    qApp->installEventFilter(this);
+    updateTitle();
+    m_start->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    leavePlan();
+}
+
+void MainWindow::makeCommands()
+{
+    const auto add = [this](const QString &text, const QKeySequence &shortcut, auto does, bool needsPlan = false) {
+        QAction *action = new QAction(text, this);
+        action->setShortcut(shortcut);
+        connect(action, &QAction::triggered, this, does);
+        addAction(action);
+        m_commands.append(action);
+        if (needsPlan)
+            m_planCommands.append(action);
+        return action;
+    };
+    add(tr("&Open a plan…"), QKeySequence::Open, [this] { askForPlan(); });
+    add(tr("&New plan…"), QKeySequence::New, [this] { makePlan(u"empty"_s); });
+    add(tr("Open the &example plan"), {}, [this] { makePlan(u"example"_s); });
+    add(tr("&Import a list…"), {}, [this] { importFile({}); });
+    add(tr("&Save a copy…"), {}, [this] { saveCopy(); }, true);
+    add(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
+    add(tr("&Close the plan"), QKeySequence::Close, [this] { closePlan(); }, true);
+    add(tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    for (QAction *action : m_planCommands)
+        action->setEnabled(false);
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_session) {
+        setWindowTitle(tr("Leadline"));
+        return;
+    }
+    setWindowTitle(tr("%1 - Leadline", "the window's title: the file").arg(m_session->fileName()));
+}
+
+void MainWindow::askForPlan()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a plan"), plansFolder(), planFilter());
+    if (!path.isEmpty())
+        openPlan(path);
+}
+
+void MainWindow::openPlan(const QString &path)
+{
+    closePlan();
+    m_start->showProblem({});
+    m_start->setBusy(tr("Opening %1").arg(QFileInfo(path).fileName()));
+    LiveSession::open(path, StoreMode::ReadWrite, m_environment, this,
+                      [this, path](Result<std::unique_ptr<LiveSession>> session) { showSession(std::move(session), path); });
+}
+
+void MainWindow::makePlan(const QString &templateName)
+{
+    QString path;
+    if (templateName == u"example") {
+        QDir().mkpath(m_environment.paths.dataFolder());
+        path = freeName(m_environment.paths.dataFolder(), tr("Example plan"));
+    } else {
+        path = QFileDialog::getSaveFileName(this, tr("Where the new plan shall lie"), freeName(plansFolder(), tr("New plan")), planFilter());
+        if (path.isEmpty())
+            return;
+        if (QFileInfo(path).suffix().isEmpty())
+            path += u".db"_s;
+    }
+    UuidV7Source ids(m_environment.clock);
+    Result<PlanJson> made = makeTemplate(templateName, m_environment.clock.today(), m_environment.identity.name, ids, m_environment.clock);
+    if (!made) {
+        m_start->showProblem(made.error().text);
+        return;
+    }
+    closePlan();
+    m_start->showProblem({});
+    m_start->setBusy(tr("Making %1").arg(QFileInfo(path).fileName()));
+    LiveSession::create(path, made->document, std::move(made->history), m_environment, this,
+                        [this, path](Result<std::unique_ptr<LiveSession>> session) { showSession(std::move(session), path); });
+}
+
+void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session, const QString &path)
+{
+    m_start->setBusy({});
+    if (!session) {
+        m_importAfterOpening.clear();
+        m_start->showProblem(session.error().text);
+        Q_EMIT opened();
+        return;
+    }
+    Q_UNUSED(path)
+    m_session = std::move(*session);
+    m_context = std::make_unique<PlanContext>(m_session->document(), m_environment.identity);
+    m_context->setHistorySource([live = m_session.get()](EntityKey item, QObject *context, PlanContext::HistoryAnswer answer) {
+        TransactionFilter filter;
+        filter.entity = item.id;
+        // Of an item the newest are enough to show; who asks for everything counts on all of it.
+        filter.newest = item.isNull() ? 0 : 200;
+        live->history(filter, context, std::move(answer));
+    });
+    m_page = new PlanPage(*m_session, *m_context, allWorkspaces());
+    m_page->setWindowCommands(m_commands);
+    m_page->sidePanel()->setPanelWidth(m_settings.value(u"inspectorWidth"_s, SidePanel::defaultWidth).toInt());
+    connect(m_page, &PlanPage::printRequested, this, &MainWindow::print);
+    connect(m_page, &PlanPage::saveCopyRequested, this, &MainWindow::saveCopy);
+    connect(m_page, &PlanPage::importRequested, this, [this] { importFile({}); });
+    connect(m_page, &PlanPage::importTextRequested, this, &MainWindow::importText);
+    m_stack->addWidget(m_page);
+    m_stack->setCurrentWidget(m_page);
+    m_page->enterWorkspace(m_settings.value(u"workspace"_s, u"roadmap"_s).toString());
+    if (!m_page->workspace())
+        m_page->enterFirstWorkspace();
+    m_page->setInspectorShown(m_settings.value(u"inspector"_s, true).toBool());
+    m_session->setPolling(isVisible() && !isMinimized());
+    for (QAction *action : m_planCommands)
+        action->setEnabled(true);
+
+    const QString name = m_session->plan().portfolio().name;
+    m_settings.rememberPlan({m_session->path(), name.isEmpty() ? QFileInfo(m_session->path()).completeBaseName() : name, m_environment.clock.now()});
+    updateTitle();
+    Q_EMIT opened();
+    if (!m_importAfterOpening.isEmpty())
+        importFile(std::exchange(m_importAfterOpening, {}));
+}
+
+void MainWindow::rememberWindow()
+{
+    m_settings.setValue(u"geometry"_s, saveGeometry());
+    if (!m_page)
+        return;
+    m_settings.setValue(u"workspace"_s, m_page->workspaceId());
+    m_settings.setValue(u"inspector"_s, m_page->isInspectorShown());
+    m_settings.setValue(u"inspectorWidth"_s, m_page->sidePanel()->panelWidth());
+}
+
+void MainWindow::leavePlan()
+{
+    if (!m_session)
+        return;
+    rememberWindow();
+    delete m_page;
+    m_page = nullptr;
+    m_context.reset();
+    m_session.reset();
+    for (QAction *action : m_planCommands)
+        action->setEnabled(false);
+}
+
+void MainWindow::closePlan()
+{
+    leavePlan();
+    m_start->refresh();
+    m_stack->setCurrentWidget(m_start);
+    m_start->setFocus();
+    updateTitle();
+}
+
+void MainWindow::saveCopy()
+{
+    if (!m_session)
+        return;
+    const QFileInfo file(m_session->path());
+    const QString target = QFileDialog::getSaveFileName(this, tr("Where the copy shall lie"),
+                                                        freeName(file.absolutePath(), tr("%1 copy").arg(file.completeBaseName())), planFilter());
+    if (target.isEmpty())
+        return;
+    m_session->saveCopy(target, this, [this, target](const Result<> &saved) {
+        if (saved && m_context)
+            m_context->notify(tr("The copy is complete: %1").arg(QDir::toNativeSeparators(target)));
+        else if (!saved && m_context)
+            m_context->report(saved.error().text);
+    });
+}
+
+void MainWindow::print()
+{
+    if (!m_page || !m_page->workspace())
+        return;
+    const ViewDescription view = m_page->workspace()->view();
+    if (view.kind == ViewKind::Portfolio) {
+        exportPortfolio(view);
+        return;
+    }
+    PrintDialog dialog(*m_context, view, this);
+    dialog.exec();
+}
+
+void MainWindow::exportPortfolio(const ViewDescription &view)
+{
+    const Result<DateRange> period = view.range(m_context->plan().fiscalCalendar(), m_context->today());
+    if (!period) {
+        m_context->report(period.error().text);
+        return;
+    }
+    const QString path = QFileDialog::getSaveFileName(this, tr("Where the portfolio page shall lie"),
+                                                      QString(plansFolder() % u'/' % tr("Portfolio") % u".pdf"_s), tr("PDF (*.pdf);;PNG (*.png)"));
+    if (path.isEmpty())
+        return;
+    const PortfolioPrint print{
+        .plan = m_context->plan(),
+        .today = m_context->today(),
+        .scope = m_context->scope(),
+        .period = *period,
+        .locale = locale(),
+        .author = m_context->identity().author(),
+    };
+    const bool isPicture = path.endsWith(u".png"_s, Qt::CaseInsensitive);
+    const Result<QByteArray> bytes = isPicture ? portfolioPng(print) : portfolioPdf(print);
+    const Result<> written = bytes ? writeWholeFile(path, *bytes) : Result<>(bytes.error());
+    if (written)
+        m_context->notify(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    else
+        m_context->report(written.error().text);
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    if (!m_session) {
+        // A list needs a plan to go into: a new one beside it, named after it.
+        const QString list = path.isEmpty() ? ImportWindow::askForFile(this) : path;
+        if (list.isEmpty())
+            return;
+        m_importAfterOpening = list;
+        makePlan(u"empty"_s);
+        return;
+    }
+    const QString list = path.isEmpty() ? ImportWindow::askForFile(this) : path;
+    if (list.isEmpty())
+        return;
+    ImportWindow window(*m_context, m_environment.paths, this);
+    if (window.readFile(list))
+        window.exec();
+}
+
+void MainWindow::importText(const QString &text)
+{
+    ImportWindow window(*m_context, m_environment.paths, this);
+    window.readText(text);
+    window.exec();
+}
+
+void MainWindow::openDropped(const QString &path)
+{
+    if (path.endsWith(u".db"_s, Qt::CaseInsensitive))
+        openPlan(path);
+    else
+        importFile(path);
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog dialog(m_settings, m_environment.paths, this);
+    connect(&dialog, &SettingsDialog::identityChanged, this,
+            [this] { m_environment.identity = Identity::choose({}, m_environment.paths); });
+    dialog.exec();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberWindow();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_session)
+        m_session->setPolling(!isMinimized());
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Alt pressed and released alone opens the menu, as a menu bar's would.
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        m_altAlone = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt && static_cast<QKeyEvent *>(event)->modifiers() == Qt::AltModifier;
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::WindowDeactivate:
+    case QEvent::Wheel:
+        m_altAlone = false;
+        break;
+    case QEvent::KeyRelease:
+        if (m_altAlone && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt && m_page && isActiveWindow()) {
+            m_altAlone = false;
+            m_page->openMenuAtRail();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace leadline

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/viewdescription.h"
+#include "core/session/livesession.h"
+#include "ui/base/windowsettings.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace leadline {
+
+class PlanContext;
+class PlanPage;
+class StartPage;
+
+/// The program's window: the start page, or one open plan. It opens, makes, imports and closes plans; the pages only ask.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// @p clock must outlive the window.
+    MainWindow(const SessionEnvironment &environment, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openPlan(const QString &path);
+    PlanPage *planPage() const { return m_page; }
+    LiveSession *session() const { return m_session.get(); }
+
+Q_SIGNALS:
+    /// The plan is open and shown, or the start page says why it isn't.
+    void opened();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeCommands();
+    void askForPlan();
+    void makePlan(const QString &templateName);
+    void showSession(Result<std::unique_ptr<LiveSession>> session, const QString &path);
+    void closePlan();
+    void leavePlan();
+    void saveCopy();
+    void print();
+    void exportPortfolio(const ViewDescription &view);
+    void importFile(const QString &path);
+    void importText(const QString &text);
+    void openDropped(const QString &path);
+    void showSettings();
+    void updateTitle();
+    void rememberWindow();
+
+    SessionEnvironment m_environment;
+    WindowSettings m_settings;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    std::unique_ptr<LiveSession> m_session;
+    std::unique_ptr<PlanContext> m_context;
+    PlanPage *m_page = nullptr;
+    QList<QAction *> m_commands;
+    QList<QAction *> m_planCommands; ///< work only while a plan is open
+    QString m_importAfterOpening;
+    bool m_altAlone = false;
+};
+
+} // namespace leadline

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/workspaces.h"
+
+#include "core/analysis/lanes.h"
+#include "ui/features/featuresworkspace.h"
+#include "ui/portfolio/portfolioworkspace.h"
+#include "ui/records/recordsworkspace.h"
+#include "ui/roadmap/roadmapworkspace.h"
+
+#include <QCoreApplication>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::vector<WorkspaceEntry> allWorkspaces()
+{
+    const auto say = [](const char *title) { return QCoreApplication::translate("Workspaces", title); };
+    return {
+        {u"features"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Features")), Icon::Features, ViewKind::Table,
+         [](PlanContext &context, QWidget *parent) -> Workspace * { return new FeaturesWorkspace(context, parent); },
+         [](const PlanContext &context) { return static_cast<int>(featuresOf(context.plan(), context.scope()).size()); }},
+        {u"roadmap"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Roadmap")), Icon::Roadmap, ViewKind::Timeline,
+         [](PlanContext &context, QWidget *parent) -> Workspace * { return new RoadmapWorkspace(context, parent); }},
+        {u"portfolio"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Portfolio")), Icon::Portfolio, ViewKind::Portfolio,
+         [](PlanContext &context, QWidget *parent) -> Workspace * { return new PortfolioWorkspace(context, parent); }},
+        {u"records"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Records")), Icon::Records, ViewKind::Table,
+         [](PlanContext &context, QWidget *parent) -> Workspace * { return new RecordsWorkspace(context, parent); }},
+    };
+}
+
+} // namespace leadline

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/windowfixture.h"
+#include "ui/base/plancontext.h"
+#include "ui/shell/planpage.h"
+#include "ui/shell/workspace.h"
+#include "ui/theme/appearance.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace leadline;
+using namespace leadline::tests;
+
+/// The frame round every workspace: sizes of STYLE section 4, commands, search, switching, light and dark.
+class TestFrame final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startPage();
+    void sizes();
+    void elementsOfThePicture_data();
+    void elementsOfThePicture();
+    void narrowWindow();
+    void everyWorkspaceLightAndDark_data();
+    void everyWorkspaceLightAndDark();
+    void searchOpensAnItem();
+    void undoNamesWhatItTakesBack();
+    void anotherLeadsPlan();
+    void everyControlHasAName();
+    void aFileThatIsNoPlan();
+
+private:
+    static QRect placeOf(QWidget *widget, QWidget *window) { return {widget->mapTo(window, QPoint()), widget->size()}; }
+};
+
+void TestFrame::startPage()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.show();
+    QVERIFY(fixture.find<QWidget>("start-page")->isVisible());
+    QVERIFY(!window.planPage());
+    for (const char *name : {"start-open", "start-new", "start-example", "start-import"}) {
+        QWidget *button = fixture.find<QWidget>(name);
+        QVERIFY2(button, name);
+        QCOMPARE(button->height(), 40);
+    }
+    fixture.keepPicture(u"start-empty-light"_s);
+    QTest::mouseClick(fixture.find<QWidget>("start-example"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(window.planPage(), 30'000);
+    QCOMPARE(window.planPage()->context().plan().table(EntityKind::Feature).size(), 46);
+    fixture.close();
+
+    // The next window knows the plan.
+    fixture.show();
+    fixture.keepPicture(u"start-light"_s);
+    QVERIFY(fixture.find<QWidget>("recent")->isVisible());
+}
+
+void TestFrame::sizes()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    QCOMPARE(fixture.find<QWidget>("rail")->width(), 176);
+    QCOMPARE(fixture.find<QWidget>("top-bar")->height(), 48);
+    QCOMPARE(fixture.find<QWidget>("status-bar")->height(), 28);
+    QCOMPARE(fixture.find<QWidget>("inspector")->width(), 304);
+    QCOMPARE(fixture.find<QWidget>("search")->height(), 30);
+    QCOMPARE(fixture.find<QWidget>("print")->height(), 28);
+    QCOMPARE(fixture.find<QWidget>("add")->height(), 28);
+    QCOMPARE(window.minimumSize(), QSize(1024, 640));
+}
+
+/// Places in roadmap-timeline-light.png, in logical px of its 1440 x 900, measured on its lines.
+void TestFrame::elementsOfThePicture_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QRect>("place");
+    QTest::newRow("rail") << u"rail"_s << QRect(0, 0, 176, 872);
+    QTest::newRow("first workspace") << u"rail-features"_s << QRect(8, 60, 159, 32);
+    QTest::newRow("second workspace") << u"rail-roadmap"_s << QRect(8, 94, 159, 32);
+    QTest::newRow("top bar") << u"top-bar"_s << QRect(176, 0, 1264, 48);
+    QTest::newRow("search") << u"search"_s << QRect(823, 9, 300, 30);
+    QTest::newRow("print") << u"print"_s << QRect(1207, 10, 124, 28);
+    QTest::newRow("main button") << u"add"_s << QRect(1338, 10, 86, 28);
+    QTest::newRow("status bar") << u"status-bar"_s << QRect(0, 872, 1440, 28);
+    QTest::newRow("inspector") << u"inspector"_s << QRect(1136, 88, 304, 784);
+}
+
+void TestFrame::elementsOfThePicture()
+{
+    QFETCH(QString, name);
+    QFETCH(QRect, place);
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    QWidget *widget = window.findChild<QWidget *>(name);
+    QVERIFY(widget);
+    const QRect found = placeOf(widget, &window);
+    const auto isNear = [](int a, int b) { return std::abs(a - b) <= 2; };
+    const bool near = isNear(found.left(), place.left()) && isNear(found.top(), place.top())
+        && isNear(found.right(), place.right()) && isNear(found.bottom(), place.bottom());
+    QVERIFY2(near, qPrintable(u"%1 %2 %3 %4"_s.arg(found.x()).arg(found.y()).arg(found.width()).arg(found.height())));
+}
+
+void TestFrame::narrowWindow()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    window.resize(1024, 640);
+    QTRY_COMPARE(fixture.find<QWidget>("rail")->width(), 48);
+    const QRect side = placeOf(fixture.find<QWidget>("inspector"), &window);
+    QCOMPARE(side.right(), 1023);
+    QCOMPARE(side.width(), 304);
+    // It lies over the workspace, which keeps the whole width.
+    QCOMPARE(window.planPage()->workspace()->width(), 1024 - 48);
+    fixture.keepPicture(u"narrow-light"_s);
+    window.resize(1440, 900);
+    QTRY_COMPARE(fixture.find<QWidget>("rail")->width(), 176);
+    QTRY_COMPARE(window.planPage()->workspace()->width(), 1440 - 176 - 304);
+}
+
+void TestFrame::everyWorkspaceLightAndDark_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const char *id : {"features", "roadmap", "portfolio", "records"})
+        QTest::newRow(id) << QString::fromLatin1(id);
+}
+
+void TestFrame::everyWorkspaceLightAndDark()
+{
+    QFETCH(QString, id);
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    PlanPage &page = *window.planPage();
+    QTest::mouseClick(window.findChild<QWidget *>(u"rail-"_s + id), Qt::LeftButton);
+    QCOMPARE(page.workspaceId(), id);
+    const EntityKey first{EntityKind::Feature, page.context().plan().findByRef(u"CHK-104").id};
+    if (!first.id.isNull())
+        page.context().select(first);
+    QTest::qWait(100);
+    fixture.keepPicture(id + u"-light"_s);
+    const QImage light = window.grab().toImage();
+    Appearance::instance().setChoice(ThemeChoice::Dark);
+    QTest::qWait(100);
+    fixture.keepPicture(id + u"-dark"_s);
+    const QImage dark = window.grab().toImage();
+    QVERIFY(light.pixelColor(300, 20).lightness() > 200);
+    QVERIFY(dark.pixelColor(300, 20).lightness() < 60);
+    Appearance::instance().setChoice(ThemeChoice::Light);
+}
+
+void TestFrame::searchOpensAnItem()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    PlanPage &page = *window.planPage();
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QWidget *search = fixture.find<QWidget>("command-search");
+    QVERIFY(search->isVisible());
+    QLineEdit *field = search->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"saved cards"_s);
+    QListView *list = search->findChild<QListView *>();
+    QVERIFY(list->model()->rowCount() > 0);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Saved cards for regulars"_s);
+    fixture.keepPicture(u"search-light"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!search->isVisible());
+    QCOMPARE(page.context().nameOf(page.context().selection().current), u"Saved cards for regulars"_s);
+
+    // Commands are found too, and a word that nothing has finds nothing.
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(field, u">portfolio"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(page.workspaceId(), u"portfolio"_s);
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(field, u"xyzzyplugh"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!search->isVisible());
+}
+
+void TestFrame::undoNamesWhatItTakesBack()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    PlanContext &context = window.planPage()->context();
+    const EntityKey item = context.plan().findByRef(u"PAY");
+    const FieldInfo &name = *context.plan().catalogue().info(EntityKind::Product).field(u"name");
+    QVERIFY(context.edit(item, name, u"Payments and more"_s));
+    QVERIFY(fixture.isSaved());
+    QWidget *undo = fixture.find<QWidget>("undo");
+    QVERIFY(undo->isEnabled());
+    QVERIFY2(undo->toolTip().contains(context.document().undoLabel()), qPrintable(undo->toolTip()));
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QCOMPARE(context.nameOf(item), u"Payments"_s);
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(context.nameOf(item), u"Payments and more"_s);
+    QVERIFY(fixture.isSaved());
+}
+
+void TestFrame::anotherLeadsPlan()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    PlanContext &context = window.planPage()->context();
+    QVERIFY(!context.scope().isPortfolio());
+    QCOMPARE(featuresOf(context.plan(), context.scope()).size(), size_t(40));
+    context.setScope(Scope());
+    QCOMPARE(featuresOf(context.plan(), context.scope()).size(), size_t(46));
+    fixture.keepPicture(u"whole-portfolio-light"_s);
+}
+
+void TestFrame::everyControlHasAName()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    for (const char *id : {"features", "roadmap", "portfolio", "records"})
+        window.planPage()->enterWorkspace(QString::fromLatin1(id));
+    QStringList nameless;
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().isEmpty() && button->text().isEmpty() && button->toolTip().isEmpty()
+            && !button->objectName().startsWith(u"qt_"))
+            nameless.append(QString::fromLatin1(button->metaObject()->className()) + u' ' + button->objectName());
+    }
+    for (const QLineEdit *field : window.findChildren<QLineEdit *>()) {
+        if (field->accessibleName().isEmpty() && field->placeholderText().isEmpty() && !field->objectName().startsWith(u"qt_"))
+            nameless.append(QString::fromLatin1(field->metaObject()->className()) + u' ' + field->objectName());
+    }
+    QCOMPARE(nameless, QStringList());
+}
+
+void TestFrame::aFileThatIsNoPlan()
+{
+    WindowFixture fixture;
+    const QString path = fixture.pathOf(u"text.db"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no plan");
+    file.close();
+    MainWindow &window = fixture.show();
+    QSignalSpy opened(&window, &MainWindow::opened);
+    window.openPlan(path);
+    QVERIFY(!opened.isEmpty() || opened.wait(30'000));
+    QVERIFY(!window.planPage());
+    QVERIFY(fixture.find<QWidget>("start-page")->isVisible());
+    QVERIFY(fixture.find<QWidget>("start-page")->isEnabled());
+    fixture.keepPicture(u"start-refused-light"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("this is no plan"));
+}
+
+QTEST_MAIN(TestFrame)
+#include "tst_frame.moc"

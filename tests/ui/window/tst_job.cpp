@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/objective.h"
+#include "core/session/plansession.h"
+#include "tests/support/shareddata.h"
+#include "tests/ui/window/windowfixture.h"
+#include "ui/base/plancontext.h"
+#include "ui/import/importwindow.h"
+#include "ui/print/pagepreview.h"
+#include "ui/print/printdialog.h"
+#include "ui/shell/planpage.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace leadline;
+using namespace leadline::tests;
+
+/// The main job in the window on a real tracker's export: import it, add objectives and key results, tie and date
+/// features, print.
+class TestJob final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void importObjectivesDatesPdf();
+    void importOfPastedText();
+    void importIsOneStepToUndo();
+};
+
+namespace {
+
+bool set(PlanContext &context, const QString &ref, const QString &field, const QString &value)
+{
+    const EntityKey item = context.plan().findByRef(ref);
+    return context.edit(item, *context.plan().catalogue().info(item.kind).field(field), value);
+}
+
+} // namespace
+
+void TestJob::importObjectivesDatesPdf()
+{
+    const QString list = sharedData(u"jira-csv/pdp_app__Jira.csv"_s);
+    if (list.isEmpty())
+        QSKIP("the shared data is not there");
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"empty"_s));
+    PlanContext &context = window.planPage()->context();
+    {
+        ImportWindow import(context, fixture.environment().paths, &window);
+        QSignalSpy ready(&import, &ImportWindow::ready);
+        QVERIFY(import.readFile(list));
+        import.QDialog::show();
+        QVERIFY(ready.wait(30'000));
+        QVERIFY(import.isReady());
+        if (!qEnvironmentVariableIsEmpty("LEADLINE_SCREENSHOTS"))
+            import.grab().save(qEnvironmentVariable("LEADLINE_SCREENSHOTS") + u"/import-light.png"_s);
+        QTest::mouseClick(import.findChild<QAbstractButton *>(u"import-go"_s), Qt::LeftButton);
+        QCOMPARE(import.result(), int(QDialog::Accepted));
+    }
+    QCOMPARE(context.plan().table(EntityKind::Feature).size(), 62);
+    QCOMPARE(context.plan().table(EntityKind::Initiative).size(), 9);
+    QVERIFY(fixture.isSaved());
+    fixture.keepPicture(u"job-1-imported"_s);
+
+    // References are the store's to allot.
+    QCOMPARE(context.plan().table(EntityKind::Product).size(), 1);
+    const QString product = context.plan().table(EntityKind::Product).at(0).ref;
+    for (const QString &title : {u"Applicants finish their profile"_s, u"Clubs find the right people"_s, u"The app can be trusted"_s}) {
+        Objective objective;
+        objective.id = context.document().ids().next();
+        objective.title = title;
+        objective.plan = context.myPlan();
+        Change change(u"Add "_s + title);
+        change.insert(std::move(objective));
+        QVERIFY(context.execute(std::move(change)));
+    }
+    QVERIFY(fixture.isSaved());
+    int dated = 0;
+    for (int row = 0; row < context.plan().table(EntityKind::Feature).size() && dated < 10; row += 6) {
+        const QString ref = context.plan().table(EntityKind::Feature).at(row).ref;
+        QVERIFY2(!ref.isEmpty(), "an imported feature has no reference although everything is saved");
+        QVERIFY(set(context, ref, u"objective"_s, u"OBJ-%1"_s.arg(dated % 3 + 1)));
+        QVERIFY(set(context, ref, u"start"_s, u"2026-%1"_s.arg(8 + dated % 4, 2, 10, QLatin1Char('0'))));
+        QVERIFY(set(context, ref, u"end"_s, u"Q4 2026"_s));
+        ++dated;
+    }
+    QCOMPARE(dated, 10);
+    QVERIFY(fixture.isSaved());
+    window.planPage()->enterWorkspace(u"roadmap"_s);
+    fixture.keepPicture(u"job-2-tied"_s);
+
+    const QString pdf = fixture.pathOf(u"roadmap.pdf"_s);
+    PrintDialog print(context, ViewDescription(), &window);
+    print.QDialog::show();
+    QVERIFY(print.preview().pageCount() > 0);
+    QTest::qWait(50);
+    if (!qEnvironmentVariableIsEmpty("LEADLINE_SCREENSHOTS"))
+        print.grab().save(qEnvironmentVariable("LEADLINE_SCREENSHOTS") + u"/print-light.png"_s);
+    QSignalSpy finished(&print, &QDialog::finished);
+    print.exportTo(pdf);
+    QVERIFY(finished.wait(60'000));
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+
+    // What the window did is what the file holds.
+    const Result<std::unique_ptr<PlanSession>> reader = PlanSession::open(fixture.pathOf(u"plan.db"_s), StoreMode::ReadOnly, fixture.environment());
+    QVERIFY(reader);
+    QString difference;
+    QVERIFY2((*reader)->plan().equals(context.plan(), &difference), qPrintable(difference));
+}
+
+void TestJob::importOfPastedText()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"empty"_s));
+    PlanContext &context = window.planPage()->context();
+    ImportWindow import(context, fixture.environment().paths, &window);
+    QSignalSpy ready(&import, &ImportWindow::ready);
+    import.readText(u"Title\tStatus\tEffort\nFirst thing\tIdea\t5\nSecond thing\tIn progress\t8\n"_s);
+    QVERIFY(ready.wait(30'000));
+    QVERIFY(import.isReady());
+    QTest::mouseClick(import.findChild<QAbstractButton *>(u"import-go"_s), Qt::LeftButton);
+    QCOMPARE(context.plan().table(EntityKind::Feature).size(), 2);
+}
+
+void TestJob::importIsOneStepToUndo()
+{
+    const QString list = sharedData(u"jira-csv/pdp_app__Jira.csv"_s);
+    if (list.isEmpty())
+        QSKIP("the shared data is not there");
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"empty"_s));
+    PlanContext &context = window.planPage()->context();
+    ImportWindow import(context, fixture.environment().paths, &window);
+    QSignalSpy ready(&import, &ImportWindow::ready);
+    QVERIFY(import.readFile(list));
+    QVERIFY(ready.wait(30'000));
+    QTest::mouseClick(import.findChild<QAbstractButton *>(u"import-go"_s), Qt::LeftButton);
+    QCOMPARE(context.plan().table(EntityKind::Feature).size(), 62);
+    QVERIFY(fixture.isSaved());
+    context.undo();
+    QCOMPARE(context.plan().table(EntityKind::Feature).size(), 0);
+    QCOMPARE(context.plan().table(EntityKind::Initiative).size(), 0);
+    context.redo();
+    QCOMPARE(context.plan().table(EntityKind::Feature).size(), 62);
+    QVERIFY(fixture.isSaved());
+}
+
+QTEST_MAIN(TestJob)
+#include "tst_job.moc"

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/celldelegate.h"
+
+#include "core/model/person.h"
+#include "ui/delegates/fieldeditor.h"
+#include "ui/delegates/tableview.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/painting.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace leadline {
+
+namespace {
+
+QColor token(ColourToken token)
+{
+    return Appearance::instance().colour(token);
+}
+
+QString inputOf(const QWidget &editor)
+{
+    if (const FieldEditor *field = qobject_cast<const FieldEditor *>(&editor))
+        return field->inputText();
+    const QLineEdit *line = qobject_cast<const QLineEdit *>(&editor);
+    return line ? line->text() : QString();
+}
+
+} // namespace
+
+QRect Cell::fromStart(int offset, int width) const
+{
+    return QStyle::visualRect(direction, rect, QRect(rect.left() + offset, rect.top(), width, rect.height()));
+}
+
+QRect Cell::fromEnd(int width) const
+{
+    return QStyle::visualRect(direction, rect, QRect(rect.right() + 1 - width, rect.top(), width, rect.height()));
+}
+
+QRect Cell::after(int offset) const
+{
+    return QStyle::visualRect(direction, rect, rect.adjusted(offset, 0, 0, 0));
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const EntityTableModel *model = qobject_cast<const EntityTableModel *>(index.model());
+    const TableView *view = qobject_cast<const TableView *>(option.widget);
+    if (!model)
+        return;
+    const EntityBase *row = model->rowAt(index);
+    const bool isSelected = row && option.state & QStyle::State_Selected;
+    const bool isHovered = view && view->hoveredRow() == index.row();
+    painter->fillRect(option.rect,
+                      token(!row             ? ColourToken::Sunken
+                                : isSelected ? ColourToken::AccentSoft
+                                : isHovered  ? ColourToken::Hover
+                                             : ColourToken::Canvas));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      token(row ? ColourToken::LineGrid : ColourToken::LineSoft));
+    if (isSelected && view && view->isFirstColumn(index.column())) {
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                             QRect(option.rect.topLeft(), QSize(2, option.rect.height()))),
+                          token(ColourToken::AccentLine));
+    }
+    const QRect content = option.rect.adjusted(padding, 0, -padding, -1);
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    if (row) {
+        painter->setFont(Appearance::font(TextRole::Table));
+        painter->setPen(token(ColourToken::TextPrimary));
+        paintContent(
+            *painter,
+            {*model, *row, model->column(index.column()), index.column(), content, option.direction, isSelected});
+    } else if (const Person *owner =
+                   model->column(index.column()).key == u"owner" ? model->groupOwner(index) : nullptr) {
+        constexpr int ring = 20;
+        painter->setFont(Appearance::font(TextRole::Table));
+        painter->setPen(token(ColourToken::TextSecondary));
+        const QRect place =
+            QStyle::visualRect(option.direction, content,
+                               QRect(content.left(), content.top() + (content.height() - ring) / 2, ring, ring));
+        paintInitials(*painter, place, initialsOf(*owner));
+    } else if (index.column() > 0) {
+        painter->setFont(Appearance::font(TextRole::TableStrong));
+        painter->setPen(token(model->column(index.column()).kind == CellKind::Score ? ColourToken::TextSecondary
+                                                                                    : ColourToken::TextPrimary));
+        drawTabular(*painter, content, index.data().toString());
+    }
+    if (view && option.state & QStyle::State_HasFocus && view->showsKeyboardFocus()) {
+        painter->setPen(QPen(token(ColourToken::AccentLine), 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const EntityTableModel *model = qobject_cast<const EntityTableModel *>(index.model());
+    constexpr int row = 28;
+    // Room for the glyphs, swatches and bars of the kinds that have them.
+    constexpr int figure = 24;
+    if (!model || model->isHeading(index))
+        return {0, row};
+    const QFontMetrics metrics(Appearance::font(TextRole::TableMedium));
+    const bool hasFigure = model->column(index.column()).kind >= CellKind::Status;
+    Q_UNUSED(option)
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + (hasFigure ? figure : 0), row};
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const EntityTableModel *model = qobject_cast<const EntityTableModel *>(index.model());
+    if (!model || !model->rowAt(index))
+        return nullptr;
+    const TableColumn &column = model->column(index.column());
+    if (column.kind == CellKind::Dates) {
+        QLineEdit *line = new QLineEdit(parent);
+        line->setAccessibleName(column.label);
+        watch(line);
+        return line;
+    }
+    if (!column.isEditable())
+        return nullptr;
+    FieldEditor *editor = makeFieldEditor(*column.column->field(), model->context(), parent);
+    editor->setPlace(FieldEditor::Place::Cell);
+    CellDelegate *self = const_cast<CellDelegate *>(this);
+    // Closing takes the focus away, which would end the editing a second time.
+    const auto close = [self, editor](EndEditHint hint) {
+        editor->disconnect(self);
+        Q_EMIT self->closeEditor(editor, hint);
+    };
+    connect(editor, &FieldEditor::committed, this, [close] { close(NoHint); });
+    connect(editor, &FieldEditor::cancelled, this, [close] { close(RevertModelCache); });
+    connect(editor, &FieldEditor::tabbed, this, [close, editor](bool forward) {
+        if (editor->commit())
+            close(forward ? EditNextItem : EditPreviousItem);
+    });
+    watch(editor);
+    return editor;
+}
+
+/// Keys go to the control inside the editor, so all of them are watched.
+void CellDelegate::watch(QWidget *editor) const
+{
+    CellDelegate *self = const_cast<CellDelegate *>(this);
+    for (QWidget *part : editor->findChildren<QWidget *>())
+        part->installEventFilter(self);
+}
+
+bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    QWidget *part = qobject_cast<QWidget *>(watched);
+    const QKeyEvent *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    if (part && isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        for (QWidget *editor = part; editor; editor = editor->parentWidget()) {
+            TableView *view =
+                qobject_cast<TableView *>(editor->parentWidget() ? editor->parentWidget()->parentWidget() : nullptr);
+            if (!view)
+                continue;
+            const QString input = inputOf(*editor);
+            if (FieldEditor *field = qobject_cast<FieldEditor *>(editor)) {
+                field->restore();
+                field->disconnect(this);
+            }
+            Q_EMIT closeEditor(editor, RevertModelCache);
+            Q_EMIT appliedToSelection(view->currentIndex(), input);
+            return true;
+        }
+    }
+    // A field editor ends itself; the view's own handling of Tab, Enter and focus is for the plain ones.
+    if (qobject_cast<FieldEditor *>(watched)
+        || (part && !qobject_cast<TableView *>(part->parentWidget() ? part->parentWidget()->parentWidget() : nullptr)))
+        return false;
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const EntityTableModel *model = qobject_cast<const EntityTableModel *>(index.model());
+    if (FieldEditor *field = qobject_cast<FieldEditor *>(editor)) {
+        if (!field->items().empty())
+            return;
+        field->setItems({model->keyAt(index)});
+        const TableView *view = qobject_cast<const TableView *>(editor->parentWidget()->parentWidget());
+        const QString typed = view ? view->typedText() : QString();
+        // The view gives the editor the keyboard after this. What was typed then replaces what begin() selects, or
+        // searches the menu that it opens.
+        QMetaObject::invokeMethod(
+            field,
+            [field, typed] {
+                field->begin();
+                const QWidget *popup = QApplication::activePopupWidget();
+                QWidget *target = popup && popup->focusWidget() ? popup->focusWidget() : QApplication::focusWidget();
+                if (typed.isEmpty() || !target)
+                    return;
+                QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, typed);
+                QCoreApplication::sendEvent(target, &press);
+            },
+            Qt::QueuedConnection);
+    } else if (QLineEdit *line = qobject_cast<QLineEdit *>(editor)) {
+        const TableView *view = qobject_cast<const TableView *>(editor->parentWidget()->parentWidget());
+        if (view && !view->typedText().isEmpty()) {
+            line->setText(view->typedText());
+            return;
+        }
+        line->setText(index.data(Qt::EditRole).toString());
+        line->selectAll();
+    }
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    // Field editors store by themselves.
+    if (const QLineEdit *line = qobject_cast<const QLineEdit *>(editor)) {
+        if (line->text() != index.data(Qt::EditRole).toString())
+            model->setData(index, line->text());
+    } else if (FieldEditor *field = qobject_cast<FieldEditor *>(editor)) {
+        field->commit();
+    }
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    constexpr int narrowest = 120;
+    QRect place = option.rect;
+    place.setWidth(std::max(place.width(), std::min(narrowest, editor->parentWidget()->width() - place.left())));
+    editor->setGeometry(place);
+}
+
+} // namespace leadline

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/tableview.h"
+
+#include "ui/delegates/celldelegate.h"
+#include "ui/delegates/tableheader.h"
+#include "ui/models/celledit.h"
+#include "ui/theme/appearance.h"
+
+#include <QMenu>
+#include <QScrollBar>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+TableView::TableView(EntityTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_header(new TableHeader(model, this))
+{
+    setHorizontalHeader(m_header);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(EditKeyPressed | AnyKeyPressed | DoubleClicked);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(denseRow);
+    applyRowHeight();
+    setModel(&model);
+    setAccessibleName(model.info().pluralText());
+
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_scrollBeforeReset = verticalScrollBar()->value(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        applyColumns();
+        followSelection();
+    });
+    connect(&model, &EntityTableModel::columnsChanged, this,
+            [this] { verticalScrollBar()->setValue(m_scrollBeforeReset); });
+    connect(&model, &EntityTableModel::entityChanged, this, [this] { setAccessibleName(m_model.info().pluralText()); });
+    connect(&model, &EntityTableModel::arrangementChanged, this, &TableView::followSelection);
+    connect(&model.context(), &PlanContext::selectionChanged, this, &TableView::followSelection);
+    connect(m_header, &QHeaderView::sectionMoved, this, &TableView::columnDragged);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        if (!m_isLayingOut && section < m_model.columnCount())
+            m_widths.insert(m_model.columnKeys().at(section), width);
+    });
+    connect(&Appearance::instance(), &Appearance::changed, viewport(), qOverload<>(&QWidget::update));
+    applyColumns();
+    followSelection();
+}
+
+void TableView::setComfortable(bool comfortable)
+{
+    m_isComfortable = comfortable;
+    applyRowHeight();
+}
+
+void TableView::applyRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(m_isComfortable ? comfortableRow : denseRow);
+}
+
+int TableView::defaultWidth(const TableColumn &column) const
+{
+    switch (column.kind) {
+    case CellKind::Check:
+        return 28;
+    case CellKind::Reference:
+        return 76;
+    case CellKind::Title:
+        return 240;
+    case CellKind::Person:
+        // Features have many columns; the ring says who, the tooltip the name.
+        return m_model.entity() == EntityKind::Feature ? 56 : 120;
+    case CellKind::Progress:
+        return 120;
+    case CellKind::Dates:
+        return 190;
+    case CellKind::Date:
+        return 110;
+    case CellKind::Score:
+        return 128;
+    case CellKind::Moscow:
+        return 110;
+    case CellKind::Number:
+    case CellKind::Money:
+        // Room for the heading and the arrow beside it.
+        return std::max(76,
+                        QFontMetrics(Appearance::font(TextRole::CaptionMedium)).horizontalAdvance(column.label) + 32);
+    case CellKind::Flag:
+        return 90;
+    default:
+        return 130;
+    }
+}
+
+/// Columns come and go: each gets its delegate and its width.
+void TableView::applyColumns()
+{
+    m_isLayingOut = true;
+    // The model has taken over what was dragged; the header begins anew.
+    for (int section = 0; section < m_model.columnCount(); ++section)
+        m_header->moveSection(m_header->visualIndex(section), section);
+    for (int section = 0; section < m_model.columnCount(); ++section) {
+        const TableColumn &column = m_model.column(section);
+        CellDelegate *&delegate = m_delegates[column.kind];
+        if (!delegate) {
+            delegate = makeCellDelegate(column.kind, this);
+            connect(delegate, &CellDelegate::appliedToSelection, this, &TableView::applyToSelection);
+        }
+        setItemDelegateForColumn(section, delegate);
+        m_header->resizeSection(section, m_widths.value(column.key, defaultWidth(column)));
+        m_header->setSectionResizeMode(section,
+                                       column.kind == CellKind::Check ? QHeaderView::Fixed : QHeaderView::Interactive);
+    }
+    m_isLayingOut = false;
+    stretchTitle();
+}
+
+/// What is left of the width goes to the title, unless its width was set by hand.
+void TableView::stretchTitle()
+{
+    const FieldInfo *title = m_model.info().titleField();
+    const int section = title ? m_model.sectionOf(title->keyText()) : -1;
+    if (section < 0 || m_widths.contains(title->keyText()))
+        return;
+    m_isLayingOut = true;
+    const int others = m_header->length() - m_header->sectionSize(section);
+    m_header->resizeSection(section, std::max(defaultWidth(m_model.column(section)), viewport()->width() - others));
+    m_isLayingOut = false;
+}
+
+void TableView::setColumnWidths(const QMap<QString, int> &widths)
+{
+    m_widths = widths;
+    applyColumns();
+}
+
+QList<int> TableView::visibleSections() const
+{
+    QList<int> sections;
+    for (int visual = 0; visual < m_header->count(); ++visual)
+        sections.append(m_header->logicalIndex(visual));
+    return sections;
+}
+
+QStringList TableView::columnOrder() const
+{
+    QStringList keys;
+    for (const int section : visibleSections())
+        keys.append(m_model.columnKeys().at(section));
+    return keys;
+}
+
+/// The model takes over the order, so that everybody who asks for the columns sees the same one.
+void TableView::columnDragged()
+{
+    if (m_isLayingOut)
+        return;
+    // Not while the header is still in the middle of its mouse event.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const QStringList order = columnOrder();
+            if (order != m_model.columnKeys())
+                m_model.setColumns(order);
+        },
+        Qt::QueuedConnection);
+}
+
+bool TableView::isFirstColumn(int section) const
+{
+    return m_header->visualIndex(section) == 0;
+}
+
+bool TableView::reveal(EntityKey item)
+{
+    m_model.expandTo(item);
+    const int section = currentIndex().isValid() ? currentIndex().column() : 0;
+    const QModelIndex index = m_model.indexOf(item, section);
+    if (!index.isValid())
+        return false;
+    m_isSyncing = true;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_isSyncing = false;
+    if (!m_model.context().selection().contains(item))
+        m_model.context().select(item);
+    scrollTo(index);
+    return true;
+}
+
+void TableView::editCell(EntityKey item, const QString &column)
+{
+    if (!reveal(item) || m_model.sectionOf(column) < 0)
+        return;
+    const QModelIndex index = m_model.indexOf(item, m_model.sectionOf(column));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    setFocus(Qt::OtherFocusReason);
+    edit(index);
+}
+
+/// The positions of selected rows, without headings.
+std::vector<int> TableView::selectedLines() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!m_model.isHeading(m_model.index(row, 0)))
+                rows.push_back(row);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+std::vector<EntityKey> TableView::selectedItems() const
+{
+    std::vector<EntityKey> items;
+    for (const int row : selectedLines())
+        items.push_back(m_model.keyAt(m_model.index(row, 0)));
+    return items;
+}
+
+void TableView::publishSelection()
+{
+    // A table that nobody sees follows only.
+    if (m_isSyncing || m_model.isBin() || !isVisible())
+        return;
+    m_isSyncing = true;
+    Selection selection{selectedItems(), m_model.keyAt(currentIndex())};
+    if (!selection.contains(selection.current))
+        selection.current = selection.items.empty() ? EntityKey{} : selection.items.front();
+    m_model.context().setSelection(std::move(selection));
+    m_isSyncing = false;
+}
+
+void TableView::followSelection()
+{
+    if (m_isSyncing || m_model.isBin())
+        return;
+    m_isSyncing = true;
+    const Selection &wanted = m_model.context().selection();
+    // A few rows are looked up; of many, neighbours become one range, so that a selection of everything is cheap too.
+    constexpr size_t few = 32;
+    QItemSelection selection;
+    const int last = m_model.columnCount() - 1;
+    if (wanted.items.size() <= few) {
+        for (const EntityKey &item : wanted.items) {
+            if (const QModelIndex index = m_model.indexOf(item); index.isValid())
+                selection.select(index, index.siblingAtColumn(last));
+        }
+    } else {
+        const QSet<EntityKey> items(wanted.items.begin(), wanted.items.end());
+        int first = -1;
+        for (int row = 0; row <= m_model.rowCount(); ++row) {
+            const bool isWanted = row < m_model.rowCount() && items.contains(m_model.keyAt(m_model.index(row, 0)));
+            if (isWanted && first < 0)
+                first = row;
+            if (!isWanted && first >= 0) {
+                selection.select(m_model.index(first, 0), m_model.index(row - 1, last));
+                first = -1;
+            }
+        }
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    const QModelIndex current = m_model.indexOf(wanted.current, std::max(0, currentIndex().column()));
+    if (current.isValid() && current.row() != currentIndex().row())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_isSyncing = false;
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    publishSelection();
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        publishSelection();
+}
+
+void TableView::applyToSelection(const QModelIndex &index, const QString &input)
+{
+    std::vector<EntityKey> items = selectedItems();
+    const EntityKey edited = m_model.keyAt(index);
+    if (std::find(items.begin(), items.end(), edited) == items.end())
+        items.push_back(edited);
+    const TableColumn &column = m_model.column(index.column());
+    std::vector<CellInput> cells;
+    for (const EntityKey &item : items)
+        cells.push_back({item, column.key, input});
+    const QString label = tr("Set %1 of %n items", nullptr, static_cast<int>(items.size())).arg(column.label);
+    applyCells(m_model.context(), label, cells);
+}
+
+void TableView::removeSelected()
+{
+    const std::vector<EntityKey> items = selectedItems();
+    const int row = currentIndex().row();
+    const int section = std::max(0, currentIndex().column());
+    if (!m_model.context().remove(items) || m_model.rowCount() == 0)
+        return;
+    // The keyboard goes on where the removed rows were.
+    selectionModel()->setCurrentIndex(m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), section),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void TableView::addCommands(QMenu &menu)
+{
+    const bool hasRows = !selectedItems().empty();
+    const bool canEdit = m_model.context().isEditable() && !m_model.isBin();
+    const auto add = [&menu](const QString &text, const QKeySequence &keys, bool enabled, const auto &slot) {
+        QAction *action = menu.addAction(text, slot);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setEnabled(enabled);
+    };
+    add(tr("Copy"), QKeySequence::Copy, hasRows, [this] { copy(); });
+    add(tr("Copy with column names"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), hasRows, [this] { copy(true); });
+    add(tr("Paste"), QKeySequence::Paste, canEdit, [this] { paste(); });
+    add(tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), canEdit && selectedItems().size() > 1,
+        [this] { fillDown(); });
+    menu.addSeparator();
+    add(tr("Remove"), QKeySequence::Delete, canEdit && hasRows, [this] { removeSelected(); });
+}
+
+} // namespace leadline

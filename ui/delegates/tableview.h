@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/entitytablemodel.h"
+
+#include <QMap>
+#include <QTableView>
+
+class QMenu;
+
+namespace leadline {
+
+class CellDelegate;
+class TableHeader;
+
+/// A table of an entity: rows of a fixed height (28, comfortable 36), one delegate for each kind of cell, headings of
+/// groups over all columns. What is selected here is the context's selection and the other way round. Everything works by
+/// keyboard: F2 or typing edits, Enter saves, Tab moves on, Ctrl+Enter applies to all selected rows, Delete removes, Ctrl+D
+/// fills down, Ctrl+C, Ctrl+V and Ctrl+X talk with spreadsheets, Left and Right close and open groups.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    using QTableView::edit;
+
+    static constexpr int denseRow = 28;
+    static constexpr int comfortableRow = 36;
+
+    /// @p model must outlive the view.
+    explicit TableView(EntityTableModel &model, QWidget *parent = nullptr);
+
+    EntityTableModel &entityModel() const { return m_model; }
+    TableHeader &header() const { return *m_header; }
+
+    void setComfortable(bool comfortable);
+    bool isComfortable() const { return m_isComfortable; }
+
+    /// Column keys as they stand on screen, with their widths, for settings and saved views.
+    QStringList columnOrder() const;
+    QMap<QString, int> columnWidths() const { return m_widths; }
+    void setColumnWidths(const QMap<QString, int> &widths);
+
+    /// Scrolls to a row, opening its group, and makes it current; false when the table doesn't show it.
+    bool reveal(EntityKey item);
+    /// Opens the editor of a column in a row, e.g. the title of a row that was just added.
+    void editCell(EntityKey item, const QString &column);
+
+    /// The selected rows in the order of the table.
+    std::vector<EntityKey> selectedItems() const;
+
+    /// The selected rows, with the shown columns, as a table that spreadsheets take.
+    void copy(bool withHeader = false);
+    /// Puts a block of cells from the current cell on, or one value into all selected rows. A table with a header row, or one
+    /// that is pasted where no row is, asks for an import.
+    void paste();
+    /// Gives all selected rows what the topmost one has in the current column.
+    void fillDown();
+    void removeSelected();
+
+    /// What was typed to begin an edit: it replaces the value, as in spreadsheets. Empty while no edit begins that way.
+    const QString &typedText() const { return m_typedText; }
+    int hoveredRow() const { return m_hoveredRow; }
+    bool showsKeyboardFocus() const { return m_showsKeyboardFocus; }
+    bool isFirstColumn(int section) const;
+
+    /// What can be done with the selected rows; menuAboutToShow() lets others add to it.
+    void addCommands(QMenu &menu);
+
+Q_SIGNALS:
+    /// A table was pasted that looks like rows from elsewhere.
+    void importPasteRequested(const QString &text);
+    void menuAboutToShow(QMenu &menu, const QModelIndex &index);
+
+protected:
+    bool event(QEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    void applyColumns();
+    void applyRowHeight();
+    int defaultWidth(const TableColumn &column) const;
+    void stretchTitle();
+    void publishSelection();
+    void followSelection();
+    void columnDragged();
+    void applyToSelection(const QModelIndex &index, const QString &input);
+    void paintHeading(QPainter &painter, const QModelIndex &heading);
+    void setHoveredRow(int row);
+    void updateRow(int row);
+    std::vector<int> selectedLines() const;
+    std::vector<EntityKey> rowsFrom(const QModelIndex &first, qsizetype count) const;
+    bool looksLikeImport(const QList<QStringList> &block) const;
+    QList<int> visibleSections() const;
+
+    EntityTableModel &m_model;
+    TableHeader *m_header;
+    std::map<CellKind, CellDelegate *> m_delegates;
+    QMap<QString, int> m_widths; ///< what people set, by column key
+    QString m_typedText;
+    int m_hoveredRow = -1;
+    int m_scrollBeforeReset = 0;
+    bool m_isComfortable = false;
+    bool m_showsKeyboardFocus = false;
+    bool m_isSyncing = false;
+    bool m_isLayingOut = false;
+};
+
+} // namespace leadline

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/inspector.h"
+
+#include "ui/delegates/fieldeditor.h"
+#include "ui/inspector/inspectorfacts.h"
+#include "ui/inspector/inspectorhead.h"
+#include "ui/inspector/inspectorpage.h"
+#include "ui/inspector/selectionsums.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/label.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leadline {
+
+namespace {
+
+constexpr int padding = 16;
+constexpr int fieldInset = 4; ///< quiet fields begin this much before their text
+
+/// What scrolls: as wide as the panel, whatever its parts would like.
+class InspectorContent final : public QWidget
+{
+public:
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+};
+
+} // namespace
+
+Inspector::Inspector(PlanContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(new InspectorFacts(context, this))
+    , m_head(new InspectorHead(context, this))
+    , m_area(new QScrollArea(this))
+    , m_stack(new QVBoxLayout)
+{
+    setMinimumWidth(leastWidth);
+    setMaximumWidth(mostWidth);
+    setAccessibleName(tr("Inspector"));
+    QVBoxLayout *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(0);
+    QVBoxLayout *head = new QVBoxLayout;
+    head->setContentsMargins(padding, 0, 8, 0);
+    head->addWidget(m_head);
+    layout->addLayout(head);
+    layout->addWidget(m_area, 1);
+
+    QWidget *content = new InspectorContent;
+    m_stack->setContentsMargins(padding - fieldInset, 0, padding - fieldInset, padding);
+    m_stack->setSpacing(0);
+    content->setLayout(m_stack);
+    m_area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // setWidget() has made both opaque; the panel itself paints the ground.
+    content->setAutoFillBackground(false);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_area->setFocusPolicy(Qt::NoFocus);
+
+    m_several = new Label(tr("Several kinds of items are selected. Select items of one kind to edit them together."),
+                          TextRole::Body, ColourToken::TextSecondary, content);
+    m_several->setWordWrap(true);
+    m_stack->addWidget(m_several);
+    m_totals = new ViewTotals(context, *m_facts, content);
+    m_stack->addWidget(m_totals);
+    m_stack->addStretch(1);
+
+    connect(m_head, &InspectorHead::closeRequested, this, &Inspector::closeRequested);
+    connect(&context, &PlanContext::selectionChanged, this, &Inspector::follow);
+    connect(&context, &PlanContext::planChanged, this, &Inspector::refresh);
+    connect(&context, &PlanContext::scopeChanged, this, &Inspector::refresh);
+    connect(&Appearance::instance(), &Appearance::changed, this, qOverload<>(&QWidget::update));
+    follow();
+}
+
+Inspector::~Inspector() = default;
+
+QSize Inspector::sizeHint() const
+{
+    return {naturalWidth, 640};
+}
+
+InspectorPage *Inspector::pageOf(EntityKind kind)
+{
+    const std::map<EntityKind, InspectorPage *>::iterator known = m_pages.find(kind);
+    if (known != m_pages.end())
+        return known->second;
+    InspectorPage *page = new InspectorPage(m_context.plan().catalogue().info(kind), m_context, *m_facts, m_area->widget());
+    m_stack->insertWidget(0, page);
+    m_pages.emplace(kind, page);
+    return page;
+}
+
+void Inspector::follow()
+{
+    const std::vector<EntityKey> items = m_context.selection().items;
+    const bool same =
+        !items.empty() && std::ranges::all_of(items, [&](const EntityKey &key) { return key.kind == items.front().kind; });
+    InspectorPage *page = same ? pageOf(items.front().kind) : nullptr;
+    setUpdatesEnabled(false);
+    if (m_page && m_page != page) {
+        m_page->setItems({});
+        m_page->hide();
+    }
+    if (m_page != page)
+        m_area->verticalScrollBar()->setValue(0);
+    m_page = page;
+    m_head->show(items);
+    if (page) {
+        page->setItems(items);
+        page->show();
+    }
+    m_several->setVisible(!page && !items.empty());
+    m_totals->setVisible(items.empty());
+    if (items.empty())
+        m_totals->showTotals();
+    setUpdatesEnabled(true);
+}
+
+void Inspector::refresh()
+{
+    m_head->show(m_context.selection().items);
+    if (m_page)
+        m_page->refresh();
+    else if (m_context.selection().items.empty())
+        m_totals->showTotals();
+}
+
+FieldEditor *Inspector::editorOf(const QString &key) const
+{
+    if (!m_page)
+        return nullptr;
+    const FieldInfo *field = m_context.plan().catalogue().info(m_page->kind()).field(key);
+    return field ? m_page->editorOf(*field) : nullptr;
+}
+
+void Inspector::focusField(const QString &key)
+{
+    FieldEditor *editor = editorOf(key);
+    if (!editor)
+        return;
+    m_area->widget()->layout()->activate();
+    m_area->ensureWidgetVisible(editor, 0, padding);
+    editor->begin();
+}
+
+void Inspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closeRequested();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void Inspector::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Appearance &appearance = Appearance::instance();
+    painter.fillRect(rect(), appearance.colour(ColourToken::Canvas));
+    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.fillRect(QRect(edge, 0, 1, height()), appearance.colour(ColourToken::LineSoft));
+}
+
+} // namespace leadline

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/plancontext.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace leadline {
+
+class FieldEditor;
+class InspectorFacts;
+class InspectorHead;
+class InspectorPage;
+class Label;
+class ViewTotals;
+
+/// The panel beside a workspace that shows and edits what is selected: one item with everything round it, several items
+/// of one entity with their shared values, or the totals of the view. It follows the selection of the context. Pages and
+/// editors are made once an entity and reused, so that moving the selection only fills them anew.
+class Inspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int naturalWidth = 304;
+    static constexpr int leastWidth = 264;
+    static constexpr int mostWidth = 420;
+
+    explicit Inspector(PlanContext &context, QWidget *parent = nullptr);
+    ~Inspector() override;
+
+    /// Puts the keyboard into the editor of a field, e.g. "title" of a feature that was just added.
+    void focusField(const QString &key);
+    /// The editor of a field of what is shown; null when there is none.
+    FieldEditor *editorOf(const QString &key) const;
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// The cross was pressed, or Esc outside of an edited field.
+    void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void follow();
+    void refresh();
+    InspectorPage *pageOf(EntityKind kind);
+
+    PlanContext &m_context;
+    InspectorFacts *m_facts;
+    InspectorHead *m_head;
+    QScrollArea *m_area;
+    QVBoxLayout *m_stack;
+    ViewTotals *m_totals;
+    Label *m_several;
+    std::map<EntityKind, InspectorPage *> m_pages;
+    InspectorPage *m_page = nullptr;
+};
+
+} // namespace leadline

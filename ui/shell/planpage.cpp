@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/planpage.h"
+
+#include "core/model/view.h"
+#include "ui/inspector/inspector.h"
+#include "ui/shell/commandsearch.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/sidepanel.h"
+#include "ui/shell/statusbar.h"
+#include "ui/shell/topbar.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/banner.h"
+#include "ui/theme/toast.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedWidget>
+
+namespace leadline {
+
+namespace {
+
+/// Below this width the rail collapses and the inspector lies over the workspace (STYLE section 4).
+constexpr int fullWindowWidth = 1280;
+constexpr int toolbarHeight = 40;
+
+/// The row of a workspace's toolbar, 40 px with a line below.
+class ToolbarRow final : public QStackedWidget
+{
+public:
+    ToolbarRow() { setFixedHeight(toolbarHeight); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Appearance &look = Appearance::instance();
+        QPainter painter(this);
+        painter.fillRect(rect(), look.colour(ColourToken::Canvas));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), look.colour(ColourToken::LineSoft));
+    }
+};
+
+} // namespace
+
+PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<WorkspaceEntry> workspaces, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_context(context)
+    , m_entries(std::move(workspaces))
+    , m_workspaces(m_entries.size(), nullptr)
+{
+    setObjectName(QStringLiteral("plan-page"));
+    makeActions();
+    m_rail = new Rail(m_context, m_entries, this);
+    m_topBar = new TopBar({m_undo, m_redo, m_print, m_add});
+    m_toolbars = new ToolbarRow;
+    m_banner = new Banner(BannerKind::Bad, {});
+    m_banner->hide();
+    m_pages = new QStackedWidget;
+    m_inspector = new Inspector(m_context, nullptr);
+    m_side = new SidePanel(m_inspector);
+    m_status = new StatusBar;
+
+    QVBoxLayout *work = new QVBoxLayout;
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(m_topBar);
+    work->addWidget(m_toolbars);
+    work->addWidget(m_banner);
+    m_body = new QWidget;
+    QHBoxLayout *body = new QHBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(m_pages, 1);
+    body->addWidget(m_side);
+    work->addWidget(m_body, 1);
+    QHBoxLayout *upper = new QHBoxLayout;
+    upper->setContentsMargins(0, 0, 0, 0);
+    upper->setSpacing(0);
+    upper->addWidget(m_rail);
+    upper->addLayout(work, 1);
+    QVBoxLayout *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(upper, 1);
+    all->addWidget(m_status);
+    m_toast = new Toast(this);
+    m_search = new CommandSearch(m_context, this);
+
+    connect(m_rail, &Rail::workspaceChosen, this, &PlanPage::enter);
+    connect(m_rail, &Rail::viewChosen, this, &PlanPage::openView);
+    connect(m_rail, &Rail::menuRequested, this, &PlanPage::openMenu);
+    connect(m_topBar, &TopBar::searchRequested, this, [this] {
+        m_search->setCommands(m_windowCommands + m_viewCommands + m_editCommands + (workspace() ? workspace()->commands() : QList<QAction *>()));
+        m_search->openOver(m_pages->mapTo(this, m_pages->rect().center()).x());
+    });
+    connect(m_inspector, &Inspector::closeRequested, this, [this] { setInspectorShown(false); });
+    connect(m_status, &StatusBar::retryRequested, &m_session, &LiveSession::retry);
+    connect(m_status, &StatusBar::saveCopyRequested, this, &PlanPage::saveCopyRequested);
+    connect(m_toast, &Toast::undoRequested, &m_context, &PlanContext::undo);
+
+    connect(&m_session, &LiveSession::saveStateChanged, this, &PlanPage::updateSaveState);
+    connect(&m_session, &LiveSession::foreignChange, this, &PlanPage::onForeignChange);
+    connect(&m_session, &LiveSession::damaged, this, [this](const QString &sentence) {
+        m_banner->setSentence(sentence);
+        m_banner->show();
+    });
+    connect(&m_session, &LiveSession::editRefused, this, [this](const QString &label, const QString &sentence) {
+        Q_UNUSED(label)
+        m_toast->say(sentence);
+    });
+    connect(&m_context, &PlanContext::noticed, m_toast, &Toast::say);
+    connect(&m_context, &PlanContext::problem, this, [this](const QString &sentence) { m_toast->say(sentence); });
+    connect(&m_context, &PlanContext::openRequested, this, &PlanPage::onOpenRequested);
+    connect(&m_context, &PlanContext::planChanged, this, &PlanPage::updateTotals);
+    connect(&m_context, &PlanContext::selectionChanged, this, &PlanPage::updateTotals);
+    connect(&m_context, &PlanContext::scopeChanged, this, &PlanPage::updateFrame);
+    connect(&m_context.document(), &PlanDocument::undoChanged, this, &PlanPage::updateUndo);
+    connect(&Appearance::instance(), &Appearance::changed, this, qOverload<>(&QWidget::update));
+
+    m_status->setFile(m_session.fileName(), m_session.path());
+    updateUndo();
+    updateSaveState();
+    updateFrame();
+}
+
+PlanPage::~PlanPage() = default;
+
+QAction *PlanPage::addCommand(const QString &text, const QKeySequence &shortcut, const std::function<void()> &does)
+{
+    QAction *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, does);
+    addAction(action);
+    return action;
+}
+
+void PlanPage::makeActions()
+{
+    m_undo = addCommand(tr("&Undo"), QKeySequence::Undo, [this] { m_context.undo(); });
+    m_redo = addCommand(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_context.redo(); });
+    m_add = addCommand(tr("&New feature"), {}, [this] {
+        if (workspace())
+            workspace()->addMain();
+    });
+    m_print = addCommand(tr("&Print or export…"), QKeySequence::Print, [this] { Q_EMIT printRequested(workspace()); });
+    QAction *remove = addCommand(tr("&Remove the selected items"), {}, [this] {
+        const std::vector<EntityKey> items = m_context.selection().items;
+        m_context.remove(items);
+    });
+    m_editCommands = {m_undo, m_redo, m_add, remove};
+
+    for (size_t index = 0; index < m_entries.size(); ++index) {
+        const QKeySequence shortcut = index < 9 ? QKeySequence(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + static_cast<int>(index))) : QKeySequence();
+        m_viewCommands.append(addCommand(tr("Go to %1").arg(m_entries[index].title), shortcut,
+                                         [this, index] { enter(static_cast<int>(index)); }));
+    }
+    m_viewCommands.append(addCommand(tr("&Filter"), QKeySequence::Find, [this] {
+        if (workspace())
+            workspace()->focusFilter();
+    }));
+    m_toggleInspector = addCommand(tr("Show the &inspector"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { setInspectorShown(!isInspectorShown()); });
+    m_viewCommands.append(m_toggleInspector);
+    m_viewCommands.append(addCommand(tr("Switch between light and &dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [] {
+        Appearance &look = Appearance::instance();
+        look.setChoice(look.isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
+    }));
+    addCommand(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { Q_EMIT m_topBar->searchRequested(); });
+    addCommand(tr("Next part of the window"), QKeySequence(Qt::Key_F6), [this] { moveFocus(1); });
+    addCommand(tr("Previous part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { moveFocus(-1); });
+    addCommand(tr("Menu"), QKeySequence(Qt::Key_F10), [this] { openMenuAtRail(); });
+}
+
+void PlanPage::setWindowCommands(const QList<QAction *> &commands)
+{
+    m_windowCommands = commands;
+}
+
+Workspace *PlanPage::workspace() const
+{
+    return m_current < 0 ? nullptr : m_workspaces[static_cast<size_t>(m_current)];
+}
+
+QString PlanPage::workspaceId() const
+{
+    return m_current < 0 ? QString() : m_entries[static_cast<size_t>(m_current)].id;
+}
+
+void PlanPage::enterWorkspace(const QString &id)
+{
+    for (size_t index = 0; index < m_entries.size(); ++index) {
+        if (m_entries[index].id == id)
+            enter(static_cast<int>(index));
+    }
+}
+
+void PlanPage::enter(int index)
+{
+    Workspace *&entered = m_workspaces[static_cast<size_t>(index)];
+    if (!entered) {
+        entered = m_entries[static_cast<size_t>(index)].make(m_context, m_pages);
+        m_pages->addWidget(entered);
+        if (QWidget *toolbar = entered->toolbar())
+            m_toolbars->addWidget(toolbar);
+        connect(entered, &Workspace::statusTextChanged, this, &PlanPage::updateTotals);
+        connect(entered, &Workspace::printRequested, this, [this] { Q_EMIT printRequested(workspace()); });
+        connect(entered, &Workspace::importRequested, this, &PlanPage::importRequested);
+        connect(entered, &Workspace::importTextRequested, this, &PlanPage::importTextRequested);
+    }
+    m_current = index;
+    m_rail->setCurrent(index);
+    m_pages->setCurrentWidget(entered);
+    QWidget *toolbar = entered->toolbar();
+    m_toolbars->setVisible(toolbar != nullptr);
+    if (toolbar)
+        m_toolbars->setCurrentWidget(toolbar);
+    entered->canvas()->setFocus(Qt::OtherFocusReason);
+    updateFrame();
+    updateTotals();
+    updateAddAction();
+    Q_EMIT workspaceChanged();
+}
+
+void PlanPage::updateAddAction()
+{
+    const QString label = m_context.plan().catalogue().info(workspace()->mainEntity()).labelText();
+    m_add->setIconText(label);
+    m_add->setText(tr("&New %1").arg(label.toLower()));
+    m_add->setEnabled(m_context.isEditable());
+}
+
+void PlanPage::openView(EntityId view)
+{
+    const View *saved = m_context.plan().find(Id<View>(view));
+    if (!saved)
+        return;
+    const Result<ViewDescription> description = ViewDescription::fromText(saved->description);
+    if (!description) {
+        m_context.report(description.error().text);
+        return;
+    }
+    for (size_t index = 0; index < m_entries.size(); ++index) {
+        if (m_entries[index].kind != description->kind)
+            continue;
+        enter(static_cast<int>(index));
+        workspace()->setView(*description);
+        return;
+    }
+}
+
+bool PlanPage::isInspectorShown() const
+{
+    return m_side->isVisibleTo(this);
+}
+
+void PlanPage::setInspectorShown(bool shown)
+{
+    m_side->setVisible(shown);
+    m_toggleInspector->setText(shown ? tr("Hide the &inspector") : tr("Show the &inspector"));
+    updateFrame();
+}
+
+void PlanPage::onOpenRequested(EntityKey item)
+{
+    setInspectorShown(true);
+    if (workspace() && workspace()->reveal(item))
+        return;
+    // Somewhere it can be seen: the first workspace that shows it, and the inspector in any case.
+    for (size_t index = 0; index < m_entries.size(); ++index) {
+        if (m_workspaces[index] && m_workspaces[index]->reveal(item)) {
+            enter(static_cast<int>(index));
+            return;
+        }
+    }
+}
+
+void PlanPage::updateUndo()
+{
+    PlanDocument &document = m_context.document();
+    m_undo->setEnabled(document.canUndo() && m_context.isEditable());
+    m_undo->setText(document.canUndo() ? tr("&Undo: %1").arg(document.undoLabel()) : tr("&Undo"));
+    m_redo->setEnabled(document.canRedo() && m_context.isEditable());
+    m_redo->setText(document.canRedo() ? tr("&Redo: %1").arg(document.redoLabel()) : tr("&Redo"));
+}
+
+void PlanPage::updateSaveState()
+{
+    m_context.setEditable(!m_session.isReadOnly());
+    m_status->setSaveState(m_session.saveState(), m_session.saveSentence());
+    updateUndo();
+}
+
+void PlanPage::updateTotals()
+{
+    m_status->setTotals(workspace() ? workspace()->statusText() : QString());
+}
+
+QString PlanPage::planTitle() const
+{
+    return m_rail->planSwitcher()->title();
+}
+
+void PlanPage::updateFrame()
+{
+    const bool narrow = width() < fullWindowWidth;
+    m_rail->setCollapsed(narrow);
+    m_topBar->setNarrow(narrow);
+    m_topBar->setTitle(m_current < 0 ? QString() : m_entries[static_cast<size_t>(m_current)].title, planTitle());
+    m_side->setOverlay(narrow);
+    QHBoxLayout *body = static_cast<QHBoxLayout *>(m_body->layout());
+    const bool inRow = body->indexOf(m_side) >= 0;
+    if (narrow && inRow) {
+        body->removeWidget(m_side);
+    } else if (!narrow && !inRow) {
+        body->addWidget(m_side);
+    }
+    if (narrow) {
+        m_side->setParent(m_body);
+        const int x = layoutDirection() == Qt::LeftToRight ? m_body->width() - m_side->panelWidth() : 0;
+        m_side->setGeometry(x, 0, m_side->panelWidth(), m_body->height());
+        m_side->raise();
+    }
+}
+
+void PlanPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    updateFrame();
+    if (m_search->isVisible())
+        m_search->setGeometry(rect());
+}
+
+void PlanPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Appearance::instance().colour(ColourToken::Canvas));
+}
+
+void PlanPage::moveFocus(int step)
+{
+    std::vector<QWidget *> parts{m_rail, m_topBar, m_toolbars, m_pages};
+    if (isInspectorShown())
+        parts.push_back(m_side);
+    size_t at = 0;
+    for (size_t index = 0; index < parts.size(); ++index) {
+        if (focusWidget() && parts[index]->isAncestorOf(focusWidget()))
+            at = index;
+    }
+    for (size_t tried = 0; tried < parts.size(); ++tried) {
+        at = (at + parts.size() + static_cast<size_t>(step + static_cast<int>(parts.size()))) % parts.size();
+        QWidget *part = parts[at];
+        QWidget *target = part == m_pages && workspace() ? workspace()->canvas() : nullptr;
+        if (!target) {
+            for (QWidget *child : part->findChildren<QWidget *>()) {
+                if (child->focusPolicy() != Qt::NoFocus && child->isVisibleTo(part) && child->isEnabled()) {
+                    target = child;
+                    break;
+                }
+            }
+        }
+        if (target) {
+            target->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void PlanPage::onForeignChange(const Transaction &transaction)
+{
+    m_status->say(tr("%1: %2", "who did what").arg(transaction.author, transaction.label));
+}
+
+void PlanPage::openMenuAtRail()
+{
+    openMenu(mapToGlobal(QPoint(8, height() - StatusBar::barHeight - 40)));
+}
+
+void PlanPage::openMenu(const QPoint &globalPosition)
+{
+    QMenu menu(this);
+    QMenu *file = menu.addMenu(tr("&File"));
+    file->addActions(m_windowCommands);
+    file->insertAction(m_windowCommands.value(1, nullptr), m_print);
+    QMenu *edit = menu.addMenu(tr("&Edit"));
+    edit->addActions(m_editCommands);
+    QMenu *view = menu.addMenu(tr("&View"));
+    view->addActions(m_viewCommands);
+    if (workspace() && !workspace()->commands().isEmpty()) {
+        QMenu *here = menu.addMenu(m_entries[static_cast<size_t>(m_current)].title);
+        here->addActions(workspace()->commands());
+    }
+    const QSize size = menu.sizeHint();
+    menu.exec(globalPosition - QPoint(0, size.height()));
+}
+
+} // namespace leadline

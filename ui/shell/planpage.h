@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/livesession.h"
+#include "ui/shell/workspaceentry.h"
+
+#include <QWidget>
+
+class QMenu;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace leadline {
+
+class Banner;
+class CommandSearch;
+class Inspector;
+class Rail;
+class SidePanel;
+class StatusBar;
+class Toast;
+class TopBar;
+
+/// An open plan in the window: rail, top bar, the current workspace with its toolbar, inspector and status bar, and the
+/// commands that work everywhere. It shows a LiveSession, which it doesn't own.
+class PlanPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlanPage(LiveSession &session, PlanContext &context, std::vector<WorkspaceEntry> workspaces, QWidget *parent = nullptr);
+    ~PlanPage() override;
+
+    PlanContext &context() const { return m_context; }
+    LiveSession &session() const { return m_session; }
+
+    Workspace *workspace() const;
+    /// Makes it when it is entered for the first time; unknown ids are ignored.
+    void enterWorkspace(const QString &id);
+    QString workspaceId() const;
+    void enterFirstWorkspace() { enter(0); }
+
+    /// Opens the saved view in the workspace of its kind.
+    void openView(EntityId view);
+
+    bool isInspectorShown() const;
+    void setInspectorShown(bool shown);
+    SidePanel *sidePanel() const { return m_side; }
+
+    /// Commands of the window itself (open, import, settings) for the menu and the search, in menu order.
+    void setWindowCommands(const QList<QAction *> &commands);
+    void openMenu(const QPoint &globalPosition);
+    void openMenuAtRail();
+
+Q_SIGNALS:
+    void printRequested(leadline::Workspace *workspace);
+    void saveCopyRequested();
+    /// Of a file that is still to be chosen.
+    void importRequested();
+    void importTextRequested(const QString &text);
+    void workspaceChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makeActions();
+    void enter(int index);
+    void updateUndo();
+    void updateSaveState();
+    void updateTotals();
+    void updateAddAction();
+    void updateFrame();
+    void moveFocus(int step);
+    QAction *addCommand(const QString &text, const QKeySequence &shortcut, const std::function<void()> &does);
+    QString planTitle() const;
+    void onOpenRequested(EntityKey item);
+    void onForeignChange(const Transaction &transaction);
+
+    LiveSession &m_session;
+    PlanContext &m_context;
+    std::vector<WorkspaceEntry> m_entries;
+    std::vector<Workspace *> m_workspaces;
+    int m_current = -1;
+
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_print = nullptr;
+    QAction *m_add = nullptr;
+    QAction *m_toggleInspector = nullptr;
+    QList<QAction *> m_editCommands;
+    QList<QAction *> m_viewCommands;
+    QList<QAction *> m_windowCommands;
+
+    Rail *m_rail = nullptr;
+    TopBar *m_topBar = nullptr;
+    QStackedWidget *m_toolbars = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QWidget *m_body = nullptr;
+    Inspector *m_inspector = nullptr;
+    SidePanel *m_side = nullptr;
+    StatusBar *m_status = nullptr;
+    CommandSearch *m_search = nullptr;
+    Toast *m_toast = nullptr;
+};
+
+} // namespace leadline
