@@ -6,6 +6,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/theme/appearance.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
