@@ -36,8 +36,8 @@ QStringList bulkFields()
 /// The columns of the start fit beside the rail of a window of 1440, dates with years among them.
 QMap<QString, int> startWidths()
 {
-    return {{u"ref"_s, 64},   {u"product"_s, 100}, {u"status"_s, 112},       {u"owner"_s, 120}, {u"team"_s, 124},
-            {u"dates"_s, 212}, {u"effort_likely"_s, 68}, {u"rice"_s, 112}, {u"moscow"_s, 84}};
+    return {{u"ref"_s, 64},    {u"product"_s, 96}, {u"status"_s, 112},       {u"owner"_s, 116}, {u"team"_s, 120},
+            {u"dates"_s, 184}, {u"rice"_s, 128},   {u"effort_likely"_s, 68}, {u"moscow"_s, 84}};
 }
 
 EntityTableModel *makeModel(PlanContext &context, QObject *parent)

@@ -182,7 +182,8 @@ void BulkBar::place()
     size_t fitting = m_buttons.size();
     while (fitting > 0 && m_row->sizeHint().width() > room) {
         m_buttons[--fitting].first->setVisible(false);
-        m_fieldButtons->layout()->invalidate();
+        m_fieldButtons->layout()->activate();
+        m_fieldButtons->updateGeometry();
         m_row->invalidate();
     }
     const int width = std::min(room, m_row->sizeHint().width());

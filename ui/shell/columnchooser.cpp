@@ -213,7 +213,7 @@ void ColumnChooser::popUp(QWidget &anchor)
 {
     m_search->clear();
     const int rows = std::min(mostRows, m_model->rowCount());
-    resize(popoverWidth, searchHeight + rows * rowHeight + footerHeight + 12);
+    m_list->setFixedHeight(rows * rowHeight);
     openAt(&anchor, true);
     m_search->setFocus(Qt::PopupFocusReason);
 }

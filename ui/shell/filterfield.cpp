@@ -52,6 +52,12 @@ FilterField::FilterField(QWidget *parent)
     edited();
 }
 
+FilterField::~FilterField()
+{
+    // The line loses the keyboard while it is destroyed, which is an edit to nobody.
+    m_edit->disconnect(this);
+}
+
 void FilterField::setContext(PlanContext &context, EntityKind kind)
 {
     m_edit->setContext(context, kind);

@@ -25,6 +25,7 @@ class FilterField final : public QWidget
 
 public:
     explicit FilterField(QWidget *parent = nullptr);
+    ~FilterField() override;
 
     /// @p context must outlive the field.
     void setContext(PlanContext &context, EntityKind kind);

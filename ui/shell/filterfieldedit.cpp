@@ -76,6 +76,7 @@ FilterFieldEdit::FilterFieldEdit(QWidget *parent)
 
 FilterFieldEdit::~FilterFieldEdit()
 {
+    m_line->removeEventFilter(this);
     delete m_menu;
 }
 

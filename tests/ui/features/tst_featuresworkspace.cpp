@@ -249,10 +249,11 @@ void tst_FeaturesWorkspace::narrowBarKeepsItsActions()
 {
     check({0, 1});
     QVERIFY(barButton(u"MoSCoW"_s));
-    m_workspace->resize(640, 660);
+    m_workspace->resize(720, 660);
     QVERIFY(bar().geometry().right() < m_workspace->width());
     QVERIFY(!barButton(u"MoSCoW"_s));
     QVERIFY(barButton(u"Shift dates"_s));
+    QVERIFY(barButton(u"Status"_s));
 }
 
 void tst_FeaturesWorkspace::parksAndUnparks()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void takesAPastedExpression();
     void crossTakesATokenAway();
     void givingTheTextBackKeepsWhatIsTyped();
+    void closesInTheMiddleOfTyping();
 
     void choosesColumns();
     void movesColumns();
@@ -387,6 +388,16 @@ void tst_FilterField::givingTheTextBackKeepsWhatIsTyped()
     QTest::qWait(100);
     QCOMPARE(spy.size(), 0);
     QCOMPARE(m_field->text(), u"klarna"_s);
+}
+
+void tst_FilterField::closesInTheMiddleOfTyping()
+{
+    QSignalSpy spy(m_field, &FilterField::filterChanged);
+    type(u"status:Re"_s);
+    QVERIFY(menu());
+    QVERIFY(m_line->hasFocus());
+    m_window.reset();
+    QCOMPARE(spy.size(), 0);
 }
 
 void tst_FilterField::choosesColumns()
