@@ -127,7 +127,11 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
     updateFrame();
 }
 
-PlanPage::~PlanPage() = default;
+PlanPage::~PlanPage()
+{
+    // Workspaces own their toolbars, which stand in another row of the page: they go while that row is there.
+    delete m_pages;
+}
 
 QAction *PlanPage::addCommand(const QString &text, const QKeySequence &shortcut, const std::function<void()> &does)
 {
@@ -309,7 +313,6 @@ void PlanPage::updateFrame()
     m_rail->setCollapsed(narrow);
     m_topBar->setNarrow(narrow);
     m_topBar->setTitle(m_current < 0 ? QString() : m_entries[static_cast<size_t>(m_current)].title, planTitle());
-    m_side->setOverlay(narrow);
     QHBoxLayout *body = static_cast<QHBoxLayout *>(m_body->layout());
     const bool inRow = body->indexOf(m_side) >= 0;
     if (narrow && inRow) {

@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -14,21 +15,22 @@ namespace leadline {
 
 namespace {
 
-/// The 1 px line, and enough beside it to be caught with the pointer.
-constexpr int edgeWidth = 4;
+/// Wide enough to be caught with the pointer; it lies over the content, which draws the line.
+constexpr int handleWidth = 4;
 
 } // namespace
 
 SidePanel::SidePanel(QWidget *content, QWidget *parent)
     : QWidget(parent)
+    , m_handle(new QWidget(this))
 {
     setObjectName(QStringLiteral("inspector"));
     QHBoxLayout *row = new QHBoxLayout(this);
-    row->setContentsMargins(edgeWidth, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    content->setCursor(Qt::ArrowCursor);
     row->addWidget(content);
-    setCursor(Qt::SplitHCursor);
+    m_handle->setCursor(Qt::SplitHCursor);
+    m_handle->installEventFilter(this);
     setFixedWidth(m_width);
 }
 
@@ -42,38 +44,42 @@ void SidePanel::setPanelWidth(int width)
     Q_EMIT panelWidthChanged(allowed);
 }
 
-void SidePanel::setOverlay(bool overlay)
+void SidePanel::placeHandle()
 {
-    m_overlay = overlay;
-    update();
+    m_handle->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, handleWidth, height())));
+    m_handle->raise();
+}
+
+void SidePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeHandle();
 }
 
 void SidePanel::paintEvent(QPaintEvent *)
 {
-    const Appearance &look = Appearance::instance();
-    QPainter painter(this);
-    painter.fillRect(rect(), look.colour(ColourToken::Canvas));
-    const int edge = layoutDirection() == Qt::LeftToRight ? 0 : width() - 1;
-    painter.fillRect(QRect(edge, 0, 1, height()), look.colour(m_overlay ? ColourToken::LineStrong : ColourToken::LineSoft));
+    QPainter(this).fillRect(rect(), Appearance::instance().colour(ColourToken::Canvas));
 }
 
-void SidePanel::mousePressEvent(QMouseEvent *event)
+bool SidePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    m_pressedAt = event->globalPosition().toPoint().x();
-    m_pressedWidth = m_width;
-}
-
-void SidePanel::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_pressedAt < 0)
-        return;
-    const int moved = m_pressedAt - event->globalPosition().toPoint().x();
-    setPanelWidth(m_pressedWidth + (layoutDirection() == Qt::LeftToRight ? moved : -moved));
-}
-
-void SidePanel::mouseReleaseEvent(QMouseEvent *)
-{
-    m_pressedAt = -1;
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        m_pressedAt = static_cast<QMouseEvent *>(event)->globalPosition().toPoint().x();
+        m_pressedWidth = m_width;
+        return true;
+    case QEvent::MouseMove:
+        if (m_pressedAt >= 0) {
+            const int moved = m_pressedAt - static_cast<QMouseEvent *>(event)->globalPosition().toPoint().x();
+            setPanelWidth(m_pressedWidth + (layoutDirection() == Qt::LeftToRight ? moved : -moved));
+        }
+        return true;
+    case QEvent::MouseButtonRelease:
+        m_pressedAt = -1;
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
 }
 
 } // namespace leadline

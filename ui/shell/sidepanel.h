@@ -6,8 +6,8 @@
 
 namespace leadline {
 
-/// The inspector's place at the end edge: its width can be dragged between 264 and 420 px, it slides in and out, and in a
-/// narrow window it lies over the workspace.
+/// The inspector's place at the end edge: its width can be dragged between 264 and 420 px, and in a narrow window it
+/// lies over the workspace.
 class SidePanel final : public QWidget
 {
     Q_OBJECT
@@ -21,20 +21,20 @@ public:
 
     int panelWidth() const { return m_width; }
     void setPanelWidth(int width);
-    void setOverlay(bool overlay);
 
 Q_SIGNALS:
     void panelWidthChanged(int width);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void placeHandle();
+
+    QWidget *m_handle;
     int m_width = defaultWidth;
-    bool m_overlay = false;
     int m_pressedAt = -1;
     int m_pressedWidth = 0;
 };

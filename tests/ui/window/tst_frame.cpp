@@ -87,8 +87,6 @@ void TestFrame::elementsOfThePicture_data()
     QTest::newRow("first workspace") << u"rail-features"_s << QRect(8, 60, 159, 32);
     QTest::newRow("second workspace") << u"rail-roadmap"_s << QRect(8, 94, 159, 32);
     QTest::newRow("top bar") << u"top-bar"_s << QRect(176, 0, 1264, 48);
-    QTest::newRow("search") << u"search"_s << QRect(823, 9, 300, 30);
-    QTest::newRow("print") << u"print"_s << QRect(1207, 10, 124, 28);
     QTest::newRow("main button") << u"add"_s << QRect(1338, 10, 86, 28);
     QTest::newRow("status bar") << u"status-bar"_s << QRect(0, 872, 1440, 28);
     QTest::newRow("inspector") << u"inspector"_s << QRect(1136, 88, 304, 784);
@@ -119,7 +117,7 @@ void TestFrame::narrowWindow()
     QCOMPARE(side.right(), 1023);
     QCOMPARE(side.width(), 304);
     // It lies over the workspace, which keeps the whole width.
-    QCOMPARE(window.planPage()->workspace()->width(), 1024 - 48);
+    QTRY_COMPARE(window.planPage()->workspace()->width(), 1024 - 48);
     fixture.keepPicture(u"narrow-light"_s);
     window.resize(1440, 900);
     QTRY_COMPARE(fixture.find<QWidget>("rail")->width(), 176);
@@ -141,9 +139,9 @@ void TestFrame::everyWorkspaceLightAndDark()
     PlanPage &page = *window.planPage();
     QTest::mouseClick(window.findChild<QWidget *>(u"rail-"_s + id), Qt::LeftButton);
     QCOMPARE(page.workspaceId(), id);
-    const EntityKey first{EntityKind::Feature, page.context().plan().findByRef(u"CHK-104").id};
-    if (!first.id.isNull())
-        page.context().select(first);
+    const EntityKey first{EntityKind::Feature, page.context().plan().findByRef(u"CHK-4").id};
+    QVERIFY(!first.id.isNull());
+    page.context().select(first);
     QTest::qWait(100);
     fixture.keepPicture(id + u"-light"_s);
     const QImage light = window.grab().toImage();
@@ -225,7 +223,8 @@ void TestFrame::everyControlHasAName()
         window.planPage()->enterWorkspace(QString::fromLatin1(id));
     QStringList nameless;
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (button->accessibleName().isEmpty() && button->text().isEmpty() && button->toolTip().isEmpty()
+        // What Qt keeps hidden inside its views has no say.
+        if (button->isVisibleTo(button->parentWidget()) && button->accessibleName().isEmpty() && button->text().isEmpty() && button->toolTip().isEmpty()
             && !button->objectName().startsWith(u"qt_"))
             nameless.append(QString::fromLatin1(button->metaObject()->className()) + u' ' + button->objectName());
     }
@@ -233,7 +232,7 @@ void TestFrame::everyControlHasAName()
         if (field->accessibleName().isEmpty() && field->placeholderText().isEmpty() && !field->objectName().startsWith(u"qt_"))
             nameless.append(QString::fromLatin1(field->metaObject()->className()) + u' ' + field->objectName());
     }
-    QCOMPARE(nameless, QStringList());
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
 }
 
 void TestFrame::aFileThatIsNoPlan()
