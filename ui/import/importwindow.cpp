@@ -68,7 +68,8 @@ ImportWindow::ImportWindow(PlanContext &context, const LocalPaths &paths, QWidge
     QVBoxLayout *results = new QVBoxLayout(lower);
     results->setContentsMargins(0, 8, 0, 0);
     results->addWidget(m_counts);
-    m_notes->setWordWrap(true);
+    // The columns that were left out can be many; the whole list stands in the tooltip.
+    m_notes->setElided(true);
     results->addWidget(m_notes);
     results->addWidget(m_rows, 1);
     QSplitter *split = new QSplitter(Qt::Vertical);
@@ -191,7 +192,7 @@ void ImportWindow::show(const std::shared_ptr<Result<ImportOutcome>> &outcome)
     m_guess->setText(tool.isEmpty() ? tr("Read as a table with %n columns", nullptr, static_cast<int>(would.header.size()))
                                     : tr("Read as an export of %1 with %n columns", nullptr, static_cast<int>(would.header.size())).arg(tool));
     m_counts->setText(summary(would.report));
-    m_notes->setText(would.report.notes.join(u'\n'));
+    m_notes->setText(would.report.notes.join(u' '));
     m_notes->setVisible(!would.report.notes.isEmpty());
     m_rows->setReport(would.report);
     m_go->setEnabled(m_context.isEditable() && !would.change.isEmpty());

@@ -106,6 +106,8 @@ OutcomeView::OutcomeView(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(28);
+    setWordWrap(false);
+    setAutoFillBackground(true);
     setShowGrid(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
