@@ -63,8 +63,6 @@ int runWindow(int argc, char *argv[])
     }
     const LocalPaths paths = LocalPaths::fromEnvironment();
     const WindowSettings settings(paths);
-    if (const QString language = settings.value(u"language"_s).toString(); !language.isEmpty())
-        QLocale::setDefault(QLocale(language));
     installTranslations(QLocale());
     Appearance::instance().install(application);
     SettingsDialog::applyLook(settings);

@@ -9,7 +9,6 @@
 #include "ui/theme/segment.h"
 #include "ui/theme/switch.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -28,7 +27,6 @@ SettingsDialog::SettingsDialog(WindowSettings &settings, const LocalPaths &paths
     , m_problem(new Label({}, TextRole::Caption, ColourToken::StateBad))
     , m_theme(new Segment(tr("Theme")))
     , m_motion(new Switch(tr("Reduce motion")))
-    , m_language(new QComboBox)
 {
     setWindowTitle(tr("Settings"));
     setObjectName(u"settings"_s);
@@ -71,13 +69,6 @@ SettingsDialog::SettingsDialog(WindowSettings &settings, const LocalPaths &paths
     addRow(tr("Theme"), m_theme);
     m_motion->setChecked(Appearance::instance().isReducedMotion());
     addRow(tr("Motion"), m_motion);
-    m_language->addItem(tr("As the system"), QString());
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"Deutsch"_s, u"de"_s);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.value(u"language"_s).toString())));
-    addRow(tr("Language"), m_language);
-    Label *hint = new Label(tr("The language changes when Leadline is started again."), TextRole::Caption, ColourToken::TextTertiary);
-    grid->addWidget(hint, row++, 1);
 
     Button *close = new Button(tr("Close"));
     close->setDefault(true);
@@ -94,8 +85,6 @@ SettingsDialog::SettingsDialog(WindowSettings &settings, const LocalPaths &paths
         Appearance::instance().setReducedMotion(on);
         m_settings.setValue(u"reducedMotion"_s, on);
     });
-    connect(m_language, &QComboBox::currentIndexChanged, this,
-            [this] { m_settings.setValue(u"language"_s, m_language->currentData()); });
 }
 
 void SettingsDialog::applyLook(const WindowSettings &settings)

@@ -6,7 +6,6 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLineEdit;
 
 namespace leadline {
@@ -44,7 +43,6 @@ private:
     Label *m_problem;
     Segment *m_theme;
     Switch *m_motion;
-    QComboBox *m_language;
 };
 
 } // namespace leadline

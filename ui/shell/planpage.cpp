@@ -225,7 +225,6 @@ void PlanPage::enter(int index)
     updateFrame();
     updateTotals();
     updateAddAction();
-    Q_EMIT workspaceChanged();
 }
 
 void PlanPage::updateAddAction()

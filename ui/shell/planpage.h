@@ -59,7 +59,6 @@ Q_SIGNALS:
     /// Of a file that is still to be chosen.
     void importRequested();
     void importTextRequested(const QString &text);
-    void workspaceChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
