@@ -13,7 +13,7 @@ set -euo pipefail
 # libqt6sql6-sqlite, libqt6svg6 and libqt6opengl6-dev are only recommended by what pulls them in;
 # qt6-charts-dev does not configure without the last one.
 build_packages=(
-    build-essential cmake ninja-build ccache pkg-config
+    build-essential cmake ninja-build ccache lld pkg-config
     qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev
     libqt6sql6-sqlite libqt6svg6
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
