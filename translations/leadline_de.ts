@@ -2955,6 +2955,11 @@
             <numerusform>%1 hatte in den %n Tagen seines Zyklus keinen Check-in; vereinbart war einer alle %2 Tage.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <extracomment>A row in a finding: %1 is its reference, %2 its title</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
 </context>
 <context>
     <name>ListVerb</name>
@@ -3999,6 +4004,10 @@
             <numerusform>%n&#xa0;T verspätet</numerusform>
             <numerusform>%n&#xa0;T verspätet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8647,7 +8656,7 @@
     </message>
     <message>
         <source>The example: objectives, key results, quarters</source>
-        <translation>Das Beispiel: Ziele, Schlüsselergebnisse, Quartale</translation>
+        <translation>Das Beispiel: Ziele, Ergebnisse, Quartale</translation>
     </message>
     <message>
         <source>From a list</source>
@@ -8655,7 +8664,7 @@
     </message>
     <message>
         <source>A tracker&apos;s export or a sheet becomes a plan</source>
-        <translation>Aus dem Export eines Trackers oder einer Tabelle wird ein Plan</translation>
+        <translation>Tracker-Export oder Tabelle wird zum Plan</translation>
     </message>
     <message>
         <source>Empty plan</source>
