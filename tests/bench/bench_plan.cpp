@@ -9,6 +9,7 @@
 #include "core/render/fonts.h"
 #include "core/roadmap/roadmappages.h"
 #include "core/session/plansession.h"
+#include "tests/bench/barereading.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -188,31 +189,6 @@ double bareInserts(const QString &imported, const QString &file)
     return time;
 }
 
-/// Every value of everything but the history through QSqlQuery: what opening a plan reads.
-void readBare(const QString &file)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bare"_s);
-        database.setDatabaseName(file);
-        if (!database.open())
-            qFatal("The bare database can't be opened.");
-        QSqlQuery tables(database);
-        tables.exec(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('txn', 'change')"_s);
-        while (tables.next()) {
-            QSqlQuery rows(database);
-            rows.setForwardOnly(true);
-            rows.exec(u"SELECT * FROM \"%1\""_s.arg(tables.value(0).toString()));
-            const int columns = rows.record().count();
-            while (rows.next()) {
-                for (int column = 0; column < columns; ++column)
-                    static_cast<void>(rows.value(column));
-            }
-        }
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(u"bare"_s);
-}
-
 /// One page of a file that is written over and synced.
 class SyncedPage final
 {
@@ -292,7 +268,7 @@ void BenchPlan::openPlan(const QString &path, int features)
     std::vector<double> times;
     std::vector<double> floors;
     for (int round = 0; round < 3; ++round) {
-        floors.push_back(milliseconds([&] { readBare(path); }));
+        floors.push_back(milliseconds([&] { tests::readBare(path); }));
         times.push_back(milliseconds([&] { QVERIFY(PlanSession::open(path, StoreMode::ReadWrite, environment())); }));
     }
     report(features, "open and load everything", median(times), median(floors));

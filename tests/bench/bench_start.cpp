@@ -8,6 +8,7 @@
 #include "app/window/mainwindow.h"
 #include "core/exchange/samples/templates.h"
 #include "core/session/plansession.h"
+#include "tests/bench/barereading.h"
 #include "ui/theme/appearance.h"
 
 #include <QElapsedTimer>
@@ -15,9 +16,6 @@
 #include <QMainWindow>
 #include <QPainter>
 #include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QSqlRecord>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -85,22 +83,7 @@ public:
 
     void read(const QString &file)
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s);
-        database.setDatabaseName(file);
-        if (!database.open())
-            qFatal("The plan can't be opened.");
-        QSqlQuery tables(database);
-        tables.exec(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('txn', 'change')"_s);
-        while (tables.next()) {
-            QSqlQuery rows(database);
-            rows.setForwardOnly(true);
-            rows.exec(u"SELECT * FROM \"%1\""_s.arg(tables.value(0).toString()));
-            const int columns = rows.record().count();
-            while (rows.next()) {
-                for (int column = 0; column < columns; ++column)
-                    static_cast<void>(rows.value(column));
-            }
-        }
+        tests::readBare(file);
         bars = 60;
     }
 
