@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Comparison</name>
+        <message numerus="yes">
+            <source>%1: %n day(s) later, %2 instead of %3</source>
+            <translation>
+                <numerusform>%1: %n day later, %2 instead of %3</numerusform>
+                <numerusform>%1: %n days later, %2 instead of %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n day(s) earlier, %2 instead of %3</source>
+            <translation>
+                <numerusform>%1: %n day earlier, %2 instead of %3</numerusform>
+                <numerusform>%1: %n days earlier, %2 instead of %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: ends %n day(s) later, %2 instead of %3</source>
+            <translation>
+                <numerusform>%1: ends %n day later, %2 instead of %3</numerusform>
+                <numerusform>%1: ends %n days later, %2 instead of %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: ends %n day(s) earlier, %2 instead of %3</source>
+            <translation>
+                <numerusform>%1: ends %n day earlier, %2 instead of %3</numerusform>
+                <numerusform>%1: ends %n days earlier, %2 instead of %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: starts %n day(s) later, %2 instead of %3</source>
+            <translation>
+                <numerusform>%1: starts %n day later, %2 instead of %3</numerusform>
+                <numerusform>%1: starts %n days later, %2 instead of %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: starts %n day(s) earlier, %2 instead of %3</source>
+            <translation>
+                <numerusform>%1: starts %n day earlier, %2 instead of %3</numerusform>
+                <numerusform>%1: starts %n days earlier, %2 instead of %3</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DiffVerb</name>
+        <message numerus="yes">
+            <source>and %n row(s) that belong to these</source>
+            <translation>
+                <numerusform>and %n row that belongs to these</numerusform>
+                <numerusform>and %n rows that belong to these</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoadmapChanges</name>
+        <message numerus="yes">
+            <source>%n change(s): %1</source>
+            <translation>
+                <numerusform>%n change: %1</numerusform>
+                <numerusform>%n changes: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Lint</name>
         <message numerus="yes">
             <source>The last check-in of %1 is %n day(s) old; agreed was one every %2 days.</source>
