@@ -3,6 +3,7 @@
 #include "core/roadmap/changefacts.h"
 
 #include "core/analysis/compare/plancomparison.h"
+#include "core/base/labelcase.h"
 #include "core/model/contribution.h"
 #include "core/model/keyresult.h"
 #include "core/model/objective.h"
@@ -250,10 +251,11 @@ QString summaryOf(const std::vector<FeatureChange> &changes)
     QStringList parts;
     for (const QString &word : std::as_const(words)) {
         //: How many changes are of one kind: "3 later"
-        parts.append(say(QT_TRANSLATE_NOOP("RoadmapChanges", "%1 %2")).arg(QString::number(counts[word]), word.toLower()));
+        parts.append(say(QT_TRANSLATE_NOOP("RoadmapChanges", "%1 %2")).arg(QString::number(counts[word]), insideSentence(word)));
     }
+    const int count = static_cast<int>(changes.size());
     //: %n is the number of all changes, %1 how many of which kind: "11 changes: 3 later, 2 earlier"
-    return QCoreApplication::translate("RoadmapChanges", "%n change(s): %1", nullptr, static_cast<int>(changes.size()))
+    return QCoreApplication::translate("RoadmapChanges", "%n change(s): %1", nullptr, count)
         .arg(parts.join(u", "_s));
 }
 

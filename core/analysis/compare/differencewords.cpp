@@ -44,23 +44,23 @@ QString withConfidence(const QString &text, DateConfidence confidence)
 
 QString moveSentence(int days)
 {
-    return days > 0
-        ? QCoreApplication::translate("Comparison", "%1: %n day(s) later, %2 instead of %3", nullptr, days)
-        : QCoreApplication::translate("Comparison", "%1: %n day(s) earlier, %2 instead of %3", nullptr, -days);
+    const int count = std::abs(days);
+    return days > 0 ? QCoreApplication::translate("Comparison", "%1: %n day(s) later, %2 instead of %3", nullptr, count)
+                    : QCoreApplication::translate("Comparison", "%1: %n day(s) earlier, %2 instead of %3", nullptr, count);
 }
 
 QString endSentence(int days)
 {
-    return days > 0
-        ? QCoreApplication::translate("Comparison", "%1: ends %n day(s) later, %2 instead of %3", nullptr, days)
-        : QCoreApplication::translate("Comparison", "%1: ends %n day(s) earlier, %2 instead of %3", nullptr, -days);
+    const int count = std::abs(days);
+    return days > 0 ? QCoreApplication::translate("Comparison", "%1: ends %n day(s) later, %2 instead of %3", nullptr, count)
+                    : QCoreApplication::translate("Comparison", "%1: ends %n day(s) earlier, %2 instead of %3", nullptr, count);
 }
 
 QString startSentence(int days)
 {
-    return days > 0
-        ? QCoreApplication::translate("Comparison", "%1: starts %n day(s) later, %2 instead of %3", nullptr, days)
-        : QCoreApplication::translate("Comparison", "%1: starts %n day(s) earlier, %2 instead of %3", nullptr, -days);
+    const int count = std::abs(days);
+    return days > 0 ? QCoreApplication::translate("Comparison", "%1: starts %n day(s) later, %2 instead of %3", nullptr, count)
+                    : QCoreApplication::translate("Comparison", "%1: starts %n day(s) earlier, %2 instead of %3", nullptr, count);
 }
 
 /// Days are only named when they say it all.

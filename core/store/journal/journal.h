@@ -35,6 +35,8 @@ public:
 
     /// The number of a transaction that is in the journal; 0 when it isn't.
     Result<qint64> seqOf(EntityId transaction);
+    /// Null when there is no such transaction.
+    Result<EntityId> idOf(qint64 seq);
     /// The last number a replica has used; 0 when it never wrote.
     Result<qint64> lastReplicaSeq(const QString &replica);
     /// How far the history went at a moment.
