@@ -463,18 +463,8 @@ Result<std::vector<VerifyFinding>> SqlitePlanStore::check(VerifyDepth depth, con
     // Only the version that wrote it knows what its history means.
     if (!knowsEverything())
         return Sentences::newerForWriting(m_path);
-    std::vector<VerifyFinding> findings;
-    const Result<> done = reading([&]() -> Result<> {
-        Result<std::vector<VerifyFinding>> found =
-            verifyDocument(*m_database, m_catalogue, m_schema.current(), depth, progress);
-        if (!found)
-            return found.error();
-        findings = std::move(*found);
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return findings;
+    return answer<std::vector<VerifyFinding>>(
+        [&] { return verifyDocument(*m_database, m_catalogue, m_schema.current(), depth, progress); });
 }
 
 Result<> SqlitePlanStore::backupTo(const QString &target)
