@@ -34,6 +34,8 @@ public:
     Result<EntityId> transactionAt(qint64 seq) override;
     Result<std::vector<Transaction>> changesSince(qint64 seq) override;
     Result<std::vector<Transaction>> transactions(const TransactionFilter &filter) override;
+    Result<Position> positionAt(const Moment &moment) override;
+    Result<Plan> planAt(const Moment &moment) override;
     Result<std::vector<PendingTransaction>> pending() override;
     Result<std::vector<Transaction>> missing() override;
     Result<> discardPending(EntityId transaction) override;
@@ -58,6 +60,9 @@ private:
     Result<std::vector<VerifyFinding>> check(VerifyDepth depth, const StoreProgress &progress);
     /// Runs @p read inside one read transaction.
     Result<> reading(const std::function<Result<>()> &read);
+    /// The same for what gives something.
+    template<typename T>
+    Result<T> answer(const std::function<Result<T>()> &read);
 
     /// Steps 2 to 9 of a commit.
     Result<Receipt> store(const Transaction &transaction, Outbox &outbox);
