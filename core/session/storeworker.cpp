@@ -365,16 +365,14 @@ Result<> StoreWorker::lookForNews()
     if (!*news)
         return {};
     const qint64 head = m_store->head();
-    // The transaction at the head is read again: it shows that this is still the same history.
-    Result<std::vector<Transaction>> changes = m_store->changesSince(std::max<qint64>(head - 1, 0));
+    Result<std::vector<Transaction>> changes = m_store->changesSince(head);
     if (!changes)
         return changes.error();
-    if (head > 0) {
-        if (changes->empty() || changes->front().id != m_head) {
-            m_mustReload = true;
-            return reload();
-        }
-        changes->erase(changes->begin());
+    // Is this still the same history?
+    const Result<EntityId> known = head > 0 ? m_store->transactionAt(head) : m_head;
+    if (!known || *known != m_head) {
+        m_mustReload = true;
+        return known ? reload() : Result<>(known.error());
     }
     if (changes->empty())
         return {};
@@ -421,8 +419,8 @@ Result<> StoreWorker::findLost()
 
 void StoreWorker::rememberHead()
 {
-    const Result<std::vector<Transaction>> newest = m_store->transactions({.newest = 1});
-    m_head = newest && !newest->empty() ? newest->back().id : EntityId();
+    const Result<EntityId> head = m_store->transactionAt(m_store->head());
+    m_head = head ? *head : EntityId();
 }
 
 void StoreWorker::flush(std::function<void(Result<>)> done)

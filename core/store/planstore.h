@@ -106,6 +106,9 @@ public:
 
     /// True when the file may hold transactions that weren't given out yet. Costs a few system calls.
     virtual Result<bool> hasNews() = 0;
+    /// Which transaction the file holds at a place of its history; null when none. A file whose history has another one
+    /// at head() was put in the place of the one that was opened.
+    virtual Result<EntityId> transactionAt(qint64 seq) = 0;
     virtual Result<std::vector<Transaction>> changesSince(qint64 seq) = 0;
     /// In order, oldest first.
     virtual Result<std::vector<Transaction>> transactions(const TransactionFilter &filter = {}) = 0;

@@ -8,6 +8,7 @@
 #include "core/session/identity.h"
 #include "ui/base/colleagues.h"
 
+#include <QLocale>
 #include <QTimer>
 
 #include <functional>
@@ -46,7 +47,7 @@ public:
     const Plan &plan() const { return m_document.plan(); }
     const Identity &identity() const { return m_identity; }
     QDate today() const { return m_document.clock().today(); }
-    InputContext inputContext() const { return {plan(), today()}; }
+    InputContext inputContext() const { return {plan(), today(), QLocale().decimalPoint().at(0)}; }
     /// The plan that the identity leads; null when it leads none.
     Id<PlanRecord> myPlan() const;
 

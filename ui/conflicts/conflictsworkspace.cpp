@@ -68,7 +68,8 @@ ConflictsWorkspace::ConflictsWorkspace(PlanContext &context, QWidget *parent)
 
 QString ConflictsWorkspace::statusText() const
 {
-    return m_open.empty() ? QString() : tr("%n to decide", nullptr, static_cast<int>(m_open.size()));
+    const int count = static_cast<int>(m_open.size());
+    return count == 0 ? QString() : tr("%n to decide", nullptr, count);
 }
 
 QWidget *ConflictsWorkspace::canvas()

@@ -147,10 +147,10 @@ void Inspector::showConflicts()
     std::vector<OpenConflict> open;
     if (items.size() == 1)
         open = openConflicts(m_context.plan());
-    const auto count =
-        std::ranges::count_if(open, [&](const OpenConflict &one) { return one.item == items.front(); });
+    const int count = static_cast<int>(
+        std::ranges::count_if(open, [&](const OpenConflict &one) { return one.item == items.front(); }));
     if (count > 0)
-        m_conflicts->setSentence(tr("%n values of this were changed by two people", nullptr, static_cast<int>(count)));
+        m_conflicts->setSentence(tr("%n values of this were changed by two people", nullptr, count));
     m_conflicts->setVisible(count > 0);
 }
 
