@@ -198,6 +198,55 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1 changed %2 of %3</source>
+        <translation>%1 hat %2 von %3 geändert</translation>
+    </message>
+    <message>
+        <source>%1 renamed %2 to %3</source>
+        <translation>%1 hat %2 in %3 umbenannt</translation>
+    </message>
+    <message>
+        <source>%1 cleared %2 of %3</source>
+        <translation>%1 hat %2 von %3 geleert</translation>
+    </message>
+    <message>
+        <source>%1 set %2 of %3 to %4</source>
+        <translation>%1 hat %2 von %3 auf %4 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 took %4 from %2 of %3</source>
+        <translation>%1 hat %4 aus %2 von %3 genommen</translation>
+    </message>
+    <message>
+        <source>%1 added %4 to %2 of %3</source>
+        <translation>%1 hat %4 zu %2 von %3 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who did what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 hat %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1 hat %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 took the dates of %2</source>
+        <translation>%1 hat %2 die Termine genommen</translation>
+    </message>
+    <message>
+        <source>%1 moved %2: %3</source>
+        <comment>who moved what; its dates now</comment>
+        <translation>%1 hat %2 verschoben: %3</translation>
+    </message>
+</context>
+<context>
     <name>CheckVerb</name>
     <message>
         <source>Points out what a careful colleague would: missing outcomes, impossible dates, stale check-ins.</source>
@@ -5322,6 +5371,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Records</source>
         <translation>Datensätze</translation>
     </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
 </context>
 <context>
     <name>leadline::AdditionForm</name>
@@ -5607,6 +5660,17 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::Colleagues</name>
+    <message>
+        <source>Changed by %1 a moment ago</source>
+        <translation>Gerade von %1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 is editing this</source>
+        <translation>%1 bearbeitet das gerade</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ColumnChooser</name>
     <message>
         <source>Reset</source>
@@ -5673,6 +5737,151 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Worked out</source>
         <translation>Berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ConflictChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose value: the value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counts until somebody decides</source>
+        <translation>Gilt, bis jemand entscheidet</translation>
+    </message>
+    <message>
+        <source>%1, counts now</source>
+        <comment>whose value</comment>
+        <translation>%1, gilt jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ConflictRow</name>
+    <message>
+        <source>Kept or removed</source>
+        <translation>Behalten oder entfernt</translation>
+    </message>
+    <message>
+        <source>One removed it, the other edited it.</source>
+        <translation>Von der einen Seite entfernt, von der anderen bearbeitet.</translation>
+    </message>
+    <message>
+        <source>before: not set</source>
+        <translation>vorher: nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Anderer…</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Ein anderer Wert für %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 worked on it</source>
+        <translation>%1 hat daran gearbeitet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 removed it</source>
+        <translation>%1 hat es entfernt</translation>
+    </message>
+    <message>
+        <source>Stored second</source>
+        <translation>Als Zweites gespeichert</translation>
+    </message>
+    <message>
+        <source>Stored first</source>
+        <translation>Als Erstes gespeichert</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meiner</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Store this value</source>
+        <translation>Diesen Wert speichern</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ConflictsWorkspace</name>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>When two people change the same value at the same time, both stand here until somebody chooses.</source>
+        <translation>Wenn zwei Personen denselben Wert gleichzeitig ändern, stehen beide hier, bis jemand wählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were changed by two people</source>
+        <translation>
+            <numerusform>%n Wert wurde von zwei Personen geändert</numerusform>
+            <numerusform>%n Werte wurden von zwei Personen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more appear here when these are decided.</source>
+        <translation>
+            <numerusform>%n weiterer erscheint hier, wenn diese entschieden sind.</numerusform>
+            <numerusform>%n weitere erscheinen hier, wenn diese entschieden sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command and the item it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>Alle meine</translation>
+    </message>
+    <message>
+        <source>All of theirs</source>
+        <translation>Alle der anderen Seite</translation>
+    </message>
+    <message>
+        <source>Show the item</source>
+        <translation>Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>Decide %1 of %2</source>
+        <translation>%1 von %2 entscheiden</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Decide the values of %1</source>
+        <translation>Die Werte von %1 entscheiden</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6445,19 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>%1: %2</source>
         <comment>who: what they stored</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your value was stored in place of a colleague&apos;s. %1</source>
+        <translation>Der eigene Wert wurde anstelle eines anderen gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren Wert nehmen</translation>
+    </message>
+    <message>
+        <source>Leave what the colleague stored (%1); Enter stores yours</source>
+        <comment>a key combination</comment>
+        <translation>Lassen, was die andere Seite gespeichert hat (%1); die Eingabetaste speichert den eigenen Wert</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7149,17 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Several kinds of items are selected. Select items of one kind to edit them together.</source>
         <translation>Mehrere Arten von Einträgen sind ausgewählt. Gemeinsam bearbeiten lassen sich Einträge einer Art.</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of this were changed by two people</source>
+        <translation>
+            <numerusform>%n Wert davon wurde von zwei Personen geändert</numerusform>
+            <numerusform>%n Werte davon wurden von zwei Personen geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7709,6 +7942,70 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::PlanBanners</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a banner</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Store them again</source>
+        <translation>Wieder speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait on this computer</source>
+        <translation>
+            <numerusform>%n Änderung wartet auf diesem Rechner</numerusform>
+            <numerusform>%n Änderungen warten auf diesem Rechner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes are not in this file any more. They are safe on this computer; store them again, unless an older copy was put here on purpose.</source>
+        <translation>
+            <numerusform>%n eigene Änderung steht nicht mehr in dieser Datei. Sie ist auf diesem Rechner sicher; sie lässt sich wieder speichern, falls hier nicht absichtlich eine ältere Kopie liegt.</numerusform>
+            <numerusform>%n eigene Änderungen stehen nicht mehr in dieser Datei. Sie sind auf diesem Rechner sicher; sie lassen sich wieder speichern, falls hier nicht absichtlich eine ältere Kopie liegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were changed by two people</source>
+        <translation>
+            <numerusform>%n Wert wurde von zwei Personen geändert</numerusform>
+            <numerusform>%n Werte wurden von zwei Personen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are kept; one of them counts until somebody decides.</source>
+        <translation>Beide bleiben erhalten; einer von beiden gilt, bis jemand entscheidet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n</source>
+        <translation>
+            <numerusform>%n lösen</numerusform>
+            <numerusform>%n lösen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::PlanContext</name>
     <message>
         <source>This plan can only be read here. Nothing was changed.</source>
@@ -7870,11 +8167,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>who did what</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -7964,6 +8256,21 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::PresenceLine</name>
+    <message>
+        <source>Also open:</source>
+        <translation>Auch hier:</translation>
+    </message>
+    <message>
+        <source>%1 is editing %2</source>
+        <translation>%1 bearbeitet %2</translation>
+    </message>
+    <message>
+        <source>Also open: %1</source>
+        <translation>Auch hier: %1</translation>
     </message>
 </context>
 <context>

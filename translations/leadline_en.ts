@@ -471,6 +471,30 @@
     </message>
 </context>
 <context>
+    <name>leadline::ConflictsWorkspace</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were changed by two people</source>
+        <translation>
+            <numerusform>%n value was changed by two people</numerusform>
+            <numerusform>%n values were changed by two people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more appear here when these are decided.</source>
+        <translation>
+            <numerusform>%n more appears here when these are decided.</numerusform>
+            <numerusform>%n more appear here when these are decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::DelayFigure</name>
     <message numerus="yes">
         <source>%n features accrue a cost until they are released.</source>
@@ -704,6 +728,16 @@
     </message>
 </context>
 <context>
+    <name>leadline::Inspector</name>
+    <message numerus="yes">
+        <source>%n values of this were changed by two people</source>
+        <translation>
+            <numerusform>%n value of this was changed by two people</numerusform>
+            <numerusform>%n values of this were changed by two people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::KeyResultsSection</name>
     <message numerus="yes">
         <source>%n key results</source>
@@ -744,6 +778,37 @@
         <translation>
             <numerusform>%n feature with %1 person-days has no kind and is left out.</numerusform>
             <numerusform>%n features with %1 person-days have no kind and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::PlanBanners</name>
+    <message numerus="yes">
+        <source>%n changes wait on this computer</source>
+        <translation>
+            <numerusform>%n change waits on this computer</numerusform>
+            <numerusform>%n changes wait on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes are not in this file any more. They are safe on this computer; store them again, unless an older copy was put here on purpose.</source>
+        <translation>
+            <numerusform>%n of your changes is not in this file any more. It is safe on this computer; store it again, unless an older copy was put here on purpose.</numerusform>
+            <numerusform>%n of your changes are not in this file any more. They are safe on this computer; store them again, unless an older copy was put here on purpose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were changed by two people</source>
+        <translation>
+            <numerusform>%n value was changed by two people</numerusform>
+            <numerusform>%n values were changed by two people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n</source>
+        <translation>
+            <numerusform>Resolve %n</numerusform>
+            <numerusform>Resolve %n</numerusform>
         </translation>
     </message>
 </context>

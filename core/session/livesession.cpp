@@ -49,6 +49,11 @@ void LiveSession::followWorker()
     });
     connect(m_worker, &StoreWorker::troubled, this, [this](const Error &error) { setTrouble(error); });
     connect(m_worker, &StoreWorker::recovered, this, [this] { setTrouble({}); });
+    connect(m_worker, &StoreWorker::presenceChanged, this,
+            [this](const std::shared_ptr<const std::vector<Presence>> &others) {
+                m_presentOthers = *others;
+                Q_EMIT presenceChanged();
+            });
     connect(m_worker, &StoreWorker::answered, this,
             [this](const std::function<void()> &answer) { whenQuiet(answer); });
 }
@@ -404,6 +409,12 @@ Result<EntityId> LiveSession::addSnapshot(const QString &name, SnapshotKind kind
 void LiveSession::setPolling(bool on)
 {
     work([on](StoreWorker &worker) { worker.setPolling(on); });
+}
+
+void LiveSession::setEditing(EntityKey item, const FieldInfo *field)
+{
+    if (!m_readOnly)
+        work([item, field](StoreWorker &worker) { worker.setEditing(item, field); });
 }
 
 void LiveSession::work(std::function<void(StoreWorker &)> task)

@@ -101,7 +101,13 @@ public:
     /// Looks for others' changes once a second; on while the window is visible.
     void setPolling(bool on);
 
+    /// What is open in an editor now, so that colleagues see it within a minute or so; a null item: nothing any more.
+    void setEditing(EntityKey item, const FieldInfo *field);
+    /// Who else edits the file: a hint, never a lock, a row a window.
+    const std::vector<Presence> &presentOthers() const { return m_presentOthers; }
+
 Q_SIGNALS:
+    void presenceChanged();
     void saveStateChanged();
     /// Somebody else's transaction was applied to the document just now.
     void foreignChange(const leadline::Transaction &transaction);
@@ -151,6 +157,7 @@ private:
     EntityId m_documentId;
     std::optional<Error> m_readOnly;
     int m_missing = 0;
+    std::vector<Presence> m_presentOthers;
 
     std::optional<Error> m_trouble;
     QTimer m_savingShown;

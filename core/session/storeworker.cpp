@@ -19,10 +19,12 @@ StoreWorker::StoreWorker(const SessionEnvironment &environment, const LiveTimes 
     , m_times(times)
     , m_ids(environment.clock)
     , m_nextRetry(times.firstRetry)
+    , m_presence(idText(m_ids.next()), environment.identity.author(), times.presence)
     , m_next(this)
     , m_retry(this)
     , m_poll(this)
 {
+    m_alive.start();
     m_next.setSingleShot(true);
     m_retry.setSingleShot(true);
     m_poll.setInterval(times.poll);
@@ -130,6 +132,7 @@ Result<> StoreWorker::storeLeftovers(std::vector<TransactionPointer> &unsent, st
 
 void StoreWorker::commit(TransactionPointer transaction)
 {
+    m_presence.touch(elapsed());
     m_queue.push_back(std::move(transaction));
     if (m_trouble || m_awaitsCheck)
         keepLocally(*m_queue.back());
@@ -321,12 +324,40 @@ void StoreWorker::poll()
         return;
     }
     m_pollTrouble.reset();
+    tendPresence();
     if (!hadTrouble)
         return;
     if (m_trouble)
         m_next.start();
     else
         Q_EMIT recovered();
+}
+
+void StoreWorker::setEditing(EntityKey item, const FieldInfo *field)
+{
+    m_presence.touch(item, field, elapsed());
+}
+
+void StoreWorker::tendPresence()
+{
+    announcePresence();
+    const Result<std::vector<Presence>> rows = m_store->presences();
+    if (rows && m_presence.follow(*rows, elapsed(), m_environment.clock.now()))
+        Q_EMIT presenceChanged(std::make_shared<const std::vector<Presence>>(m_presence.others()));
+}
+
+/// Only while all is well: what is no more than a hint is worth no sentence, and nobody waits for it.
+void StoreWorker::announcePresence()
+{
+    const PresenceKeeper::Duty duty = m_presence.duty(elapsed());
+    const bool isWell = !m_trouble && !m_lost && !m_awaitsCheck && !m_damage && m_queue.empty();
+    if (duty == PresenceKeeper::Duty::Nothing || !isWell || m_store->isReadOnly())
+        return;
+    const Result<> written = duty == PresenceKeeper::Duty::Announce
+        ? m_store->announce(m_presence.own(m_environment.clock.now()), m_presence.leftOver(elapsed()))
+        : m_store->withdrawPresence({m_presence.client()});
+    std::ignore = written.hasValue();
+    m_presence.done(duty, elapsed());
 }
 
 Result<> StoreWorker::lookForNews()
@@ -436,6 +467,8 @@ void StoreWorker::close()
     checkInTime(enough);
     while (!m_lost && !m_awaitsCheck && !m_damage && !m_queue.empty() && !enough.hasExpired() && m_store->commit(*m_queue.front()))
         m_queue.pop_front();
+    if (m_queue.empty() && !m_trouble && !m_lost && m_presence.isInFile())
+        std::ignore = m_store->withdrawPresence({m_presence.client()}).hasValue();
     m_store.reset();
     thread()->quit();
 }

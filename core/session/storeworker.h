@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/analysis/compare/plancomparison.h"
+#include "core/session/presencekeeper.h"
 #include "core/session/sessionenvironment.h"
 #include "core/session/unsentedits.h"
 #include "core/store/planstore.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -28,6 +30,7 @@ struct LiveTimes
     std::chrono::milliseconds firstRetry{500};    ///< after a failure, doubled each time
     std::chrono::milliseconds longestRetry{8000};
     std::chrono::milliseconds closing{5000};      ///< how long closing may take
+    PresenceTimes presence = {};
     bool verifies = true;                         ///< check the whole file after opening, before anything goes into it
 };
 
@@ -90,6 +93,8 @@ public:
     /// @p damage is what is wrong with the file; then edits stay on this computer.
     void endCheck(const std::optional<Error> &damage);
     void setPolling(bool on);
+    /// What is open in an editor, for colleagues; a null item: nothing any more.
+    void setEditing(EntityKey item, const FieldInfo *field);
     /// Answers once nothing is queued any more, or storing has failed.
     void flush(std::function<void(Result<>)> done);
     void history(const TransactionFilter &filter, const std::function<void(Result<std::vector<Transaction>>)> &done);
@@ -116,6 +121,8 @@ Q_SIGNALS:
     void reloaded(const std::shared_ptr<leadline::Plan> &plan);
     void troubled(const leadline::Error &error);
     void recovered();
+    /// Who else edits the file.
+    void presenceChanged(const std::shared_ptr<const std::vector<leadline::Presence>> &others);
     /// Carries an answer to the session's thread.
     void answered(const std::function<void()> &answer);
 
@@ -136,6 +143,9 @@ private:
     void keepLocally(const Transaction &transaction);
 
     void poll();
+    void tendPresence();
+    void announcePresence();
+    std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_alive.elapsed()); }
     Result<> lookForNews();
     Result<> reload();
     Result<> findLost();
@@ -165,6 +175,9 @@ private:
     bool m_lost = false;
     /// The transaction at the store's head: a file whose history has another one there was replaced.
     EntityId m_head;
+
+    PresenceKeeper m_presence;
+    QElapsedTimer m_alive;
 
     QTimer m_next;
     QTimer m_retry;

@@ -55,6 +55,18 @@ struct VerifyFinding
     QString text; ///< a whole sentence
 };
 
+/// Somebody who edits the file now, as they last said: a hint for colleagues that may be late or missing.
+struct Presence
+{
+    QString client = {}; ///< one open window
+    QString author = {};
+    EntityKey item = {}; ///< what is open in an editor; null when nothing is
+    const FieldInfo *field = nullptr;
+    QDateTime seenAt = {}; ///< UTC by the clock of that computer
+
+    friend bool operator==(const Presence &, const Presence &) = default;
+};
+
 /// Called with 0 to 100 while long work runs; returning false cancels it.
 using StoreProgress = std::function<bool(int percent)>;
 
@@ -114,6 +126,13 @@ public:
     virtual Result<std::vector<Transaction>> missing() = 0;
     /// Gives up a pending transaction for good.
     virtual Result<> discardPending(EntityId transaction) = 0;
+
+    /// Says that somebody edits here, outside journal and outbox, and takes away what @p gone clients said. Without
+    /// effect on a file that can only be read.
+    virtual Result<> announce(const Presence &presence, const QStringList &gone = {}) = 0;
+    virtual Result<> withdrawPresence(const QStringList &clients) = 0;
+    /// What everybody has said, oneself included; read again only when hasNews() has noticed that the file was written.
+    virtual Result<std::vector<Presence>> presences() = 0;
 
     /// Everything that can be checked: schema, structure, references, chain, history against rows. An
     /// empty list is a sound file; an Error means that it couldn't be checked to the end.
