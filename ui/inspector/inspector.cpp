@@ -55,7 +55,10 @@ Inspector::Inspector(PlanContext &context, QWidget *parent)
     layout->addWidget(m_area, 1);
 
     QWidget *content = new InspectorContent;
-    m_stack->setContentsMargins(padding - fieldInset, 0, padding - fieldInset, padding);
+    // The scroll bar stands in the padding, so that nothing moves when it comes.
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    const int barWidth = m_area->verticalScrollBar()->sizeHint().width();
+    m_stack->setContentsMargins(padding - fieldInset, 0, std::max(0, padding - fieldInset - barWidth), padding);
     m_stack->setSpacing(0);
     content->setLayout(m_stack);
     m_area->setWidget(content);
