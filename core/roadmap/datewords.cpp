@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace leadline::DateWords {
@@ -59,9 +60,17 @@ QString span(const PlannedDate &start, const PlannedDate &end, const FiscalCalen
         //: A planned end without a start
         return QCoreApplication::translate("DateWords", "until %1").arg(end.display(calendar, today));
     }
+    QString from = start.display(calendar, today);
+    const QString until = end.display(calendar, today);
+    // One year is said once: "4 Jan to 26 Feb 2027", "Jan to Mar 2027".
+    const qsizetype year = until.lastIndexOf(u' ');
+    const auto isInYear = [](const PlannedDate &date) { return date.precision == DatePrecision::Day || date.precision == DatePrecision::Month; };
+    const bool isOneYear = year > 0 && start.date.year() == end.date.year() && isInYear(start) && isInYear(end);
+    if (const QStringView last = QStringView(until).mid(std::max<qsizetype>(0, year));
+        isOneYear && from != until && last.mid(1) == QString::number(end.date.year()) && from.endsWith(last))
+        from.chop(last.size());
     //: A planned start and end, e.g. "28 Sep to 18 Dec"
-    return QCoreApplication::translate("DateWords", "%1 to %2", "days")
-        .arg(start.display(calendar, today), end.display(calendar, today));
+    return QCoreApplication::translate("DateWords", "%1 to %2", "days").arg(from, until);
 }
 
 } // namespace leadline::DateWords
