@@ -62,10 +62,10 @@ QString span(const PlannedDate &start, const PlannedDate &end, const FiscalCalen
     }
     QString from = start.display(calendar, today);
     const QString until = end.display(calendar, today);
-    // One year is said once: "4 Jan to 26 Feb 2027", "Jan to Mar 2027".
+    // Months of one year say it once: "Jan to Mar 2027". A day without a year is one of this year, so days keep theirs.
     const qsizetype year = until.lastIndexOf(u' ');
-    const auto isInYear = [](const PlannedDate &date) { return date.precision == DatePrecision::Day || date.precision == DatePrecision::Month; };
-    const bool isOneYear = year > 0 && start.date.year() == end.date.year() && isInYear(start) && isInYear(end);
+    const bool isOneYear = year > 0 && start.date.year() == end.date.year() && start.precision == DatePrecision::Month
+        && end.precision <= DatePrecision::Month;
     if (const QStringView last = QStringView(until).mid(std::max<qsizetype>(0, year));
         isOneYear && from != until && last.mid(1) == QString::number(end.date.year()) && from.endsWith(last))
         from.chop(last.size());

@@ -46,10 +46,10 @@ Inspector::Inspector(PlanContext &context, QWidget *parent)
     setMaximumWidth(mostWidth);
     setAccessibleName(tr("Inspector"));
     QVBoxLayout *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setContentsMargins(0, 10, 0, 0);
     layout->setSpacing(0);
     QVBoxLayout *head = new QVBoxLayout;
-    head->setContentsMargins(padding, 0, 8, 0);
+    head->setContentsMargins(padding + 1, 0, 10, 0);
     head->addWidget(m_head);
     layout->addLayout(head);
     layout->addWidget(m_area, 1);
