@@ -217,6 +217,13 @@
                 <numerusform>The range would take more than %n sheets side by side, and nothing was drawn. Choose a shorter range, or fit it to the page's width.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n begin before %1</source>
+            <translation>
+                <numerusform>%n begins before %1</numerusform>
+                <numerusform>%n begin before %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>leadline::Generator</name>
@@ -476,6 +483,27 @@
                 <numerusform>Move %n features</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Moves %n dependent features along.</source>
+            <translation>
+                <numerusform>Moves %n dependent feature along.</numerusform>
+                <numerusform>Moves %n dependent features along.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n features off the schedule</source>
+            <translation>
+                <numerusform>Take %n feature off the schedule</numerusform>
+                <numerusform>Take %n features off the schedule</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let %n features also serve %1</source>
+            <translation>
+                <numerusform>Let %n feature also serve %1</numerusform>
+                <numerusform>Let %n features also serve %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>leadline::RoadmapCanvas</name>
@@ -512,6 +540,34 @@
             <translation>
                 <numerusform>Move %n feature to %1</numerusform>
                 <numerusform>Move %n features to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dependent features begin or end too soon now.</source>
+            <translation>
+                <numerusform>%n dependent feature begins or ends too soon now.</numerusform>
+                <numerusform>%n dependent features begin or end too soon now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n dependent features along</source>
+            <translation>
+                <numerusform>Move %n dependent feature along</numerusform>
+                <numerusform>Move %n dependent features along</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n features no longer serve %1.</source>
+            <translation>
+                <numerusform>%n feature no longer serves %1.</numerusform>
+                <numerusform>%n features no longer serve %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n features off the schedule</source>
+            <translation>
+                <numerusform>Take %n feature off the schedule</numerusform>
+                <numerusform>Take %n features off the schedule</numerusform>
             </translation>
         </message>
     </context>
