@@ -5,6 +5,7 @@
 #include "core/base/localpaths.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QSettings>
 #include <QStringList>
 
@@ -33,6 +34,12 @@ public:
     std::vector<RecentPlan> recentPlans() const;
     void rememberPlan(const RecentPlan &plan);
     void forgetPlan(const QString &path);
+
+    /// The language of the window: "en", "de", or empty for the system's. Another one shows from the next start on.
+    QString language() const { return value(QStringLiteral("language")).toString(); }
+    void setLanguage(const QString &code) { setValue(QStringLiteral("language"), code); }
+    /// The chosen language as the system's country writes its numbers, or the system's own.
+    QLocale locale() const;
 
     QVariant value(const QString &key, const QVariant &fallback = {}) const { return m_settings.value(u"window/" + key, fallback); }
     void setValue(const QString &key, const QVariant &value) { m_settings.setValue(u"window/" + key, value); }
