@@ -5,6 +5,7 @@
 #include "core/base/monthname.h"
 
 #include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
