@@ -4883,6 +4883,13 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <extracomment>While a bar is dragged: team, quarter, its load and its capacity in person-days</extracomment>
         <translation>%1 ist in %2 über der Kapazität: %3 von %4 Personentagen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Moves %n dependent features along.</source>
+        <translation>
+            <numerusform>Verschiebt %n abhängiges Feature mit.</numerusform>
+            <numerusform>Verschiebt %n abhängige Features mit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowChanges</name>

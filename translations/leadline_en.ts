@@ -433,6 +433,13 @@
             <numerusform>Let %n features also serve %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moves %n dependent features along.</source>
+        <translation>
+            <numerusform>Moves %n dependent feature along.</numerusform>
+            <numerusform>Moves %n dependent features along.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::BulkBar</name>

@@ -327,8 +327,9 @@ void BarDrag::describe()
             tip.consequences.append(overload);
     }
     if (!m_proposal.dependents.empty()) {
-        tip.consequences.append(QCoreApplication::translate("RoadmapWords", "Moves %n dependent features along.", nullptr,
-                                                            static_cast<int>(m_proposal.dependents.size())));
+        const int count = static_cast<int>(m_proposal.dependents.size());
+        tip.consequences.append(
+            QCoreApplication::translate("RoadmapWords", "Moves %n dependent features along.", nullptr, count));
     }
     if (m_proposal.lane >= 0) {
         const QString title = m_live.roadmap().lanes()[static_cast<size_t>(m_proposal.lane)].lane.header.title;
