@@ -18,7 +18,7 @@ build_packages=(
     libqt6sql6-sqlite libqt6svg6
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libsqlite3-dev libqpdf-dev
-    fonts-inter
+    fonts-inter qt6-translations-l10n
 )
 test_packages=(
     git python3

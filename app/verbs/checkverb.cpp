@@ -90,7 +90,8 @@ ExitCode CheckVerb::run(const QCommandLineParser &parser, const VerbContext &con
         context.out << say(QT_TRANSLATE_NOOP("CheckVerb", "Nothing to point out.")) << '\n';
     } else {
         printByRule(findings, context.out);
-        context.out << QCoreApplication::translate("CheckVerb", "%n findings", nullptr, static_cast<int>(findings.size())) << '\n';
+        const int count = static_cast<int>(findings.size());
+        context.out << QCoreApplication::translate("CheckVerb", "%n findings", nullptr, count) << '\n';
     }
     context.out.flush();
     return findings.empty() ? ExitCode::Done : ExitCode::Findings;

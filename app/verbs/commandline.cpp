@@ -15,12 +15,12 @@
 #include "app/verbs/removalverb.h"
 #include "app/verbs/scoreverb.h"
 #include "app/verbs/showverb.h"
+#include "app/verbs/translations.h"
 #include "app/verbs/verifyverb.h"
 #include "core/base/planneddate.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QTranslator>
 
 #include <unistd.h>
 
@@ -64,6 +64,13 @@ int exitWith(ExitCode code)
     return static_cast<int>(code);
 }
 
+/// What machines read is the same in every language, the sentences in it included.
+bool isForMachines(const QCommandLineParser &parser)
+{
+    const QStringList given = parser.optionNames();
+    return given.contains(u"json"_s) || (given.contains(u"as"_s) && parser.value(u"as"_s) != u"table");
+}
+
 /// Reads the arguments of a verb and runs it.
 int run(Verb &verb, const QStringList &arguments, QTextStream &out, QTextStream &err, const LocalPaths &paths)
 {
@@ -80,6 +87,8 @@ int run(Verb &verb, const QStringList &arguments, QTextStream &out, QTextStream 
     };
     if (!parser.parse(QStringList{u"leadline"_s} + arguments))
         return usageError(parser.errorText());
+    if (isForMachines(parser))
+        installTranslations(QLocale::c());
     if (parser.isSet(u"help"_s)) {
         out << "leadline " << verb.name() << ' ' << verb.usage() << '\n' << verb.summary() << Qt::endl;
         return exitWith(ExitCode::Done);
@@ -118,16 +127,6 @@ void provideRuntimeFolder()
 
 } // namespace
 
-void installTranslations(const QLocale &locale)
-{
-    static QTranslator translator;
-    if (!translator.isEmpty())
-        return;
-    // A missing catalogue leaves the source texts, which are English.
-    if (translator.load(locale, u"leadline"_s, u"_"_s, u":/leadline/i18n"_s) || translator.load(u":/leadline/i18n/leadline_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
-}
-
 std::vector<std::unique_ptr<Verb>> allVerbs()
 {
     std::vector<std::unique_ptr<Verb>> verbs;
@@ -152,6 +151,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
 
 int runVerb(const QStringList &arguments, QTextStream &out, QTextStream &err, const LocalPaths &paths)
 {
+    installTranslations(QLocale());
     if (arguments.isEmpty() || arguments.first() == u"--help" || arguments.first() == u"-h" || arguments.first() == u"help") {
         printHelp(out);
         return exitWith(ExitCode::Done);
@@ -160,7 +160,6 @@ int runVerb(const QStringList &arguments, QTextStream &out, QTextStream &err, co
         out << "leadline " << QCoreApplication::applicationVersion() << Qt::endl;
         return exitWith(ExitCode::Done);
     }
-    installTranslations(QLocale::c());
     const std::unique_ptr<Verb> verb = findVerb(arguments.first());
     if (!verb) {
         const QString sentence = arguments.first().endsWith(u".db"_s, Qt::CaseInsensitive)

@@ -4,8 +4,6 @@
 
 #include "app/verbs/verb.h"
 
-#include <QLocale>
-
 #include <vector>
 
 namespace leadline {
@@ -16,9 +14,6 @@ std::vector<std::unique_ptr<Verb>> allVerbs();
 /// The whole command line: makes the application object that the verb needs, reads the common options, runs
 /// the verb. Returns the process's exit code.
 int runCommandLine(int argc, char *argv[], QTextStream &out, QTextStream &err);
-
-/// Installs the translation of @p locale's language, or the English one, which has the plurals.
-void installTranslations(const QLocale &locale);
 
 /// The same inside a process that has its application object already, for tests. @p arguments without the program's name.
 int runVerb(const QStringList &arguments, QTextStream &out, QTextStream &err, const LocalPaths &paths);

@@ -4,6 +4,7 @@
 
 #include "app/verbs/portfolioexport.h"
 #include "app/verbs/rowselection.h"
+#include "app/verbs/translations.h"
 #include "core/analysis/filter/featurefilter.h"
 #include "core/analysis/viewdescription.h"
 #include "core/exchange/csv/csvexport.h"
@@ -102,7 +103,7 @@ Result<SceneDocument> pagesFor(PlanSession &session, const QCommandLineParser &p
         return filter.error();
 
     const FontTextMetrics metrics;
-    const QLocale locale = parser.isSet(u"language"_s) ? QLocale(parser.value(u"language"_s)) : QLocale(QLocale::English);
+    const QLocale locale = drawingLocale(parser);
     return roadmapPages({
         .plan = plan,
         .metrics = metrics,

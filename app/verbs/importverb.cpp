@@ -66,8 +66,8 @@ ExitCode importPlan(const QByteArray &bytes, const QString &target, const VerbCo
         PlanSession::create(target, json->document, json->history, context.sessionEnvironment());
     if (!session)
         return context.fail(session.error());
-    context.out << QCoreApplication::translate("ImportVerb", "The plan was copied with its history of %n changes.", nullptr,
-                                               static_cast<int>(json->history.size()))
+    const int count = static_cast<int>(json->history.size());
+    context.out << QCoreApplication::translate("ImportVerb", "The plan was copied with its history of %n changes.", nullptr, count)
                 << Qt::endl;
     return ExitCode::Done;
 }

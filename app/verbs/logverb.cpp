@@ -177,10 +177,8 @@ ExitCode LogVerb::run(const QCommandLineParser &parser, const VerbContext &conte
             context.out << "    " << sentenceFor(plan, row) << '\n';
         }
         if (shown > readableRows) {
-            context.out << "    "
-                        << QCoreApplication::translate("LogVerb", "and %n more changes", nullptr,
-                                                       static_cast<int>(transaction.rows.size() - readableRows))
-                        << '\n';
+            const int left = static_cast<int>(transaction.rows.size() - readableRows);
+            context.out << "    " << QCoreApplication::translate("LogVerb", "and %n more changes", nullptr, left) << '\n';
         }
     }
     if (*form == OutputForm::Json)

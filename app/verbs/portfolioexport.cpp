@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/portfolioexport.h"
 
+#include "app/verbs/translations.h"
 #include "ui/portfolio/portfolioprint.h"
 
 #include <QApplication>
@@ -73,7 +74,7 @@ Result<> writePortfolio(PlanSession &session, const QCommandLineParser &parser, 
         .period = *period,
         .paper = *paper,
         .direction = parser.isSet(u"portrait"_s) ? PaperDirection::Portrait : PaperDirection::Landscape,
-        .locale = parser.isSet(u"language"_s) ? QLocale(parser.value(u"language"_s)) : QLocale(QLocale::English),
+        .locale = drawingLocale(parser),
         .author = context.identity.author(),
     };
     const Theme &theme = parser.isSet(u"dark"_s) ? Theme::dark() : Theme::print();

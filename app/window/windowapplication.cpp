@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windowapplication.h"
 
-#include "app/verbs/commandline.h"
+#include "app/verbs/translations.h"
+#include "app/verbs/verb.h"
 #include "app/window/mainwindow.h"
 #include "core/base/planneddate.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/wording.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -37,12 +39,19 @@ int runWindow(int argc, char *argv[])
     QTextStream err(stderr);
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        const QCoreApplication application(argc, argv);
+        installTranslations(QLocale());
         err << QCoreApplication::translate("WindowApplication",
                                            "There is no display to open the window on; `leadline --help` lists the verbs that need none.")
             << Qt::endl;
         return static_cast<int>(ExitCode::Usage);
     }
     QApplication application(argc, argv);
+    const LocalPaths paths = LocalPaths::fromEnvironment();
+    const WindowSettings settings(paths);
+    QLocale::setDefault(settings.locale());
+    wording::setLocale(QLocale());
+    installTranslations(QLocale());
     QCommandLineParser parser;
     parser.addOption({u"today"_s, QString(), u"date"_s});
     parser.addOption({u"author"_s, QString(), u"name"_s});
@@ -61,9 +70,6 @@ int runWindow(int argc, char *argv[])
         }
         clock = std::make_unique<FixedClock>(today->date);
     }
-    const LocalPaths paths = LocalPaths::fromEnvironment();
-    const WindowSettings settings(paths);
-    installTranslations(QLocale());
     Appearance::instance().install(application);
     SettingsDialog::applyLook(settings);
     MainWindow window({*clock, paths, Identity::choose(parser.value(u"author"_s), paths)});

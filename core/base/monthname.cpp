@@ -26,6 +26,15 @@ constexpr std::array<QStringView, 12> englishNames{
     u"july",    u"august",   u"september", u"october", u"november", u"december",
 };
 
+constexpr std::array<const char *, 12> longNames{
+    QT_TRANSLATE_NOOP("LongMonth", "January"),   QT_TRANSLATE_NOOP("LongMonth", "February"),
+    QT_TRANSLATE_NOOP("LongMonth", "March"),     QT_TRANSLATE_NOOP("LongMonth", "April"),
+    QT_TRANSLATE_NOOP("LongMonth", "May"),       QT_TRANSLATE_NOOP("LongMonth", "June"),
+    QT_TRANSLATE_NOOP("LongMonth", "July"),      QT_TRANSLATE_NOOP("LongMonth", "August"),
+    QT_TRANSLATE_NOOP("LongMonth", "September"), QT_TRANSLATE_NOOP("LongMonth", "October"),
+    QT_TRANSLATE_NOOP("LongMonth", "November"),  QT_TRANSLATE_NOOP("LongMonth", "December"),
+};
+
 constexpr qsizetype shortestAbbreviation = 3;
 
 QString withoutFullStop(QString name)
@@ -43,6 +52,12 @@ QString shortMonthName(int month)
     return QCoreApplication::translate("Month", shortNames[static_cast<std::size_t>(month - 1)]);
 }
 
+QString longMonthName(int month)
+{
+    Q_ASSERT(month >= 1 && month <= 12);
+    return QCoreApplication::translate("LongMonth", longNames[static_cast<std::size_t>(month - 1)]);
+}
+
 int monthFromName(QStringView name)
 {
     const QString folded = withoutFullStop(foldedText(name));
@@ -56,6 +71,10 @@ int monthFromName(QStringView name)
     }
     if (folded.size() < shortestAbbreviation)
         return 0;
+    for (int month = 1; month <= 12; ++month) {
+        if (foldedText(longMonthName(month)).startsWith(folded))
+            return month;
+    }
     for (std::size_t i = 0; i < englishNames.size(); ++i) {
         if (englishNames[i].startsWith(folded))
             return static_cast<int>(i) + 1;

@@ -56,7 +56,7 @@ struct PlannedDate
     /// `6/21/2025` has the month first, as the United States write it, unless the first number
     /// exceeds 12: `21/6/2025` is the same day. So `6/7/2025` is 7 June. Years of two digits are
     /// 20xx. What could be a day or a year is refused (`Aug-12`); `Aug 12` is a day. Month names
-    /// are English or the translated ones.
+    /// and the words for days and confidence are English or the translated ones.
     ///
     /// Any of them may end with `~` or `(likely)`, `~~` or `(rough)`, `(firm)`; the brackets may be
     /// left out.

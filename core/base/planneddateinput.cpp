@@ -201,6 +201,49 @@ const std::vector<Form> &forms()
     return all;
 }
 
+struct TypedWord
+{
+    const char *translatable;
+    QLatin1StringView english;
+};
+
+constexpr TypedWord dayWords[] = {
+    {QT_TRANSLATE_NOOP("PlannedDate", "today"), "today"_L1},
+    {QT_TRANSLATE_NOOP("PlannedDate", "tomorrow"), "tomorrow"_L1},
+    {QT_TRANSLATE_NOOP("PlannedDate", "yesterday"), "yesterday"_L1},
+};
+
+constexpr TypedWord confidenceWords[] = {
+    {QT_TRANSLATE_NOOP("PlannedDate", "firm"), "firm"_L1},
+    {QT_TRANSLATE_NOOP("PlannedDate", "likely"), "likely"_L1},
+    {QT_TRANSLATE_NOOP("PlannedDate", "rough"), "rough"_L1},
+};
+
+/// Puts the English word for the translated one that @p text begins with, as in "heute+30".
+void readDayWord(QString &text)
+{
+    for (const TypedWord &word : dayWords) {
+        const QString translated = foldedText(QCoreApplication::translate("PlannedDate", word.translatable));
+        const bool isWhole = text.size() == translated.size()
+            || (text.size() > translated.size() && !text.at(translated.size()).isLetter());
+        if (isWhole && text.startsWith(translated))
+            text.replace(0, translated.size(), word.english);
+    }
+}
+
+/// The same for the confidence at the end, in brackets or not.
+void readConfidenceWord(QString &text)
+{
+    for (const TypedWord &word : confidenceWords) {
+        const QString translated = foldedText(QCoreApplication::translate("PlannedDate", word.translatable));
+        for (const QString &closed : {translated, QString(u'(' + translated + u')')}) {
+            const qsizetype start = text.size() - closed.size();
+            if (start > 0 && text.endsWith(closed) && !text.at(start - 1).isLetter())
+                text.replace(text.lastIndexOf(translated), translated.size(), word.english);
+        }
+    }
+}
+
 /// Takes a confidence off the end of @p text and leaves what stands before it.
 DateConfidence takeConfidence(QString &text)
 {
@@ -265,6 +308,8 @@ Result<PlannedDate> PlannedDate::fromInput(QStringView text, DateRole role,
         return canonical;
 
     QString body = plainText(text);
+    readDayWord(body);
+    readConfidenceWord(body);
     const DateConfidence confidence = takeConfidence(body);
     dropTimeOfDay(body);
     const Result<PlannedDate> canonicalBody = fromText(body);

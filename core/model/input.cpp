@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/input.h"
 
+#include "core/base/labelcase.h"
 #include "core/base/text.h"
 #include "core/model/person.h"
 
@@ -21,7 +22,8 @@ QString say(const char *sentence)
 
 /// "1,200", "1 200", "0,5", "80%", "€24k": digits with what people put round them. A comma parts thousands when three
 /// digits follow and the number has no other sign of decimals; else it is a decimal comma. "k" and "M" multiply.
-QString plainNumber(const QString &input)
+/// With a @p decimalPoint that is a comma, points part thousands in the same way, and commas do not.
+QString plainNumber(const QString &input, QChar decimalPoint)
 {
     QString text;
     for (const QChar c : input) {
@@ -35,8 +37,11 @@ QString plainNumber(const QString &input)
         factor = 1e6;
     if (factor != 1)
         text.chop(1);
-    static const QRegularExpression thousands(u"^-?[1-9][0-9]{0,2}(,[0-9]{3})+([.][0-9]+)?$"_s);
-    if (thousands.match(text).hasMatch())
+    static const QRegularExpression withCommas(u"^-?[1-9][0-9]{0,2}(,[0-9]{3})+([.][0-9]+)?$"_s);
+    static const QRegularExpression withPoints(u"^-?[1-9][0-9]{0,2}([.][0-9]{3})+(,[0-9]+)?$"_s);
+    if (decimalPoint == u',' && withPoints.match(text).hasMatch())
+        text.remove(u'.').replace(u',', u'.');
+    else if (decimalPoint != u',' && withCommas.match(text).hasMatch())
         text.remove(u',');
     else if (text.count(u',') == 1 && !text.contains(u'.'))
         text.replace(u',', u'.');
@@ -56,9 +61,13 @@ Result<QString> dayFromInput(const FieldInfo &field, const QString &input, const
 Result<QString> flagFromInput(const FieldInfo &field, const QString &input)
 {
     const QString folded = foldedText(input);
-    if (QStringList{u"true"_s, u"yes"_s, u"y"_s, u"1"_s, u"on"_s}.contains(folded))
+    //: Typed for a field that is yes or no
+    const QString yes = say(QT_TRANSLATE_NOOP("Input", "yes"));
+    if (QStringList{u"true"_s, u"yes"_s, u"y"_s, u"1"_s, u"on"_s, foldedText(yes)}.contains(folded))
         return u"true"_s;
-    if (QStringList{u"false"_s, u"no"_s, u"n"_s, u"0"_s, u"off"_s}.contains(folded))
+    //: Typed for a field that is yes or no
+    const QString no = say(QT_TRANSLATE_NOOP("Input", "no"));
+    if (QStringList{u"false"_s, u"no"_s, u"n"_s, u"0"_s, u"off"_s, foldedText(no)}.contains(folded))
         return u"false"_s;
     return Error{ErrorCode::Invalid,
                  say(QT_TRANSLATE_NOOP("Input", "'%1' can't be '%2'. Type yes or no.")).arg(field.labelText(), input)};
@@ -97,7 +106,7 @@ Result<EntityKey> findByInput(EntityKind kind, const QString &input, const Plan 
     if (found.empty()) {
         return Error{ErrorCode::Usage,
                      say(QT_TRANSLATE_NOOP("Input", "There is no %1 '%2' in this plan. Nothing was changed."))
-                         .arg(info.labelText().toLower(), input)};
+                         .arg(insideSentence(info.labelText()), input)};
     }
     QStringList refs;
     for (const EntityBase *row : found)
@@ -153,7 +162,7 @@ Result<QString> textFromInput(const FieldInfo &field, const QString &input, cons
 
     const bool isNumber = field.type == FieldType::Number || field.type == FieldType::Integer || field.type == FieldType::Percent
         || field.type == FieldType::Money || field.type == FieldType::Effort;
-    const QString candidate = isNumber ? plainNumber(trimmed) : (isText ? input : trimmed);
+    const QString candidate = isNumber ? plainNumber(trimmed, context.decimalPoint) : (isText ? input : trimmed);
     if (field.isSet())
         return candidate;
 

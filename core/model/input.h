@@ -9,11 +9,13 @@
 
 namespace leadline {
 
-/// What human input may lean on: the plan for references, its calendar, and today for dates such as "today+30".
+/// What human input may lean on: the plan for references, its calendar, today for dates such as "today+30", and the
+/// decimal sign of whoever types. With a comma, points part thousands: "1.200" is 1200 then, and 1.2 else.
 struct InputContext
 {
     const Plan &plan;
     QDate today;
+    QChar decimalPoint = u'.';
 };
 
 /// Turns what people type into the field's canonical text: dates in any human form, enumeration labels in any

@@ -2,29 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/datewords.h"
 
+#include "core/base/monthname.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace leadline::DateWords {
 
-namespace {
-
-constexpr std::array<const char *, 12> monthNames{
-    QT_TRANSLATE_NOOP("LongMonth", "January"),   QT_TRANSLATE_NOOP("LongMonth", "February"),
-    QT_TRANSLATE_NOOP("LongMonth", "March"),     QT_TRANSLATE_NOOP("LongMonth", "April"),
-    QT_TRANSLATE_NOOP("LongMonth", "May"),       QT_TRANSLATE_NOOP("LongMonth", "June"),
-    QT_TRANSLATE_NOOP("LongMonth", "July"),      QT_TRANSLATE_NOOP("LongMonth", "August"),
-    QT_TRANSLATE_NOOP("LongMonth", "September"), QT_TRANSLATE_NOOP("LongMonth", "October"),
-    QT_TRANSLATE_NOOP("LongMonth", "November"),  QT_TRANSLATE_NOOP("LongMonth", "December"),
-};
-
-} // namespace
-
 QString monthName(QDate day)
 {
-    return QCoreApplication::translate("LongMonth", monthNames[static_cast<size_t>(day.month() - 1)]);
+    return longMonthName(day.month());
 }
 
 QString day(QDate day)

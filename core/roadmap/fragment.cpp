@@ -37,6 +37,28 @@ bool isEmpty(const SceneLayer &layer)
 
 } // namespace
 
+Fragment Fragment::copy() const
+{
+    Fragment copied;
+    copied.height = height;
+    copied.m_accessible = m_accessible;
+    for (size_t i = 0; i < strata; ++i) {
+        if (m_layers[i])
+            copied.m_layers[i] = std::make_unique<SceneLayer>(*m_layers[i]);
+    }
+    return copied;
+}
+
+SceneLayer &Fragment::on(Stratum stratum)
+{
+    std::unique_ptr<SceneLayer> &layer = m_layers[static_cast<size_t>(stratum)];
+    if (!layer) {
+        layer = std::make_unique<SceneLayer>();
+        layer->stratum = stratum;
+    }
+    return *layer;
+}
+
 void Fragment::text(Stratum stratum, qreal x, qreal baseline, const QString &string, const Lettering &lettering,
                     qreal width, SceneEntity entity)
 {
@@ -87,8 +109,10 @@ int Fragment::describe(SceneRole role, const QRectF &rect, const QString &name, 
 void Fragment::moveInto(Fragment &target, QPointF offset, int parent)
 {
     for (size_t i = 0; i < strata; ++i) {
-        SceneLayer &from = m_layers[i];
-        SceneLayer &to = target.m_layers[i];
+        if (!m_layers[i])
+            continue;
+        SceneLayer &from = *m_layers[i];
+        SceneLayer &to = target.on(static_cast<Stratum>(i));
         moveRects(from.fills, to.fills, offset);
         moveRects(from.hatches, to.hatches, offset);
         moveEnds(from.lines, to.lines, offset);
@@ -100,6 +124,7 @@ void Fragment::moveInto(Fragment &target, QPointF offset, int parent)
         for (TextItem &text : from.texts)
             text.baseline += offset.y();
         moveRects(from.texts, to.texts, offset);
+        m_layers[i].reset();
     }
     const int first = static_cast<int>(target.m_accessible.size());
     for (AccessibleNode &node : m_accessible) {
@@ -115,10 +140,8 @@ Scene Fragment::toScene(QSizeF size) &&
     Scene scene;
     scene.size = size;
     for (size_t i = 0; i < strata; ++i) {
-        if (isEmpty(m_layers[i]))
-            continue;
-        m_layers[i].stratum = static_cast<Stratum>(i);
-        scene.layers.push_back(std::move(m_layers[i]));
+        if (m_layers[i] && !isEmpty(*m_layers[i]))
+            scene.layers.push_back(std::move(*m_layers[i]));
     }
     scene.accessible = std::move(m_accessible);
     return scene;

@@ -5,6 +5,7 @@
 #include "core/roadmap/scene.h"
 
 #include <array>
+#include <memory>
 
 namespace leadline {
 
@@ -20,8 +21,15 @@ struct Lettering
 class Fragment final
 {
 public:
+    Fragment() = default;
+    Fragment(Fragment &&) noexcept = default;
+    Fragment &operator=(Fragment &&) noexcept = default;
+    ~Fragment() = default;
+    /// For what stands in more than one place, as a heading does.
+    Fragment copy() const;
+
     /// Items of a stratum; created at first use.
-    SceneLayer &on(Stratum stratum) { return m_layers[static_cast<size_t>(stratum)]; }
+    SceneLayer &on(Stratum stratum);
     std::vector<AccessibleNode> &accessible() { return m_accessible; }
 
     /// One line of text whose Start, Centre or End (as aligned) lies at @p x; nothing for an empty one. @p width is
@@ -48,7 +56,8 @@ public:
 private:
     static constexpr size_t strata = static_cast<size_t>(Stratum::Overlay) + 1;
 
-    std::array<SceneLayer, strata> m_layers;
+    /// A page has thousands of fragments, most of them with one or two strata; they are moved more than read.
+    std::array<std::unique_ptr<SceneLayer>, strata> m_layers;
     std::vector<AccessibleNode> m_accessible;
 };
 

@@ -64,8 +64,7 @@ qreal PageFlow::bodyHeight() const
 void PageFlow::openPage(bool withAxis)
 {
     closePage();
-    Fragment heading = m_heading;
-    heading.moveInto(m_page, {0, m_style.margins.top()});
+    m_heading.copy().moveInto(m_page, {0, m_style.margins.top()});
     m_hasAxis = withAxis;
     m_y = m_top + (withAxis ? m_axis.height() : 0);
     m_lanesBottom = m_y;
@@ -120,7 +119,7 @@ void PageFlow::placePiece(LaneLayout &lane, size_t from, size_t to, bool continu
     const qreal height = pieceHeight(lane, from, to, continued);
     const QRectF rect(m_style.left(), m_y, m_lanesRight - m_style.left(), height);
     const int node = m_page.describe(SceneRole::Lane, rect, lane.title, lane.entity);
-    Fragment header = continued ? lane.continuedHeader : std::move(lane.header);
+    Fragment header = continued ? lane.continuedHeader.copy() : std::move(lane.header);
     header.moveInto(m_page, {0, m_y}, node);
     qreal y = m_y + lane.topMargin;
     for (size_t i = from; i < to; ++i) {

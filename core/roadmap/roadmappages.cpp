@@ -40,14 +40,14 @@ std::vector<Scene> finishPages(PageFlow &flow, const PaperStyle &style)
 std::vector<Scene> cutPages(PageFlow &flow, const PaperStyle &style, const Tiling &tiling,
                             std::vector<OutlineEntry> &outline)
 {
-    const std::vector<FlowPage> pages = flow.take();
+    std::vector<FlowPage> pages = flow.take();
     const int down = static_cast<int>(
         std::count_if(pages.begin(), pages.end(), [](const FlowPage &page) { return page.hasGrid(); }));
     const int count = down * tiling.count() + static_cast<int>(pages.size()) - down;
     std::vector<Scene> scenes;
     std::vector<int> firstTiles;
     int row = 0;
-    for (const FlowPage &page : pages) {
+    for (FlowPage &page : pages) {
         firstTiles.push_back(static_cast<int>(scenes.size()));
         const int tiles = page.hasGrid() ? tiling.count() : 1;
         for (int index = 0; index < tiles; ++index) {
@@ -55,8 +55,7 @@ std::vector<Scene> cutPages(PageFlow &flow, const PaperStyle &style, const Tilin
             const QPointF end = flow.drawFooter(footer, static_cast<int>(scenes.size()) + 1, count);
             if (page.hasGrid() && tiling.count() > 1)
                 tiling.drawMap(footer, end, index, row, down);
-            Fragment content = page.content;
-            Scene scene = page.hasGrid() ? tiling.tile(page, index) : std::move(content).toScene(style.page);
+            Scene scene = page.hasGrid() ? tiling.tile(page, index) : std::move(page.content).toScene(style.page);
             scene.add(std::move(footer).toScene(style.page));
             scenes.push_back(std::move(scene));
         }

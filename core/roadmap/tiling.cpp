@@ -137,8 +137,7 @@ Tiling::Tiling(const PaperStyle &style, ViewZoom zoom, qint64 days)
 
 Scene Tiling::tile(const FlowPage &page, int index) const
 {
-    Fragment content = page.content;
-    const Scene whole = std::move(content).toScene(m_style.page);
+    const Scene whole = page.content.copy().toScene(m_style.page);
     const qreal start = m_style.gridStart();
     const qreal shift = static_cast<qreal>(index) * m_step;
     const qreal height = page.gridBottom - page.gridTop + m_style.px;

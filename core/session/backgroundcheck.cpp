@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What is wrong with the file; an empty text when nothing is, or when it can't be told.
+/// What is wrong with the file, but for the order of indexes, which verify() looks at; an empty text when nothing is, or when it can't be told.
 QString firstFinding(const SessionEnvironment &environment, const QString &path, const std::atomic<bool> &stopped)
 {
     UuidV7Source ids(environment.clock);
@@ -37,7 +37,7 @@ QString firstFinding(const SessionEnvironment &environment, const QString &path,
     const Result<std::unique_ptr<PlanStore>> store = PlanStore::open(copy, StoreMode::ReadOnly, storeEnvironment);
     if (!store)
         return store.error().code == ErrorCode::Refused ? store.error().text : QString();
-    const Result<std::vector<VerifyFinding>> findings = (*store)->verify([&stopped](int) { return !stopped; });
+    const Result<std::vector<VerifyFinding>> findings = (*store)->quickVerify([&stopped](int) { return !stopped; });
     return findings && !findings->empty() ? findings->front().text : QString();
 }
 

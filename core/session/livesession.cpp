@@ -133,14 +133,21 @@ void LiveSession::adopt(StoreWorker::Opened opened)
         QMetaObject::invokeMethod(
             this, [this, refused] { Q_EMIT editRefused(refused.label, refused.sentence); }, Qt::QueuedConnection);
     }
-    if (m_times.verifies)
+    if (m_times.verifies && !opened.isNew)
         verifyInBackground();
 }
 
 void LiveSession::verifyInBackground()
 {
     m_check = std::make_unique<BackgroundCheck>(m_environment, m_path);
-    connect(m_check.get(), &BackgroundCheck::found, this, &LiveSession::damaged);
+    const std::shared_ptr<std::optional<Error>> damage = std::make_shared<std::optional<Error>>();
+    connect(m_check.get(), &BackgroundCheck::found, this, [this, damage](const QString &sentence) {
+        m_damaged = true;
+        *damage = Error{ErrorCode::Refused, sentence};
+        Q_EMIT damaged(sentence);
+    });
+    connect(m_check.get(), &BackgroundCheck::finished, this,
+            [this, damage] { work([outcome = *damage](StoreWorker &worker) { worker.endCheck(outcome); }); });
 }
 
 QString LiveSession::fileName() const
@@ -311,6 +318,10 @@ QString LiveSession::saveSentence() const
 
 void LiveSession::retry()
 {
+    if (std::exchange(m_damaged, false)) {
+        work([](StoreWorker &worker) { worker.beginCheck(); });
+        verifyInBackground();
+    }
     work([](StoreWorker &worker) { worker.retry(); });
 }
 

@@ -98,7 +98,8 @@ Q_SIGNALS:
     void conflictsFound(const std::vector<leadline::EntityId> &ids);
     /// An edit could not be stored for good and was taken back; @p sentence says why.
     void editRefused(const QString &label, const QString &sentence);
-    /// The check of the whole file in the background has found something wrong with it.
+    /// The check of the whole file has found something wrong with it. Edits stay on this computer until retry() finds it
+    /// sound.
     void damaged(const QString &sentence);
 
 private:
@@ -149,6 +150,7 @@ private:
     QThread *m_thread = nullptr;
     StoreWorker *m_worker = nullptr;
     std::unique_ptr<class BackgroundCheck> m_check;
+    bool m_damaged = false;
 };
 
 } // namespace leadline

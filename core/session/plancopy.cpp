@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/plancopy.h"
 
-#include "core/session/rowdifference.h"
+#include "core/model/rowdifference.h"
 #include "core/store/local/backup.h"
 
 #include <QCoreApplication>

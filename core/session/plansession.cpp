@@ -84,22 +84,13 @@ Result<std::shared_ptr<const Transaction>> PlanSession::execute(Change change)
 
 Result<> PlanSession::storeAndFollow(const Transaction &transaction)
 {
-    Result<Receipt> receipt = m_store->commit(transaction);
+    const Result<Receipt> receipt = m_store->commit(transaction);
     if (!receipt)
         return receipt.error();
-    for (const Transaction &foreign : receipt->foreign) {
-        if (const Result<> applied = m_document->applyForeign(foreign); !applied)
-            return applied;
-    }
     m_newConflicts = receipt->conflicts;
-    Transaction corrections;
-    for (ChangeRow &row : receipt->corrections) {
-        const EntityBase *present = plan().find(row.kind, row.id);
-        if (row.isInsertion() && present && !present->removed)
-            continue;
-        corrections.rows.push_back(std::move(row));
-    }
-    return m_document->applyForeign(corrections);
+    Transaction following;
+    following.rows = rowsToFollow(*receipt, plan());
+    return m_document->applyForeign(following);
 }
 
 } // namespace leadline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/rowchanges.h"
 
+#include "core/base/labelcase.h"
 #include "core/base/orderkey.h"
 #include "core/model/feature.h"
 #include "core/model/palette.h"
@@ -122,7 +123,7 @@ Result<Change> additionFor(const EntityInfo &info, const std::vector<Assignment>
     }
     if (const Result<> completed = addDefaults(*row, info, given, context, myPlan); !completed)
         return completed.error();
-    Change change(say(QT_TRANSLATE_NOOP("RowChanges", "Add %1 %2")).arg(info.labelText().toLower(), info.title(*row)).trimmed());
+    Change change(say(QT_TRANSLATE_NOOP("RowChanges", "Add %1 %2")).arg(insideSentence(info.labelText()), info.title(*row)).trimmed());
     change.insert(info.kind(), std::move(row));
     return change;
 }

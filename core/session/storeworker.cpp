@@ -8,7 +8,6 @@
 #include "core/store/local/outbox.h"
 #include "core/store/sentences.h"
 
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QThread>
 
@@ -40,6 +39,7 @@ StoreEnvironment StoreWorker::storeEnvironment()
 
 void StoreWorker::open(const QString &path, StoreMode mode)
 {
+    m_awaitsCheck = m_times.verifies && mode == StoreMode::ReadWrite;
     Q_EMIT opened(std::make_shared<Result<Opened>>(opening(PlanStore::open(path, mode, storeEnvironment()))));
     if (!m_queue.empty())
         m_next.start();
@@ -54,6 +54,8 @@ void StoreWorker::create(const QString &path, EntityId documentId, const std::ve
             store = replayed.error();
     }
     Result<Opened> outcome = opening(std::move(store));
+    if (outcome)
+        outcome->isNew = true;
     if (made && !outcome) {
         // Nobody has seen this file yet: what was made a moment ago may go again.
         m_store.reset();
@@ -100,7 +102,8 @@ Result<StoreWorker::Opened> StoreWorker::opening(Result<std::unique_ptr<PlanStor
     return outcome;
 }
 
-/// What a crash has left in the outbox for this file goes in before the plan is shown.
+/// What a crash has left in the outbox for this file goes in before the plan is shown, unless the file is to be checked
+/// first.
 Result<> StoreWorker::storeLeftovers(std::vector<TransactionPointer> &unsent, std::vector<Refused> &hopeless)
 {
     const Result<std::vector<PendingTransaction>> pending = m_store->pending();
@@ -109,7 +112,7 @@ Result<> StoreWorker::storeLeftovers(std::vector<TransactionPointer> &unsent, st
     for (const PendingTransaction &left : *pending) {
         if (left.path != m_store->path())
             continue;
-        if (unsent.empty()) {
+        if (unsent.empty() && !m_awaitsCheck) {
             const Result<Receipt> receipt = m_store->commit(left.transaction);
             if (receipt)
                 continue;
@@ -127,7 +130,7 @@ Result<> StoreWorker::storeLeftovers(std::vector<TransactionPointer> &unsent, st
 void StoreWorker::commit(TransactionPointer transaction)
 {
     m_queue.push_back(std::move(transaction));
-    if (m_trouble)
+    if (m_trouble || m_awaitsCheck)
         keepLocally(*m_queue.back());
     else if (!m_next.isActive())
         m_next.start();
@@ -141,6 +144,12 @@ void StoreWorker::commitNext()
         return;
     }
     if (!m_queue.empty()) {
+        if (m_awaitsCheck)
+            return;
+        if (m_damage) {
+            fail(*m_damage);
+            return;
+        }
         const TransactionPointer transaction = m_queue.front();
         const Result<> backedUp = backUpBefore(*transaction);
         const Result<Receipt> receipt = backedUp ? m_store->commit(*transaction) : Result<Receipt>(backedUp.error());
@@ -194,7 +203,8 @@ void StoreWorker::fail(const Error &error)
     m_trouble = error;
     for (const TransactionPointer &waiting : m_queue)
         keepLocally(*waiting);
-    m_retry.start(m_nextRetry);
+    if (!m_damage)
+        m_retry.start(m_nextRetry);
     m_nextRetry = std::min(m_nextRetry * 2, m_times.longestRetry);
     Q_EMIT troubled(error);
     answerFlushes(error);
@@ -251,6 +261,36 @@ void StoreWorker::retry()
     commitNext();
 }
 
+void StoreWorker::beginCheck()
+{
+    m_awaitsCheck = true;
+    m_damage.reset();
+}
+
+void StoreWorker::endCheck(const std::optional<Error> &damage)
+{
+    m_awaitsCheck = false;
+    m_damage = damage;
+    if (damage) {
+        fail(*damage);
+    } else if (!m_queue.empty()) {
+        commitNext();
+    } else if (m_trouble) {
+        m_trouble.reset();
+        Q_EMIT recovered();
+    }
+}
+
+/// Closing can't wait for the check in the background.
+void StoreWorker::checkInTime(const QDeadlineTimer &enough)
+{
+    if (!m_awaitsCheck || m_queue.empty())
+        return;
+    const Result<std::vector<VerifyFinding>> findings =
+        m_store->quickVerify([&enough](int) { return !enough.hasExpired(); });
+    m_awaitsCheck = !findings || !findings->empty();
+}
+
 void StoreWorker::setPolling(bool on)
 {
     if (on == m_poll.isActive())
@@ -268,7 +308,7 @@ void StoreWorker::poll()
     if (m_lost)
         return;
     const bool hadTrouble = m_pollTrouble.has_value();
-    const Result<> looked = lookForNews();
+    const Result<> looked = m_mustReload && m_queue.empty() ? reload() : lookForNews();
     if (!looked) {
         if (looked.error().code == ErrorCode::Busy)
             return;
@@ -294,14 +334,14 @@ Result<> StoreWorker::lookForNews()
     if (!*news)
         return {};
     const qint64 head = m_store->head();
-    // The transaction at the head is read again: it shows that this is still the same history.
-    Result<std::vector<Transaction>> changes = m_store->changesSince(std::max<qint64>(head - 1, 0));
+    Result<std::vector<Transaction>> changes = m_store->changesSince(head);
     if (!changes)
         return changes.error();
-    if (head > 0) {
-        if (changes->empty() || changes->front().id != m_head)
-            return reload();
-        changes->erase(changes->begin());
+    // Is this still the same history?
+    const Result<EntityId> known = head > 0 ? m_store->transactionAt(head) : m_head;
+    if (!known || *known != m_head) {
+        m_mustReload = true;
+        return known ? reload() : Result<>(known.error());
     }
     if (changes->empty())
         return {};
@@ -348,8 +388,8 @@ Result<> StoreWorker::findLost()
 
 void StoreWorker::rememberHead()
 {
-    const Result<std::vector<Transaction>> newest = m_store->transactions({.newest = 1});
-    m_head = newest && !newest->empty() ? newest->back().id : EntityId();
+    const Result<EntityId> head = m_store->transactionAt(m_store->head());
+    m_head = head ? *head : EntityId();
 }
 
 void StoreWorker::flush(std::function<void(Result<>)> done)
@@ -390,7 +430,8 @@ void StoreWorker::close()
         keepLocally(*waiting);
     // What is left after a while is stored when the plan is opened again.
     const QDeadlineTimer enough(m_times.closing / 2);
-    while (!m_lost && !m_queue.empty() && !enough.hasExpired() && m_store->commit(*m_queue.front()))
+    checkInTime(enough);
+    while (!m_lost && !m_awaitsCheck && !m_damage && !m_queue.empty() && !enough.hasExpired() && m_store->commit(*m_queue.front()))
         m_queue.pop_front();
     m_store.reset();
     thread()->quit();

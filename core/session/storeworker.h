@@ -6,6 +6,7 @@
 #include "core/session/unsentedits.h"
 #include "core/store/planstore.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -26,7 +27,7 @@ struct LiveTimes
     std::chrono::milliseconds firstRetry{500};    ///< after a failure, doubled each time
     std::chrono::milliseconds longestRetry{8000};
     std::chrono::milliseconds closing{5000};      ///< how long closing may take
-    bool verifies = true;                         ///< check the whole file in the background after opening
+    bool verifies = true;                         ///< check the whole file after opening, before anything goes into it
 };
 
 /// The side of a LiveSession that works with the disk: it owns the store, commits what it is given one by one and in
@@ -58,6 +59,8 @@ public:
         std::vector<Refused> refused = {};
         /// Own transactions that were in the file once and aren't now; retry() stores them again.
         int missing = 0;
+        /// Made just now, so there is nothing to check.
+        bool isNew = false;
     };
 
     /// One's own transactions of so many days can be undone, up to this number.
@@ -73,6 +76,10 @@ public:
     void commit(TransactionPointer transaction);
     /// Tries now what waits, and stores again what the file has lost.
     void retry();
+    /// The whole file is being checked: nothing goes into it until endCheck(). It begins so when LiveTimes::verifies.
+    void beginCheck();
+    /// @p damage is what is wrong with the file; then edits stay on this computer.
+    void endCheck(const std::optional<Error> &damage);
     void setPolling(bool on);
     /// Answers once nothing is queued any more, or storing has failed.
     void flush(std::function<void(Result<>)> done);
@@ -103,6 +110,7 @@ private:
     StoreEnvironment storeEnvironment();
 
     void commitNext();
+    void checkInTime(const QDeadlineTimer &enough);
     Result<> backUpBefore(const Transaction &transaction);
     void noteStored(const Transaction &transaction, const Receipt &receipt);
     void fail(const Error &error);
@@ -130,6 +138,8 @@ private:
     std::chrono::milliseconds m_nextRetry;
     bool m_dailyBackupFailed = false;
     bool m_mustReload = false;
+    bool m_awaitsCheck = false;
+    std::optional<Error> m_damage;
     /// The file was replaced by one without some of our transactions; nothing goes in until the user has decided.
     bool m_lost = false;
     /// The transaction at the store's head: a file whose history has another one there was replaced.

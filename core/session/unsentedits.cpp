@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/unsentedits.h"
 
-#include "core/session/rowdifference.h"
+#include "core/model/rowdifference.h"
+#include "core/store/receipt.h"
 
 namespace leadline {
 
@@ -18,33 +19,6 @@ void copyRow(const Plan &from, EntityKey key, Plan &to)
     if (const EntityBase *row = from.find(key.kind, key.id))
         to.table(key.kind).insert(from.catalogue().info(key.kind).clone(*row));
 }
-
-/// Leaves out what the plan shown has already. Rows of one batch follow each other, so it keeps count.
-class Liveness final
-{
-public:
-    explicit Liveness(const Plan &shown)
-        : m_shown(shown)
-    {
-    }
-
-    void append(const ChangeRow &row, std::vector<ChangeRow> &rows)
-    {
-        const EntityKey key = keyOf(row);
-        const EntityBase *present = m_shown.find(key.kind, key.id);
-        const bool live = m_live.value(key, present && !present->removed);
-        if ((row.isInsertion() && live) || (row.isRemoval() && !live)
-            || (row.field && !present && !m_live.contains(key)))
-            return;
-        if (!row.field)
-            m_live.insert(key, row.isInsertion());
-        rows.push_back(row);
-    }
-
-private:
-    const Plan &m_shown;
-    QHash<EntityKey, bool> m_live;
-};
 
 } // namespace
 
@@ -98,27 +72,19 @@ void UnsentEdits::forgetWhenEmpty()
 
 std::vector<ChangeRow> UnsentEdits::stored(EntityId transaction, const Receipt &receipt, const Plan &shown)
 {
-    std::vector<ChangeRow> toShown;
     const TransactionPointer own = take(transaction);
     if (own && m_queue.empty()) {
-        // What is shown is what the file was, with this one transaction over it: what the receipt starts from.
         forgetWhenEmpty();
-        Liveness live(shown);
-        for (const Transaction &foreign : receipt.foreign) {
-            for (const ChangeRow &row : foreign.rows)
-                live.append(row, toShown);
-        }
-        for (const ChangeRow &row : receipt.corrections)
-            live.append(row, toShown);
-        return toShown;
+        return rowsToFollow(receipt, shown);
     }
+    std::vector<ChangeRow> toShown;
     std::vector<EntityKey> touched;
     if (own)
         applyToFile(own->rows, toShown, touched);
-    for (const Transaction &foreign : receipt.foreign)
-        applyToFile(foreign.rows, toShown, touched);
-    if (own)
-        applyToFile(receipt.corrections, toShown, touched);
+    const auto known = [&](EntityKey key) {
+        return m_touched.contains(key) ? m_file.find(key.kind, key.id) : shown.find(key.kind, key.id);
+    };
+    applyToFile(rowsToFollow(receipt, m_catalogue, known), toShown, touched);
     appendShownDifference(shown, touched, toShown);
     forgetWhenEmpty();
     return toShown;

@@ -7,6 +7,7 @@
 #include "core/base/localpaths.h"
 #include "core/model/change.h"
 #include "core/model/plan.h"
+#include "core/store/receipt.h"
 #include "core/store/storeprotections.h"
 
 #include <functional>
@@ -27,33 +28,6 @@ struct StoreEnvironment
 };
 
 enum class StoreMode : quint8 { ReadOnly, ReadWrite };
-
-/// A reference the store gave out, or had to give anew, inside a transaction.
-struct AllottedRef
-{
-    EntityKind kind = EntityKind::Portfolio;
-    EntityId id = {};
-    QString ref = {};
-};
-
-/// What became of a committed transaction.
-struct Receipt
-{
-    qint64 seq = 0;
-    QString replica = {};
-    qint64 replicaSeq = 0;
-    /// The transaction was in the file already, from an attempt whose end nobody saw.
-    bool wasThere = false;
-    /// Transactions of others that this store had not given out yet, in order; all come before ours.
-    std::vector<Transaction> foreign = {};
-    /// What to apply (applyRow()) after the caller's own rows and then the foreign ones, so that the plan
-    /// in memory is what the file holds: references, aliases, conflict rows, values that a colleague's
-    /// edit decided. A row may be brought back that is live already; that one can be skipped.
-    std::vector<ChangeRow> corrections = {};
-    std::vector<AllottedRef> refs = {};
-    /// Ids of the conflict rows that this transaction had to add.
-    std::vector<EntityId> conflicts = {};
-};
 
 /// Which transactions of the history to read; everything that is set must hold.
 struct TransactionFilter
@@ -120,6 +94,9 @@ public:
 
     /// True when the file may hold transactions that weren't given out yet. Costs a few system calls.
     virtual Result<bool> hasNews() = 0;
+    /// Which transaction the file holds at a place of its history; null when none. A file whose history has another one
+    /// at head() was put in the place of the one that was opened.
+    virtual Result<EntityId> transactionAt(qint64 seq) = 0;
     virtual Result<std::vector<Transaction>> changesSince(qint64 seq) = 0;
     /// In order, oldest first.
     virtual Result<std::vector<Transaction>> transactions(const TransactionFilter &filter = {}) = 0;

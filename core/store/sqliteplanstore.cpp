@@ -332,6 +332,21 @@ Result<bool> SqlitePlanStore::hasNews()
     return head != m_seen;
 }
 
+Result<EntityId> SqlitePlanStore::transactionAt(qint64 seq)
+{
+    EntityId id;
+    const Result<> done = reading([&]() -> Result<> {
+        const Result<EntityId> read = m_journal->idOf(seq);
+        if (!read)
+            return read.error();
+        id = *read;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return id;
+}
+
 Result<std::vector<Transaction>> SqlitePlanStore::changesSince(qint64 seq)
 {
     Result<std::vector<Transaction>> changes = transactions({.afterSeq = seq});

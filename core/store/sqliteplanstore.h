@@ -31,6 +31,7 @@ public:
     Result<Receipt> commit(const Transaction &transaction) override;
     Result<> replay(std::span<const Transaction> history) override;
     Result<bool> hasNews() override;
+    Result<EntityId> transactionAt(qint64 seq) override;
     Result<std::vector<Transaction>> changesSince(qint64 seq) override;
     Result<std::vector<Transaction>> transactions(const TransactionFilter &filter) override;
     Result<std::vector<PendingTransaction>> pending() override;

@@ -167,33 +167,28 @@ Result<Receipt> SqlitePlanStore::receiptOfStored(const Transaction &transaction,
         return stored.error();
     const Transaction &journalled = stored->front();
     receipt.replica = journalled.replica;
-    for (const ChangeRow &row : journalled.rows) {
-        const EntityInfo &info = m_catalogue.info(row.kind);
-        const bool own = std::ranges::any_of(transaction.rows, [&](const ChangeRow &sent) {
-            return sent.id == row.id && sent.field == row.field;
-        });
-        if (!own) {
-            receipt.corrections.push_back(row);
-        } else if (row.field) {
-            continue;
-        } else if (row.isInsertion() && !row.rowAfter->ref.isEmpty()) {
-            receipt.refs.push_back({row.kind, row.id, row.rowAfter->ref});
-            receipt.corrections.push_back(
-                {.kind = row.kind, .id = row.id, .field = info.field(u"ref"), .after = row.rowAfter->ref});
-        }
-        if (row.kind == EntityKind::Conflict && row.isInsertion() && !own)
-            receipt.conflicts.push_back(row.id);
-    }
-    for (const ChangeRow &row : transaction.rows) {
-        if (!row.field || row.field->isSet())
-            continue;
-        const Result<std::optional<RowStore::StoredField>> now =
-            m_rows->field(m_catalogue.info(row.kind), *row.field, row.id);
+    QSet<EntityKey> touched;
+    const auto settle = [&](const ChangeRow &row) -> Result<> {
+        const EntityKey key{row.kind, row.id};
+        if (touched.contains(key))
+            return {};
+        touched.insert(key);
+        const Result<std::shared_ptr<EntityBase>> now = m_rows->read(m_catalogue.info(row.kind), row.id);
         if (!now)
             return now.error();
-        if (*now && (*now)->text != row.after)
-            receipt.corrections.push_back(
-                {.kind = row.kind, .id = row.id, .field = row.field, .before = row.after, .after = (*now)->text});
+        if (*now)
+            receipt.settled.push_back({row.kind, *now});
+        return {};
+    };
+    for (const ChangeRow &row : transaction.rows) {
+        if (Result<> done = settle(row); !done)
+            return done.error();
+    }
+    for (const ChangeRow &row : journalled.rows) {
+        if (row.kind == EntityKind::Conflict && row.isInsertion() && !touched.contains({row.kind, row.id}))
+            receipt.conflicts.push_back(row.id);
+        if (Result<> done = settle(row); !done)
+            return done.error();
     }
     m_seen = std::max(m_seen, stored->back().seq);
     return receipt;

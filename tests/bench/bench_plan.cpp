@@ -9,6 +9,7 @@
 #include "core/render/fonts.h"
 #include "core/roadmap/roadmappages.h"
 #include "core/session/plansession.h"
+#include "tests/bench/barereading.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -46,27 +47,46 @@ void report(int features, const char *what, double ours, double floor)
     std::fflush(stdout);
 }
 
-/// One bar and its label for each feature, as plain as a painter can draw them.
-void drawBareBars(QPainter &painter, const Plan &plan, qreal unit, const std::function<void()> &newPage)
+/// The rectangles and labels of a page, bars and their titles among them, as plain as a painter can draw them: no
+/// glyphs, patterns, date edges or links.
+void drawBarePage(QPainter &painter, const Scene &scene, qreal unit)
 {
-    QFont font(uiFontFamily());
-    font.setPixelSize(static_cast<int>(12 * unit));
-    painter.setFont(font);
-    int row = 0;
-    for (const Feature &feature : plan.all<Feature>()) {
-        if (row == 60) {
-            newPage();
-            row = 0;
+    QHash<int, QFont> fonts;
+    int current = 0;
+    const auto draw = [&](const QRectF &rect) {
+        const QRectF scaled(rect.topLeft() * unit, rect.size() * unit);
+        painter.fillRect(scaled, QColor(u"#B3DBDF"_s));
+        painter.drawRect(scaled);
+    };
+    const auto label = [&](QPointF start, qreal size, const QString &text) {
+        if (text.isEmpty())
+            return;
+        const int pixels = std::max(1, qRound(size * unit));
+        if (pixels != current) {
+            QFont &font = fonts[pixels];
+            font.setFamily(uiFontFamily());
+            font.setPixelSize(pixels);
+            painter.setFont(font);
+            current = pixels;
         }
-        const QRectF bar((100 + 10 * (row % 7)) * unit, (20 + 20 * row) * unit, 300 * unit, 16 * unit);
-        painter.fillRect(bar, QColor(u"#B3DBDF"_s));
-        painter.drawRect(bar);
-        painter.drawText(bar.topLeft() + QPointF(8 * unit, 12 * unit), feature.title);
-        ++row;
+        painter.drawText(start * unit, text);
+    };
+    for (const SceneLayer &layer : scene.layers) {
+        for (const FillItem &fill : layer.fills)
+            draw(fill.rect);
+        for (const BarItem &bar : layer.bars) {
+            const BarLook &look = scene.barLooks[bar.look];
+            const qreal baseline = bar.rect.center().y() + look.title.size / 3;
+            draw(bar.rect);
+            label({bar.rect.left() + static_cast<qreal>(bar.titleStart), baseline}, look.title.size, bar.title);
+            label({bar.rect.right() - static_cast<qreal>(bar.trailingWidth), baseline}, look.trailing.size, bar.trailing);
+        }
+        for (const TextItem &text : layer.texts)
+            label({text.rect.left(), text.baseline}, text.style.size, text.text);
     }
 }
 
-double barePdf(const Plan &plan)
+double barePdf(const SceneDocument &document)
 {
     return milliseconds([&] {
         QBuffer buffer;
@@ -75,26 +95,72 @@ double barePdf(const Plan &plan)
         writer.setPageSize(QPageSize(QPageSize::A3));
         writer.setResolution(1200);
         QPainter painter(&writer);
-        drawBareBars(painter, plan, 1200 / 96.0, [&] { writer.newPage(); });
+        for (size_t page = 0; page < document.pages.size(); ++page) {
+            if (page > 0)
+                writer.newPage();
+            drawBarePage(painter, document.pages[page].scene, 1200 / 72.0);
+        }
     });
 }
 
-double bareSvg(const Plan &plan)
+double bareSvg(const SceneDocument &document)
 {
     return milliseconds([&] {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        QPainter painter(&generator);
-        drawBareBars(painter, plan, 1, [] {});
+        for (const ScenePage &page : document.pages) {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            QSvgGenerator generator;
+            generator.setOutputDevice(&buffer);
+            QPainter painter(&generator);
+            drawBarePage(painter, page.scene, 1);
+        }
     });
 }
 
-/// The same cells and a journal text of the same length, through bare prepared statements in one transaction.
-double bareInserts(const std::vector<QStringList> &cells, const QString &file)
+/// Everything that stands in @p imported, by bare prepared statements in one transaction into an empty file with the
+/// same tables and indexes: the same rows and journal.
+double bareInserts(const QString &imported, const QString &file)
 {
-    const double time = milliseconds([&] {
+    struct Content
+    {
+        QString insertion;
+        QList<QVariantList> rows;
+    };
+    QStringList schema;
+    std::vector<Content> tables;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"imported"_s);
+        database.setDatabaseName(imported);
+        if (!database.open())
+            qFatal("The imported plan can't be opened.");
+        QSqlQuery master(database);
+        master.exec(u"SELECT sql, CASE type WHEN 'table' THEN name END FROM sqlite_master "
+                    "WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type DESC"_s);
+        QStringList names;
+        while (master.next()) {
+            schema.append(master.value(0).toString());
+            if (!master.value(1).isNull())
+                names.append(master.value(1).toString());
+        }
+        for (const QString &name : names) {
+            QSqlQuery query(database);
+            query.setForwardOnly(true);
+            query.exec(u"SELECT * FROM \"%1\""_s.arg(name));
+            const int columns = query.record().count();
+            Content content{u"INSERT INTO \"%1\" VALUES(%2)"_s.arg(name, QStringList(columns, u"?"_s).join(u", "_s)), {}};
+            while (query.next()) {
+                QVariantList row;
+                for (int column = 0; column < columns; ++column)
+                    row.append(query.value(column));
+                content.rows.append(row);
+            }
+            tables.push_back(std::move(content));
+        }
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"imported"_s);
+    double time = 0;
+    {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bare"_s);
         database.setDatabaseName(file);
         if (!database.open())
@@ -102,55 +168,25 @@ double bareInserts(const std::vector<QStringList> &cells, const QString &file)
         QSqlQuery query(database);
         query.exec(u"PRAGMA journal_mode=TRUNCATE"_s);
         query.exec(u"PRAGMA synchronous=EXTRA"_s);
-        const qsizetype columns = cells.front().size();
-        QStringList names;
-        for (qsizetype column = 0; column < columns; ++column)
-            names.append(u"c%1"_s.arg(column));
-        query.exec(u"CREATE TABLE row(id TEXT PRIMARY KEY, %1)"_s.arg(names.join(u", "_s)));
-        query.exec(u"CREATE TABLE change(n INTEGER PRIMARY KEY, id TEXT, new TEXT)"_s);
-        query.exec(u"BEGIN IMMEDIATE"_s);
-        QSqlQuery row(database);
-        row.prepare(u"INSERT INTO row VALUES(?, %1)"_s.arg(QStringList(columns, u"?"_s).join(u", "_s)));
-        QSqlQuery change(database);
-        change.prepare(u"INSERT INTO change VALUES(?, ?, ?)"_s);
-        int number = 0;
-        for (const QStringList &record : cells) {
-            const QString id = u"01900000-0000-7000-8000-%1"_s.arg(number, 12, 16, QLatin1Char('0'));
-            row.bindValue(0, id);
-            for (int column = 0; column < columns; ++column)
-                row.bindValue(column + 1, record.at(column));
-            change.bindValue(0, number++);
-            change.bindValue(1, id);
-            change.bindValue(2, record.join(u"\",\""_s));
-            row.exec();
-            change.exec();
-        }
-        query.exec(u"COMMIT"_s);
-        database.close();
-    });
-    QSqlDatabase::removeDatabase(u"bare"_s);
-    return time;
-}
-
-/// Every value of every feature through QSqlQuery.
-void readBare(const QString &file)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bare"_s);
-        database.setDatabaseName(file);
-        if (!database.open())
-            qFatal("The bare database can't be opened.");
-        QSqlQuery rows(database);
-        rows.setForwardOnly(true);
-        rows.exec(u"SELECT * FROM feature"_s);
-        const int columns = rows.record().count();
-        while (rows.next()) {
-            for (int column = 0; column < columns; ++column)
-                static_cast<void>(rows.value(column));
-        }
+        for (const QString &statement : std::as_const(schema))
+            query.exec(statement);
+        time = milliseconds([&] {
+            query.exec(u"BEGIN IMMEDIATE"_s);
+            for (const Content &content : tables) {
+                QSqlQuery insertion(database);
+                insertion.prepare(content.insertion);
+                for (const QVariantList &row : content.rows) {
+                    for (int column = 0; column < static_cast<int>(row.size()); ++column)
+                        insertion.bindValue(column, row.at(column));
+                    insertion.exec();
+                }
+            }
+            query.exec(u"COMMIT"_s);
+        });
         database.close();
     }
     QSqlDatabase::removeDatabase(u"bare"_s);
+    return time;
 }
 
 /// One page of a file that is written over and synced.
@@ -232,7 +268,7 @@ void BenchPlan::openPlan(const QString &path, int features)
     std::vector<double> times;
     std::vector<double> floors;
     for (int round = 0; round < 3; ++round) {
-        floors.push_back(milliseconds([&] { readBare(path); }));
+        floors.push_back(milliseconds([&] { tests::readBare(path); }));
         times.push_back(milliseconds([&] { QVERIFY(PlanSession::open(path, StoreMode::ReadWrite, environment())); }));
     }
     report(features, "open and load everything", median(times), median(floors));
@@ -275,17 +311,8 @@ void BenchPlan::importCsvFile(const Plan &plan, int features)
     std::vector<const EntityBase *> rows(plan.table(EntityKind::Feature).live().begin(), plan.table(EntityKind::Feature).live().end());
     const QByteArray csv = exportCsv(shown, rows, false);
 
-    std::vector<QStringList> cells;
-    for (const EntityBase *row : rows) {
-        QStringList record;
-        for (const Column *column : shown)
-            record.append(column->text(*row));
-        cells.push_back(record);
-    }
-    const double floor = bareInserts(cells, m_folder.filePath(u"bare%1.db"_s.arg(features)));
-
     const QString path = m_folder.filePath(u"import%1.db"_s.arg(features));
-    const Result<std::unique_ptr<PlanSession>> session = PlanSession::create(path, m_ids.next(), {}, environment());
+    Result<std::unique_ptr<PlanSession>> session = PlanSession::create(path, m_ids.next(), {}, environment());
     QVERIFY(session);
     double reading = 0;
     double storing = 0;
@@ -299,7 +326,8 @@ void BenchPlan::importCsvFile(const Plan &plan, int features)
         QCOMPARE(outcome->report.created, features);
         storing = milliseconds([&] { QVERIFY((*session)->execute(std::move(outcome->change))); });
     });
-    report(features, "import CSV and store it", reading, floor);
+    session->reset();
+    report(features, "import CSV and store it", reading, bareInserts(path, m_folder.filePath(u"bare%1.db"_s.arg(features))));
     std::printf("%7d  %-34s %10.1f ms\n", features, "  of it: rules, memory and file", storing);
 }
 
@@ -313,8 +341,8 @@ void BenchPlan::exportPictures(const Plan &plan, int features)
     QVERIFY(*pages);
     const double pdf = milliseconds([&] { QVERIFY(pdfBytes(**pages)); });
     const double svg = milliseconds([&] { QVERIFY(exportSvg(**pages, m_folder.filePath(u"out.svg"_s))); });
-    report(features, "roadmap to PDF (layout and file)", layout + pdf, barePdf(plan));
-    report(features, "roadmap to SVG (layout and file)", layout + svg, bareSvg(plan));
+    report(features, "roadmap to PDF (layout and file)", layout + pdf, barePdf(**pages));
+    report(features, "roadmap to SVG (layout and file)", layout + svg, bareSvg(**pages));
     std::printf("%7d  %-34s %10.1f ms, %d pages\n", features, "  of it: layout", layout, static_cast<int>((*pages)->pages.size()));
 }
 

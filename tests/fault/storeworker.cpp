@@ -91,11 +91,9 @@ int main(int argc, char *argv[])
         }
         say("ack", transaction.id);
         // A colleague's value is seen before the next edit, as it would be in a window.
-        std::vector<ChangeRow> rows = transaction.rows;
-        for (const Transaction &foreign : receipt->foreign)
-            rows.insert(rows.end(), foreign.rows.begin(), foreign.rows.end());
-        rows.insert(rows.end(), receipt->corrections.begin(), receipt->corrections.end());
-        for (const ChangeRow &row : rows)
+        for (const ChangeRow &row : transaction.rows)
+            static_cast<void>(applyRow(*plan, row).hasValue());
+        for (const ChangeRow &row : rowsToFollow(*receipt, *plan))
             static_cast<void>(applyRow(*plan, row).hasValue());
     }
     return 0;

@@ -27,6 +27,16 @@ def cmake(path, text):
     return [File(path, text + "\n")]
 
 
+def catalogue(source, translation, counted=False, language="de"):
+    numerus = ' numerus="yes"' if counted else ""
+    return [File("translations/a.ts", f'<TS version="2.1" language="{language}">\n<message{numerus}>\n'
+                                      f"<source>{source}</source>\n{translation}\n</message>\n</TS>\n")]
+
+
+def forms(*texts):
+    return f"<translation>{''.join(f'<numerusform>{text}</numerusform>' for text in texts)}</translation>"
+
+
 # rule: ([trees with findings], [trees with none])
 SAMPLES = {
     "layers": (
@@ -161,8 +171,25 @@ SAMPLES = {
         [code("label->setTextFormat(Qt::PlainText);", "ui/base/a.cpp"), code('tr("Qt::RichText")', "ui/base/a.cpp")],
     ),
     "unfinished": (
-        [[File("translations/leadline_de.ts", '<translation type="unfinished"></translation>\n')]],
-        [[File("translations/leadline_de.ts", "<translation>Ziel</translation>\n")]],
+        [catalogue("Goal", '<translation type="unfinished"></translation>'), catalogue("Goal", "<translation></translation>"),
+         catalogue("Goal", '<translation type="unfinished">Ziel</translation>'),
+         catalogue("Goal", '<translation type="vanished">Ziel</translation>'),
+         catalogue("%n goals", forms("%n Ziel", ""), True)],
+        [catalogue("Goal", "<translation>Ziel</translation>"), catalogue("%n goals", forms("%n Ziel", "%n Ziele"), True),
+         catalogue(" ", "<translation> </translation>")],
+    ),
+    "plural-forms": (
+        [catalogue("%n goals", forms("%n Ziele"), True), catalogue("%n goals", forms("1", "2", "3"), True),
+         catalogue("%n goals", "<translation>%n Ziele</translation>"),
+         catalogue("%n goals", forms("%n cíl", "%n cíle"), True, "cs")],
+        [catalogue("%n goals", forms("%n Ziel", "%n Ziele"), True), catalogue("Goal", "<translation>Ziel</translation>")],
+    ),
+    "placeholders": (
+        [catalogue("%1 of %2", "<translation>%1 von %1</translation>"), catalogue("%L1 rows", "<translation>%1 Zeilen</translation>"),
+         catalogue("%n goals", forms("%n Ziel", "Ziele"), True), catalogue("Open…", "<translation>Öffnen</translation>"),
+         catalogue("&amp;Open", "<translation>Öffnen</translation>"), catalogue("Open", "<translation>&amp;Öffnen</translation>")],
+        [catalogue("%1 of %2", "<translation>%2, davon %1</translation>"), catalogue("&amp;Open…", "<translation>Ö&amp;ffnen…</translation>"),
+         catalogue("%n goals", forms("Ein Ziel", "%n Ziele"), True), catalogue("%1%", "<translation>%1 %</translation>")],
     ),
     "registered": (
         [[File("tests/core/base/tst_a.cpp", "x\n"), File("tests/core/base/CMakeLists.txt", "# tst_a.cpp\n")],

@@ -7,6 +7,7 @@
 #include "core/model/input.h"
 #include "core/session/identity.h"
 
+#include <QLocale>
 #include <QTimer>
 
 #include <functional>
@@ -45,7 +46,7 @@ public:
     const Plan &plan() const { return m_document.plan(); }
     const Identity &identity() const { return m_identity; }
     QDate today() const { return m_document.clock().today(); }
-    InputContext inputContext() const { return {plan(), today()}; }
+    InputContext inputContext() const { return {plan(), today(), QLocale().decimalPoint().at(0)}; }
     /// The plan that the identity leads; null when it leads none.
     Id<PlanRecord> myPlan() const;
 

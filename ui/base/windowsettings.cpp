@@ -29,6 +29,14 @@ WindowSettings::WindowSettings(const LocalPaths &paths)
 {
 }
 
+QLocale WindowSettings::locale() const
+{
+    const QLocale system = QLocale::system();
+    const QLocale chosen(language());
+    return language().isEmpty() || chosen.language() == system.language() ? system
+                                                                          : QLocale(chosen.language(), system.territory());
+}
+
 std::vector<RecentPlan> WindowSettings::recentPlans() const
 {
     std::vector<RecentPlan> plans;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/model/portfolio.h"
+#include "ui/theme/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,15 +43,25 @@ QString number(const FieldInfo &field, const QString &canonical, const Plan &pla
     if (field.type == FieldType::Money) {
         if (shown.endsWith(QLocale().decimalPoint() + u"00"_s))
             shown.chop(3);
-        const QString symbol = plan.portfolio().currency;
-        return symbol == u"EUR"_s ? QString(QChar(0x20AC)) + shown
-            : symbol == u"USD"_s  ? QString(u'$' + shown)
-            : symbol == u"GBP"_s  ? QString(QChar(0x00A3)) + shown
-                                  : QString(shown + QChar(0x00A0) + symbol);
+        const bool isNegative = shown.startsWith(QChar(0x2212));
+        return wording::withCurrency(isNegative ? shown.mid(1) : shown, plan.portfolio().currency, isNegative);
     }
     if (field.type == FieldType::Percent)
-        shown += u'%';
+        return wording::withPercent(shown);
     return shown;
+}
+
+QString typed(FieldType type, const QString &canonical)
+{
+    switch (type) {
+    case FieldType::Number:
+    case FieldType::Percent:
+    case FieldType::Money:
+    case FieldType::Effort:
+        return QString(canonical).replace(u'.', QLocale().decimalPoint());
+    default:
+        return canonical;
+    }
 }
 
 QString date(const PlannedDate &date, const FiscalCalendar &calendar)
@@ -74,13 +85,15 @@ QString confidence(DateConfidence confidence)
 QString dateReading(const PlannedDate &date, const FiscalCalendar &calendar)
 {
     const QLocale locale;
-    const QString format = u"ddd d MMM yyyy"_s;
     if (date.precision == DatePrecision::Day) {
         return say(QT_TRANSLATE_NOOP("EditorWords", "%1, %2"))
-            .arg(locale.toString(date.date, format), confidence(date.confidence));
+            .arg(locale.toString(date.date, say(QT_TRANSLATE_NOOP("EditorWords", "ddd d MMM yyyy"))), confidence(date.confidence));
     }
+    //: Forms of a day as QLocale reads them: ddd is the weekday, d the day, MMM the month
+    const QString withoutYear = say(QT_TRANSLATE_NOOP("EditorWords", "d MMM"));
+    const QString withYear = say(QT_TRANSLATE_NOOP("EditorWords", "d MMM yyyy"));
     return say(QT_TRANSLATE_NOOP("EditorWords", "%1 to %2, %3"))
-        .arg(locale.toString(date.firstDay(calendar), u"d MMM"_s), locale.toString(date.lastDay(calendar), u"d MMM yyyy"_s),
+        .arg(locale.toString(date.firstDay(calendar), withoutYear), locale.toString(date.lastDay(calendar), withYear),
              confidence(date.confidence));
 }
 
@@ -122,7 +135,7 @@ QString display(const FieldInfo &field, const EntityBase &row, const PlanContext
     }
     case FieldType::Instant: {
         const QDateTime &instant = *static_cast<const QDateTime *>(field.value(row));
-        return instant.isValid() ? QLocale().toString(instant.toLocalTime(), u"d MMM yyyy, HH:mm"_s) : QString();
+        return instant.isValid() ? QLocale().toString(instant.toLocalTime(), say(QT_TRANSLATE_NOOP("EditorWords", "d MMM yyyy, HH:mm"))) : QString();
     }
     case FieldType::Flag:
         return *static_cast<const bool *>(field.value(row)) ? say(QT_TRANSLATE_NOOP("EditorWords", "Yes"))

@@ -14,6 +14,8 @@ namespace EditorWords {
 QString display(const FieldInfo &field, const EntityBase &row, const PlanContext &context);
 /// A canonical number as the locale groups it, with "%" or "€"; true minus.
 QString number(const FieldInfo &field, const QString &canonical, const Plan &plan);
+/// A canonical value as it is typed: a number has the decimal sign of the locale, all else stays.
+QString typed(FieldType type, const QString &canonical);
 /// A planned date as it stands in a field: always with its year, so that it reads back the same; without confidence.
 QString date(const PlannedDate &date, const FiscalCalendar &calendar);
 /// "1 Oct to 31 Dec 2026, rough": how a planned date was understood.

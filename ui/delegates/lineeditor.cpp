@@ -69,7 +69,7 @@ void LineEditor::setAlignment(Qt::Alignment alignment)
 
 QString LineEditor::editText() const
 {
-    return valueText();
+    return EditorWords::typed(field().type, valueText());
 }
 
 QString LineEditor::restText() const
@@ -110,7 +110,9 @@ bool LineEditor::step(int steps)
 {
     if (!isNumber() || m_line->isReadOnly())
         return false;
-    const Result<QString> text = textFromInput(field(), inputText(), context().inputContext());
+    const Result<QString> text = isModified() || items().empty()
+        ? textFromInput(field(), m_line->text(), context().inputContext())
+        : Result<QString>(valueText());
     double value = 0;
     if (!text || (!text->isEmpty() && !numberFromText(*text, &value)))
         return true;
@@ -122,7 +124,7 @@ bool LineEditor::step(int steps)
     else if (field().type != FieldType::Integer && std::abs(value) < 1 && value != 0)
         size = 0.1;
     const double next = std::clamp(value + steps * size, field().minimum, field().maximum);
-    setInput(numberText(std::round(next * 1e6) / 1e6));
+    setInput(EditorWords::typed(field().type, numberText(std::round(next * 1e6) / 1e6)));
     m_line->selectAll();
     return true;
 }

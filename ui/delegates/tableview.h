@@ -106,6 +106,7 @@ private:
     void updateRow(int row);
     std::vector<int> selectedLines() const;
     std::vector<EntityKey> rowsFrom(const QModelIndex &first, qsizetype count) const;
+    QString typedText(const QModelIndex &index) const;
     bool looksLikeImport(const QList<QStringList> &block) const;
     QList<int> visibleSections() const;
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/tableview.h"
+
+#include "ui/delegates/editorwords.h"
 #include "ui/models/celledit.h"
 
 #include <QClipboard>
@@ -61,6 +63,14 @@ QList<QStringList> cellsOf(const QString &text)
 
 } // namespace
 
+/// A cell as people would type it, which is also what spreadsheets of their language read.
+QString TableView::typedText(const QModelIndex &index) const
+{
+    const Column *column = m_model.column(index.column()).column;
+    const QString canonical = index.data(EntityTableModel::CanonicalRole).toString();
+    return column ? EditorWords::typed(column->type(), canonical) : canonical;
+}
+
 void TableView::copy(bool withHeader)
 {
     const std::vector<int> rows = selectedLines();
@@ -81,7 +91,7 @@ void TableView::copy(bool withHeader)
     for (const int row : rows) {
         const QModelIndex first = m_model.index(row, 0);
         line([&](int section) {
-            return first.siblingAtColumn(section).data(EntityTableModel::CanonicalRole).toString();
+            return typedText(first.siblingAtColumn(section));
         });
     }
     QGuiApplication::clipboard()->setText(text);
@@ -159,8 +169,7 @@ void TableView::fillDown()
     if (items.size() < 2 || !currentIndex().isValid() || !m_model.context().isEditable() || m_model.isBin())
         return;
     const TableColumn &column = m_model.column(currentIndex().column());
-    const QString value =
-        m_model.indexOf(items.front(), currentIndex().column()).data(EntityTableModel::CanonicalRole).toString();
+    const QString value = typedText(m_model.indexOf(items.front(), currentIndex().column()));
     std::vector<CellInput> cells;
     for (size_t i = 1; i < items.size(); ++i)
         cells.push_back({items[i], column.key, value});

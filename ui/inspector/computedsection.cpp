@@ -8,6 +8,7 @@
 #include "ui/theme/label.h"
 #include "ui/theme/wording.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -26,7 +27,9 @@ QString valueOf(const Column &column, const EntityBase &row, const PlanContext &
     if (isNumeric(column.type()) && column.number(row)) {
         const QString unit = column.unit();
         const QString number = wording::number(*column.number(row));
-        return unit.isEmpty() ? number : unit == u'%' ? QString(number + unit) : QString(number + u' ' + unit);
+        if (unit == u'%')
+            return wording::withPercent(number);
+        return unit.isEmpty() ? number : QString(number + u' ' + QCoreApplication::translate("EffortUnit", unit.toUtf8().constData()));
     }
     if (isDate(column.type()))
         return EditorWords::date(column.date(row), context.plan().fiscalCalendar());

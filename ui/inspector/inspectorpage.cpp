@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspectorpage.h"
 
+#include "core/base/labelcase.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/inspector/computedsection.h"
 #include "ui/inspector/customsection.h"
@@ -195,7 +196,7 @@ void InspectorPage::setItems(const std::vector<EntityKey> &items)
     m_items = items;
     m_count->setVisible(items.size() > 1);
     m_hint->setVisible(items.size() > 1);
-    m_count->setText(tr("%1 %2 selected", "number, entities").arg(items.size()).arg(m_info.pluralText().toLower()));
+    m_count->setText(tr("%1 %2 selected", "number, entities").arg(items.size()).arg(insideSentence(m_info.pluralText())));
     if (m_title) {
         m_title->setVisible(items.size() == 1);
         m_title->setItems(items.size() == 1 ? items : std::vector<EntityKey>());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/relatedsection.h"
 
+#include "core/base/labelcase.h"
 #include "ui/delegates/editorwords.h"
 #include "ui/delegates/rowsearch.h"
 #include "ui/inspector/additionform.h"
@@ -63,7 +64,7 @@ RelatedSection::RelatedSection(const EntityInfo &info, const FieldInfo &field, P
         return found;
     }();
     if (same.size() > 1)
-        setHeading(tr("%1: %2", "entities: as which field they refer").arg(info.pluralText(), field.labelText().toLower()));
+        setHeading(tr("%1: %2", "entities: as which field they refer").arg(info.pluralText(), insideSentence(field.labelText())));
     content()->addWidget(m_lines);
     m_all->setButtonSize(ButtonSize::Small);
     content()->addWidget(m_all, 0, Qt::AlignLeading);

@@ -40,7 +40,10 @@ public:
         } else if (const FieldInfo *field = info.field(cell.column)) {
             addField(cell.item, *row, *field, cell.input);
         } else if (const Column *column = m_context.columns(cell.item.kind).find(cell.column)) {
-            if (cell.input.trimmed() != column->text(*row))
+            // What was copied from here comes back with the decimal sign of the locale.
+            const QString text = column->text(*row);
+            const QString typed = cell.input.trimmed();
+            if (typed != text && typed != QString(text).replace(u'.', m_context.inputContext().decimalPoint))
                 refuse(cell.item, column->label(), readOnlyText());
         }
     }
@@ -102,9 +105,10 @@ bool applyCells(PlanContext &context, const QString &label, std::span<const Cell
     if (!edits.problems.isEmpty()) {
         constexpr qsizetype mostNamed = 3;
         QStringList named = edits.problems.mid(0, mostNamed);
-        if (edits.problems.size() > mostNamed)
-            named.append(QCoreApplication::translate("CellEdit", "%n more cells were left as they are.", nullptr,
-                                                     static_cast<int>(edits.problems.size() - mostNamed)));
+        if (edits.problems.size() > mostNamed) {
+            const int left = static_cast<int>(edits.problems.size() - mostNamed);
+            named.append(QCoreApplication::translate("CellEdit", "%n more cells were left as they are.", nullptr, left));
+        }
         context.report(named.join(u'\n'));
     }
     return hasChange || edits.problems.isEmpty();

@@ -7,6 +7,7 @@
 #include "core/model/plan.h"
 #include "core/model/portfolio.h"
 #include "core/roadmap/datewords.h"
+#include "ui/theme/wording.h"
 
 #include <QCoreApplication>
 
@@ -37,20 +38,8 @@ QString trimmedNumber(double value, int decimals, const QLocale &locale)
 
 QString withCurrency(const QString &number, const QString &currency)
 {
-    struct Sign
-    {
-        QLatin1StringView code;
-        char16_t sign;
-    };
-    static constexpr Sign signs[] = {{"EUR"_L1, u'€'}, {"USD"_L1, u'$'}, {"GBP"_L1, u'£'}, {"JPY"_L1, u'¥'}};
-    for (const Sign &known : signs) {
-        if (currency == known.code) {
-            const bool isNegative = number.startsWith(u'−');
-            const QString digits = isNegative ? number.mid(1) : number;
-            return isNegative ? QString(u'−' + (known.sign + digits)) : QString(known.sign + digits);
-        }
-    }
-    return currency.isEmpty() ? number : QString(currency + u' ' + number);
+    const bool isNegative = number.startsWith(u'−');
+    return wording::withCurrency(isNegative ? number.mid(1) : number, currency, isNegative);
 }
 
 bool isMultipleOf(double value, double step)
@@ -84,7 +73,7 @@ QString numberCellText(const TableColumn &column, double value, const CellFormat
         const QString number = isDerived && column.column->type() != FieldType::Integer
             ? roundedNumberText(value, format.locale)
             : exactNumberText(value, format.locale);
-        return column.column->type() == FieldType::Percent ? QString(number + u'%') : number;
+        return column.column->type() == FieldType::Percent ? wording::withPercent(number) : number;
     }
     }
 }
@@ -143,9 +132,9 @@ QString moneyText(double amount, const QString &currency, const QLocale &locale)
 {
     const double size = std::fabs(amount);
     if (size >= million && isMultipleOf(amount, million / 100))
-        return withCurrency(trimmedNumber(amount / million, 2, locale) + u'M', currency);
+        return withCurrency(wording::inMillions(trimmedNumber(amount / million, 2, locale)), currency);
     if (size >= thousand && size < million && isMultipleOf(amount, thousand / 10))
-        return withCurrency(trimmedNumber(amount / thousand, 1, locale) + u'k', currency);
+        return withCurrency(wording::inThousands(trimmedNumber(amount / thousand, 1, locale)), currency);
     return withCurrency(trimmedNumber(amount, 2, locale), currency);
 }
 
@@ -158,7 +147,8 @@ QString roundedMoneyText(double amount, const QString &currency, const QLocale &
     const bool inMillions = size >= million - thousand / 2;
     const double scaled = amount / (inMillions ? million : thousand);
     const double magnitude = std::fabs(scaled);
-    return withCurrency(trimmedNumber(scaled, magnitude < 10 ? 1 : 0, locale) + (inMillions ? u'M' : u'k'), currency);
+    const QString number = trimmedNumber(scaled, magnitude < 10 ? 1 : 0, locale);
+    return withCurrency(inMillions ? wording::inMillions(number) : wording::inThousands(number), currency);
 }
 
 QString roundedNumberText(double value, const QLocale &locale)

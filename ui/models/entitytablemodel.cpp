@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/entitytablemodel.h"
 
+#include "core/base/labelcase.h"
 #include "ui/models/linearrangement.h"
 #include "ui/models/rowscope.h"
 
@@ -124,7 +125,7 @@ RowList::Rules EntityTableModel::rules()
     rules.plan = &plan;
     if (rules.groupColumn) {
         //: The heading of the rows that have none; %1 is what they are grouped by, e.g. "No initiative"
-        rules.ungroupedTitle = tr("No %1").arg(rules.groupColumn->label().toLower());
+        rules.ungroupedTitle = tr("No %1").arg(insideSentence(rules.groupColumn->label()));
     }
     return rules;
 }

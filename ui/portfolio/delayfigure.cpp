@@ -155,7 +155,7 @@ FigureDrawing DelayFigure::draw(QSizeF size) const
         drawing.points.push_back({.area = QRectF(at.x() - 6, at.y() - 6, 12, 12),
                                   .round = true,
                                   .name = tr("Until %1: %2 in this plan, %3 in the order of CD3")
-                                              .arg(facts().locale.toString(point.day, u"d MMM yyyy"_s),
+                                              .arg(facts().locale.toString(point.day, tr("d MMM yyyy")),
                                                    money(point.plan), money(point.cd3)),
                                   .inputs = inputs});
     }

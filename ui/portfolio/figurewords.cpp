@@ -4,6 +4,7 @@
 
 #include "core/model/fieldinfo.h"
 #include "core/model/portfolio.h"
+#include "ui/theme/wording.h"
 
 #include <QCoreApplication>
 
@@ -18,18 +19,6 @@ namespace {
 QString say(const char *sentence)
 {
     return QCoreApplication::translate("FigureWords", sentence);
-}
-
-QString currencySign(const QString &code)
-{
-    static constexpr std::pair<const char16_t *, const char16_t *> signs[] = {
-        {u"EUR", u"€"}, {u"USD", u"$"}, {u"GBP", u"£"}, {u"JPY", u"¥"}, {u"INR", u"₹"}, {u"KRW", u"₩"},
-    };
-    for (const auto &[known, sign] : signs) {
-        if (code == QStringView(known))
-            return QStringView(sign).toString();
-    }
-    return code.isEmpty() ? QString() : code + QChar(QChar::Nbsp);
 }
 
 struct MoneyUnit
@@ -68,15 +57,14 @@ QString inUnit(double size, const MoneyUnit *unit, const QLocale &locale)
 QString FigureWords::money(double amount, const Plan &plan, const QLocale &locale)
 {
     const double size = std::abs(amount);
-    const QString sign = amount < 0 ? u"\u2212"_s : QString();
-    return sign + currencySign(plan.portfolio().currency) + inUnit(size, unitOf(size), locale);
+    return wording::withCurrency(inUnit(size, unitOf(size), locale), plan.portfolio().currency, amount < 0);
 }
 
 QString FigureWords::moneyOf(double part, double whole, const Plan &plan, const QLocale &locale)
 {
     const MoneyUnit *unit = unitOf(std::max(std::abs(part), std::abs(whole)));
     return say(QT_TRANSLATE_NOOP("FigureWords", "%1 of %2"))
-        .arg(currencySign(plan.portfolio().currency) + inUnit(part, unit, locale), inUnit(whole, unit, locale));
+        .arg(wording::withCurrency(inUnit(part, unit, locale), plan.portfolio().currency), inUnit(whole, unit, locale));
 }
 
 QString FigureWords::percent(double share, const QLocale &locale)
@@ -97,7 +85,8 @@ QString FigureWords::period(const DateRange &range, const QLocale &locale)
 
 QString FigureWords::day(QDate day, const QLocale &locale)
 {
-    return locale.toString(day, u"d MMM"_s);
+    //: The form of a day as QLocale reads it
+    return locale.toString(day, say(QT_TRANSLATE_NOOP("FigureWords", "d MMM")));
 }
 
 QString FigureWords::health(const std::optional<ObjectiveHealth> &health)

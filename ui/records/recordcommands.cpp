@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/recordcommands.h"
 
+#include "core/base/labelcase.h"
 #include "core/base/orderkey.h"
 #include "core/session/rowchanges.h"
 
@@ -94,7 +95,7 @@ EntityKey add(PlanContext &context, EntityKind kind, EntityKey beside, std::vect
         title && title->type == FieldType::Text && !isGiven(title->keyText())) {
         //: The title of a row that was just added, until it is typed; %1 is an entity, e.g. "New risk"
         assignments.push_back(
-            {title->keyText(), say(QT_TRANSLATE_NOOP("RecordCommands", "New %1")).arg(info.labelText().toLower())});
+            {title->keyText(), say(QT_TRANSLATE_NOOP("RecordCommands", "New %1")).arg(insideSentence(info.labelText()))});
     }
     Result<Change> change =
         additionFor(info, assignments, context.inputContext(), context.myPlan(), context.document().ids());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/recordform.h"
 
+#include "core/base/labelcase.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/theme/button.h"
 #include "ui/theme/label.h"
@@ -22,7 +23,7 @@ RecordForm::RecordForm(PlanContext &context, EntityKind kind, const std::vector<
     constexpr int fieldWidth = 320;
     const EntityInfo &info = context.plan().catalogue().info(kind);
     //: %1 is an entity, e.g. "New dependency"
-    setWindowTitle(tr("New %1").arg(info.labelText().toLower()));
+    setWindowTitle(tr("New %1").arg(insideSentence(info.labelText())));
     QVBoxLayout *column = new QVBoxLayout(this);
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(12);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/recordsworkspace.h"
 
+#include "core/base/labelcase.h"
 #include "ui/delegates/tableheader.h"
 #include "ui/records/entitypicker.h"
 #include "ui/records/recordcommands.h"
@@ -233,7 +234,7 @@ void RecordsWorkspace::updateLabels()
     const QString label = m_model->info().labelText();
     m_add->setText(label);
     //: %1 is an entity, e.g. "New risk"
-    m_add->setAccessibleName(tr("New %1").arg(label.toLower()));
+    m_add->setAccessibleName(tr("New %1").arg(insideSentence(label)));
     m_add->setToolTip(m_add->accessibleName());
     m_add->setVisible(!m_model->isBin());
     m_add->setEnabled(context().isEditable());
@@ -256,7 +257,7 @@ void RecordsWorkspace::updateStack()
         m_empty->setPrimaryAction(tr("Back to the table"));
     } else if (isEmpty) {
         //: %1 is the plural of an entity, e.g. "No risks yet"
-        m_empty->setTexts(tr("No %1 yet").arg(m_model->info().pluralText().toLower()),
+        m_empty->setTexts(tr("No %1 yet").arg(insideSentence(m_model->info().pluralText())),
                           recordKind(entity()).purposeText());
         m_empty->setPrimaryAction(Icon::Plus, m_model->info().labelText());
         m_empty->setSecondaryAction(tr("Import…"));

@@ -293,8 +293,9 @@ void BarDrag::addSlack(const Placement &placement)
     }
     if (!least || *least < 0)
         return;
+    const int days = static_cast<int>(*least);
     //: Days between a bar and the next one that depends on it
-    const QString slack = QCoreApplication::translate("RoadmapWords", "slack %n d", nullptr, static_cast<int>(*least));
+    const QString slack = QCoreApplication::translate("RoadmapWords", "slack %n d", nullptr, days);
     QString &plain = m_picture.tip.plain;
     if (plain.isEmpty())
         plain = slack;

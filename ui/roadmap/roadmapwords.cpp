@@ -15,7 +15,8 @@ namespace leadline::RoadmapWords {
 
 namespace {
 
-QString translate(const char *text, int count)
+/// Not called translate: lupdate would take it for Qt's function and miss the texts.
+QString counted(const char *text, int count)
 {
     return QCoreApplication::translate("RoadmapWords", text, nullptr, count);
 }
@@ -23,21 +24,21 @@ QString translate(const char *text, int count)
 QString laneCount(const QString &groupBy, int count)
 {
     if (groupBy == u"product")
-        return translate(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n products"), count);
+        return counted(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n products"), count);
     if (groupBy == u"team")
-        return translate(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n teams"), count);
+        return counted(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n teams"), count);
     if (groupBy == u"initiative")
-        return translate(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n initiatives"), count);
+        return counted(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n initiatives"), count);
     if (groupBy == u"status")
-        return translate(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n statuses"), count);
+        return counted(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n statuses"), count);
     if (groupBy == u"lead" || groupBy == u"plan")
-        return translate(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n plans"), count);
-    return translate(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n objectives"), count);
+        return counted(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n plans"), count);
+    return counted(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n objectives"), count);
 }
 
 QString featureCount(int count)
 {
-    return translate(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n features"), count);
+    return counted(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n features"), count);
 }
 
 QString days(double effort)
@@ -115,11 +116,11 @@ QString difference(qint64 days)
         return {};
     const int count = static_cast<int>(std::abs(days));
     if (count % 7 == 0) {
-        return days > 0 ? translate(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n weeks later"), count / 7)
-                        : translate(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n weeks earlier"), count / 7);
+        return days > 0 ? counted(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n weeks later"), count / 7)
+                        : counted(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n weeks earlier"), count / 7);
     }
-    return days > 0 ? translate(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n days later"), count)
-                    : translate(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n days earlier"), count);
+    return days > 0 ? counted(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n days later"), count)
+                    : counted(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n days earlier"), count);
 }
 
 QString effort(const Feature &feature)
@@ -167,7 +168,7 @@ QString status(const LiveRoadmap &live, const Selection &selection)
     if (chosen.empty())
         return contents(live.roadmap());
     QStringList parts{
-        translate(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n features selected"), static_cast<int>(chosen.size()))};
+        counted(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n features selected"), static_cast<int>(chosen.size()))};
     if (const double sum = totalEffort(chosen); sum > 0)
         parts.append(QCoreApplication::translate("RoadmapWords", "%1 person-days").arg(days(sum)));
     const Framework &framework = defaultFramework(plan);

@@ -89,8 +89,9 @@ void addLink(Fragment &out, const Dependency &dependency, const LiveRoadmap &liv
     link.entity = sceneEntity(dependency);
     out.on(Stratum::Links).links.push_back(link);
     if (slack < 0) {
+        const int days = static_cast<int>(-slack);
         //: How late a dependency is: %n days
-        const QString words = QCoreApplication::translate("Roadmap", "%n d late", nullptr, static_cast<int>(-slack));
+        const QString words = QCoreApplication::translate("Roadmap", "%n d late", nullptr, days);
         out.text(Stratum::Links, link.to.x() - 4, link.to.y() - 6, words,
                  {daysStyle, ColourToken::StateBad, TextAlign::End}, live.metrics());
     }

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +29,7 @@ SettingsDialog::SettingsDialog(WindowSettings &settings, const LocalPaths &paths
     , m_problem(new Label({}, TextRole::Caption, ColourToken::StateBad))
     , m_theme(new Segment(tr("Theme")))
     , m_motion(new Switch(tr("Reduce motion")))
+    , m_language(new Segment(tr("Language")))
 {
     setWindowTitle(tr("Settings"));
     setObjectName(u"settings"_s);
@@ -70,6 +73,16 @@ SettingsDialog::SettingsDialog(WindowSettings &settings, const LocalPaths &paths
     m_motion->setChecked(Appearance::instance().isReducedMotion());
     addRow(tr("Motion"), m_motion);
 
+    addHeading(tr("Language"));
+    // Languages stand in their own words, so that everybody finds theirs.
+    const QStringList codes{QString(), u"en"_s, u"de"_s};
+    m_language->setObjectName(u"language"_s);
+    m_language->setChoices({tr("As the system"), u"English"_s, u"Deutsch"_s});
+    m_language->setCurrent(static_cast<int>(std::max<qsizetype>(0, codes.indexOf(m_settings.language()))));
+    addRow(tr("Language"), m_language);
+    grid->addWidget(new Label(tr("Another language shows when Leadline is started again."), TextRole::Caption, ColourToken::TextTertiary),
+                    row++, 1);
+
     Button *close = new Button(tr("Close"));
     close->setDefault(true);
     grid->addWidget(close, row++, 1, Qt::AlignTrailing);
@@ -81,6 +94,7 @@ SettingsDialog::SettingsDialog(WindowSettings &settings, const LocalPaths &paths
         Appearance::instance().setChoice(static_cast<ThemeChoice>(index));
         m_settings.setValue(u"theme"_s, index);
     });
+    connect(m_language, &Segment::chosen, this, [this, codes](int index) { m_settings.setLanguage(codes.at(index)); });
     connect(m_motion, &QAbstractButton::toggled, this, [this](bool on) {
         Appearance::instance().setReducedMotion(on);
         m_settings.setValue(u"reducedMotion"_s, on);

@@ -43,6 +43,7 @@ private:
     Label *m_problem;
     Segment *m_theme;
     Switch *m_motion;
+    Segment *m_language;
 };
 
 } // namespace leadline

@@ -58,8 +58,9 @@ Change dateShiftChange(const PlanContext &context, std::span<const EntityKey> it
 {
     const Plan &plan = context.plan();
     const FiscalCalendar calendar = plan.fiscalCalendar();
-    Change change(QCoreApplication::translate("DateShift", "Move %n items %1", nullptr, static_cast<int>(items.size()))
-                      .arg(shift.words()));
+    const int count = static_cast<int>(items.size());
+    //: %1 says how far, e.g. "Move 3 items 2 weeks later"
+    Change change(QCoreApplication::translate("DateShift", "Move %n items %1", nullptr, count).arg(shift.words()));
     for (const EntityKey &item : items) {
         const EntityBase *row = plan.find(item.kind, item.id);
         for (const QStringView key : {QStringView(u"start"), QStringView(u"end")}) {

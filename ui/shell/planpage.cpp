@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/planpage.h"
 
+#include "core/base/labelcase.h"
 #include "core/model/view.h"
 #include "ui/inspector/inspector.h"
 #include "ui/shell/commandsearch.h"
@@ -240,7 +241,7 @@ void PlanPage::updateAddAction()
 {
     const QString label = m_context.plan().catalogue().info(workspace()->mainEntity()).labelText();
     m_add->setIconText(label);
-    m_add->setText(tr("&New %1").arg(label.toLower()));
+    m_add->setText(tr("&New %1").arg(insideSentence(label)));
     m_add->setEnabled(m_context.isEditable());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "core/base/labelcase.h"
 #include "core/session/rowchanges.h"
 
 namespace leadline {
@@ -17,7 +18,7 @@ void Workspace::addMain()
     const EntityInfo &info = m_context.plan().catalogue().info(mainEntity());
     std::vector<Assignment> values;
     if (const FieldInfo *title = info.titleField())
-        values.push_back({title->keyText(), tr("New %1").arg(info.labelText().toLower())});
+        values.push_back({title->keyText(), tr("New %1").arg(insideSentence(info.labelText()))});
     Result<Change> change = additionFor(info, values, m_context.inputContext(), m_context.myPlan(), m_context.document().ids());
     if (!change) {
         m_context.report(change.error().text);

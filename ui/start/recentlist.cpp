@@ -28,7 +28,7 @@ QString whenText(const QDateTime &openedAt, QDate today, const QLocale &locale)
         return RecentList::tr("Today, %1").arg(locale.toString(local.time(), QLocale::ShortFormat));
     if (local.date() == today.addDays(-1))
         return RecentList::tr("Yesterday");
-    return locale.toString(local.date(), local.date().year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    return locale.toString(local.date(), local.date().year() == today.year() ? RecentList::tr("d MMM") : RecentList::tr("d MMM yyyy"));
 }
 
 } // namespace

@@ -16,9 +16,9 @@ namespace {
 
 constexpr QChar minusSign(0x2212);
 
-QString say(const char *text, const char *comment = nullptr, int n = -1)
+QString say(const char *text)
 {
-    return QCoreApplication::translate("Wording", text, comment, n);
+    return QCoreApplication::translate("Wording", text);
 }
 
 QLocale &windowLocale()
@@ -52,18 +52,6 @@ bool isBelowZero(double value, int decimals)
     return value < 0 && std::round(-value * std::pow(10, decimals)) > 0;
 }
 
-QString withCurrency(bool isNegative, const QString &amount, const QString &currency)
-{
-    static const QHash<QString, QString> symbols = {
-        {u"EUR"_s, u"€"_s}, {u"USD"_s, u"$"_s}, {u"GBP"_s, u"£"_s}, {u"JPY"_s, u"¥"_s}, {u"INR"_s, u"₹"_s},
-    };
-    const QString symbol = symbols.value(currency);
-    const QString sign = isNegative ? QString(minusSign) : QString();
-    if (symbol.isEmpty())
-        return currency.isEmpty() ? QString(sign % amount) : QString(sign % currency % QChar::Nbsp % amount);
-    return sign % symbol % amount;
-}
-
 } // namespace
 
 const QLocale &locale()
@@ -74,6 +62,20 @@ const QLocale &locale()
 void setLocale(const QLocale &locale)
 {
     windowLocale() = locale;
+}
+
+QString withCurrency(const QString &amount, const QString &currency, bool isNegative)
+{
+    static const QHash<QString, QString> symbols = {
+        {u"EUR"_s, u"€"_s}, {u"USD"_s, u"$"_s}, {u"GBP"_s, u"£"_s},
+        {u"JPY"_s, u"¥"_s}, {u"INR"_s, u"₹"_s}, {u"KRW"_s, u"₩"_s},
+    };
+    const QString symbol = symbols.value(currency, currency % QChar::Nbsp);
+    const QString sign = isNegative ? QString(minusSign) : QString();
+    if (currency.isEmpty())
+        return sign % amount;
+    //: Money: %1 is the sign of the currency, or its code and a space; %2 the amount, e.g. "€24k"
+    return sign % say(QT_TRANSLATE_NOOP("Wording", "%1%2")).arg(symbol, amount).trimmed();
 }
 
 QString number(double value, int decimals)
@@ -87,9 +89,24 @@ QString signedNumber(double value, int decimals)
     return isAbove ? QString(u'+' + number(value, decimals)) : number(value, decimals);
 }
 
+QString withPercent(const QString &number)
+{
+    return say(QT_TRANSLATE_NOOP("Wording", "%1%")).arg(number);
+}
+
 QString percent(double share, int decimals)
 {
-    return say("%1%").arg(number(share * 100, decimals));
+    return withPercent(number(share * 100, decimals));
+}
+
+QString inThousands(const QString &amount)
+{
+    return say(QT_TRANSLATE_NOOP("Wording", "%1k")).arg(amount);
+}
+
+QString inMillions(const QString &amount)
+{
+    return say(QT_TRANSLATE_NOOP("Wording", "%1M")).arg(amount);
 }
 
 QString shortMoney(double amount, const QString &currency)
@@ -110,21 +127,21 @@ QString shortMoney(double amount, const QString &currency)
         if (size < step.unit * 0.9995)
             continue;
         const double units = size / step.unit;
-        return withCurrency(amount < 0, say(step.form).arg(digits(units, units < 99.95 ? 1 : 0)), currency);
+        return withCurrency(say(step.form).arg(digits(units, units < 99.95 ? 1 : 0)), currency, amount < 0);
     }
-    return withCurrency(isBelowZero(amount, 0), digits(size, 0), currency);
+    return withCurrency(digits(size, 0), currency, isBelowZero(amount, 0));
 }
 
 QString money(double amount, const QString &currency)
 {
     const bool isWhole = std::abs(amount - std::round(amount)) < 0.005;
     const QString amountText = locale().toString(std::abs(amount), 'f', isWhole ? 0 : 2);
-    return withCurrency(isBelowZero(amount, 2), amountText, currency);
+    return withCurrency(amountText, currency, isBelowZero(amount, 2));
 }
 
 QString moneyPerWeek(double amount, const QString &currency)
 {
-    return say("%1 a week").arg(shortMoney(amount, currency));
+    return say(QT_TRANSLATE_NOOP("Wording", "%1 a week")).arg(shortMoney(amount, currency));
 }
 
 QString day(QDate day, QDate today)
@@ -157,11 +174,11 @@ QString relativeDay(QDate day, QDate today)
 {
     switch (today.daysTo(day)) {
     case -1:
-        return say("yesterday");
+        return say(QT_TRANSLATE_NOOP("Wording", "yesterday"));
     case 0:
-        return say("today");
+        return say(QT_TRANSLATE_NOOP("Wording", "today"));
     case 1:
-        return say("tomorrow");
+        return say(QT_TRANSLATE_NOOP("Wording", "tomorrow"));
     default:
         return wording::day(day, today);
     }
@@ -169,20 +186,21 @@ QString relativeDay(QDate day, QDate today)
 
 QString effort(double personDays)
 {
-    return say("%1 pd", "person-days").arg(number(personDays, 1));
+    //: An effort as short as can be, in person-days
+    return say(QT_TRANSLATE_NOOP("Wording", "%1 pd")).arg(number(personDays, 1));
 }
 
 QString effortInWords(double personDays)
 {
     const bool isWhole = std::abs(personDays - std::round(personDays)) < 0.05;
     if (isWhole && std::abs(std::round(personDays)) == 1)
-        return say("%1 person-day").arg(number(personDays, 0));
-    return say("%1 person-days").arg(number(personDays, 1));
+        return say(QT_TRANSLATE_NOOP("Wording", "%1 person-day")).arg(number(personDays, 0));
+    return say(QT_TRANSLATE_NOOP("Wording", "%1 person-days")).arg(number(personDays, 1));
 }
 
 QString countOf(int shown, int all)
 {
-    return say("%1 of %2").arg(number(shown, 0), number(all, 0));
+    return say(QT_TRANSLATE_NOOP("Wording", "%1 of %2")).arg(number(shown, 0), number(all, 0));
 }
 
 } // namespace leadline::wording

@@ -19,9 +19,16 @@ void setLocale(const QLocale &locale);
 QString number(double value, int decimals = 2);
 /// With a plus sign for gains.
 QString signedNumber(double value, int decimals = 2);
+/// A number that is one of percent already: "42%".
+QString withPercent(const QString &number);
 /// 0.42 as "42%".
 QString percent(double share, int decimals = 0);
 
+/// @p amount, spelt without a sign, where the language puts it beside its currency: "€24k", "CHF 24k".
+QString withCurrency(const QString &amount, const QString &currency, bool isNegative = false);
+/// @p amount, a number of thousands or millions, with the unit: "24k", "5.8M".
+QString inThousands(const QString &amount);
+QString inMillions(const QString &amount);
 /// "€5.8M", "€24k", "€950": major units of @p currency (ISO 4217) with three digits at most.
 QString shortMoney(double amount, const QString &currency);
 /// "€5,812,400": all digits, minor units only where there are some.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/filter/filterterm.h"
 
+#include "core/base/labelcase.h"
 #include "core/base/text.h"
 #include "core/model/person.h"
 #include "core/model/plan.h"
@@ -180,7 +181,7 @@ QString FilterTerm::bindReference(const QString &typed, const AnalysisContext &c
     if (!m_ids.isEmpty())
         return {};
     return QCoreApplication::translate("Filter", "There is no %1 with the reference or name \"%2\" in this plan.")
-        .arg(info.labelText().toLower(), excerpt(typed));
+        .arg(insideSentence(info.labelText()), excerpt(typed));
 }
 
 /// Compares a value with a span; a single value is a span of one.

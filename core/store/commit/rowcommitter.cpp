@@ -73,6 +73,24 @@ Result<> RowCommitter::run()
         if (!done)
             return done;
     }
+    return settleRows();
+}
+
+/// Reads back what the caller can't know.
+Result<> RowCommitter::settleRows()
+{
+    for (const ChangeRow &row : m_transaction.rows) {
+        if (m_context.foreignRows.contains(row.id))
+            decide(row.kind, row.id);
+    }
+    for (const EntityKey &key : std::as_const(m_decided)) {
+        const Result<std::shared_ptr<EntityBase>> row = m_context.rows.read(m_context.catalogue.info(key.kind), key.id);
+        if (!row)
+            return row.error();
+        m_receipt.settled.push_back({key.kind, *row});
+    }
+    // A row that is told whole needs no reference besides.
+    std::erase_if(m_receipt.refs, [this](const AllottedRef &ref) { return m_decided.contains({ref.kind, ref.id}); });
     return {};
 }
 
@@ -94,10 +112,8 @@ Result<> RowCommitter::commitInsertion(const ChangeRow &row)
     if (!isNew)
         return isNew.error();
     if (*isNew) {
-        if (row.rowAfter->ref != *ref) {
+        if (row.rowAfter->ref != *ref)
             m_receipt.refs.push_back({row.kind, row.id, *ref});
-            correct({.kind = row.kind, .id = row.id, .field = info.field(u"ref"), .before = row.rowAfter->ref, .after = *ref});
-        }
         const QByteArray json = rowToJson(info, *inserted);
         if (Result<> done = writeInsertion(info, row.id, json); !done)
             return done;
@@ -107,8 +123,10 @@ Result<> RowCommitter::commitInsertion(const ChangeRow &row)
     const Result<std::shared_ptr<EntityBase>> present = m_context.rows.read(info, row.id);
     if (!present)
         return present.error();
+    decide(row.kind, row.id);
+    // Somebody else has brought it back already, or never let it go: it stays as they have it.
     if (!(*present)->removed)
-        return isSameToPeople(info, **present, *row.rowAfter) ? Result<>() : misfit(row, u"inserts a row that is there"_s);
+        return {};
     // Brought back with the values the caller gives, under the reference it has always had.
     EntityBox restored = info.clone(*row.rowAfter);
     restored->id = row.id;
@@ -134,7 +152,7 @@ Result<> RowCommitter::commitRemoval(const ChangeRow &row)
     const QString json = jsonText(info, **present);
     if (m_context.protections.headCheck && row.rowBefore && !isSameToPeople(info, **present, *row.rowBefore)) {
         // Somebody works on what we throw away: it stays, and both see it.
-        correct({.kind = row.kind, .id = row.id, .rowAfter = *present});
+        decide(row.kind, row.id);
         const Result<EntityId> theirs = m_context.journal.lastToChange(row.id, wholeRowField);
         if (!theirs)
             return theirs.error();
@@ -159,8 +177,6 @@ Result<> RowCommitter::commitScalar(const ChangeRow &row)
     }
     const QString now = (*stored)->text;
     if (!m_context.protections.headCheck || now == row.before || now == row.after || row.field->type == FieldType::Order) {
-        if (m_context.foreignRows.contains(row.id))
-            correct({.kind = row.kind, .id = row.id, .field = row.field, .before = now, .after = row.after});
         return now == row.after && now.isNull() == row.after.isNull()
             ? Result<>()
             : editField(info, *row.field, row.id, now, row.after);
@@ -178,8 +194,7 @@ Result<> RowCommitter::settle(const EntityInfo &info, const ChangeRow &row, cons
         if (Result<> done = editField(info, *row.field, row.id, stored, row.after); !done)
             return done;
     }
-    correct({.kind = row.kind, .id = row.id, .field = row.field, .before = row.after,
-             .after = mineStands ? row.after : stored});
+    decide(row.kind, row.id);
     return addConflict(info, row.id, row.field->keyText(), row.before, row.after, stored, *theirs);
 }
 
@@ -200,10 +215,6 @@ Result<> RowCommitter::commitElement(const ChangeRow &row)
         const QString &element = adds ? row.after : row.before;
         if (element.isNull())
             continue;
-        if (m_context.foreignRows.contains(row.id)) {
-            correct({.kind = row.kind, .id = row.id, .field = row.field, .before = adds ? QString() : element,
-                     .after = adds ? element : QString()});
-        }
         const Result<bool> there = m_context.rows.hasElement(info, *row.field, row.id, element);
         if (!there)
             return there.error();
@@ -296,8 +307,7 @@ Result<> RowCommitter::giveReference(const EntityInfo &info, EntityId id, const 
         return done;
     if (Result<> done = m_context.writer.write(JournalRow{info.keyText(), idText(id), field.keyText(), oldRef, newRef}); !done)
         return done;
-    m_receipt.refs.push_back({info.kind(), id, newRef});
-    correct({.kind = info.kind(), .id = id, .field = &field, .before = oldRef, .after = newRef});
+    decide(info.kind(), id);
     const EntityInfo *aliases = m_context.catalogue.find(EntityKind::Alias);
     if (oldRef.isEmpty() || !aliases)
         return {};
@@ -308,10 +318,11 @@ Result<> RowCommitter::giveReference(const EntityInfo &info, EntityId id, const 
     alias.oldRef = oldRef;
     alias.entity = info.keyText();
     alias.entityId = idText(id);
-    return insertOwn(*aliases, makeBox(std::move(alias)));
+    const Result<EntityId> added = insertOwn(*aliases, makeBox(std::move(alias)));
+    return added ? Result<>() : Result<>(added.error());
 }
 
-Result<> RowCommitter::insertOwn(const EntityInfo &info, EntityBox row)
+Result<EntityId> RowCommitter::insertOwn(const EntityInfo &info, EntityBox row)
 {
     row->id = m_context.ids.next();
     row->createdAt = m_transaction.at;
@@ -326,9 +337,11 @@ Result<> RowCommitter::insertOwn(const EntityInfo &info, EntityBox row)
         return isNew.error();
     const QByteArray json = rowToJson(info, *shared);
     if (Result<> done = writeInsertion(info, shared->id, json); !done)
-        return done;
-    correct({.kind = info.kind(), .id = shared->id, .rowAfter = shared});
-    return checkRow(info, shared->id, json);
+        return done.error();
+    decide(info.kind(), shared->id);
+    if (Result<> done = checkRow(info, shared->id, json); !done)
+        return done.error();
+    return shared->id;
 }
 
 Result<> RowCommitter::bringBack(const EntityInfo &info, EntityId id)
@@ -344,10 +357,7 @@ Result<> RowCommitter::bringBack(const EntityInfo &info, EntityId id)
     const QString json = jsonText(info, **present);
     if (Result<> done = m_context.writer.write(JournalRow{info.keyText(), idText(id), wholeRowField, {}, json}); !done)
         return done;
-    correct({.kind = info.kind(), .id = id, .rowAfter = *present});
-    // That correction undoes the edit for which the row is brought back: the edit has to be corrected in turn, even
-    // when the caller knew of the removal.
-    m_context.foreignRows.insert(id);
+    decide(info.kind(), id);
     return addConflict(info, id, wholeRowField, json, json, {}, *theirs);
 }
 
@@ -365,9 +375,10 @@ Result<> RowCommitter::addConflict(const EntityInfo &info, EntityId id, const QS
     conflict.mine = mine;
     conflict.theirs = theirs;
     conflict.txns = idText(m_transaction.id) + u' ' + idText(theirTransaction);
-    if (Result<> done = insertOwn(*conflicts, makeBox(std::move(conflict))); !done)
-        return done;
-    m_receipt.conflicts.push_back(m_receipt.corrections.back().id);
+    const Result<EntityId> added = insertOwn(*conflicts, makeBox(std::move(conflict)));
+    if (!added)
+        return added.error();
+    m_receipt.conflicts.push_back(*added);
     return {};
 }
 

@@ -45,8 +45,8 @@ private:
     Result<> giveReference(const EntityInfo &info, EntityId id, const QString &oldRef, const QString &newRef);
 
     Result<> insertRow(const EntityInfo &info, const EntityBase &row);
-    /// An insertion of the store's own, which the caller has to apply as well.
-    Result<> insertOwn(const EntityInfo &info, EntityBox row);
+    /// An insertion of the store's own; gives back the row's id.
+    Result<EntityId> insertOwn(const EntityInfo &info, EntityBox row);
     Result<> editField(const EntityInfo &info, const FieldInfo &field, EntityId id, const QString &before,
                        const QString &after);
     Result<> bringBack(const EntityInfo &info, EntityId id);
@@ -60,12 +60,15 @@ private:
     bool isChecked() const;
 
     Error misfit(const ChangeRow &row, const QString &why) const;
-    void correct(ChangeRow row) { m_receipt.corrections.push_back(std::move(row)); }
+    /// The caller can't tell what becomes of this row.
+    void decide(EntityKind kind, EntityId id) { m_decided.insert({kind, id}); }
+    Result<> settleRows();
 
     Context m_context;
     const Transaction &m_transaction;
     qint64 m_seq;
     Receipt &m_receipt;
+    QSet<EntityKey> m_decided;
     RefAllotment m_refs;
 };
 

@@ -167,6 +167,14 @@ Result<qint64> Journal::seqOf(EntityId transaction)
     return seq->toLongLong();
 }
 
+Result<EntityId> Journal::idOf(qint64 seq)
+{
+    const Result<QVariant> id = m_database.scalar(u"SELECT id FROM txn WHERE seq = ?"_s, {seq});
+    if (!id)
+        return id.error();
+    return id->isNull() ? EntityId() : idFromText(id->toString());
+}
+
 Result<qint64> Journal::lastReplicaSeq(const QString &replica)
 {
     const Result<QVariant> last =

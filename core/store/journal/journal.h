@@ -34,6 +34,8 @@ public:
 
     /// The number of a transaction that is in the journal; 0 when it isn't.
     Result<qint64> seqOf(EntityId transaction);
+    /// Null when there is no such transaction.
+    Result<EntityId> idOf(qint64 seq);
     /// The last number a replica has used; 0 when it never wrote.
     Result<qint64> lastReplicaSeq(const QString &replica);
     /// The newest transaction that changed a field of a row, or the row as a whole; a null id when none did.

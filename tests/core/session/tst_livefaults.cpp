@@ -259,28 +259,72 @@ private Q_SLOTS:
         QCOMPARE(storedTitle(), u"Saved cards"_s);
     }
 
-    void damageIsFoundInTheBackground()
+    /// Nothing goes into a damaged file; what was edited meanwhile goes into the sound one that takes its place.
+    void damagedFileIsNotWritten()
     {
-        {
-            // A history that doesn't lead to what the tables hold: a colleague's tool, or a copy made while saving.
-            QFile file(path());
-            QVERIFY(file.open(QIODevice::ReadWrite));
-            QByteArray bytes = file.readAll();
-            const qsizetype at = bytes.indexOf("Saved cards");
-            QVERIFY(at > 0);
-            bytes.replace(at, 5, "SAVED");
-            QVERIFY(file.seek(0));
-            file.write(bytes);
-        }
+        const QByteArray sound = fileBytes();
+        QByteArray damagedBytes = sound;
+        const qsizetype at = damagedBytes.indexOf("Saved cards");
+        QVERIFY(at > 0);
+        // A history that doesn't lead to what the tables hold: a colleague's tool, or a copy made while saving.
+        damagedBytes.replace(at, 5, "SAVED");
+        overwriteFile(damagedBytes);
+
         LiveTimes times = quickTimes();
         times.verifies = true;
         const std::unique_ptr<LiveSession> maya = open(u"Maya"_s, StoreMode::ReadWrite, times);
         const QSignalSpy damaged(maya.get(), &LiveSession::damaged);
+        Change change(u"Add"_s);
+        change.insert(newFeature(maya->plan(), maya->ids(), u"Refunds"_s));
+        QVERIFY(maya->execute(std::move(change)));
         QTRY_COMPARE_WITH_TIMEOUT(damaged.size(), 1, generous);
         QVERIFY(!damaged.front().front().toString().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Failed, generous);
+        QCOMPARE(maya->saveSentence(), damaged.front().front().toString());
+        QCOMPARE(pendingCount(*maya), 1);
+        QCOMPARE(fileBytes(), damagedBytes);
+
+        overwriteFile(sound);
+        maya->retry();
+        QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Saved, generous);
+        QCOMPARE(flush(*maya), QString());
+        QCOMPARE(pendingCount(*maya), 0);
+        const Result<Plan> stored = storedPlan();
+        QVERIFY(stored);
+        QString difference;
+        QVERIFY2(maya->plan().equals(*stored, &difference), qPrintable(difference));
+    }
+
+    /// Who opens, edits and closes at once doesn't leave the edit behind.
+    void closingDoesNotWaitForTheCheck()
+    {
+        LiveTimes times = quickTimes();
+        times.verifies = true;
+        {
+            const std::unique_ptr<LiveSession> maya = open(u"Maya"_s, StoreMode::ReadWrite, times);
+            Change change(u"Add"_s);
+            change.insert(newFeature(maya->plan(), maya->ids(), u"Refunds"_s));
+            QVERIFY(maya->execute(std::move(change)));
+        }
+        const Result<Plan> stored = storedPlan();
+        QVERIFY(stored);
+        QVERIFY(std::ranges::any_of(stored->all<Feature>(), [](const Feature &row) { return row.title == u"Refunds"_s; }));
     }
 
 private:
+    QByteArray fileBytes() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void overwriteFile(const QByteArray &bytes) const
+    {
+        QFile file(path());
+        if (file.open(QIODevice::ReadWrite))
+            file.write(bytes);
+    }
+
     int pendingCount(const LiveSession &session) const
     {
         const Result<std::unique_ptr<Outbox>> outbox =

@@ -143,25 +143,9 @@ QString sentence(const Result<Receipt> &receipt)
 
 Result<> followReceipt(PlanDocument &document, const Receipt &receipt)
 {
-    const auto apply = [&document](std::vector<ChangeRow> rows) {
-        Transaction transaction;
-        for (ChangeRow &row : rows) {
-            const EntityBase *present = document.plan().find(row.kind, row.id);
-            const bool live = present && !present->removed;
-            // What the caller's own rows brought about already need not be done again.
-            if ((row.isInsertion() && live) || (row.isRemoval() && !live))
-                continue;
-            transaction.rows = {row};
-            if (Result<> done = document.applyForeign(transaction); !done)
-                return done;
-        }
-        return Result<>();
-    };
-    for (const Transaction &foreign : receipt.foreign) {
-        if (Result<> done = apply(foreign.rows); !done)
-            return done;
-    }
-    return apply(receipt.corrections);
+    Transaction following;
+    following.rows = rowsToFollow(receipt, document.plan());
+    return document.applyForeign(following);
 }
 
 } // namespace leadline::tests

@@ -273,7 +273,7 @@ void TestPlanStore::retryIsIdempotent()
     VERIFY_STORED(second);
     QVERIFY(second->wasThere);
     QCOMPARE(second->seq, first->seq);
-    QCOMPARE(second->refs.size(), size_t(1));
+    QCOMPARE(second->settled.size(), size_t(1));
     QCOMPARE(m_anna->text(EntityKind::Feature, id, "ref"), u"PAY-2"_s);
     QCOMPARE(askBare(path(), u"SELECT count(*) FROM txn WHERE id = '%1'"_s.arg(idText(transaction->id))).toInt(), 1);
     QCOMPARE(differenceToFile(*m_anna), QString());

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void elementsMerge();
     void editBeatsRemoval();
     void removalOfEditedRowIsRefused();
+    void restorationMeetsRestorationAndRemoval();
+    void restorationOfWhatIsBackKeepsItsValues();
     void conflictKeepsLongTexts();
     void randomPeopleConverge();
 
@@ -181,6 +183,49 @@ void TestRebase::removalOfEditedRowIsRefused()
     VERIFY_STORED(receipt);
     QCOMPARE(receipt->conflicts.size(), size_t(1));
     QVERIFY(!m_ben->plan().find(EntityKind::Feature, m_feature)->removed);
+    QCOMPARE(m_ben->text(EntityKind::Feature, m_feature, "title"), u"Cards"_s);
+    QCOMPARE(differenceToFile(*m_ben), QString());
+}
+
+/// What is brought back here was brought back, changed and thrown away again by somebody else in the meantime.
+void TestRebase::restorationMeetsRestorationAndRemoval()
+{
+    QVERIFY(twoOnOneFile());
+    const auto restoring = [&](Colleague &who) {
+        Change change(u"Restore"_s);
+        change.restore(who.plan(), EntityKind::Feature, m_feature);
+        return change;
+    };
+    const auto removing = [&] {
+        Change change(u"Remove"_s);
+        change.remove(EntityKind::Feature, m_feature);
+        return change;
+    };
+    VERIFY_STORED(m_anna->editAndStore(removing()));
+    VERIFY_STORED(m_ben->editAndStore(m_ben->setting(EntityKind::Product, m_product, "name", u"Pay"_s)));
+    const std::shared_ptr<const Transaction> bens = m_ben->edit(restoring(*m_ben));
+    QVERIFY(bens);
+    VERIFY_STORED(m_anna->editAndStore(restoring(*m_anna)));
+    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_feature, "title", u"Cards"_s)));
+    VERIFY_STORED(m_anna->editAndStore(removing()));
+    VERIFY_STORED(m_ben->store(*bens));
+    QVERIFY(!m_ben->plan().find(EntityKind::Feature, m_feature)->removed);
+    QCOMPARE(differenceToFile(*m_ben), QString());
+}
+
+void TestRebase::restorationOfWhatIsBackKeepsItsValues()
+{
+    QVERIFY(twoOnOneFile());
+    Change removal(u"Remove"_s);
+    removal.remove(EntityKind::Feature, m_feature);
+    VERIFY_STORED(m_anna->editAndStore(std::move(removal)));
+    VERIFY_STORED(m_ben->editAndStore(m_ben->setting(EntityKind::Product, m_product, "name", u"Pay"_s)));
+    Change restoration(u"Restore"_s);
+    restoration.restore(m_ben->plan(), EntityKind::Feature, m_feature);
+    const std::shared_ptr<const Transaction> bens = m_ben->edit(std::move(restoration));
+    // An edit of what is in the bin brings it back.
+    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_feature, "title", u"Cards"_s)));
+    VERIFY_STORED(m_ben->store(*bens));
     QCOMPARE(m_ben->text(EntityKind::Feature, m_feature, "title"), u"Cards"_s);
     QCOMPARE(differenceToFile(*m_ben), QString());
 }

@@ -3,8 +3,12 @@
 """Rules about what the user reads: translatable, plain text, translated."""
 
 import re
+import xml.etree.ElementTree as ElementTree
 
 from tree import Finding
+
+# How many forms a number asks for; a new language states its own.
+PLURAL_FORMS = {"de": 2, "en": 2}
 
 _SETTERS = re.compile(
     r"\b(?:set(?:Text|ToolTip|StatusTip|WhatsThis|WindowTitle|PlaceholderText|Title|LabelText|InformativeText"
@@ -55,11 +59,57 @@ def rich_text(tree):
                           f"{match.group()}: what users write is shown as plain text")
 
 
-def unfinished(tree):
+def _messages(tree):
+    """(file, offset, message element) of every entry of the catalogues."""
     for file in tree.files:
         if file.suffix == ".ts" and file.is_under("translations"):
-            for match in re.finditer(r'type="unfinished"', file.text):
-                yield Finding("unfinished", file.path, file.line_of(match.start()), "an unfinished translation")
+            for match in re.finditer(r"<message\b.*?</message>", file.text, re.DOTALL):
+                yield file, match.start(), ElementTree.fromstring(match.group())
 
 
-RULES = {"tr": untranslated, "rich-text": rich_text, "unfinished": unfinished}
+def _forms(message):
+    """The translated texts of an entry: one, or one a plural form."""
+    translation = message.find("translation")
+    forms = translation.findall("numerusform")
+    return [form.text or "" for form in forms] if message.get("numerus") == "yes" else [translation.text or ""]
+
+
+def unfinished(tree):
+    for file, offset, message in _messages(tree):
+        kind = message.find("translation").get("type")
+        if kind or not all(form.strip() for form in _forms(message)):
+            if (message.findtext("source") or "").strip():
+                yield Finding("unfinished", file.path, file.line_of(offset),
+                              f"{kind or 'empty'}: {message.findtext('source')!r}")
+
+
+def plural_forms(tree):
+    for file, offset, message in _messages(tree):
+        language = re.search(r'<TS\b[^>]*\blanguage="(\w\w)', file.text)
+        wanted = PLURAL_FORMS.get(language.group(1) if language else "")
+        if message.get("numerus") == "yes" and len(_forms(message)) != wanted:
+            yield Finding("plural-forms", file.path, file.line_of(offset),
+                          f"{len(_forms(message))} forms, not {wanted}: {message.findtext('source')!r}")
+        elif message.get("numerus") != "yes" and "%n" in (message.findtext("source") or ""):
+            yield Finding("plural-forms", file.path, file.line_of(offset),
+                          f"%n in an entry without plural forms: {message.findtext('source')!r}")
+
+
+def _marks(text):
+    """What a translation has in common with its source: the places, an ellipsis at the end, a mnemonic."""
+    return sorted(re.findall(r"%L?\d{1,2}|%L?n", text)), text.rstrip().endswith("…"), bool(re.search(r"&[^\s&]", text))
+
+
+def placeholders(tree):
+    for file, offset, message in _messages(tree):
+        source = message.findtext("source") or ""
+        for number, form in enumerate(_forms(message)):
+            # One of something may be said without its number: "the only feature".
+            is_one = message.get("numerus") == "yes" and number == 0 and "%n" not in form
+            if form.strip() and _marks(form) != _marks(source.replace("%n", "") if is_one else source):
+                yield Finding("placeholders", file.path, file.line_of(offset),
+                              f"{form!r} has other places, ellipsis or mnemonic than {source!r}")
+
+
+RULES = {"tr": untranslated, "rich-text": rich_text, "unfinished": unfinished, "plural-forms": plural_forms,
+         "placeholders": placeholders}

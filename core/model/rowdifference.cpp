@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/rowdifference.h"
+#include "core/model/rowdifference.h"
 
 #include <tuple>
 
@@ -43,11 +43,9 @@ ChangeRow removalOf(const EntityInfo &info, const EntityBase &row)
 
 } // namespace
 
-void appendDifference(const Plan &from, const Plan &to, EntityKey key, std::vector<ChangeRow> &rows)
+void appendDifference(const EntityInfo &info, const EntityBase *before, const EntityBase *after,
+                      std::vector<ChangeRow> &rows)
 {
-    const EntityInfo &info = from.catalogue().info(key.kind);
-    const EntityBase *before = from.find(key.kind, key.id);
-    const EntityBase *after = to.find(key.kind, key.id);
     if (!after) {
         if (before && !before->removed)
             rows.push_back(removalOf(info, *before));
@@ -63,13 +61,18 @@ void appendDifference(const Plan &from, const Plan &to, EntityKey key, std::vect
         rows.push_back(insertionOf(info, *after));
         // What an insertion leaves as it was: the reference.
         if (before->ref != after->ref && !before->ref.isEmpty())
-            rows.push_back({.kind = key.kind, .id = key.id, .field = info.field(u"ref"), .before = before->ref,
+            rows.push_back({.kind = info.kind(), .id = after->id, .field = info.field(u"ref"), .before = before->ref,
                             .after = after->ref});
         return;
     }
     appendFields(info, *before, *after, rows);
     if (!before->removed && after->removed)
         rows.push_back(removalOf(info, *after));
+}
+
+void appendDifference(const Plan &from, const Plan &to, EntityKey key, std::vector<ChangeRow> &rows)
+{
+    appendDifference(from.catalogue().info(key.kind), from.find(key.kind, key.id), to.find(key.kind, key.id), rows);
 }
 
 std::vector<ChangeRow> differenceOf(const Plan &from, const Plan &to)

@@ -7,6 +7,11 @@
 
 namespace leadline {
 
+/// Appends to @p rows what turns a row as it is @p before into the same row as it is @p after, the bin included; null is
+/// a row that isn't there. A row that isn't there afterwards goes to the bin.
+void appendDifference(const EntityInfo &info, const EntityBase *before, const EntityBase *after,
+                      std::vector<ChangeRow> &rows);
+
 /// Appends to @p rows what turns a row as it is in @p from into the same row as it is in @p to. A row that @p to doesn't
 /// have goes to the bin.
 void appendDifference(const Plan &from, const Plan &to, EntityKey key, std::vector<ChangeRow> &rows);
