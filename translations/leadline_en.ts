@@ -22,6 +22,51 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%1: %n day(s) later, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: %n day later, %2 instead of %3</numerusform>
+            <numerusform>%1: %n days later, %2 instead of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) earlier, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: %n day earlier, %2 instead of %3</numerusform>
+            <numerusform>%1: %n days earlier, %2 instead of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: ends %n day(s) later, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: ends %n day later, %2 instead of %3</numerusform>
+            <numerusform>%1: ends %n days later, %2 instead of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: ends %n day(s) earlier, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: ends %n day earlier, %2 instead of %3</numerusform>
+            <numerusform>%1: ends %n days earlier, %2 instead of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: starts %n day(s) later, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: starts %n day later, %2 instead of %3</numerusform>
+            <numerusform>%1: starts %n days later, %2 instead of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: starts %n day(s) earlier, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: starts %n day earlier, %2 instead of %3</numerusform>
+            <numerusform>%1: starts %n days earlier, %2 instead of %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomValues</name>
     <message numerus="yes">
         <source>Set %1 of %n items</source>
@@ -81,6 +126,16 @@
         <translation>
             <numerusform>Move %n item %1</numerusform>
             <numerusform>Move %n items %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiffVerb</name>
+    <message numerus="yes">
+        <source>and %n row(s) that belong to these</source>
+        <translation>
+            <numerusform>and %n row that belongs to these</numerusform>
+            <numerusform>and %n rows that belong to these</numerusform>
         </translation>
     </message>
 </context>
@@ -223,6 +278,17 @@
         <translation>
             <numerusform>The range would take more than %n sheet side by side, and nothing was drawn. Choose a shorter range, or fit it to the page&apos;s width.</numerusform>
             <numerusform>The range would take more than %n sheets side by side, and nothing was drawn. Choose a shorter range, or fit it to the page&apos;s width.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapChanges</name>
+    <message numerus="yes">
+        <source>%n change(s): %1</source>
+        <extracomment>%n is the number of all changes, %1 how many of which kind: &quot;11 changes: 3 later, 2 earlier&quot;</extracomment>
+        <translation>
+            <numerusform>%n change: %1</numerusform>
+            <numerusform>%n changes: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -411,6 +477,30 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ConflictsWorkspace</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were changed by two people</source>
+        <translation>
+            <numerusform>%n value was changed by two people</numerusform>
+            <numerusform>%n values were changed by two people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more appear here when these are decided.</source>
+        <translation>
+            <numerusform>%n more appears here when these are decided.</numerusform>
+            <numerusform>%n more appear here when these are decided.</numerusform>
         </translation>
     </message>
 </context>
@@ -648,6 +738,16 @@
     </message>
 </context>
 <context>
+    <name>leadline::Inspector</name>
+    <message numerus="yes">
+        <source>%n values of this were changed by two people</source>
+        <translation>
+            <numerusform>%n value of this was changed by two people</numerusform>
+            <numerusform>%n values of this were changed by two people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::KeyResultsSection</name>
     <message numerus="yes">
         <source>%n key results</source>
@@ -688,6 +788,37 @@
         <translation>
             <numerusform>%n feature with %1 person-days has no kind and is left out.</numerusform>
             <numerusform>%n features with %1 person-days have no kind and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::PlanBanners</name>
+    <message numerus="yes">
+        <source>%n changes wait on this computer</source>
+        <translation>
+            <numerusform>%n change waits on this computer</numerusform>
+            <numerusform>%n changes wait on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes are not in this file any more. They are safe on this computer; store them again, unless an older copy was put here on purpose.</source>
+        <translation>
+            <numerusform>%n of your changes is not in this file any more. It is safe on this computer; store it again, unless an older copy was put here on purpose.</numerusform>
+            <numerusform>%n of your changes are not in this file any more. They are safe on this computer; store them again, unless an older copy was put here on purpose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were changed by two people</source>
+        <translation>
+            <numerusform>%n value was changed by two people</numerusform>
+            <numerusform>%n values were changed by two people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n</source>
+        <translation>
+            <numerusform>Resolve %n</numerusform>
+            <numerusform>Resolve %n</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,8 @@
 #include "app/window/workspaces.h"
 
 #include "core/analysis/lanes.h"
+#include "core/session/conflicts.h"
+#include "ui/conflicts/conflictsworkspace.h"
 #include "ui/features/featuresworkspace.h"
 #include "ui/portfolio/portfolioworkspace.h"
 #include "ui/records/recordsworkspace.h"
@@ -27,6 +29,9 @@ std::vector<WorkspaceEntry> allWorkspaces()
          [](PlanContext &context, QWidget *parent) -> Workspace * { return new PortfolioWorkspace(context, parent); }},
         {u"records"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Records")), Icon::Records, ViewKind::Table,
          [](PlanContext &context, QWidget *parent) -> Workspace * { return new RecordsWorkspace(context, parent); }},
+        {u"conflicts"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Conflicts")), Icon::Users, ViewKind::Table,
+         [](PlanContext &context, QWidget *parent) -> Workspace * { return new ConflictsWorkspace(context, parent); },
+         [](const PlanContext &context) { return static_cast<int>(openConflicts(context.plan()).size()); }, true},
     };
 }
 

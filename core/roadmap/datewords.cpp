@@ -22,6 +22,14 @@ QString day(QDate day)
         .arg(QString::number(day.day()), monthName(day), QString::number(day.year()));
 }
 
+QString shortDay(QDate day, QDate today)
+{
+    if (day.year() != today.year())
+        return DateWords::day(day);
+    //: A day of this year; %1 is the day, %2 the month, e.g. "12 August"
+    return QCoreApplication::translate("DateWords", "%1 %2", "day and month").arg(QString::number(day.day()), monthName(day));
+}
+
 QString month(QDate day)
 {
     //: A month in full; %1 is the month, %2 the year, e.g. "July 2026"

@@ -5,6 +5,7 @@
 #include "core/session/backuprule.h"
 #include "core/session/localkeeping.h"
 #include "core/session/plancopy.h"
+#include "core/session/snapshotrule.h"
 #include "core/store/local/outbox.h"
 #include "core/store/sentences.h"
 
@@ -18,10 +19,12 @@ StoreWorker::StoreWorker(const SessionEnvironment &environment, const LiveTimes 
     , m_times(times)
     , m_ids(environment.clock)
     , m_nextRetry(times.firstRetry)
+    , m_presence(idText(m_ids.next()), environment.identity.author(), times.presence)
     , m_next(this)
     , m_retry(this)
     , m_poll(this)
 {
+    m_alive.start();
     m_next.setSingleShot(true);
     m_retry.setSingleShot(true);
     m_poll.setInterval(times.poll);
@@ -92,7 +95,7 @@ Result<StoreWorker::Opened> StoreWorker::opening(Result<std::unique_ptr<PlanStor
                                    .newest = undoCount});
         own) {
         for (const Transaction &transaction : *own)
-            outcome.own.push_back(std::make_shared<const Transaction>(transaction));
+            outcome.own.push_back(std::make_shared<const Transaction>(SnapshotRule::withoutSnapshots(transaction)));
     }
     if (const Result<std::vector<Transaction>> missing = m_store->missing(); missing && !isReadOnly)
         outcome.missing = static_cast<int>(missing->size());
@@ -129,6 +132,7 @@ Result<> StoreWorker::storeLeftovers(std::vector<TransactionPointer> &unsent, st
 
 void StoreWorker::commit(TransactionPointer transaction)
 {
+    m_presence.touch(elapsed());
     m_queue.push_back(std::move(transaction));
     if (m_trouble || m_awaitsCheck)
         keepLocally(*m_queue.back());
@@ -152,7 +156,9 @@ void StoreWorker::commitNext()
         }
         const TransactionPointer transaction = m_queue.front();
         const Result<> backedUp = backUpBefore(*transaction);
-        const Result<Receipt> receipt = backedUp ? m_store->commit(*transaction) : Result<Receipt>(backedUp.error());
+        const Result<TransactionPointer> sent =
+            backedUp ? withSnapshot(transaction) : Result<TransactionPointer>(backedUp.error());
+        const Result<Receipt> receipt = sent ? m_store->commit(**sent) : Result<Receipt>(sent.error());
         const bool hopeless = !receipt
             && (receipt.error().code == ErrorCode::Invalid || (!backedUp && backedUp.error().code != ErrorCode::Busy));
         if (!receipt && !hopeless) {
@@ -165,7 +171,7 @@ void StoreWorker::commitNext()
         m_pollTrouble.reset();
         m_nextRetry = m_times.firstRetry;
         if (receipt)
-            noteStored(*transaction, *receipt);
+            noteStored(*transaction, SnapshotRule::receiptFor(*receipt, **sent, *transaction));
         else
             Q_EMIT refused(transaction->id, receipt.error());
     }
@@ -318,12 +324,40 @@ void StoreWorker::poll()
         return;
     }
     m_pollTrouble.reset();
+    tendPresence();
     if (!hadTrouble)
         return;
     if (m_trouble)
         m_next.start();
     else
         Q_EMIT recovered();
+}
+
+void StoreWorker::setEditing(EntityKey item, const FieldInfo *field)
+{
+    m_presence.touch(item, field, elapsed());
+}
+
+void StoreWorker::tendPresence()
+{
+    announcePresence();
+    const Result<std::vector<Presence>> rows = m_store->presences();
+    if (rows && m_presence.follow(*rows, elapsed(), m_environment.clock.now()))
+        Q_EMIT presenceChanged(std::make_shared<const std::vector<Presence>>(m_presence.others()));
+}
+
+/// Only while all is well: what is no more than a hint is worth no sentence, and nobody waits for it.
+void StoreWorker::announcePresence()
+{
+    const PresenceKeeper::Duty duty = m_presence.duty(elapsed());
+    const bool isWell = !m_trouble && !m_lost && !m_awaitsCheck && !m_damage && m_queue.empty();
+    if (duty == PresenceKeeper::Duty::Nothing || !isWell || m_store->isReadOnly())
+        return;
+    const Result<> written = duty == PresenceKeeper::Duty::Announce
+        ? m_store->announce(m_presence.own(m_environment.clock.now()), m_presence.leftOver(elapsed()))
+        : m_store->withdrawPresence({m_presence.client()});
+    std::ignore = written.hasValue();
+    m_presence.done(duty, elapsed());
 }
 
 Result<> StoreWorker::lookForNews()
@@ -433,6 +467,8 @@ void StoreWorker::close()
     checkInTime(enough);
     while (!m_lost && !m_awaitsCheck && !m_damage && !m_queue.empty() && !enough.hasExpired() && m_store->commit(*m_queue.front()))
         m_queue.pop_front();
+    if (m_queue.empty() && !m_trouble && !m_lost && m_presence.isInFile())
+        std::ignore = m_store->withdrawPresence({m_presence.client()}).hasValue();
     m_store.reset();
     thread()->quit();
 }

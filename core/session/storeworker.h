@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/compare/plancomparison.h"
+#include "core/session/presencekeeper.h"
 #include "core/session/sessionenvironment.h"
 #include "core/session/unsentedits.h"
 #include "core/store/planstore.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -27,7 +30,16 @@ struct LiveTimes
     std::chrono::milliseconds firstRetry{500};    ///< after a failure, doubled each time
     std::chrono::milliseconds longestRetry{8000};
     std::chrono::milliseconds closing{5000};      ///< how long closing may take
+    PresenceTimes presence = {};
     bool verifies = true;                         ///< check the whole file after opening, before anything goes into it
+};
+
+/// Two moments of a plan and what differs between them.
+struct MomentComparison
+{
+    std::shared_ptr<const Plan> before;
+    std::shared_ptr<const Plan> after;
+    std::vector<PlanDifference> differences;
 };
 
 /// The side of a LiveSession that works with the disk: it owns the store, commits what it is given one by one and in
@@ -81,9 +93,17 @@ public:
     /// @p damage is what is wrong with the file; then edits stay on this computer.
     void endCheck(const std::optional<Error> &damage);
     void setPolling(bool on);
+    /// What is open in an editor, for colleagues; a null item: nothing any more.
+    void setEditing(EntityKey item, const FieldInfo *field);
     /// Answers once nothing is queued any more, or storing has failed.
     void flush(std::function<void(Result<>)> done);
     void history(const TransactionFilter &filter, const std::function<void(Result<std::vector<Transaction>>)> &done);
+    void planAsOf(const Moment &moment, const std::function<void(Result<std::shared_ptr<const Plan>>)> &done);
+    /// @p shown is the plan of now; may be null when neither side is.
+    void compare(const Moment &from, const Moment &to, const std::shared_ptr<const Plan> &shown,
+                 const std::function<void(Result<std::shared_ptr<const MomentComparison>>)> &done);
+    /// Answers how far the file goes once nothing is queued any more, or why it is.
+    void position(std::function<void(Result<Position>)> done);
     /// @p shown is what to save when the file is gone; may be null.
     void saveCopy(const QString &target, const std::shared_ptr<const Plan> &shown,
                   const std::function<void(Result<>)> &done);
@@ -101,6 +121,8 @@ Q_SIGNALS:
     void reloaded(const std::shared_ptr<leadline::Plan> &plan);
     void troubled(const leadline::Error &error);
     void recovered();
+    /// Who else edits the file.
+    void presenceChanged(const std::shared_ptr<const std::vector<leadline::Presence>> &others);
     /// Carries an answer to the session's thread.
     void answered(const std::function<void()> &answer);
 
@@ -111,7 +133,9 @@ private:
 
     void commitNext();
     void checkInTime(const QDeadlineTimer &enough);
+    Result<std::shared_ptr<const Plan>> planAt(const Moment &moment);
     Result<> backUpBefore(const Transaction &transaction);
+    Result<TransactionPointer> withSnapshot(const TransactionPointer &transaction);
     void noteStored(const Transaction &transaction, const Receipt &receipt);
     void fail(const Error &error);
     void settle();
@@ -119,6 +143,9 @@ private:
     void keepLocally(const Transaction &transaction);
 
     void poll();
+    void tendPresence();
+    void announcePresence();
+    std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_alive.elapsed()); }
     Result<> lookForNews();
     Result<> reload();
     Result<> findLost();
@@ -137,6 +164,10 @@ private:
     std::optional<Error> m_pollTrouble;
     std::chrono::milliseconds m_nextRetry;
     bool m_dailyBackupFailed = false;
+    /// The day on which the first change was seen to.
+    QDate m_snapshotDay;
+    /// The newest transaction that was sent with a snapshot.
+    TransactionPointer m_withSnapshot;
     bool m_mustReload = false;
     bool m_awaitsCheck = false;
     std::optional<Error> m_damage;
@@ -144,6 +175,9 @@ private:
     bool m_lost = false;
     /// The transaction at the store's head: a file whose history has another one there was replaced.
     EntityId m_head;
+
+    PresenceKeeper m_presence;
+    QElapsedTimer m_alive;
 
     QTimer m_next;
     QTimer m_retry;

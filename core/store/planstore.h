@@ -7,6 +7,7 @@
 #include "core/base/localpaths.h"
 #include "core/model/change.h"
 #include "core/model/plan.h"
+#include "core/store/journal/position.h"
 #include "core/store/receipt.h"
 #include "core/store/storeprotections.h"
 
@@ -52,6 +53,18 @@ struct VerifyFinding
     enum class Kind : quint8 { Schema, Structure, References, Chain, State };
     Kind kind = Kind::Structure;
     QString text; ///< a whole sentence
+};
+
+/// Somebody who edits the file now, as they last said: a hint for colleagues that may be late or missing.
+struct Presence
+{
+    QString client = {}; ///< one open window
+    QString author = {};
+    EntityKey item = {}; ///< what is open in an editor; null when nothing is
+    const FieldInfo *field = nullptr;
+    QDateTime seenAt = {}; ///< UTC by the clock of that computer
+
+    friend bool operator==(const Presence &, const Presence &) = default;
 };
 
 /// Called with 0 to 100 while long work runs; returning false cancels it.
@@ -100,6 +113,11 @@ public:
     virtual Result<std::vector<Transaction>> changesSince(qint64 seq) = 0;
     /// In order, oldest first.
     virtual Result<std::vector<Transaction>> transactions(const TransactionFilter &filter = {}) = 0;
+    /// How far the history went at a moment.
+    virtual Result<Position> positionAt(const Moment &moment) = 0;
+    /// The plan as it was at a moment: a fold of the journal, of no use for edits. Its bin holds
+    /// what had been removed by then. Takes as long as reading the whole history.
+    virtual Result<Plan> planAt(const Moment &moment) = 0;
 
     /// Own transactions of this document that are kept here and not known to be in a file, of every path.
     virtual Result<std::vector<PendingTransaction>> pending() = 0;
@@ -108,6 +126,13 @@ public:
     virtual Result<std::vector<Transaction>> missing() = 0;
     /// Gives up a pending transaction for good.
     virtual Result<> discardPending(EntityId transaction) = 0;
+
+    /// Says that somebody edits here, outside journal and outbox, and takes away what @p gone clients said. Without
+    /// effect on a file that can only be read.
+    virtual Result<> announce(const Presence &presence, const QStringList &gone = {}) = 0;
+    virtual Result<> withdrawPresence(const QStringList &clients) = 0;
+    /// What everybody has said, oneself included; read again only when hasNews() has noticed that the file was written.
+    virtual Result<std::vector<Presence>> presences() = 0;
 
     /// Everything that can be checked: schema, structure, references, chain, history against rows. An
     /// empty list is a sound file; an Error means that it couldn't be checked to the end.

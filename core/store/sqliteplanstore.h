@@ -7,6 +7,7 @@
 #include "core/store/journal/journal.h"
 #include "core/store/local/outbox.h"
 #include "core/store/planstore.h"
+#include "core/store/presence/presencetable.h"
 #include "core/store/rows/rowstore.h"
 #include "core/store/verify.h"
 
@@ -34,9 +35,14 @@ public:
     Result<EntityId> transactionAt(qint64 seq) override;
     Result<std::vector<Transaction>> changesSince(qint64 seq) override;
     Result<std::vector<Transaction>> transactions(const TransactionFilter &filter) override;
+    Result<Position> positionAt(const Moment &moment) override;
+    Result<Plan> planAt(const Moment &moment) override;
     Result<std::vector<PendingTransaction>> pending() override;
     Result<std::vector<Transaction>> missing() override;
     Result<> discardPending(EntityId transaction) override;
+    Result<> announce(const Presence &presence, const QStringList &gone) override;
+    Result<> withdrawPresence(const QStringList &clients) override;
+    Result<std::vector<Presence>> presences() override;
     Result<std::vector<VerifyFinding>> verify(const StoreProgress &progress) override;
     Result<std::vector<VerifyFinding>> quickVerify(const StoreProgress &progress) override;
     Result<> backupTo(const QString &target) override;
@@ -58,6 +64,11 @@ private:
     Result<std::vector<VerifyFinding>> check(VerifyDepth depth, const StoreProgress &progress);
     /// Runs @p read inside one read transaction.
     Result<> reading(const std::function<Result<>()> &read);
+    /// The same for what gives something.
+    template<typename T>
+    Result<T> answer(const std::function<Result<T>()> &read);
+
+    Result<> writePresence(const std::function<Result<>(PresenceTable &)> &write);
 
     /// Steps 2 to 9 of a commit.
     Result<Receipt> store(const Transaction &transaction, Outbox &outbox);
@@ -86,6 +97,10 @@ private:
     FileSignature m_signature;
     qint64 m_schemaCookie = 0;
     qint64 m_dataVersion = 0;
+
+    /// What the table presence held when the file was in the state that follows.
+    std::vector<Presence> m_presences;
+    std::optional<std::pair<FileSignature, qint64>> m_presencesAt;
 };
 
 } // namespace leadline

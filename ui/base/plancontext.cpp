@@ -182,6 +182,11 @@ void PlanContext::history(EntityKey item, QObject *context, HistoryAnswer answer
         answer(std::vector<Transaction>());
 }
 
+void PlanContext::noteEditing(EntityKey item, const FieldInfo *field)
+{
+    Q_EMIT editingNoted(item, field);
+}
+
 void PlanContext::open(EntityKey item)
 {
     select(item);

@@ -6,6 +6,7 @@
 #include "core/document/plandocument.h"
 #include "core/model/input.h"
 #include "core/session/identity.h"
+#include "ui/base/colleagues.h"
 
 #include <QLocale>
 #include <QTimer>
@@ -73,6 +74,12 @@ public:
     void undo();
     void redo();
 
+    /// The other people on the file.
+    Colleagues &colleagues() { return m_colleagues; }
+    const Colleagues &colleagues() const { return m_colleagues; }
+    /// An editor of a field was opened or typed into; a null item: what was open was left.
+    void noteEditing(EntityKey item, const FieldInfo *field);
+
     const Selection &selection() const { return m_selection; }
     void setSelection(Selection selection);
     void select(EntityKey item) { setSelection({{item}, item}); }
@@ -100,6 +107,8 @@ Q_SIGNALS:
     void openRequested(const leadline::EntityKey &item);
     void noticed(const QString &sentence, bool offersUndo);
     void problem(const QString &sentence);
+    /// For whoever tells colleagues.
+    void editingNoted(const leadline::EntityKey &item, const leadline::FieldInfo *field);
 
 private:
     void planWillChange();
@@ -109,6 +118,7 @@ private:
     Identity m_identity;
     Scope m_scope;
     Selection m_selection;
+    Colleagues m_colleagues;
     HistorySource m_history;
     QTimer m_changeTimer;
     bool m_editable = true;

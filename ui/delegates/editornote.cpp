@@ -3,6 +3,7 @@
 #include "ui/delegates/editornote.h"
 
 #include "ui/theme/appearance.h"
+#include "ui/theme/button.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -23,7 +24,8 @@ EditorNote::EditorNote(QWidget *parent)
 {
     QHBoxLayout *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 2);
-    layout->addWidget(m_label);
+    layout->setSpacing(6);
+    layout->addWidget(m_label, 1);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setFont(Appearance::font(TextRole::Caption));
@@ -62,6 +64,24 @@ void EditorNote::show(Kind kind, const QString &text)
         QAccessibleEvent event(m_label, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void EditorNote::setAction(const QString &words, const QString &tip)
+{
+    if (!m_action) {
+        if (words.isEmpty())
+            return;
+        m_action = new Button(words, ButtonKind::Secondary, this);
+        m_action->setButtonSize(ButtonSize::Small);
+        m_action->setFocusPolicy(Qt::NoFocus);
+        m_action->setObjectName(QStringLiteral("note-action"));
+        layout()->addWidget(m_action);
+        layout()->setAlignment(m_action, Qt::AlignTop);
+        connect(m_action, &QAbstractButton::clicked, this, &EditorNote::actionTriggered);
+    }
+    m_action->setText(words);
+    m_action->setToolTip(tip);
+    m_action->setVisible(!words.isEmpty());
 }
 
 void EditorNote::place()

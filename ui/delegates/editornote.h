@@ -8,7 +8,9 @@ class QLabel;
 
 namespace leadline {
 
-/// The line of 11 px below a field: how the input was read, why it can't be stored, what a colleague stored. It stands in
+class Button;
+
+/// The line of 11 px below a field: how the input was read, why it can't be stored, what a colleague stored, and what can be done about it. It stands in
 /// the layout or floats under its parent.
 class EditorNote final : public QWidget
 {
@@ -23,6 +25,11 @@ public:
     /// An empty text hides it.
     void show(Kind kind, const QString &text);
     QString text() const;
+    /// A button behind the text; an empty @p words hides it. It takes no keyboard: its shortcut is the editor's.
+    void setAction(const QString &words, const QString &tip);
+
+Q_SIGNALS:
+    void actionTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +39,7 @@ private:
     void place();
 
     QLabel *m_label;
+    Button *m_action = nullptr;
     Kind m_kind = Kind::Hint;
 };
 

@@ -167,6 +167,15 @@ QString display(const FieldInfo &field, const EntityBase &row, const PlanContext
     }
 }
 
+QString displayText(const FieldInfo &field, EntityKind kind, const QString &canonical, const PlanContext &context)
+{
+    if (canonical.isEmpty())
+        return {};
+    const EntityBox row = context.plan().catalogue().info(kind).create();
+    const Result<> read = field.isSet() ? field.addElement(*row, canonical) : field.setText(*row, canonical);
+    return read ? display(field, *row, context) : canonical;
+}
+
 } // namespace EditorWords
 
 } // namespace leadline

@@ -12,6 +12,8 @@ namespace EditorWords {
 /// A value for people: titles in place of references, translated labels, numbers by the locale with their unit, dates
 /// in words. Empty when not set.
 QString display(const FieldInfo &field, const EntityBase &row, const PlanContext &context);
+/// The same for a canonical text of the journal, of a set's element too. What can't be read any more stands as it is.
+QString displayText(const FieldInfo &field, EntityKind kind, const QString &canonical, const PlanContext &context);
 /// A canonical number as the locale groups it, with "%" or "€"; true minus.
 QString number(const FieldInfo &field, const QString &canonical, const Plan &plan);
 /// A canonical value as it is typed: a number has the decimal sign of the locale, all else stays.

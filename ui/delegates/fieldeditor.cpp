@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int idleInterval = 800;
+constexpr QKeyCombination takeTheirsKeys(Qt::CTRL | Qt::SHIFT, Qt::Key_T);
 
 } // namespace
 
@@ -41,6 +42,11 @@ FieldEditor::FieldEditor(const FieldInfo &field, PlanContext &context, QWidget *
     connect(&context, &PlanContext::editableChanged, this, [this] { setControlsReadOnly(isReadOnly()); });
 }
 
+FieldEditor::~FieldEditor()
+{
+    noteOpen(false);
+}
+
 void FieldEditor::setPlace(Place place)
 {
     m_place = place;
@@ -49,7 +55,17 @@ void FieldEditor::setPlace(Place place)
 
 void FieldEditor::begin()
 {
+    if (m_place == Place::Cell)
+        noteOpen(true);
     setFocus(Qt::OtherFocusReason);
+}
+
+void FieldEditor::noteOpen(bool open)
+{
+    if ((!open && !m_isNotedOpen) || m_items.empty())
+        return;
+    m_isNotedOpen = open;
+    m_context.noteEditing(open ? m_items.front() : EntityKey(), open ? &m_field : nullptr);
 }
 
 void FieldEditor::setBody(QWidget *body)
@@ -111,6 +127,7 @@ void FieldEditor::setItems(std::vector<EntityKey> items)
 {
     if (m_modified && items != m_items)
         commit();
+    noteOpen(false);
     m_idle.stop();
     m_items = std::move(items);
     m_before.reset();
@@ -129,8 +146,12 @@ void FieldEditor::refresh()
     const QString known = m_value;
     const bool wasMixed = m_mixed;
     readValue();
+    const bool isNews = m_value != known || wasMixed != m_mixed;
+    // What somebody else has stored since isn't taken back by Esc.
+    if (isNews)
+        m_before.reset();
     if (m_modified) {
-        if (m_value != known || wasMixed != m_mixed)
+        if (isNews)
             noteTheirs();
         return;
     }
@@ -141,7 +162,10 @@ void FieldEditor::noteEdited()
 {
     m_modified = true;
     setProblem({});
-    m_idle.start();
+    // Over a colleague's value goes only what a person decides to store.
+    if (m_theirs.isEmpty())
+        m_idle.start();
+    noteOpen(true);
     Q_EMIT edited();
 }
 
@@ -215,12 +239,26 @@ void FieldEditor::restore()
     }
     readValue();
     showValue();
+    noteOpen(false);
+}
+
+void FieldEditor::takeTheirs()
+{
+    if (m_theirs.isEmpty())
+        return;
+    m_idle.stop();
+    m_modified = false;
+    m_theirs.clear();
+    m_hint.clear();
+    setProblem({});
+    showValue();
 }
 
 void FieldEditor::finish()
 {
     if (!commit())
         return;
+    noteOpen(false);
     m_before.reset();
     m_hint.clear();
     // A blank field keeps what was put in for whoever reads it.
@@ -234,15 +272,25 @@ void FieldEditor::left(Qt::FocusReason reason)
 {
     if (reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason || holdsPopup())
         return;
+    const QString theirs = m_modified ? m_theirs : QString();
     if (reason == Qt::ActiveWindowFocusReason) {
-        commit();
+        // Perhaps to ask the colleague.
+        if (theirs.isEmpty())
+            commit();
         return;
     }
     finish();
+    if (!theirs.isEmpty() && !m_modified)
+        m_context.notify(tr("Your value was stored in place of a colleague's. %1").arg(theirs), true);
 }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && !m_theirs.isEmpty()
+        && static_cast<QKeyEvent *>(event)->keyCombination() == takeTheirsKeys) {
+        takeTheirs();
+        return true;
+    }
     if (event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         QTimer::singleShot(0, this, [this, reason] {
@@ -320,6 +368,7 @@ void FieldEditor::noteTheirs()
         return;
     const QString shown = m_mixed ? tr("different values") : displayOf(*present);
     const QString value = shown.isEmpty() ? tr("nothing") : shown;
+    m_idle.stop();
     m_theirs = tr("Meanwhile changed to: %1").arg(value);
     updateNote();
     // Who it was stands in the journal only, which is read in its own time.
@@ -357,8 +406,12 @@ void FieldEditor::updateNote()
             return;
         m_note = new EditorNote(this);
         m_layout->addWidget(m_note);
+        connect(m_note, &EditorNote::actionTriggered, this, &FieldEditor::takeTheirs);
     }
     m_note->setFloating(m_place == Place::Cell);
+    const QString keys = QKeySequence(takeTheirsKeys).toString(QKeySequence::NativeText);
+    m_note->setAction(kind == EditorNote::Kind::Attention ? tr("Take theirs") : QString(),
+                      tr("Leave what the colleague stored (%1); Enter stores yours", "a key combination").arg(keys));
     m_note->show(kind, text);
 }
 

@@ -21,12 +21,14 @@ class EditorNote;
 /// by Enter, by leaving the field and, in a form, after 800 ms without typing. All items get the value as one undo
 /// step. What can't be read is kept, marked and explained; nothing is stored then. An editor in which nothing was
 /// changed never writes. When a colleague changes the value while it is being edited, theirs stands beside and neither is
-/// lost. Without items an editor is a blank form field: inputText() is read by whoever made it.
+/// lost: Enter stores mine over it, takeTheirs() and Esc leave theirs, and nothing is stored by waiting any more. Without items an editor is a blank form field: inputText() is read by whoever made it.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
 
 public:
+    ~FieldEditor() override;
+
     /// In a cell messages float below the editor and nothing is stored before the cell is left; in a form messages
     /// take their place in the layout.
     enum class Place : quint8 { Cell, Form };
@@ -58,6 +60,8 @@ public:
     bool commit();
     /// Shows the stored value again, as Esc does. What was stored while typing is taken back.
     void restore();
+    /// Gives up what was typed for what a colleague stored meanwhile; the editing goes on. Also Ctrl+Shift+T.
+    void takeTheirs();
     /// Looks at the plan again; called by itself whenever the plan changed.
     void refresh();
 
@@ -121,6 +125,7 @@ private:
     void noteTheirs();
     void updateNote();
     void left(Qt::FocusReason reason);
+    void noteOpen(bool open);
 
     const FieldInfo &m_field;
     PlanContext &m_context;
@@ -137,6 +142,7 @@ private:
     bool m_modified = false;
     bool m_mixed = false;
     bool m_committing = false;
+    bool m_isNotedOpen = false; ///< colleagues were told that this field is being edited
 };
 
 /// The editor that fits @p field. Read-only fields get one that shows the value only.

@@ -71,6 +71,9 @@ TableView::TableView(EntityTableModel &model, QWidget *parent)
     connect(&model, &EntityTableModel::entityChanged, this, [this] { setAccessibleName(m_model.info().pluralText()); });
     connect(&model, &EntityTableModel::arrangementChanged, this, &TableView::followSelection);
     connect(&model.context(), &PlanContext::selectionChanged, this, &TableView::followSelection);
+    const Colleagues *colleagues = &model.context().colleagues();
+    connect(colleagues, &Colleagues::marksChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(colleagues, &Colleagues::presentChanged, viewport(), qOverload<>(&QWidget::update));
     connect(m_header, &QHeaderView::sectionMoved, this, &TableView::columnDragged);
     connect(m_header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         if (!m_isLayingOut && section < m_model.columnCount())

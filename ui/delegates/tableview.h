@@ -102,6 +102,7 @@ private:
     void columnDragged();
     void applyToSelection(const QModelIndex &index, const QString &input);
     void paintHeading(QPainter &painter, const QModelIndex &heading);
+    void paintColleagueMarks(const QRect &exposed);
     void setHoveredRow(int row);
     void updateRow(int row);
     std::vector<int> selectedLines() const;

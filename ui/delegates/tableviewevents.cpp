@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/tableview.h"
+
+#include "ui/delegates/colleaguemark.h"
 #include "ui/delegates/tableheader.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icon.h"
@@ -59,6 +61,7 @@ void TableView::paintEvent(QPaintEvent *event)
         painter.fillRect(event->rect(), token(ColourToken::Canvas));
     }
     QTableView::paintEvent(event);
+    paintColleagueMarks(event->rect());
     if (m_model.groupBy().isEmpty())
         return;
     QPainter painter(viewport());
@@ -70,6 +73,30 @@ void TableView::paintEvent(QPaintEvent *event)
         const QModelIndex heading = m_model.index(row, 0);
         if (m_model.isHeading(heading))
             paintHeading(painter, heading);
+    }
+}
+
+void TableView::paintColleagueMarks(const QRect &exposed)
+{
+    const Colleagues &colleagues = m_model.context().colleagues();
+    if (!colleagues.hasMarks() && colleagues.present().empty())
+        return;
+    QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
+    const int first = rowAt(exposed.top());
+    const int below = rowAt(exposed.bottom());
+    const int last = below < 0 ? m_model.rowCount() - 1 : below;
+    const int width = std::min(viewport()->width(), m_header->length());
+    const int start = layoutDirection() == Qt::RightToLeft ? viewport()->width() - width : 0;
+    const FieldInfo *title = m_model.info().titleField();
+    const int section = title ? m_model.sectionOf(title->keyText()) : -1;
+    for (int row = std::max(0, first); row <= last; ++row) {
+        const EntityKey item = m_model.keyAt(m_model.index(row, 0));
+        if (item.isNull())
+            continue;
+        const QRect line(start, rowViewportPosition(row), width, rowHeight(row));
+        const QRect titleCell = section < 0 ? line : visualRect(m_model.index(row, section));
+        ColleagueMark::paint(painter, line, titleCell, item, m_model.context(), layoutDirection());
     }
 }
 

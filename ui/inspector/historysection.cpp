@@ -33,11 +33,7 @@ QString valueWords(const FieldInfo &field, EntityKind kind, const QString &canon
         return {};
     if (field.type == FieldType::Markdown)
         return QString(QChar(0x2026));
-    const EntityBox row = context.plan().catalogue().info(kind).create();
-    const Result<> read = field.isSet() ? field.addElement(*row, canonical) : field.setText(*row, canonical);
-    if (!read)
-        return canonical.left(longestValue);
-    const QString shown = EditorWords::display(field, *row, context);
+    const QString shown = EditorWords::displayText(field, kind, canonical, context);
     return shown.size() > longestValue ? QString(shown.left(longestValue) + QChar(0x2026)) : shown;
 }
 

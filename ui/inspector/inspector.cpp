@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector.h"
 
+#include "core/session/conflicts.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/inspector/inspectorfacts.h"
 #include "ui/inspector/inspectorhead.h"
 #include "ui/inspector/inspectorpage.h"
 #include "ui/inspector/selectionsums.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/banner.h"
+#include "ui/theme/button.h"
 #include "ui/theme/label.h"
 
 #include <QKeyEvent>
@@ -39,6 +42,7 @@ Inspector::Inspector(PlanContext &context, QWidget *parent)
     , m_context(context)
     , m_facts(new InspectorFacts(context, this))
     , m_head(new InspectorHead(context, this))
+    , m_conflicts(new Banner(BannerKind::Attention, {}, this))
     , m_area(new QScrollArea(this))
     , m_stack(new QVBoxLayout)
 {
@@ -52,7 +56,16 @@ Inspector::Inspector(PlanContext &context, QWidget *parent)
     head->setContentsMargins(padding + 1, 0, 10, 0);
     head->addWidget(m_head);
     layout->addLayout(head);
+    QVBoxLayout *conflicts = new QVBoxLayout;
+    conflicts->setContentsMargins(padding, 4, padding, 4);
+    conflicts->addWidget(m_conflicts);
+    layout->addLayout(conflicts);
     layout->addWidget(m_area, 1);
+    m_conflicts->setObjectName(QStringLiteral("inspector-conflicts"));
+    m_conflicts->setFramed(true);
+    m_conflicts->hide();
+    connect(m_conflicts->addButton(tr("Resolve")), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT conflictsRequested(m_context.selection().current); });
 
     QWidget *content = new InspectorContent;
     // The scroll bar stands in the padding, so that nothing moves when it comes.
@@ -119,6 +132,7 @@ void Inspector::follow()
         m_area->verticalScrollBar()->setValue(0);
     m_page = page;
     m_head->show(items);
+    showConflicts();
     if (page) {
         page->setItems(items);
         page->show();
@@ -130,9 +144,23 @@ void Inspector::follow()
     setUpdatesEnabled(true);
 }
 
+void Inspector::showConflicts()
+{
+    const std::vector<EntityKey> &items = m_context.selection().items;
+    std::vector<OpenConflict> open;
+    if (items.size() == 1)
+        open = openConflicts(m_context.plan());
+    const int count = static_cast<int>(
+        std::ranges::count_if(open, [&](const OpenConflict &one) { return one.item == items.front(); }));
+    if (count > 0)
+        m_conflicts->setSentence(tr("%n values of this were changed by two people", nullptr, count));
+    m_conflicts->setVisible(count > 0);
+}
+
 void Inspector::refresh()
 {
     m_head->show(m_context.selection().items);
+    showConflicts();
     if (m_page)
         m_page->refresh();
     else if (m_context.selection().items.empty())

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace leadline {
 
+class Banner;
 class FieldEditor;
 class InspectorFacts;
 class InspectorHead;
@@ -45,6 +46,8 @@ public:
 Q_SIGNALS:
     /// The cross was pressed, or Esc outside of an edited field.
     void closeRequested();
+    /// Two people changed values of what is shown, and somebody wants to decide.
+    void conflictsRequested(const leadline::EntityKey &item);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,11 +56,13 @@ protected:
 private:
     void follow();
     void refresh();
+    void showConflicts();
     InspectorPage *pageOf(EntityKind kind);
 
     PlanContext &m_context;
     InspectorFacts *m_facts;
     InspectorHead *m_head;
+    Banner *m_conflicts;
     QScrollArea *m_area;
     QVBoxLayout *m_stack;
     ViewTotals *m_totals;

@@ -192,9 +192,12 @@ QVariant EntityTableModel::data(const QModelIndex &index, int role) const
             return text(row, index.column());
         return shown.column ? shown.column->text(row) : QString();
     case Qt::ToolTipRole: {
-        const QString tip = cellToolTip(shown, row, m_format, m_context.plan());
+        const QString news = m_context.colleagues().sentenceFor(keyAt(index));
+        const QString tip = news.isEmpty() ? cellToolTip(shown, row, m_format, m_context.plan()) : news;
         return Qt::mightBeRichText(tip) ? tip.toHtmlEscaped() : tip;
     }
+    case Qt::AccessibleDescriptionRole:
+        return m_context.colleagues().sentenceFor(keyAt(index));
     case Qt::TextAlignmentRole:
         return static_cast<int>((shown.isNumeric() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ItemRole:

@@ -3,6 +3,7 @@
 #include "ui/roadmap/canvaspainter.h"
 
 #include "core/render/scenepainter.h"
+#include "ui/delegates/colleaguemark.h"
 #include "ui/roadmap/roadmapwords.h"
 #include "ui/theme/appearance.h"
 
@@ -242,7 +243,26 @@ void CanvasPainter::paintOverlay(QPainter &painter, const CanvasGeometry &geomet
         painter.setOpacity(1);
     }
     paintScene(painter, turned(std::move(over).toScene({}), geometry.isMirrored(), 0), {});
+    if (!state.drag && !motion.isActive())
+        paintEditors(painter, geometry);
     painter.restore();
+}
+
+/// In place of the owner's initials, those of the colleague who has a feature open in an editor.
+void CanvasPainter::paintEditors(QPainter &painter, const CanvasGeometry &geometry)
+{
+    const QRectF visible = geometry.visible();
+    for (const Presence &colleague : m_live.context().colleagues().present()) {
+        if (colleague.item.kind != EntityKind::Feature || colleague.item.isNull())
+            continue;
+        for (const BarPlace &place : placesOf(colleague.item.id, m_live.roadmap())) {
+            if (!place.rect.intersects(visible))
+                continue;
+            const QRectF room = unmirrored(place.rect, geometry.isMirrored());
+            ColleagueMark::paintEditor(painter, room.toAlignedRect(), colleague.author, m_live.context().plan(),
+                                       geometry.direction);
+        }
+    }
 }
 
 void CanvasPainter::paintTray(QPainter &painter, const CanvasGeometry &geometry, const OverlayState &state,

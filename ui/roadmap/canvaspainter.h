@@ -45,6 +45,7 @@ private:
     void paintCorner(QPainter &painter, const CanvasGeometry &geometry);
     void paintOverlay(QPainter &painter, const CanvasGeometry &geometry, const Selection &selection,
                       const OverlayState &state);
+    void paintEditors(QPainter &painter, const CanvasGeometry &geometry);
     void paintTray(QPainter &painter, const CanvasGeometry &geometry, const OverlayState &state, const Scene &tray);
     void paintScene(QPainter &painter, const Scene &scene, const QRectF &exposed) const;
 

@@ -68,12 +68,6 @@ void LiveRoadmap::watch()
     });
     connect(document, &PlanDocument::rowRemoved, this, [this](EntityKind kind) { noteTable(kind); });
     connect(document, &PlanDocument::layoutChanged, this, [this](EntityKind kind) { noteTable(kind); });
-    connect(document, &PlanDocument::executed, this, [this](const std::shared_ptr<const Transaction> &transaction) {
-        for (const ChangeRow &row : transaction->rows) {
-            if (row.kind == EntityKind::Feature)
-                m_own.insert(row.id);
-        }
-    });
     // The rows that lanes point at are gone with the plan, so this can't wait.
     connect(document, &PlanDocument::wasReset, this, [this] {
         m_needsBuild = true;
@@ -96,8 +90,6 @@ void LiveRoadmap::noteRow(EntityKind kind, int row, const FieldMask &fields)
     }
     const EntityId id = m_context.plan().table(kind).at(row).id;
     m_edited.insert(id);
-    if (m_isFrozen)
-        m_own.insert(id);
     for (const FieldInfo &field : m_context.plan().catalogue().info(kind).fields()) {
         if (fields.test(static_cast<size_t>(field.index())))
             m_fields.insert(field.keyText());
@@ -161,7 +153,6 @@ void LiveRoadmap::rebuild()
     if (const Result<> built = m_roadmap.build(m_frame); !built)
         m_context.report(built.error().text);
     m_edited.clear();
-    m_own.clear();
     m_fields.clear();
     m_needsBuild = false;
     m_needsRefresh = false;
@@ -186,17 +177,8 @@ void LiveRoadmap::flush()
         m_context.report(done.error().text);
     m_needsRefresh = false;
     Q_EMIT changed();
-    announceColleagues();
     m_edited.clear();
-    m_own.clear();
     m_fields.clear();
-}
-
-void LiveRoadmap::announceColleagues()
-{
-    const QSet<EntityId> others = m_edited - m_own;
-    if (!others.isEmpty())
-        Q_EMIT changedByColleague(others);
 }
 
 bool LiveRoadmap::setView(const ViewDescription &view)

@@ -48,7 +48,6 @@ public:
 Q_SIGNALS:
     void aboutToChange();
     void changed();
-    void changedByColleague(const QSet<EntityId> &features);
 
 private:
     void watch();
@@ -57,7 +56,6 @@ private:
     void schedule();
     void rebuild();
     void parseFilter();
-    void announceColleagues();
 
     PlanContext &m_context;
     FontTextMetrics m_metrics;
@@ -66,7 +64,6 @@ private:
     QTimer m_timer;
     QSet<EntityId> m_edited;
     QSet<QString> m_fields;
-    QSet<EntityId> m_own;
     bool m_needsRefresh = false;
     bool m_needsBuild = true;
     bool m_isActive = false;

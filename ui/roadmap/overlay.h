@@ -39,7 +39,6 @@ struct OverlayState
     bool showsAllLinks = false;
     bool hasKeyFocus = false; ///< the current item shows the focus ring
     EntityKey focused;
-    QSet<EntityId> byColleague; ///< marked for a moment
     std::optional<QRectF> rubberBand;
     std::optional<DragPicture> drag;
 };

@@ -18,7 +18,6 @@ constexpr int curveDelay = 120;
 constexpr int tipDelay = 400;
 constexpr int edgeDelay = 200;
 constexpr int motionTime = 200;
-constexpr int colleagueTime = 1500;
 constexpr int mostMoving = 300;
 constexpr qreal narrowestHeader = 200;
 constexpr qreal widestHeader = 320;
@@ -40,11 +39,10 @@ RoadmapCanvas::RoadmapCanvas(PlanContext &context, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAttribute(Qt::WA_NoSystemBackground);
-    for (QTimer *timer : {&m_curveTimer, &m_tipTimer, &m_colleagueTimer})
+    for (QTimer *timer : {&m_curveTimer, &m_tipTimer})
         timer->setSingleShot(true);
     m_curveTimer.setInterval(curveDelay);
     m_tipTimer.setInterval(tipDelay);
-    m_colleagueTimer.setInterval(colleagueTime);
     m_edgeTimer.setInterval(edgeDelay);
     m_motion.setStartValue(0.0);
     m_motion.setEndValue(1.0);
@@ -62,15 +60,9 @@ void RoadmapCanvas::watch()
     connect(&m_context.document(), &PlanDocument::aboutToReset, this, &RoadmapCanvas::abortDrag);
     connect(&m_live, &LiveRoadmap::aboutToChange, this, &RoadmapCanvas::rememberBars);
     connect(&m_live, &LiveRoadmap::changed, this, &RoadmapCanvas::planChanged);
-    connect(&m_live, &LiveRoadmap::changedByColleague, this, [this](const QSet<EntityId> &features) {
-        m_state.byColleague = features;
-        m_colleagueTimer.start();
-        repaintCanvas();
-    });
-    connect(&m_colleagueTimer, &QTimer::timeout, this, [this] {
-        m_state.byColleague.clear();
-        repaintCanvas();
-    });
+    const Colleagues *colleagues = &m_context.colleagues();
+    connect(colleagues, &Colleagues::marksChanged, this, &RoadmapCanvas::repaintCanvas);
+    connect(colleagues, &Colleagues::presentChanged, this, &RoadmapCanvas::repaintCanvas);
     connect(&m_curveTimer, &QTimer::timeout, this, [this] {
         m_state.showsCurves = true;
         repaintCanvas();

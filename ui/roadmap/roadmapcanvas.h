@@ -179,7 +179,6 @@ private:
     QTimer m_curveTimer;
     QTimer m_tipTimer;
     QTimer m_edgeTimer;
-    QTimer m_colleagueTimer;
     QVariantAnimation m_motion;
     QVariantAnimation m_zoom;
 

@@ -120,8 +120,8 @@ void addSelection(Fragment &out, const Selection &selection, const OverlayState 
 {
     const QRectF visible = geometry.visible().adjusted(-20, -20, 20, 20);
     const ScreenRoadmap &roadmap = live.roadmap();
-    for (const EntityId &id : state.byColleague) {
-        for (const BarPlace &place : placesOf(id, roadmap))
+    for (const EntityKey &item : live.context().colleagues().markedItems()) {
+        for (const BarPlace &place : placesOf(item.id, roadmap))
             addRing(out, place.rect, 2, 1);
     }
     const bool isSingle = selection.items.size() == 1;

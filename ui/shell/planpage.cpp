@@ -5,14 +5,15 @@
 #include "core/base/labelcase.h"
 #include "core/model/view.h"
 #include "ui/inspector/inspector.h"
+#include "ui/shell/changewords.h"
 #include "ui/shell/commandsearch.h"
+#include "ui/shell/planbanners.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/savedviews.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/topbar.h"
 #include "ui/theme/appearance.h"
-#include "ui/theme/banner.h"
 #include "ui/theme/toast.h"
 
 #include <QAction>
@@ -28,6 +29,8 @@ namespace {
 /// Below this width the rail collapses and the inspector lies over the workspace (STYLE section 4).
 constexpr int fullWindowWidth = 1280;
 constexpr int toolbarHeight = 40;
+/// The workspace that the banner of conflicts leads to, where there is one.
+const QString conflictsId = QStringLiteral("conflicts");
 
 /// The row of a workspace's toolbar, 40 px with a line below.
 class ToolbarRow final : public QStackedWidget
@@ -60,19 +63,18 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
     m_rail = new Rail(m_context, m_entries, this);
     m_topBar = new TopBar({m_undo, m_redo, m_print, m_add});
     m_toolbars = new ToolbarRow;
-    m_banner = new Banner(BannerKind::Bad, {});
-    m_banner->hide();
+    m_banners = new PlanBanners(m_session, m_context);
     m_pages = new QStackedWidget;
     m_inspector = new Inspector(m_context, nullptr);
     m_side = new SidePanel(m_inspector);
-    m_status = new StatusBar;
+    m_status = new StatusBar(m_context);
 
     QVBoxLayout *work = new QVBoxLayout;
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
     work->addWidget(m_topBar);
     work->addWidget(m_toolbars);
-    work->addWidget(m_banner);
+    work->addWidget(m_banners);
     m_body = new QWidget;
     QHBoxLayout *body = new QHBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
@@ -104,16 +106,21 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
         m_search->openOver(m_pages->mapTo(this, m_pages->rect().center()).x());
     });
     connect(m_inspector, &Inspector::closeRequested, this, [this] { setInspectorShown(false); });
+    connect(m_inspector, &Inspector::conflictsRequested, this, [this](EntityKey item) {
+        enterWorkspace(conflictsId);
+        workspace()->reveal(item);
+    });
     connect(m_status, &StatusBar::retryRequested, &m_session, &LiveSession::retry);
     connect(m_status, &StatusBar::saveCopyRequested, this, &PlanPage::saveCopyRequested);
     connect(m_toast, &Toast::undoRequested, &m_context, &PlanContext::undo);
 
     connect(&m_session, &LiveSession::saveStateChanged, this, &PlanPage::updateSaveState);
     connect(&m_session, &LiveSession::foreignChange, this, &PlanPage::onForeignChange);
-    connect(&m_session, &LiveSession::damaged, this, [this](const QString &sentence) {
-        m_banner->setSentence(sentence);
-        m_banner->show();
-    });
+    connect(&m_session, &LiveSession::presenceChanged, this, &PlanPage::updatePresence);
+    connect(&m_context, &PlanContext::editingNoted, &m_session, &LiveSession::setEditing);
+    connect(m_banners, &PlanBanners::saveCopyRequested, this, &PlanPage::saveCopyRequested);
+    connect(m_banners, &PlanBanners::conflictsRequested, this, [this] { enterWorkspace(conflictsId); });
+    connect(m_status, &StatusBar::itemRequested, &m_context, &PlanContext::open);
     connect(&m_session, &LiveSession::editRefused, this, [this](const QString &label, const QString &sentence) {
         Q_UNUSED(label)
         m_toast->say(sentence);
@@ -130,6 +137,7 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
     m_status->setFile(m_session.fileName(), m_session.path());
     updateUndo();
     updateSaveState();
+    updatePresence();
     updateFrame();
 }
 
@@ -226,6 +234,7 @@ void PlanPage::enter(int index)
     m_rail->setCurrent(index);
     m_views->setWorkspace(entered);
     m_rail->setCanSaveView(m_views->canSave());
+    m_banners->setConflictsInSight(workspaceId() == conflictsId);
     m_pages->setCurrentWidget(entered);
     QWidget *toolbar = entered->toolbar();
     m_toolbars->setVisible(toolbar != nullptr);
@@ -396,7 +405,16 @@ void PlanPage::moveFocus(int step)
 
 void PlanPage::onForeignChange(const Transaction &transaction)
 {
-    m_status->say(tr("%1: %2", "who did what").arg(transaction.author, transaction.label));
+    m_context.colleagues().setStill(Appearance::instance().isReducedMotion());
+    m_context.colleagues().noteChange(transaction);
+    const std::vector<EntityKey> items = itemsOf(transaction);
+    const EntityBase *row = items.size() == 1 ? m_context.plan().find(items.front().kind, items.front().id) : nullptr;
+    m_status->say(sentenceFor(transaction, m_context), row && !row->removed ? items.front() : EntityKey());
+}
+
+void PlanPage::updatePresence()
+{
+    m_context.colleagues().setPresent(m_session.presentOthers());
 }
 
 void PlanPage::openMenuAtRail()

@@ -14,9 +14,9 @@ class QVBoxLayout;
 
 namespace leadline {
 
-class Banner;
 class CommandSearch;
 class Inspector;
+class PlanBanners;
 class Rail;
 class SavedViews;
 class SidePanel;
@@ -83,6 +83,7 @@ private:
     QString planTitle() const;
     void onOpenRequested(EntityKey item);
     void onForeignChange(const Transaction &transaction);
+    void updatePresence();
 
     LiveSession &m_session;
     PlanContext &m_context;
@@ -104,7 +105,7 @@ private:
     Rail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
     QStackedWidget *m_toolbars = nullptr;
-    Banner *m_banner = nullptr;
+    PlanBanners *m_banners = nullptr;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_body = nullptr;
     Inspector *m_inspector = nullptr;

@@ -102,6 +102,7 @@ void Rail::setCurrent(int workspace)
 {
     for (size_t index = 0; index < m_workspaces.size(); ++index)
         m_workspaces[index]->setChecked(static_cast<int>(index) == workspace);
+    updateCounts();
 }
 
 void Rail::setViewCommands(ViewCommands commands)
@@ -126,8 +127,11 @@ void Rail::updateViewsHeading()
 void Rail::updateCounts()
 {
     for (size_t index = 0; index < m_entries.size(); ++index) {
-        if (m_entries[index].count)
-            m_workspaces[index]->setNote(locale().toString(m_entries[index].count(m_context)));
+        if (!m_entries[index].count)
+            continue;
+        const int count = m_entries[index].count(m_context);
+        m_workspaces[index]->setNote(locale().toString(count));
+        m_workspaces[index]->setVisible(!m_entries[index].hidesWithoutCount || count > 0 || m_workspaces[index]->isChecked());
     }
 }
 

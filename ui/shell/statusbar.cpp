@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusbar.h"
 
+#include "ui/shell/presenceline.h"
+#include "ui/shell/statuslink.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/button.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/label.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QTimer>
 
 namespace leadline {
 
 namespace {
 
-constexpr int newsTime = 6000;
+constexpr int newsTime = 8000;
 
 Label *makeLabel(ColourToken colour)
 {
@@ -59,14 +61,15 @@ private:
     SaveState m_state = SaveState::Saved;
 };
 
-StatusBar::StatusBar(QWidget *parent)
+StatusBar::StatusBar(PlanContext &context, QWidget *parent)
     : QWidget(parent)
     , m_mark(new StateMark)
     , m_state(makeLabel(ColourToken::TextSecondary))
     , m_retry(new Button(tr("Try again"), ButtonKind::Quiet))
     , m_copy(new Button(tr("Save a copy"), ButtonKind::Quiet))
     , m_file(makeLabel(ColourToken::TextTertiary))
-    , m_news(makeLabel(ColourToken::TextSecondary))
+    , m_presence(new PresenceLine(context))
+    , m_news(new StatusLink)
     , m_totals(makeLabel(ColourToken::TextSecondary))
 {
     setObjectName(QStringLiteral("status-bar"));
@@ -84,10 +87,21 @@ StatusBar::StatusBar(QWidget *parent)
     row->addSpacing(10);
     row->addWidget(m_file);
     row->addSpacing(10);
-    row->addWidget(m_news, 1);
+    row->addWidget(m_presence);
+    row->addWidget(m_news);
+    row->addStretch(1);
     row->addWidget(m_totals);
     m_state->setObjectName(QStringLiteral("save-state"));
     m_totals->setObjectName(QStringLiteral("totals"));
+    m_news->setObjectName(QStringLiteral("news"));
+    m_news->setWords({});
+    m_newsTimer.setSingleShot(true);
+    m_newsTimer.setInterval(newsTime);
+    connect(&m_newsTimer, &QTimer::timeout, this, [this] { m_news->setWords({}); });
+    connect(m_news, &QAbstractButton::clicked, this, [this] {
+        if (!m_newsItem.isNull())
+            Q_EMIT itemRequested(m_newsItem);
+    });
     connect(m_retry, &QAbstractButton::clicked, this, &StatusBar::retryRequested);
     connect(m_copy, &QAbstractButton::clicked, this, &StatusBar::saveCopyRequested);
 }
@@ -120,13 +134,13 @@ void StatusBar::setTotals(const QString &text)
     m_totals->setText(text);
 }
 
-void StatusBar::say(const QString &sentence)
+void StatusBar::say(const QString &sentence, EntityKey item)
 {
-    m_news->setText(sentence);
-    QTimer::singleShot(newsTime, m_news, [this, sentence] {
-        if (m_news->text() == sentence)
-            m_news->clear();
-    });
+    m_newsItem = item;
+    m_news->setWords(sentence);
+    m_newsTimer.start();
+    QAccessibleEvent alert(m_news, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void StatusBar::resizeEvent(QResizeEvent *event)

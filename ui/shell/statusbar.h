@@ -4,15 +4,19 @@
 
 #include "core/session/livesession.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace leadline {
 
 class Button;
 class Label;
+class PlanContext;
+class PresenceLine;
+class StatusLink;
 
-/// The line at the bottom: whether everything is stored and what to do when not, the file, and at the end the totals of
-/// what is selected.
+/// The line at the bottom: whether everything is stored and what to do when not, the file, who else works on it, what
+/// they did last, and at the end the totals of what is selected.
 class StatusBar final : public QWidget
 {
     Q_OBJECT
@@ -20,16 +24,17 @@ class StatusBar final : public QWidget
 public:
     static constexpr int barHeight = 28;
 
-    explicit StatusBar(QWidget *parent = nullptr);
+    explicit StatusBar(PlanContext &context, QWidget *parent = nullptr);
 
     /// @p sentence stands in full in the tooltip; the line shows as much as fits.
     void setSaveState(SaveState state, const QString &sentence);
     void setFile(const QString &name, const QString &path);
     void setTotals(const QString &text);
-    /// A colleague's change, said for some seconds.
-    void say(const QString &sentence);
+    /// A colleague's change, said for some seconds; a click on it asks for @p item, if there is one.
+    void say(const QString &sentence, EntityKey item);
 
 Q_SIGNALS:
+    void itemRequested(const leadline::EntityKey &item);
     void retryRequested();
     void saveCopyRequested();
 
@@ -46,7 +51,10 @@ private:
     Button *m_retry;
     Button *m_copy;
     Label *m_file;
-    Label *m_news;
+    PresenceLine *m_presence;
+    StatusLink *m_news;
+    EntityKey m_newsItem;
+    QTimer m_newsTimer;
     Label *m_totals;
     QString m_sentence;
 };

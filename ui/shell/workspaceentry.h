@@ -20,6 +20,8 @@ struct WorkspaceEntry
     std::function<Workspace *(PlanContext &context, QWidget *parent)> make;
     /// The number beside the title in the rail; empty for none.
     std::function<int(const PlanContext &context)> count = {};
+    /// Stands in the rail only while the number isn't 0, or the workspace is entered.
+    bool hidesWithoutCount = false;
 };
 
 } // namespace leadline

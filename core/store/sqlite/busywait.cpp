@@ -42,7 +42,7 @@ void BusyWait::start()
 bool BusyWait::waitAgain()
 {
     const microseconds waited = m_timing.now() - m_waitingSince;
-    if (waited >= patience)
+    if (waited >= m_patience)
         return false;
     const bool early = waited < milliseconds(1000);
     m_timing.sleep(microseconds(early ? m_random.bounded(500, 5000) : m_random.bounded(5000, 25000)));

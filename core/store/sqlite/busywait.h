@@ -28,6 +28,9 @@ public:
     BusyWait();
     explicit BusyWait(Timing timing);
 
+    /// For what isn't worth waiting for; the constant unless set.
+    void setPatience(std::chrono::milliseconds most) { m_patience = most; }
+
     /// Starts counting anew; called when a statement meets a lock for the first time.
     void start();
     /// Sleeps a little; false once the patience is used up.
@@ -40,6 +43,7 @@ public:
 
 private:
     Timing m_timing;
+    std::chrono::milliseconds m_patience = patience;
     std::chrono::microseconds m_waitingSince{0};
     std::optional<std::chrono::microseconds> m_committedAt;
     QRandomGenerator m_random;

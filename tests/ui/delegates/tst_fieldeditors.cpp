@@ -9,6 +9,7 @@
 #include "ui/delegates/markdownpreview.h"
 #include "ui/delegates/rowsearch.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +37,10 @@ private Q_SLOTS:
     void leavingStores();
     void anIdleFormStores();
     void aCellWaits();
+    void aColleaguesValueStandsBeside();
+    void aColleaguesValueIsTaken();
+    void escapeKeepsAColleaguesValue();
+    void editingIsNotedForColleagues();
     void tagsByTyping();
     void searchFindsTheBestFirst();
     void searchOfManyRowsGivesWay();
@@ -44,6 +49,8 @@ private Q_SLOTS:
 
 private:
     FieldEditor *editor(const char *key);
+    /// A colleague's change of the feature, as the session applies it.
+    bool storeAsColleague(const char *key, const QString &value);
     const Feature &feature() const { return *m_document->plan().find(Id<Feature>(m_key.id)); }
     QString stored(const char *key) const { return entityInfo<Feature>().field(QString::fromLatin1(key))->text(feature()); }
 
@@ -221,6 +228,98 @@ void TestFieldEditors::aCellWaits()
     QTest::qWait(1000);
     QVERIFY(title->isModified());
     QVERIFY(feature().title != u"Typed in a cell"_s);
+}
+
+bool TestFieldEditors::storeAsColleague(const char *key, const QString &value)
+{
+    Transaction theirs;
+    theirs.id = m_ids->next();
+    theirs.author = u"Priya Raman"_s;
+    const FieldInfo *field = entityInfo<Feature>().field(QString::fromLatin1(key));
+    theirs.rows.push_back({.kind = m_key.kind, .id = m_key.id, .field = field, .before = stored(key), .after = value});
+    m_context->setHistorySource([theirs](EntityKey, QObject *, PlanContext::HistoryAnswer answer) {
+        answer(std::vector<Transaction>{theirs});
+    });
+    return m_document->applyForeign(theirs).hasValue();
+}
+
+void TestFieldEditors::aColleaguesValueStandsBeside()
+{
+    FieldEditor *effort = editor("effort_likely");
+    effort->setPlace(FieldEditor::Place::Form);
+    QLineEdit *line = effort->findChild<QLineEdit *>();
+    line->selectAll();
+    QTest::keyClicks(line, u"8"_s);
+    QVERIFY(storeAsColleague("effort_likely", u"13"_s));
+    QTRY_COMPARE(effort->theirs(), u"Priya Raman: 13"_s);
+    QCOMPARE(line->text(), u"8"_s);
+    // Waiting stores nothing any more, nor does typing on.
+    QTest::keyClicks(line, u"5"_s);
+    QTest::qWait(1'000);
+    QCOMPARE(stored("effort_likely"), u"13"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(stored("effort_likely"), u"85"_s);
+    QVERIFY(effort->theirs().isEmpty());
+    // And theirs comes back by undo.
+    QVERIFY(m_document->undo());
+    QCOMPARE(stored("effort_likely"), u"13"_s);
+}
+
+void TestFieldEditors::aColleaguesValueIsTaken()
+{
+    for (const bool byKeys : {false, true}) {
+        FieldEditor *effort = editor("effort_likely");
+        QLineEdit *line = effort->findChild<QLineEdit *>();
+        line->selectAll();
+        QTest::keyClicks(line, u"8"_s);
+        const QString theirs = byKeys ? u"21"_s : u"13"_s;
+        QVERIFY(storeAsColleague("effort_likely", theirs));
+        QTRY_VERIFY(!effort->theirs().isEmpty());
+        QSignalSpy executed(m_document.get(), &PlanDocument::executed);
+        if (byKeys)
+            QTest::keyClick(line, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        else
+            QTest::mouseClick(effort->findChild<QAbstractButton *>(u"note-action"_s), Qt::LeftButton);
+        QVERIFY(effort->theirs().isEmpty());
+        QVERIFY(!effort->isModified());
+        QCOMPARE(line->text(), theirs);
+        QVERIFY(effort->commit());
+        QVERIFY(executed.isEmpty());
+        QCOMPARE(stored("effort_likely"), theirs);
+        delete effort;
+    }
+}
+
+void TestFieldEditors::escapeKeepsAColleaguesValue()
+{
+    FieldEditor *title = editor("title");
+    title->setPlace(FieldEditor::Place::Form);
+    title->setInput(u"Stored while typing"_s);
+    QTRY_COMPARE(feature().title, u"Stored while typing"_s);
+    title->setInput(u"And typed on"_s);
+    QVERIFY(storeAsColleague("title", u"Theirs"_s));
+    QTRY_VERIFY(!title->theirs().isEmpty());
+    QTest::keyClick(title->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QCOMPARE(feature().title, u"Theirs"_s);
+    QCOMPARE(title->inputText(), u"Theirs"_s);
+}
+
+void TestFieldEditors::editingIsNotedForColleagues()
+{
+    QList<EntityKey> noted;
+    connect(m_context.get(), &PlanContext::editingNoted, this,
+            [&](const EntityKey &item, const FieldInfo *) { noted.append(item); });
+    FieldEditor *title = editor("title");
+    QVERIFY(noted.isEmpty());
+    title->setInput(u"Typed"_s);
+    QCOMPARE(noted, QList<EntityKey>{m_key});
+    QTest::keyClick(title->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(noted.constLast(), EntityKey());
+    noted.clear();
+    title->begin();
+    QCOMPARE(noted, QList<EntityKey>{m_key});
+    delete title;
+    QCOMPARE(noted.constLast(), EntityKey());
 }
 
 void TestFieldEditors::tagsByTyping()

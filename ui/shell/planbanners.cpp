@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/planbanners.h"
+
+#include "core/session/conflicts.h"
+#include "ui/base/plancontext.h"
+#include "ui/theme/banner.h"
+#include "ui/theme/button.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace leadline {
+
+PlanBanners::PlanBanners(LiveSession &session, PlanContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_context(context)
+    , m_damage(new Banner(BannerKind::Bad, {}))
+    , m_file(new Banner(BannerKind::Attention, {}))
+    , m_missing(new Banner(BannerKind::Attention, {}))
+    , m_conflicts(new Banner(BannerKind::Attention, {}))
+    , m_retry(m_file->addButton(tr("Try again")))
+{
+    QVBoxLayout *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    const auto add = [&](Banner *banner, const char *name) {
+        banner->setObjectName(QString::fromLatin1(name));
+        banner->hide();
+        column->addWidget(banner);
+    };
+    add(m_damage, "damage-banner");
+    add(m_file, "file-banner");
+    add(m_missing, "missing-banner");
+    add(m_conflicts, "conflict-banner");
+
+    connect(m_damage->addButton(tr("Check again")), &QAbstractButton::clicked, &m_session, &LiveSession::retry);
+    connect(m_damage->addButton(tr("Save a copy…")), &QAbstractButton::clicked, this, &PlanBanners::saveCopyRequested);
+    connect(m_damage->addButton(tr("Show in folder")), &QAbstractButton::clicked, this, &PlanBanners::showInFolder);
+    connect(m_retry, &QAbstractButton::clicked, &m_session, &LiveSession::retry);
+    connect(m_file->addButton(tr("Save a copy…")), &QAbstractButton::clicked, this, &PlanBanners::saveCopyRequested);
+    connect(m_file->addButton(tr("Show in folder")), &QAbstractButton::clicked, this, &PlanBanners::showInFolder);
+    m_laterRead = m_file->addButton(tr("Close", "a banner"));
+    connect(m_laterRead, &QAbstractButton::clicked, this, [this] {
+        m_isReadOnlyPutOff = true;
+        updateFile();
+    });
+    connect(m_missing->addButton(tr("Later")), &QAbstractButton::clicked, this, [this] {
+        m_isMissingPutOff = true;
+        updateFile();
+    });
+    connect(m_missing->addButton(tr("Store them again")), &QAbstractButton::clicked, &m_session, &LiveSession::retry);
+    connect(m_conflicts->addButton(tr("Later")), &QAbstractButton::clicked, this, [this] {
+        m_conflictsPutOff = m_conflictCount;
+        updateConflicts();
+    });
+    m_decide = m_conflicts->addButton({});
+    m_decide->setObjectName(QStringLiteral("decide"));
+    connect(m_decide, &QAbstractButton::clicked, this, &PlanBanners::conflictsRequested);
+
+    connect(&m_session, &LiveSession::damaged, this, [this](const QString &sentence) {
+        m_damage->setSentence(sentence);
+        m_damage->show();
+        updateFile();
+    });
+    connect(&m_session, &LiveSession::saveStateChanged, this, &PlanBanners::updateFile);
+    connect(&m_context, &PlanContext::planChanged, this, &PlanBanners::updateConflicts);
+    updateFile();
+    updateConflicts();
+}
+
+void PlanBanners::setConflictsInSight(bool inSight)
+{
+    m_areConflictsInSight = inSight;
+    updateConflicts();
+}
+
+void PlanBanners::updateFile()
+{
+    const SaveState state = m_session.saveState();
+    const bool isReadOnly = state == SaveState::ReadOnly;
+    // Damage that was found holds everything up until a check finds none.
+    if (state == SaveState::Failed)
+        m_isHeldUp = true;
+    else if (state == SaveState::Saved && std::exchange(m_isHeldUp, false))
+        m_damage->hide();
+    const bool isTold = !m_damage->isHidden();
+    const bool isShown = !isTold && (state == SaveState::Failed || (isReadOnly && !m_isReadOnlyPutOff));
+    m_retry->setVisible(!isReadOnly);
+    m_laterRead->setVisible(isReadOnly);
+    if (isShown) {
+        m_file->setSentence(m_session.saveSentence());
+        // Edits that are made meanwhile are counted, so that people see that they are kept.
+        const int waiting = m_session.unsavedCount();
+        m_file->setNote(waiting > 0 ? tr("%n changes wait on this computer", nullptr, waiting) : QString());
+    }
+    m_file->setVisible(isShown);
+
+    const int missing = m_session.missingCount();
+    if (missing > 0) {
+        m_missing->setSentence(tr("%n of your changes are not in this file any more. They are safe on this computer; "
+                                  "store them again, unless an older copy was put here on purpose.",
+                                  nullptr, missing));
+    }
+    m_missing->setVisible(missing > 0 && !m_isMissingPutOff && !isShown);
+}
+
+void PlanBanners::updateConflicts()
+{
+    m_conflictCount = openConflicts(m_context.plan()).size();
+    m_conflictsPutOff = std::min(m_conflictsPutOff, m_conflictCount);
+    const bool isShown = m_conflictCount > m_conflictsPutOff && !m_areConflictsInSight;
+    if (isShown) {
+        const int count = static_cast<int>(m_conflictCount);
+        const QString sentence = tr("%n values were changed by two people", nullptr, count);
+        if (!m_conflicts->isVisible() || m_conflicts->accessibleName() != sentence)
+            m_conflicts->setSentence(sentence);
+        m_conflicts->setNote(tr("Both are kept; one of them counts until somebody decides."));
+        m_decide->setText(tr("Resolve %n", nullptr, count));
+    }
+    m_conflicts->setVisible(isShown);
+}
+
+/// The nearest folder that is still there, when the file's own has gone.
+void PlanBanners::showInFolder()
+{
+    QDir folder(QFileInfo(m_session.path()).absolutePath());
+    while (!folder.exists() && folder.cdUp()) {
+    }
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder.absolutePath()));
+}
+
+} // namespace leadline

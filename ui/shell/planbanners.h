@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/livesession.h"
+
+#include <QWidget>
+
+namespace leadline {
+
+class Banner;
+class Button;
+class PlanContext;
+
+/// The rows under the toolbar that say what a person should know about the file: damage, a file that can't be written or
+/// was lost, own changes that it doesn't hold any more, values that two people changed. Each is one sentence with its way
+/// out; none takes the keyboard or keeps anybody from working.
+class PlanBanners final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlanBanners(LiveSession &session, PlanContext &context, QWidget *parent = nullptr);
+
+    /// True while the conflicts themselves are in sight: then nobody needs to be told of them.
+    void setConflictsInSight(bool inSight);
+
+Q_SIGNALS:
+    void saveCopyRequested();
+    void conflictsRequested();
+
+private:
+    void updateFile();
+    void updateConflicts();
+    void showInFolder();
+
+    LiveSession &m_session;
+    PlanContext &m_context;
+    Banner *m_damage;
+    Banner *m_file;
+    Banner *m_missing;
+    Banner *m_conflicts;
+    Button *m_retry;
+    Button *m_laterRead;
+    Button *m_decide;
+    size_t m_conflictCount = 0;
+    size_t m_conflictsPutOff = 0; ///< "Later" was pressed when there were so many
+    bool m_isHeldUp = false;
+    bool m_areConflictsInSight = false;
+    bool m_isReadOnlyPutOff = false;
+    bool m_isMissingPutOff = false;
+};
+
+} // namespace leadline
