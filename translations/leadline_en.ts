@@ -69,12 +69,12 @@
 <context>
     <name>CustomValues</name>
     <message numerus="yes">
-        <source>Set %1 of %n items</source>
-        <translation>
-            <numerusform>Set %1 of %n item</numerusform>
-            <numerusform>Set %1 of %n items</numerusform>
-        </translation>
-    </message>
+            <source>Set %1 of %n items</source>
+            <translation>
+                <numerusform>Set %1 of %n item</numerusform>
+                <numerusform>Set %1 of %n items</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>DateShift</name>
@@ -280,6 +280,34 @@
             <numerusform>The range would take more than %n sheets side by side, and nothing was drawn. Choose a shorter range, or fit it to the page&apos;s width.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+            <source>%n earlier</source>
+            <translation>
+                <numerusform>%n earlier</numerusform>
+                <numerusform>%n earlier</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n later</source>
+            <translation>
+                <numerusform>%n later</numerusform>
+                <numerusform>%n later</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n released without a date</source>
+            <translation>
+                <numerusform>%n released without a date</numerusform>
+                <numerusform>%n released without a date</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>The range would take more than %n sheets side by side, and nothing was drawn. Choose a shorter range, or fit it to the page's width.</source>
+            <translation>
+                <numerusform>The range would take more than %n sheet side by side, and nothing was drawn. Choose a shorter range, or fit it to the page's width.</numerusform>
+                <numerusform>The range would take more than %n sheets side by side, and nothing was drawn. Choose a shorter range, or fit it to the page's width.</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>RoadmapChanges</name>
@@ -657,6 +685,20 @@
             <numerusform>%n rows changed their type in the file and keep the one they have here (line %1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+            <source>The status “%1” of %n row(s) isn't known and was left out (line %2).</source>
+            <translation>
+                <numerusform>The status “%1” of %n row isn't known and was left out (line %2).</numerusform>
+                <numerusform>The status “%1” of %n rows isn't known and was left out (line %2).</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n row(s) lie below a row that can't hold them, and were imported without it (line %1).</source>
+            <translation>
+                <numerusform>%n row lies below a row that can't hold it, and was imported without it (line %1).</numerusform>
+                <numerusform>%n rows lie below a row that can't hold them, and were imported without it (line %1).</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>leadline::ImportReport</name>

@@ -36,14 +36,15 @@ public:
     void rememberPlan(const RecentPlan &plan);
     void forgetPlan(const QString &path);
 
-    /// What the workspaces of a plan were like when it was last open here; kept as long as the plan is a recent one.
-    QJsonObject planState(const QString &path) const;
-    void setPlanState(const QString &path, const QJsonObject &state);
     /// The language of the window: "en", "de", or empty for the system's. Another one shows from the next start on.
     QString language() const { return value(QStringLiteral("language")).toString(); }
     void setLanguage(const QString &code) { setValue(QStringLiteral("language"), code); }
     /// The chosen language as the system's country writes its numbers, or the system's own.
     QLocale locale() const;
+
+    /// What the workspaces of a plan were like when it was last open here; kept as long as the plan is a recent one.
+    QJsonObject planState(const QString &path) const;
+    void setPlanState(const QString &path, const QJsonObject &state);
 
     QVariant value(const QString &key, const QVariant &fallback = {}) const { return m_settings.value(u"window/" + key, fallback); }
     void setValue(const QString &key, const QVariant &value) { m_settings.setValue(u"window/" + key, value); }

@@ -232,9 +232,9 @@ void PlanPage::enter(int index)
     }
     m_current = index;
     m_rail->setCurrent(index);
+    m_banners->setConflictsInSight(workspaceId() == conflictsId);
     m_views->setWorkspace(entered);
     m_rail->setCanSaveView(m_views->canSave());
-    m_banners->setConflictsInSight(workspaceId() == conflictsId);
     m_pages->setCurrentWidget(entered);
     QWidget *toolbar = entered->toolbar();
     m_toolbars->setVisible(toolbar != nullptr);
