@@ -642,6 +642,13 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>Set %1 of %2</source>
         <translation>%1 von %2 setzen</translation>
     </message>
+    <message numerus="yes">
+        <source>Set %1 of %n items</source>
+        <translation>
+            <numerusform>%1 von %n Eintrag setzen</numerusform>
+            <numerusform>%1 von %n Einträgen setzen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateConfidence</name>
@@ -7684,6 +7691,18 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>%1 person-days are committed for it</source>
         <translation>%1 Personentage sind dafür zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 person-days planned of %2 available</source>
+        <translation>%1 Personentage geplant, %2 verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 person-days planned; the team has no members and no capacity for the quarter</source>
+        <translation>%1 Personentage geplant; das Team hat keine Mitglieder und keine Kapazität für das Quartal</translation>
+    </message>
+    <message>
+        <source>%1 person-days committed</source>
+        <translation>%1 Personentage zugesagt</translation>
     </message>
 </context>
 <context>
