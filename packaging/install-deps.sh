@@ -29,6 +29,7 @@ test_packages=(
 nightly_packages=(
     clang-14 clang-tidy-14 clang-tools-14 libclang-rt-14-dev llvm-14 clang-format-14 clazy
     gcovr debootstrap
+    libreoffice-calc-nogui
 )
 
 wanted=()

@@ -5,7 +5,7 @@
 # Everything that is too slow for every change: packaging/nightly.sh [PART…]
 # Without parts all are run. A part that the tree holds nothing for says so and is skipped; a part
 # that fails does not stop the others. Ends with one line a part and exits 1 if any failed.
-# LEADLINE_FUZZ_SECONDS (300): how long each fuzz target runs.
+# LEADLINE_FUZZ_SECONDS (3600): how long each fuzz target runs.
 # shellcheck disable=SC2317 # the parts are called by name
 set -uo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -15,7 +15,7 @@ export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
 export CTEST_PARALLEL_LEVEL=${CTEST_PARALLEL_LEVEL:-$(nproc)}
 [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 
-parts=(clang tidy clazy fault fuzz bench coverage bare-root)
+parts=(clang tidy clazy fault libreoffice fuzz bench coverage bare-root)
 skipped=77
 
 skip() { echo "skipped: $1"; exit "$skipped"; }
@@ -57,19 +57,56 @@ part_clazy() {
 part_fault() { labelled soak; }
 part_bench() { labelled bench; }
 
+# What our CSV holds is text in a spreadsheet, whatever it begins with.
+part_libreoffice() {
+    command -v soffice > /dev/null || skip "LibreOffice isn't installed"
+    build release
+    local folder leadline=$root/build/release/app/leadline title
+    local titles=("=1+1" "+1+1" "-1+1" "@SUM(1)" "=HYPERLINK(\"http://localhost\")" "＝1+1")
+    folder=$(mktemp -d)
+    export LEADLINE_HOME=$folder/home
+    "$leadline" new "$folder/plan.db"
+    "$leadline" add "$folder/plan.db" product key=PAY name=Payments
+    for title in "${titles[@]}"; do
+        "$leadline" add "$folder/plan.db" feature product=PAY "title=$title"
+    done
+    "$leadline" export "$folder/plan.db" "$folder/features.csv" --entity feature
+    # Comma, quotes, UTF-8, from line 1; formulas are evaluated where LibreOffice sees any.
+    soffice --headless "-env:UserInstallation=file://$folder/profile" \
+        --infilter="CSV:44,34,76,1,,0,false,true,false,false,false,-1" \
+        --convert-to fods --outdir "$folder" "$folder/features.csv" > /dev/null
+    if grep -q 'table:formula' "$folder/features.fods"; then
+        echo "LibreOffice takes a text for a formula: $folder/features.fods"
+        return 1
+    fi
+    for title in "${titles[@]}"; do
+        if ! sed "s/&apos;/'/g; s/&quot;/\"/g" "$folder/features.fods" | grep -F "'$title</text:p>" > /dev/null; then
+            echo "LibreOffice doesn't show '$title': $folder/features.fods"
+            return 1
+        fi
+    done
+    echo "${#titles[@]} texts that look like formulas are texts"
+    rm -r "$folder"
+}
+
+# Each target goes on from what it found interesting before; the seeds come from the target itself.
 part_fuzz() {
-    [ -f tests/fuzz/CMakeLists.txt ] || skip "there is no tests/fuzz"
-    build fuzz
-    local found="" target
+    cmake --preset fuzz
+    cmake --build --preset fuzz --target fuzz_targets
+    local failed=0 target corpus findings
     for target in build/fuzz/tests/fuzz/fuzz_*; do
         if [ ! -f "$target" ] || [ ! -x "$target" ]; then continue; fi
-        found=1
-        mkdir -p "build/fuzz/corpus/${target##*/}"
-        QT_QPA_PLATFORM=offscreen "$target" -max_total_time="${LEADLINE_FUZZ_SECONDS:-300}" \
-            -timeout=25 -rss_limit_mb=2048 -artifact_prefix="build/fuzz/${target##*/}-" \
-            "build/fuzz/corpus/${target##*/}"
+        corpus=build/fuzz/corpus/${target##*/}
+        mkdir -p "$corpus"
+        "$target" "--write-seeds=$corpus"
+        # What was found once is run again every night.
+        findings=()
+        [ ! -d "tests/fuzz/findings/${target##*/}" ] || findings=("tests/fuzz/findings/${target##*/}")
+        "$target" -max_total_time="${LEADLINE_FUZZ_SECONDS:-3600}" -timeout=25 -rss_limit_mb=2048 \
+            -max_len=65536 -print_final_stats=1 -artifact_prefix="build/fuzz/${target##*/}-" \
+            "$corpus" "${findings[@]}" || failed=1
     done
-    [ -n "$found" ] || skip "no fuzz target was built"
+    return "$failed"
 }
 
 part_coverage() {

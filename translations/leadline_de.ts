@@ -13,6 +13,73 @@
     </message>
 </context>
 <context>
+    <name>Aspect</name>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Eingeplant</translation>
+    </message>
+    <message>
+        <source>No longer scheduled</source>
+        <translation>Nicht mehr eingeplant</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>No longer parked</source>
+        <translation>Nicht mehr geparkt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Re-scored</source>
+        <translation>Neu bewertet</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>Anderer Status</translation>
+    </message>
+    <message>
+        <source>Other objective</source>
+        <translation>Anderes Ziel</translation>
+    </message>
+    <message>
+        <source>Other owner</source>
+        <translation>Andere Verantwortung</translation>
+    </message>
+    <message>
+        <source>Other team</source>
+        <translation>Anderes Team</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Reordered</source>
+        <translation>Umgeordnet</translation>
+    </message>
+</context>
+<context>
     <name>BackupVerb</name>
     <message>
         <source>Writes a complete, checked copy, also while others work on the file.</source>
@@ -287,6 +354,188 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>%1, likely</source>
+        <extracomment>A planned date or span that is likely to hold, e.g. &quot;18 Dec, likely&quot;</extracomment>
+        <translation>%1, wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>%1, rough</source>
+        <extracomment>A planned date or span that shows the direction only</extracomment>
+        <translation>%1, grob</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) later, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: %n Tag später, %2 statt %3</numerusform>
+            <numerusform>%1: %n Tage später, %2 statt %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) earlier, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: %n Tag früher, %2 statt %3</numerusform>
+            <numerusform>%1: %n Tage früher, %2 statt %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: ends %n day(s) later, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: endet %n Tag später, %2 statt %3</numerusform>
+            <numerusform>%1: endet %n Tage später, %2 statt %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: ends %n day(s) earlier, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: endet %n Tag früher, %2 statt %3</numerusform>
+            <numerusform>%1: endet %n Tage früher, %2 statt %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: starts %n day(s) later, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: beginnt %n Tag später, %2 statt %3</numerusform>
+            <numerusform>%1: beginnt %n Tage später, %2 statt %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: starts %n day(s) earlier, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: beginnt %n Tag früher, %2 statt %3</numerusform>
+            <numerusform>%1: beginnt %n Tage früher, %2 statt %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: planned %2 instead of %3</source>
+        <translation>%1: geplant %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A row without a title and the rows it joins, e.g. &quot;CON-3 (Saved cards, Completion)&quot;
+----------
+What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Confidence 50% to 80%)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>A planned start without an end</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A planned end without a start</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A planned start and end, e.g. &quot;28 Sep to 18 Dec&quot;</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: added, %2</source>
+        <translation>%1: hinzugefügt, %2</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: entfernt</translation>
+    </message>
+    <message>
+        <source>%1: removed, it was planned %2</source>
+        <translation>%1: entfernt, geplant war %2</translation>
+    </message>
+    <message>
+        <source>%1: released</source>
+        <translation>%1: ausgeliefert</translation>
+    </message>
+    <message>
+        <source>%1: released on %2</source>
+        <translation>%1: ausgeliefert am %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer parked</source>
+        <translation>%1: nicht mehr geparkt</translation>
+    </message>
+    <message>
+        <source>%1: parked</source>
+        <translation>%1: geparkt</translation>
+    </message>
+    <message>
+        <source>%1: parked, %2</source>
+        <translation>%1: geparkt, %2</translation>
+    </message>
+    <message>
+        <source>%1: scheduled, %2</source>
+        <translation>%1: eingeplant, %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer scheduled, it was planned %2</source>
+        <translation>%1: nicht mehr eingeplant, geplant war %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3 now</source>
+        <translation>%1: %2 ist jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1: no %2 any more, it was %3</source>
+        <translation>%1: %2 entfällt, war %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 instead of %4</source>
+        <translation>%1: %2 %3 statt %4</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <extracomment>An input of a score, e.g. &quot;Confidence 50% to 80%&quot;</extracomment>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1: now called “%2”</source>
+        <translation>%1: heißt jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>%1: at another place of its list</source>
+        <translation>%1: an anderer Stelle der Liste</translation>
+    </message>
+    <message>
+        <source>%1: %2 rewritten</source>
+        <translation>%1: %2 neu geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2 cleared, it was “%3”</source>
+        <translation>%1: %2 geleert, war „%3“</translation>
+    </message>
+    <message>
+        <source>%1: %2 is “%3” now</source>
+        <translation>%1: %2 ist jetzt „%3“</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” instead of “%4”</source>
+        <translation>%1: %2 „%3“ statt „%4“</translation>
+    </message>
+    <message>
+        <source>%1: %2 with “%3”</source>
+        <translation>%1: %2 mit „%3“</translation>
+    </message>
+    <message>
+        <source>%1: %2 without “%3”</source>
+        <translation>%1: %2 ohne „%3“</translation>
+    </message>
+    <message>
+        <source>%1: %2 with “%3” and without “%4”</source>
+        <translation>%1: %2 mit „%3“ und ohne „%4“</translation>
+    </message>
+</context>
+<context>
     <name>CriterionScale</name>
     <message>
         <source>1-5</source>
@@ -485,6 +734,12 @@
         <extracomment>A planned start and end, e.g. &quot;28 Sep to 18 Dec&quot;</extracomment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <extracomment>A day of this year; %1 is the day, %2 the month, e.g. &quot;12 August&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>DecisionState</name>
@@ -522,6 +777,60 @@
     <message>
         <source>Relates</source>
         <translation>Verwandt</translation>
+    </message>
+</context>
+<context>
+    <name>DiffVerb</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>This plan has no named snapshot to start from; name a day, such as --from 2026-07-01.</source>
+        <translation>Dieser Plan hat keinen benannten Planstand als Anfang; ein Tag hilft, etwa --from 2026-07-01.</translation>
+    </message>
+    <message>
+        <source>Nothing differs between %1 and %2.</source>
+        <translation>Zwischen %1 und %2 unterscheidet sich nichts.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n row(s) that belong to these</source>
+        <translation>
+            <numerusform>und %n Zeile, die dazugehört</numerusform>
+            <numerusform>und %n Zeilen, die dazugehören</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells what differs between two moments (snapshots, days, transactions such as #12), from the newest named snapshot to now without them, or between two copies of a plan.</source>
+        <translation>Sagt, was sich zwischen zwei Zeitpunkten (Planstände, Tage, Transaktionen wie #12) unterscheidet, ohne Angabe vom neuesten benannten Planstand bis jetzt, oder zwischen zwei Kopien eines Plans.</translation>
+    </message>
+    <message>
+        <source>The earlier moment; a day counts from its first change on.</source>
+        <translation>Der frühere Zeitpunkt; ein Tag zählt ab seiner ersten Änderung.</translation>
+    </message>
+    <message>
+        <source>The later moment; a day counts to its last change.</source>
+        <translation>Der spätere Zeitpunkt; ein Tag zählt bis zu seiner letzten Änderung.</translation>
+    </message>
+    <message>
+        <source>How to print: text, csv or json.</source>
+        <translation>Form der Ausgabe: text, csv oder json.</translation>
+    </message>
+    <message>
+        <source>The same as --as json.</source>
+        <translation>Dasselbe wie --as json.</translation>
+    </message>
+    <message>
+        <source>Two files are compared as they are; moments can&apos;t be given as well.</source>
+        <translation>Zwei Dateien werden verglichen, wie sie sind; Zeitpunkte gibt es dann nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is another plan, not a copy of this one; nothing was compared.</source>
+        <translation>„%1“ ist ein anderer Plan, keine Kopie von diesem; nichts wurde verglichen.</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1406,10 @@
     <message>
         <source>&apos;%1&apos; is the plan itself. Nothing was written.</source>
         <translation>„%1“ ist der Plan selbst. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>What a roadmap tells its changes since: a snapshot or a day; by default the newest named snapshot.</source>
+        <translation>Seit wann eine Roadmap ihre Änderungen nennt: ein Planstand oder ein Tag; ohne Angabe der neueste benannte Planstand.</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3317,11 @@
             <numerusform>%1 hatte in den %n Tagen seines Zyklus keinen Check-in; vereinbart war einer alle %2 Tage.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <extracomment>A row in a finding: %1 is its reference, %2 its title</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
 </context>
 <context>
     <name>ListVerb</name>
@@ -3014,10 +3332,6 @@
 </context>
 <context>
     <name>LogVerb</name>
-    <message>
-        <source>&apos;%1&apos; is neither a snapshot of this plan nor a date.</source>
-        <translation>„%1“ ist weder ein Planstand dieses Plans noch ein Datum.</translation>
-    </message>
     <message>
         <source>%1: added</source>
         <translation>%1: hinzugefügt</translation>
@@ -3039,10 +3353,6 @@
         <translation>Zeigt, wer wann was geändert hat, das Älteste zuerst.</translation>
     </message>
     <message>
-        <source>Only what was changed after this snapshot or day.</source>
-        <translation>Nur, was nach diesem Planstand oder Tag geändert wurde.</translation>
-    </message>
-    <message>
         <source>Only what was changed in this row.</source>
         <translation>Nur, was in dieser Zeile geändert wurde.</translation>
     </message>
@@ -3052,6 +3362,10 @@
             <numerusform>und %n weitere Änderung</numerusform>
             <numerusform>und %n weitere Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what was changed after this snapshot or transaction, or from this day on.</source>
+        <translation>Nur was nach diesem Planstand oder dieser Transaktion oder ab diesem Tag geändert wurde.</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3432,25 @@
     <message>
         <source>Outside date</source>
         <translation>Termin von außen</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>&apos;%1&apos; is neither a snapshot of this plan, nor a day, nor a transaction such as #12; `leadline list FILE.db snapshot` lists the snapshots.</source>
+        <translation>„%1“ ist weder ein Planstand dieses Plans noch ein Tag noch eine Transaktion wie #12; `leadline list FILE.db snapshot` listet die Planstände.</translation>
+    </message>
+    <message>
+        <source>A snapshot needs a name. Nothing was changed.</source>
+        <translation>Ein Planstand braucht einen Namen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is a snapshot called “%1” already, and nothing was changed. Choose another name, or remove that one first.</source>
+        <translation>Einen Planstand „%1“ gibt es schon, und nichts wurde geändert. Ein anderer Name hilft, oder zuerst jenen entfernen.</translation>
+    </message>
+    <message>
+        <source>Take the snapshot “%1”</source>
+        <translation>Planstand „%1“ festhalten</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +4027,45 @@
     </message>
 </context>
 <context>
+    <name>RestoreBackupVerb</name>
+    <message>
+        <source>Made at (UTC)</source>
+        <translation>Entstanden (UTC)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Writes the newest backup of a plan to a new file, also when FILE.db is damaged or gone; FILE.db stays as it is.</source>
+        <translation>Schreibt die neueste Sicherung eines Plans in eine neue Datei, auch wenn FILE.db beschädigt oder weg ist; FILE.db bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Lists the backups, newest first.</source>
+        <translation>Listet die Sicherungen, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Not the newest, but the last one of this day or minute (UTC), or before it.</source>
+        <translation>Nicht die neueste, sondern die letzte dieses Tages oder dieser Minute (UTC) oder davor.</translation>
+    </message>
+    <message>
+        <source>Give the new file&apos;s name, or --list. Nothing was written.</source>
+        <translation>Der Name der neuen Datei fehlt, oder --list. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>This computer has no such backup of &apos;%1&apos;, and nothing was written. Backups are made here before the first change of a day, an import and a merge.</source>
+        <translation>Dieser Rechner hat keine solche Sicherung von „%1“, und nichts wurde geschrieben. Sicherungen entstehen hier vor der ersten Änderung eines Tages, einem Import und einer Zusammenführung.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 (UTC) is in &apos;%2&apos; now; &apos;%3&apos; was not touched.</source>
+        <translation>Die Sicherung von %1 (UTC) liegt jetzt in „%2“; „%3“ wurde nicht angerührt.</translation>
+    </message>
+</context>
+<context>
     <name>RiskState</name>
     <message>
         <source>Open</source>
@@ -4048,6 +4420,123 @@
             <numerusform>%n&#xa0;T verspätet</numerusform>
             <numerusform>%n&#xa0;T verspätet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapChanges</name>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>nicht im Plan enthalten</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>end %1</source>
+        <extracomment>When a feature ends, before a day: &quot;end 18 Sep&quot;</extracomment>
+        <translation>Ende %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one day to another: &quot;18 Sep to 2 Oct&quot;</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <extracomment>When a feature starts, before a day: &quot;start 14 Sep&quot;</extracomment>
+        <translation>Anfang %1</translation>
+    </message>
+    <message>
+        <source>start %1 to %2</source>
+        <translation>Anfang %1 auf %2</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>Pp.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A key result and how much of it a feature is expected to bring: &quot;KR-4 +0.5 pt&quot;
+----------
+How many changes are of one kind: &quot;3 later&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): %1</source>
+        <extracomment>%n is the number of all changes, %1 how many of which kind: &quot;11 changes: 3 later, 2 earlier&quot;</extracomment>
+        <translation>
+            <numerusform>%n Änderung: %1</numerusform>
+            <numerusform>%n Änderungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a page is compared with: a snapshot and its day, &quot;Board review, 1 July&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Geändert seit %1</translation>
+    </message>
+    <message>
+        <source>nothing on this page</source>
+        <translation>nichts auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Expected outcome</source>
+        <translation>Erwartetes Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, before: %4</source>
+        <extracomment>A change for screen readers: its kind, the feature, and from what to what</extracomment>
+        <translation>%1: %2, %3, vorher: %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2, all at the end</source>
+        <extracomment>How many changes stand in the strip, and how many there are</extracomment>
+        <translation>%1 von %2, alle am Schluss</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A change for screen readers: its kind, the feature, and what about it</extracomment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4966,49 @@
     <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotRule</name>
+    <message>
+        <source>Before an import, %1</source>
+        <translation>Vor einem Import, %1</translation>
+    </message>
+    <message>
+        <source>Before a merge, %1</source>
+        <translation>Vor einer Zusammenführung, %1</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <extracomment>The name of the moment before the first change of a day</extracomment>
+        <translation>Beginn des %1</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotVerb</name>
+    <message>
+        <source>Remove the snapshot “%1”</source>
+        <translation>Planstand „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Gives the plan of this moment a name, to compare it with later.</source>
+        <translation>Gibt dem Plan dieses Augenblicks einen Namen, um ihn später zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The name, instead of the argument.</source>
+        <translation>Der Name, statt als Argument.</translation>
+    </message>
+    <message>
+        <source>Lists the snapshots, oldest first.</source>
+        <translation>Listet die Planstände, älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Removes a snapshot; the history stays.</source>
+        <translation>Entfernt einen Planstand; der Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Give a name for the snapshot, or --list, or --remove NAME. Nothing was changed.</source>
+        <translation>Ein Name für den Planstand fehlt, oder --list, oder --remove NAME. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -8822,6 +9354,10 @@
         <source>The table “%1” holds entries that belong to nothing.</source>
         <translation>Die Tabelle „%1“ enthält Einträge, die zu nichts gehören.</translation>
     </message>
+    <message>
+        <source>A place in the history can&apos;t be read; nothing was changed. Choose another snapshot, or a day.</source>
+        <translation>Eine Stelle im Verlauf ist nicht lesbar; nichts wurde geändert. Ein anderer Planstand hilft, oder ein Tag.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::SettingsDialog</name>
@@ -8954,7 +9490,7 @@
     </message>
     <message>
         <source>The example: objectives, key results, quarters</source>
-        <translation>Das Beispiel: Ziele, Schlüsselergebnisse, Quartale</translation>
+        <translation>Das Beispiel: Ziele, Ergebnisse, Quartale</translation>
     </message>
     <message>
         <source>From a list</source>
@@ -8962,7 +9498,7 @@
     </message>
     <message>
         <source>A tracker&apos;s export or a sheet becomes a plan</source>
-        <translation>Aus dem Export eines Trackers oder einer Tabelle wird ein Plan</translation>
+        <translation>Tracker-Export oder Tabelle wird zum Plan</translation>
     </message>
     <message>
         <source>Empty plan</source>

@@ -22,6 +22,61 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%1: %n day(s) later, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: %n day later, %2 instead of %3</numerusform>
+            <numerusform>%1: %n days later, %2 instead of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) earlier, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: %n day earlier, %2 instead of %3</numerusform>
+            <numerusform>%1: %n days earlier, %2 instead of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: ends %n day(s) later, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: ends %n day later, %2 instead of %3</numerusform>
+            <numerusform>%1: ends %n days later, %2 instead of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: ends %n day(s) earlier, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: ends %n day earlier, %2 instead of %3</numerusform>
+            <numerusform>%1: ends %n days earlier, %2 instead of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: starts %n day(s) later, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: starts %n day later, %2 instead of %3</numerusform>
+            <numerusform>%1: starts %n days later, %2 instead of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: starts %n day(s) earlier, %2 instead of %3</source>
+        <translation>
+            <numerusform>%1: starts %n day earlier, %2 instead of %3</numerusform>
+            <numerusform>%1: starts %n days earlier, %2 instead of %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomValues</name>
+    <message numerus="yes">
+            <source>Set %1 of %n items</source>
+            <translation>
+                <numerusform>Set %1 of %n item</numerusform>
+                <numerusform>Set %1 of %n items</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
     <name>DateShift</name>
     <message numerus="yes">
         <source>%n days later</source>
@@ -71,6 +126,16 @@
         <translation>
             <numerusform>Move %n item %1</numerusform>
             <numerusform>Move %n items %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiffVerb</name>
+    <message numerus="yes">
+        <source>and %n row(s) that belong to these</source>
+        <translation>
+            <numerusform>and %n row that belongs to these</numerusform>
+            <numerusform>and %n rows that belong to these</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +278,45 @@
         <translation>
             <numerusform>The range would take more than %n sheet side by side, and nothing was drawn. Choose a shorter range, or fit it to the page&apos;s width.</numerusform>
             <numerusform>The range would take more than %n sheets side by side, and nothing was drawn. Choose a shorter range, or fit it to the page&apos;s width.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+            <source>%n earlier</source>
+            <translation>
+                <numerusform>%n earlier</numerusform>
+                <numerusform>%n earlier</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n later</source>
+            <translation>
+                <numerusform>%n later</numerusform>
+                <numerusform>%n later</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n released without a date</source>
+            <translation>
+                <numerusform>%n released without a date</numerusform>
+                <numerusform>%n released without a date</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>The range would take more than %n sheets side by side, and nothing was drawn. Choose a shorter range, or fit it to the page's width.</source>
+            <translation>
+                <numerusform>The range would take more than %n sheet side by side, and nothing was drawn. Choose a shorter range, or fit it to the page's width.</numerusform>
+                <numerusform>The range would take more than %n sheets side by side, and nothing was drawn. Choose a shorter range, or fit it to the page's width.</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+    <name>RoadmapChanges</name>
+    <message numerus="yes">
+        <source>%n change(s): %1</source>
+        <extracomment>%n is the number of all changes, %1 how many of which kind: &quot;11 changes: 3 later, 2 earlier&quot;</extracomment>
+        <translation>
+            <numerusform>%n change: %1</numerusform>
+            <numerusform>%n changes: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +685,20 @@
             <numerusform>%n rows changed their type in the file and keep the one they have here (line %1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+            <source>The status “%1” of %n row(s) isn't known and was left out (line %2).</source>
+            <translation>
+                <numerusform>The status “%1” of %n row isn't known and was left out (line %2).</numerusform>
+                <numerusform>The status “%1” of %n rows isn't known and was left out (line %2).</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n row(s) lie below a row that can't hold them, and were imported without it (line %1).</source>
+            <translation>
+                <numerusform>%n row lies below a row that can't hold it, and was imported without it (line %1).</numerusform>
+                <numerusform>%n rows lie below a row that can't hold them, and were imported without it (line %1).</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>leadline::ImportReport</name>

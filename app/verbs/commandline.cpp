@@ -5,6 +5,7 @@
 #include "app/verbs/additionverb.h"
 #include "app/verbs/backupverb.h"
 #include "app/verbs/checkverb.h"
+#include "app/verbs/diffverb.h"
 #include "app/verbs/editverb.h"
 #include "app/verbs/exportverb.h"
 #include "app/verbs/fieldsverb.h"
@@ -13,8 +14,10 @@
 #include "app/verbs/logverb.h"
 #include "app/verbs/newverb.h"
 #include "app/verbs/removalverb.h"
+#include "app/verbs/restorebackupverb.h"
 #include "app/verbs/scoreverb.h"
 #include "app/verbs/showverb.h"
+#include "app/verbs/snapshotverb.h"
 #include "app/verbs/translations.h"
 #include "app/verbs/verifyverb.h"
 #include "core/base/planneddate.h"
@@ -144,7 +147,10 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<VerifyVerb>());
     verbs.push_back(std::make_unique<LogVerb>());
+    verbs.push_back(std::make_unique<SnapshotVerb>());
+    verbs.push_back(std::make_unique<DiffVerb>());
     verbs.push_back(std::make_unique<BackupVerb>());
+    verbs.push_back(std::make_unique<RestoreBackupVerb>());
     verbs.push_back(std::make_unique<FieldsVerb>());
     return verbs;
 }

@@ -16,6 +16,7 @@
 #include "core/render/export/svgexport.h"
 #include "core/render/fonts.h"
 #include "core/roadmap/roadmappages.h"
+#include "core/session/moments.h"
 
 namespace leadline {
 
@@ -76,6 +77,32 @@ Result<PageFit> fitFrom(const QString &text)
     return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "--fit can't be '%1'; use page, width or none.")).arg(text));
 }
 
+/// What a page is compared with, and what it is called.
+struct Past
+{
+    std::optional<Plan> plan = {};
+    QString name = {};
+    QDate day = {};
+};
+
+/// `--since`, else the newest snapshot that somebody named; nothing when there is none.
+Result<Past> pastFrom(PlanSession &session, const QCommandLineParser &parser, QDate today)
+{
+    const QString since = parser.value(u"since"_s);
+    const Snapshot *latest = latestSnapshot(session.plan());
+    if (since == u"none" || (since.isEmpty() && !latest))
+        return Past();
+    const Result<NamedMoment> moment =
+        since.isEmpty() ? momentOf(*latest) : momentFromInput(since, MomentRole::From, session.plan(), today);
+    if (!moment)
+        return moment.error();
+    Result<Plan> plan = session.store().planAt(moment->moment);
+    if (!plan)
+        return plan.error();
+    // A day names itself.
+    return Past{std::move(*plan), moment->moment.instant() ? QString() : moment->name, moment->day};
+}
+
 /// The pages of a roadmap; the text metrics only have to live while they are computed.
 Result<SceneDocument> pagesFor(PlanSession &session, const QCommandLineParser &parser, ViewDescription view,
                                const VerbContext &context)
@@ -102,6 +129,10 @@ Result<SceneDocument> pagesFor(PlanSession &session, const QCommandLineParser &p
     if (!filter)
         return filter.error();
 
+    const Result<Past> past = pastFrom(session, parser, today);
+    if (!past)
+        return past.error();
+
     const FontTextMetrics metrics;
     const QLocale locale = drawingLocale(parser);
     return roadmapPages({
@@ -117,6 +148,7 @@ Result<SceneDocument> pagesFor(PlanSession &session, const QCommandLineParser &p
         .locale = locale,
         .layoutDirection = locale.textDirection(),
         .author = context.identity.author(),
+        .past = {past->plan ? &*past->plan : nullptr, past->name, past->day},
     });
 }
 

@@ -27,8 +27,8 @@ QString ExportVerb::name() const
 QString ExportVerb::usage() const
 {
     return u"FILE.db OUTPUT [--view NAME|KIND] [--entity E] [--paper A4|A3|Letter|Tabloid] [--portrait] [--fit page|width|none] "
-           "[--from D] [--to D] [--group-by F] [--colour-by F] [--filter EXPR] [--lead NAME] [--audience NAME] [--language L] "
-           "[--dark]"_s;
+           "[--from D] [--to D] [--group-by F] [--colour-by F] [--filter EXPR] [--lead NAME] [--audience NAME] [--since SNAPSHOT|DATE|none] "
+           "[--language L] [--dark]"_s;
 }
 
 QString ExportVerb::summary() const
@@ -53,6 +53,7 @@ void ExportVerb::addOptions(QCommandLineParser &parser) const
     add(u"filter"_s, QT_TRANSLATE_NOOP("ExportVerb", "A filter expression."), u"expression"_s);
     add(u"lead"_s, QT_TRANSLATE_NOOP("ExportVerb", "Only the plan of this lead; the whole portfolio without it."), u"name"_s);
     add(u"audience"_s, QT_TRANSLATE_NOOP("ExportVerb", "For whom; what it hides is left out."), u"name"_s);
+    add(u"since"_s, QT_TRANSLATE_NOOP("ExportVerb", "What a roadmap tells its changes since: a snapshot or a day; by default the newest named snapshot."), u"when"_s);
     add(u"language"_s, QT_TRANSLATE_NOOP("ExportVerb", "Language of numbers and words, such as en or de."), u"language"_s);
     add(u"columns"_s, QT_TRANSLATE_NOOP("ExportVerb", "Columns of a csv, separated by commas."), u"fields"_s);
     parser.addOption({u"dark"_s, say(QT_TRANSLATE_NOOP("ExportVerb", "A picture for dark screens (svg and png)."))});

@@ -4,7 +4,7 @@
 
 #include "core/model/input.h"
 #include "core/model/rowjson.h"
-#include "core/model/snapshot.h"
+#include "core/session/moments.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,36 +19,6 @@ namespace {
 QString say(const char *sentence)
 {
     return QCoreApplication::translate("LogVerb", sentence);
-}
-
-/// Which part of the history to show.
-struct Since
-{
-    QDateTime instant = {};
-    std::optional<QJsonObject> position = {}; ///< a snapshot's version vector
-
-    bool holds(const Transaction &transaction) const
-    {
-        if (position)
-            return transaction.replicaSeq > position->value(transaction.replica).toInteger();
-        return !instant.isValid() || transaction.at >= instant;
-    }
-};
-
-Result<Since> sinceFrom(const QString &text, const Plan &plan, QDate today)
-{
-    if (text.isEmpty())
-        return Since();
-    for (const Snapshot &snapshot : plan.all<Snapshot>()) {
-        if (snapshot.name.compare(text, Qt::CaseInsensitive) == 0 || snapshot.ref.compare(text, Qt::CaseInsensitive) == 0)
-            return Since{.position = QJsonDocument::fromJson(snapshot.position.toUtf8()).object()};
-    }
-    const Result<PlannedDate> date = PlannedDate::fromInput(text, DateRole::Start, plan.fiscalCalendar(), today);
-    if (!date) {
-        return Error{ErrorCode::Usage,
-                     say(QT_TRANSLATE_NOOP("LogVerb", "'%1' is neither a snapshot of this plan nor a date.")).arg(text)};
-    }
-    return Since{.instant = QDateTime(date->date, QTime(0, 0), Qt::UTC)};
 }
 
 QString rowName(const Plan &plan, const ChangeRow &row)
@@ -116,7 +86,7 @@ QString LogVerb::name() const
 
 QString LogVerb::usage() const
 {
-    return u"FILE.db [--since SNAPSHOT|DATE] [--ref REF] [--json]"_s;
+    return u"FILE.db [--since SNAPSHOT|DATE|#NUMBER] [--ref REF] [--json]"_s;
 }
 
 QString LogVerb::summary() const
@@ -126,7 +96,7 @@ QString LogVerb::summary() const
 
 void LogVerb::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({u"since"_s, say(QT_TRANSLATE_NOOP("LogVerb", "Only what was changed after this snapshot or day.")), u"when"_s});
+    parser.addOption({u"since"_s, say(QT_TRANSLATE_NOOP("LogVerb", "Only what was changed after this snapshot or transaction, or from this day on.")), u"when"_s});
     parser.addOption({u"ref"_s, say(QT_TRANSLATE_NOOP("LogVerb", "Only what was changed in this row.")), u"ref"_s});
     addFormOptions(parser);
 }
@@ -142,9 +112,17 @@ ExitCode LogVerb::run(const QCommandLineParser &parser, const VerbContext &conte
     if (!session)
         return code;
     const Plan &plan = session->plan();
-    const Result<Since> since = sinceFrom(parser.value(u"since"_s), plan, context.clock.today());
-    if (!since)
-        return context.fail(since.error());
+    Position since;
+    if (parser.isSet(u"since"_s)) {
+        const Result<NamedMoment> moment =
+            momentFromInput(parser.value(u"since"_s), MomentRole::From, plan, context.clock.today());
+        if (!moment)
+            return context.fail(moment.error());
+        const Result<Position> position = session->store().positionAt(moment->moment);
+        if (!position)
+            return context.fail(position.error());
+        since = *position;
+    }
     TransactionFilter filter;
     if (parser.isSet(u"ref"_s)) {
         const Result<EntityKey> row = findByReferenceInput(parser.value(u"ref"_s), plan);
@@ -158,14 +136,14 @@ ExitCode LogVerb::run(const QCommandLineParser &parser, const VerbContext &conte
 
     QJsonArray array;
     for (const Transaction &transaction : *history) {
-        if (!since->holds(transaction))
+        if (since.holds(transaction))
             continue;
         if (*form == OutputForm::Json) {
             array.append(asJson(plan, transaction, filter.entity));
             continue;
         }
-        context.out << transaction.at.toString(u"yyyy-MM-dd HH:mm"_s) << "  " << transaction.author << "  " << transaction.label
-                    << '\n';
+        context.out << transaction.at.toString(u"yyyy-MM-dd HH:mm"_s) << "  #" << transaction.seq << "  " << transaction.author
+                    << "  " << transaction.label << '\n';
         // A long transaction such as an import is told by its label; a single row's history in full.
         constexpr size_t readableRows = 20;
         size_t shown = 0;

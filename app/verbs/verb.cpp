@@ -64,7 +64,7 @@ void addFormOptions(QCommandLineParser &parser)
 Result<OutputForm> outputForm(const QCommandLineParser &parser)
 {
     const QString form = parser.isSet(u"json"_s) ? u"json"_s : parser.value(u"as"_s);
-    if (form == u"table")
+    if (form == u"table" || form == u"text")
         return OutputForm::Table;
     if (form == u"csv")
         return OutputForm::Csv;

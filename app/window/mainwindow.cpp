@@ -155,7 +155,8 @@ void MainWindow::makePlan(const QString &templateName)
             path += u".db"_s;
     }
     UuidV7Source ids(m_environment.clock);
-    Result<PlanJson> made = makeTemplate(templateName, m_environment.clock.today(), m_environment.identity.name, ids, m_environment.clock);
+    const PlanLead lead{m_environment.identity.name, m_settings.value(u"initials"_s).toString(), m_environment.identity.email};
+    Result<PlanJson> made = makeTemplate(templateName, m_environment.clock.today(), lead, ids, m_environment.clock);
     if (!made) {
         m_start->showProblem(made.error().text);
         return;
@@ -195,6 +196,7 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session, const
     connect(m_page, &PlanPage::importTextRequested, this, &MainWindow::importText);
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
+    m_page->setWorkspaceStates(m_settings.planState(m_session->path()));
     m_page->enterWorkspace(m_settings.value(u"workspace"_s, u"roadmap"_s).toString());
     if (!m_page->workspace())
         m_page->enterFirstWorkspace();
@@ -217,6 +219,7 @@ void MainWindow::rememberWindow()
     if (!m_page)
         return;
     m_settings.setValue(u"workspace"_s, m_page->workspaceId());
+    m_settings.setPlanState(m_session->path(), m_page->workspaceStates());
     m_settings.setValue(u"inspector"_s, m_page->isInspectorShown());
     m_settings.setValue(u"inspectorWidth"_s, m_page->sidePanel()->panelWidth());
 }

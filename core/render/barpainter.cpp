@@ -118,7 +118,7 @@ void BarBatch::addBody(Group &group, const BarItem &bar, const BarLook &look, co
     if (look.radius <= 0) {
         group.progress.rects.append(parts.progress);
     } else {
-        const bool isDone = bar.progress >= 1;
+        const bool isDone = bar.filledShare() >= 1;
         QRectF part = parts.progress;
         if (isWhole && !isDone && parts.endClosed)
             part.setWidth(parts.body.width() - look.radius);

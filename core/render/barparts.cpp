@@ -52,9 +52,9 @@ void placeBody(BarParts &parts, const BarItem &bar, const BarLook &look)
 
 void placeProgress(BarParts &parts, const BarItem &bar, const BarLook &look)
 {
-    if (bar.progress <= 0)
+    if (bar.filledShare() <= 0)
         return;
-    const qreal share = std::min(1.0, static_cast<qreal>(bar.progress));
+    const qreal share = std::min(1.0, static_cast<qreal>(bar.filledShare()));
     if (look.progressLine > 0) {
         const qreal from = bar.rect.left() + parts.stripe.width();
         const qreal end = std::min(from + (bar.rect.right() - from) * share, parts.body.right());
@@ -69,7 +69,7 @@ void placeProgress(BarParts &parts, const BarItem &bar, const BarLook &look)
 void placeContent(BarParts &parts, const BarItem &bar, const BarLook &look, const TextMetrics &metrics)
 {
     const qreal left = bar.rect.left();
-    const bool hasLine = look.progressLine > 0 && bar.progress > 0;
+    const bool hasLine = look.progressLine > 0 && bar.filledShare() > 0;
     const qreal middle = bar.rect.center().y() - (hasLine ? look.progressLine / 2 : 0);
     const auto box = [middle](qreal x, qreal size) { return QRectF(x, middle - size / 2, size, size); };
     if (bar.glyph != Glyph::None) {
@@ -86,9 +86,11 @@ void placeContent(BarParts &parts, const BarItem &bar, const BarLook &look, cons
     }
     if (bar.attention)
         parts.attention = box(titleEnd + attentionGap * look.unit, look.glyphSize);
-    if (bar.continuesBefore)
+    const qreal chevrons = (bar.continuesBefore && bar.continuesAfter ? 2 : 1) * chevronMargin * look.unit;
+    const bool hasChevrons = bar.rect.width() >= chevrons;
+    if (bar.continuesBefore && hasChevrons)
         parts.chevronStart = box(left, std::min(chevronBox * look.unit, look.glyphSize));
-    if (bar.continuesAfter) {
+    if (bar.continuesAfter && hasChevrons) {
         parts.chevronEnd = box(bar.rect.right() - (chevronMargin - 1) * look.unit, chevronBox * look.unit);
     }
     parts.title = QPointF(titleX, middle + metrics.capHeight(look.title) / 2);

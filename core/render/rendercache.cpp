@@ -76,8 +76,8 @@ int RenderCache::endWidth(const BarLook &look) const
 const RenderCache::BarEnds &RenderCache::ends(const BarItem &bar, const BarLook &look, Qt::LayoutDirection direction)
 {
     const bool hasEdge = bar.edge != DateEdge::Firm && !bar.continuesAfter && !bar.openEnd;
-    const bool isDone = bar.progress >= 1;
-    const bool isBegun = static_cast<qreal>(bar.progress) * bar.rect.width() > look.radius;
+    const bool isDone = bar.filledShare() >= 1;
+    const bool isBegun = static_cast<qreal>(bar.filledShare()) * bar.rect.width() > look.radius;
     const quint64 key = static_cast<quint64>(Theme::paletteIndex(bar.product)) | bits(bar.openStart ? 1 : 0, 8)
         | bits(bar.openEnd ? 1 : 0, 9) | bits(bar.continuesBefore ? 1 : 0, 10) | bits(bar.continuesAfter ? 1 : 0, 11)
         | bits(bar.muted ? 1 : 0, 12) | bits(hasEdge ? 1 : 0, 13) | bits(isBegun ? 1 : 0, 14) | bits(isDone ? 1 : 0, 15)

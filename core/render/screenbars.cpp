@@ -80,7 +80,7 @@ void ScreenBars::drawSmall(QPainter &painter, const Theme &theme, const Entry &e
 {
     const BarPaints paints = barPaints(*entry.bar, *entry.look);
     const QRect rect = device(entry.bar->rect);
-    painter.fillRect(rect, theme.colour(entry.bar->progress >= 1 ? paints.fill : paints.tint));
+    painter.fillRect(rect, theme.colour(entry.bar->filledShare() >= 1 ? paints.fill : paints.tint));
     const int border = std::max(1, qRound(entry.look->border * m_cache.scale()));
     if (rect.height() > 3 * border) {
         const QColor edge = theme.colour(paints.edge);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/changestrip.h"
 
+#include "core/roadmap/changefacts.h"
 #include "core/roadmap/textflow.h"
+
+#include <QCoreApplication>
 
 namespace leadline {
 
@@ -32,20 +35,19 @@ public:
     {
     }
 
-    Fragment layout(const ChangeStrip &strip)
+    Fragment layout(const ChangeFacts &facts, bool hasList)
     {
         const qreal head = m_style.left() + headCell * m_px;
-        const qreal room = m_style.right() - head;
-        const int columns = std::max(1, static_cast<int>(room / (cell * m_px)));
-        const qreal width = room / columns;
-        qreal end = addHead(strip);
+        const size_t columns = static_cast<size_t>(changeStripCells(m_style));
+        const qreal width = (m_style.right() - head) / static_cast<qreal>(columns);
+        const size_t shown = hasList ? std::min(columns, facts.changes.size()) : facts.changes.size();
+        const qreal end = addHead(facts, shown);
         qreal top = 0;
-        for (size_t i = 0; i < strip.entries.size(); i += static_cast<size_t>(columns)) {
+        for (size_t i = 0; i < shown; i += columns) {
             const qreal rowTop = top;
-            for (size_t c = 0; c < static_cast<size_t>(columns) && i + c < strip.entries.size(); ++c)
-                top =
-                    std::max(top, addEntry(strip.entries[i + c], head + static_cast<qreal>(c) * width, width, rowTop));
-            const size_t count = std::min(static_cast<size_t>(columns), strip.entries.size() - i);
+            const size_t count = std::min(columns, shown - i);
+            for (size_t c = 0; c < count; ++c)
+                top = std::max(top, addEntry(facts.changes[i + c], head + static_cast<qreal>(c) * width, width, rowTop));
             for (size_t c = 0; c < count; ++c) {
                 const qreal x = head + static_cast<qreal>(c) * width;
                 m_out.line(Stratum::Labels, {x, rowTop + separatorInset * m_px}, {x, top - separatorInset * m_px},
@@ -76,16 +78,20 @@ private:
 
     qreal endAfter(qreal nextBaseline) const { return nextBaseline - line * m_px + bottom * m_px; }
 
-    qreal addHead(const ChangeStrip &strip)
+    qreal addHead(const ChangeFacts &facts, size_t shown)
     {
         const qreal x = m_style.left() + inset * m_px;
         const qreal width = (headCell - 1.5 * inset) * m_px;
-        qreal y = addLines(strip.heading, {m_strong}, x, firstBaseline * m_px, width);
-        y = addLines(strip.note, {m_style.changeDetail, ColourToken::TextSecondary}, x, y, width);
+        qreal y = addLines(facts.heading, {m_strong}, x, firstBaseline * m_px, width);
+        //: How many changes stand in the strip, and how many there are
+        const QString note = shown == facts.changes.size()
+            ? facts.summary
+            : QCoreApplication::translate("RoadmapChanges", "%1 of %2, all at the end").arg(shown).arg(facts.changes.size());
+        y = addLines(note, {m_style.changeDetail, ColourToken::TextSecondary}, x, y, width);
         return endAfter(y);
     }
 
-    qreal addEntry(const ChangeEntry &entry, qreal left, qreal width, qreal top)
+    qreal addEntry(const FeatureChange &entry, qreal left, qreal width, qreal top)
     {
         const qreal x = left + cellInset * m_px;
         const qreal room = width - 2 * cellInset * m_px;
@@ -98,7 +104,11 @@ private:
         y = addLines(entry.word, {m_word}, x + wordStart * m_px, y, room - wordStart * m_px);
         y = addLines(entry.title, {m_style.changeText}, x, y, room);
         y = addLines(entry.detail, {m_style.changeDetail, ColourToken::TextSecondary}, x, y, room);
-        return endAfter(y);
+        const qreal end = endAfter(y);
+        //: A change for screen readers: its kind, the feature, and what about it
+        const QString words = QCoreApplication::translate("RoadmapChanges", "%1: %2, %3").arg(entry.word, entry.title, entry.detail);
+        m_out.describe(SceneRole::ListItem, QRectF(left, top, width, end - top), words, entry.entity);
+        return end;
     }
 
     const PaperStyle &m_style;
@@ -111,9 +121,15 @@ private:
 
 } // namespace
 
-Fragment layoutChangeStrip(const ChangeStrip &strip, const PaperStyle &style, const TextMetrics &metrics)
+Fragment layoutChangeStrip(const ChangeFacts &facts, bool hasList, const PaperStyle &style, const TextMetrics &metrics)
 {
-    return StripLayout(style, metrics).layout(strip);
+    return StripLayout(style, metrics).layout(facts, hasList);
+}
+
+int changeStripCells(const PaperStyle &style)
+{
+    const qreal room = style.right() - style.left() - headCell * style.px;
+    return std::max(1, static_cast<int>(room / (cell * style.px)));
 }
 
 } // namespace leadline

@@ -7,24 +7,12 @@
 
 namespace leadline {
 
-/// One change since a snapshot, in words the caller has found.
-struct ChangeEntry
-{
-    Glyph mark = Glyph::ChangeOther;
-    QString word;   ///< "Later"
-    QString title;  ///< the feature
-    QString detail; ///< "18 Sep to 2 Oct"
-};
+struct ChangeFacts;
 
-/// What changed since the picture before.
-struct ChangeStrip
-{
-    QString heading; ///< "What changed since Board review, 1 July"
-    QString note;    ///< "6 of 11"
-    std::vector<ChangeEntry> entries;
-};
-
-/// The strip across the page, from 0 vertically; as many rows of cells as the entries need, texts wrapped.
-Fragment layoutChangeStrip(const ChangeStrip &strip, const PaperStyle &style, const TextMetrics &metrics);
+/// The strip of changes across the page (STYLE section 9), from 0 vertically, texts wrapped. It is one row of cells when
+/// there is a full list besides, whose first entries these are then; otherwise as many rows as there are changes.
+Fragment layoutChangeStrip(const ChangeFacts &facts, bool hasList, const PaperStyle &style, const TextMetrics &metrics);
+/// How many changes one row of cells holds.
+int changeStripCells(const PaperStyle &style);
 
 } // namespace leadline

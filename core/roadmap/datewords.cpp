@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace leadline::DateWords {
 
 QString monthName(QDate day)
@@ -18,6 +21,14 @@ QString day(QDate day)
     //: A day in full; %1 is the day, %2 the month, %3 the year, e.g. "12 August 2026"
     return QCoreApplication::translate("DateWords", "%1 %2 %3")
         .arg(QString::number(day.day()), monthName(day), QString::number(day.year()));
+}
+
+QString shortDay(QDate day, QDate today)
+{
+    if (day.year() != today.year())
+        return DateWords::day(day);
+    //: A day of this year; %1 is the day, %2 the month, e.g. "12 August"
+    return QCoreApplication::translate("DateWords", "%1 %2", "day and month").arg(QString::number(day.day()), monthName(day));
 }
 
 QString month(QDate day)
@@ -46,9 +57,17 @@ QString span(const PlannedDate &start, const PlannedDate &end, const FiscalCalen
         //: A planned end without a start
         return QCoreApplication::translate("DateWords", "until %1").arg(end.display(calendar, today));
     }
+    QString from = start.display(calendar, today);
+    const QString until = end.display(calendar, today);
+    // Months of one year say it once: "Jan to Mar 2027". A day without a year is one of this year, so days keep theirs.
+    const qsizetype year = until.lastIndexOf(u' ');
+    const bool isOneYear = year > 0 && start.date.year() == end.date.year() && start.precision == DatePrecision::Month
+        && end.precision <= DatePrecision::Month;
+    if (const QStringView last = QStringView(until).mid(std::max<qsizetype>(0, year));
+        isOneYear && from != until && last.mid(1) == QString::number(end.date.year()) && from.endsWith(last))
+        from.chop(last.size());
     //: A planned start and end, e.g. "28 Sep to 18 Dec"
-    return QCoreApplication::translate("DateWords", "%1 to %2", "days")
-        .arg(start.display(calendar, today), end.display(calendar, today));
+    return QCoreApplication::translate("DateWords", "%1 to %2", "days").arg(from, until);
 }
 
 } // namespace leadline::DateWords

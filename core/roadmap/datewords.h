@@ -11,6 +11,8 @@ namespace DateWords {
 
 /// "12 August 2026".
 QString day(QDate day);
+/// "12 August", and "12 August 2025" when the year isn't @p today's.
+QString shortDay(QDate day, QDate today);
 /// "July".
 QString monthName(QDate day);
 /// "July 2026".

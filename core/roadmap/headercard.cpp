@@ -18,6 +18,8 @@ constexpr qreal padding = 10;
 constexpr qreal topPadding = 9;
 constexpr qreal compactPadding = 6;
 constexpr qreal fullFrom = 118;
+constexpr qreal compactFrom = 76;
+constexpr qreal foldSize = 8;
 constexpr qreal nameWidth = 86; ///< with the gap to the bar
 constexpr qreal trackWidth = 36;
 constexpr qreal trackHeight = 4;
@@ -43,12 +45,13 @@ public:
         , m_metrics(metrics)
         , m_card(cardInset, cardMargin, width - cardWidthLess, height - 2 * cardMargin)
         , m_isFull(height >= fullFrom)
+        , m_isLine(height < compactFrom)
     {
         m_left = m_card.left() + padding;
         m_right = m_card.right() - padding;
     }
 
-    Scene draw()
+    Scene draw(int features)
     {
         FillItem card;
         card.rect = m_card;
@@ -57,6 +60,10 @@ public:
         card.radius = radius;
         card.entity = m_header.entity;
         m_out.on(Stratum::Ground).fills.push_back(card);
+        if (m_isLine) {
+            addLine(features);
+            return std::move(m_out).toScene(QSizeF(m_card.right() + cardInset, m_card.bottom() + cardMargin));
+        }
         m_y = m_card.top() + (m_isFull ? topPadding : compactPadding);
         addFacts();
         addTitle();
@@ -71,6 +78,35 @@ private:
     qreal baseline(qreal top, qreal height, const TextStyle &style) const
     {
         return top + (height + m_metrics.capHeight(style)) / 2;
+    }
+
+    /// Folded: what the lane is called, how it stands and how many features wait inside.
+    void addLine(int features)
+    {
+        const qreal middle = m_card.center().y();
+        GlyphItem fold;
+        fold.rect = laneFoldPlace(m_card.height() + 2 * cardMargin);
+        fold.glyph = Glyph::ChevronEnd;
+        fold.paint = ColourToken::TextTertiary;
+        m_out.on(Stratum::Labels).glyphs.push_back(std::move(fold));
+        const QString count = QString::number(features);
+        qreal end = m_right;
+        end -= m_out.text(Stratum::Labels, end, middle + m_metrics.capHeight(caption) / 2, count,
+                          {caption, ColourToken::TextSecondary, TextAlign::End}, m_metrics)
+            + 2 * gap;
+        if (m_header.health) {
+            end -= markSize;
+            GlyphItem mark;
+            mark.rect = QRectF(end, middle - markSize / 2, markSize, markSize);
+            mark.glyph = healthGlyph(m_header.health);
+            mark.accessibleName = enumWord(enumInfo<ObjectiveHealth>, static_cast<int>(*m_header.health));
+            m_out.on(Stratum::Labels).glyphs.push_back(std::move(mark));
+            end -= 2 * gap;
+        }
+        const qreal left = m_left + gap;
+        m_out.text(Stratum::Labels, left, middle + m_metrics.capHeight(title) / 2,
+                   elideText(m_header.title, title, end - left, m_metrics), {title}, m_metrics, m_header.entity);
+        m_out.on(Stratum::Labels).texts.back().accessibleName = m_header.title;
     }
 
     void addFacts()
@@ -219,6 +255,7 @@ private:
     const TextMetrics &m_metrics;
     QRectF m_card;
     bool m_isFull;
+    bool m_isLine;
     qreal m_left = 0;
     qreal m_right = 0;
     qreal m_y = 0;
@@ -226,9 +263,16 @@ private:
 
 } // namespace
 
-Scene laneHeaderScene(const LaneHeader &header, qreal height, qreal width, const TextMetrics &metrics)
+Scene laneHeaderScene(const LaneHeader &header, qreal height, qreal width, const TextMetrics &metrics, int features)
 {
-    return HeaderCard(header, height, width, metrics).draw();
+    return HeaderCard(header, height, width, metrics).draw(features);
+}
+
+QRectF laneFoldPlace(qreal height)
+{
+    const qreal middle = height < compactFrom ? height / 2
+                                              : cardMargin + (height >= fullFrom ? topPadding : compactPadding) + 6;
+    return {cardInset + 1, middle - foldSize / 2, foldSize, foldSize};
 }
 
 } // namespace leadline

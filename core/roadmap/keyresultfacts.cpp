@@ -99,6 +99,8 @@ QString KeyResultLines::valueText(const KeyResult &keyResult, double value, bool
     const QString unit = (keyResult.unit.isEmpty() && metric ? metric->unit : keyResult.unit).trimmed();
     if (!withUnit || unit.isEmpty())
         return number;
+    if (unit == u'%')
+        return QCoreApplication::translate("Roadmap", "%1%").arg(number);
     if (!unit.front().isLetter())
         return number + unit;
     //: A number with a unit that is a word, e.g. "58 s"

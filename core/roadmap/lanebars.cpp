@@ -31,6 +31,11 @@ BarItem barOf(const DatedMember &dated, const FeatureFacts &facts, const BarStyl
     bar.openEnd = dated.dates.openEnd && !bar.continuesAfter;
     bar.attention = dated.dates.reversed;
     bar.progress = facts.progress(feature);
+    if (bar.continuesBefore || bar.continuesAfter) {
+        const qreal start = scale.startOf(dated.dates.start);
+        const qreal done = start + (scale.endOf(dated.dates.end) - start) * static_cast<qreal>(bar.progress);
+        bar.filled = static_cast<float>(std::clamp((done - bar.rect.left()) / bar.rect.width(), 0.0, 1.0));
+    }
     bar.title = facts.title(feature, dated.member.alsoServes);
     bar.trailing = style.showsOwners ? facts.ownerInitials(feature) : facts.code(feature);
     if (style.isDescribed)

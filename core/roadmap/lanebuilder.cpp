@@ -308,6 +308,11 @@ Result<std::vector<Lane>> buildLanes(const LaneRequest &request)
                      .arg(request.groupBy)};
 }
 
+QString laneKey(const LaneHeader &header)
+{
+    return header.entity.isNull() ? header.title : idText(header.entity.id);
+}
+
 QString laneColumnTitle(const QString &groupBy)
 {
     if (groupBy == u"product")

@@ -33,6 +33,9 @@ struct LaneHeader
     std::vector<KeyResultLine> keyResults = {};
 };
 
+/// What a lane is known by between two looks at a plan: the row it stands for, else its title.
+QString laneKey(const LaneHeader &header);
+
 struct LaneMember
 {
     const Feature *feature = nullptr;

@@ -66,7 +66,8 @@ QString planWords(const Plan &plan, const PlanRecord *record)
 }
 
 std::vector<HeadingCell> headingCells(const RoadmapRequest &request, const Audience *audience,
-                                      const AudienceFilter &filter, const PlanRecord *record)
+                                      const AudienceFilter &filter, const PlanRecord *record,
+                                      const std::optional<ChangeFacts> &changes)
 {
     std::vector<HeadingCell> cells;
     if (audience)
@@ -76,8 +77,8 @@ std::vector<HeadingCell> headingCells(const RoadmapRequest &request, const Audie
     const Person *lead = showsLead ? request.plan.find(record->lead) : nullptr;
     if (lead && !lead->name.isEmpty())
         cells.push_back({QCoreApplication::translate("Roadmap", "Plan owner"), lead->name});
-    if (!request.comparedWith.isEmpty())
-        cells.push_back({QCoreApplication::translate("Roadmap", "Compared with"), request.comparedWith});
+    if (changes)
+        cells.push_back({QCoreApplication::translate("Roadmap", "Compared with"), changes->comparedWith});
     return cells;
 }
 
@@ -267,7 +268,9 @@ Result<RoadmapFacts> collectRoadmap(const RoadmapRequest &request)
     facts.heading.hasTitle = request.blocks.titleBlock;
     facts.heading.hasLegend = request.blocks.legend;
     facts.heading.promise = plan.portfolio().promise;
-    facts.heading.cells = headingCells(request, *audience, filter, record);
+    if (request.past.plan && request.blocks.changes)
+        facts.changes = collectChanges(request, facts.features, *audience);
+    facts.heading.cells = headingCells(request, *audience, filter, record, facts.changes);
     facts.heading.products = legend.products();
     facts.heading.states = legend.states();
     facts.heading.showsProgress = filter.showsField(u"progress"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/roadmap/changefacts.h"
 #include "core/roadmap/featurefacts.h"
 #include "core/roadmap/lanebuilder.h"
 #include "core/roadmap/pageheading.h"
@@ -25,6 +26,7 @@ struct RoadmapFacts
     QString planWords = {}; ///< footer: name, state and caveat of the plan
     QString confidentiality = {};
     QString subject = {}; ///< of the document's properties
+    std::optional<ChangeFacts> changes = {};
 };
 
 /// Collects it; the errors are those of roadmapPages().

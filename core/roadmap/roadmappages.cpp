@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/roadmappages.h"
 
+#include "core/roadmap/changelist.h"
+#include "core/roadmap/changestrip.h"
 #include "core/roadmap/pageflow.h"
 #include "core/roadmap/roadmapfacts.h"
 #include "core/roadmap/tiling.h"
@@ -80,16 +82,21 @@ Composition compose(const RoadmapRequest &request, const RoadmapFacts &facts, co
                   std::max(gridEnd, style.right()));
     for (const Lane &lane : facts.lanes)
         flow.addLane(layoutLane(lane, paper));
+    // What is to stay on one page has no list on another.
+    const bool hasList = facts.changes && request.fit != PageFit::Page
+        && facts.changes->changes.size() > static_cast<size_t>(changeStripCells(style));
     Fragment strip;
-    if (request.changes)
-        strip = layoutChangeStrip(*request.changes, style, request.metrics);
-    const bool stripFirst = request.changes && flow.hasRoomFor(strip);
+    if (facts.changes)
+        strip = layoutChangeStrip(*facts.changes, hasList, style, request.metrics);
+    const bool stripFirst = facts.changes && flow.hasRoomFor(strip);
     if (stripFirst)
         flow.addStrip(std::move(strip));
     const QString parked = QCoreApplication::translate("Roadmap", "Parked", "heading of a list");
     flow.addList(parked,
                  layoutPlates({{QString(), facts.parked}}, style.left(), style.right(), style, request.metrics));
-    if (request.changes && !stripFirst)
+    if (hasList)
+        flow.addList(facts.changes->heading, layoutChangeList(*facts.changes, style, request.metrics));
+    else if (facts.changes && !stripFirst)
         flow.addStrip(std::move(strip));
 
     Composition composition{style, {}, flow.outline()};

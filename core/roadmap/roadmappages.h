@@ -5,7 +5,6 @@
 #include "core/analysis/lanes.h"
 #include "core/analysis/viewdescription.h"
 #include "core/base/result.h"
-#include "core/roadmap/changestrip.h"
 #include "core/roadmap/paperstyle.h"
 #include "core/roadmap/scene.h"
 
@@ -27,8 +26,17 @@ struct RoadmapBlocks
     bool legend = true;
     bool milestones = true;
     bool parked = true; ///< the list of parked features below the lanes
+    bool changes = true; ///< the strip and the list of what changed, when there is something to compare with
 
     friend bool operator==(const RoadmapBlocks &, const RoadmapBlocks &) = default;
+};
+
+/// The moment a page is compared with.
+struct PastPlan
+{
+    const Plan *plan = nullptr; ///< as it was; null: nothing is compared
+    QString name = {};          ///< "Board review"; may be empty
+    QDate day = {};             ///< when it was, if that is known
 };
 
 /// What is printed, and how.
@@ -48,12 +56,11 @@ struct RoadmapRequest
     QString title = {};        ///< empty: "Outcome roadmap, July 2026 to April 2027"
     RoadmapBlocks blocks = {};
     QString author = {};       ///< of the document's properties
-    QString comparedWith = {}; ///< "Board review, 1 July"; empty: no such cell
-    std::optional<ChangeStrip> changes = {};
+    PastPlan past = {};
 };
 
 /// The timeline on paper (STYLE section 9): title block, legend, quarter band, milestones, lanes, change strip,
-/// parked features and footer. Every feature of the scope that passes the filter is on it: in a bar, in the block of
+/// parked features, the full list of changes when the strip doesn't hold them, and footer. Every feature of the scope that passes the filter is on it: in a bar, in the block of
 /// its lane, or among the parked ones. Titles are never cut. What the view's audience isn't to see is left out; see
 /// AudienceFilter.
 ///

@@ -187,6 +187,7 @@ struct BarItem
     bool attention = false;       ///< end before start: Attention glyph 4 px after the title
     bool muted = false;           ///< filtered out but needed by a link
     float progress = 0;           ///< done share, 0 to 1
+    float filled = -1;            ///< of what is drawn of a cut bar, the done part; below 0: as `progress`
     float glyphStart = 10;        ///< offset of the glyph
     float titleStart = 28;        ///< offset of the title; beyond the end edge for bars too narrow to hold it
     float titleWidth = 0;
@@ -195,6 +196,8 @@ struct BarItem
     QString title = {};    ///< as drawn; empty when hidden
     QString trailing = {}; ///< initials or product code; empty when dropped
     QString accessibleName = {};
+
+    float filledShare() const { return filled < 0 ? progress : filled; }
 };
 
 /// A key result from baseline (start edge) to target (end edge).

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/screenlane.h"
 
+#include <map>
+
 namespace leadline {
 
 namespace {
@@ -58,6 +60,94 @@ void collectDays(ScreenLane &lane, const SortedMembers &members, const FeatureFa
     }
     std::sort(lane.starts.begin(), lane.starts.end());
     std::sort(lane.ends.begin(), lane.ends.end());
+}
+
+/// Where work lies, by product and by how much of it overlaps: pieces of a strip, each of one colour and strength.
+class WorkStrip final
+{
+public:
+    explicit WorkStrip(const TimeScale &scale)
+        : m_scale(scale)
+        , m_count(static_cast<size_t>(std::ceil((scale.to() - scale.from()) / step)) + 1)
+    {
+    }
+
+    void add(const DrawnDates &dates, quint8 product)
+    {
+        std::vector<int> &changes = m_changes[product];
+        changes.resize(m_count + 1);
+        const auto place = [this](qreal x) {
+            return static_cast<size_t>(std::clamp((x - m_scale.from()) / step, 0.0, static_cast<qreal>(m_count)));
+        };
+        const size_t from = place(m_scale.startOf(dates.start));
+        ++changes[from];
+        --changes[std::min(m_count, std::max(from + 1, place(m_scale.endOf(dates.end))))];
+    }
+
+    std::vector<FillItem> fills() const
+    {
+        std::vector<FillItem> fills;
+        std::map<quint8, int> now;
+        Piece open;
+        for (size_t i = 0; i <= m_count; ++i) {
+            Piece piece{m_scale.from() + static_cast<qreal>(i) * step, 0, 0};
+            int most = 0;
+            for (const auto &[product, changes] : m_changes) {
+                const int count = now[product] += changes[i];
+                piece.all += count;
+                if (count > most) {
+                    most = count;
+                    piece.product = product;
+                }
+            }
+            if (i < m_count && piece.all == open.all && piece.product == open.product)
+                continue;
+            if (open.all > 0)
+                fills.push_back(fillOf(open, piece.from));
+            open = piece;
+        }
+        return fills;
+    }
+
+private:
+    static constexpr qreal step = 2;
+    static constexpr qreal height = 6;
+    static constexpr int fullAt = 4; ///< features at a time
+
+    struct Piece
+    {
+        qreal from = 0;
+        int all = 0;
+        quint8 product = 0;
+    };
+
+    static FillItem fillOf(const Piece &piece, qreal to)
+    {
+        const float strength = 0.4F + 0.6F * static_cast<float>(std::min(piece.all, fullAt) - 1) / (fullAt - 1);
+        FillItem fill;
+        fill.rect = QRectF(piece.from, (collapsedLaneHeight - height) / 2, to - piece.from, height);
+        fill.fill = {ColourToken::ProductMark, piece.product, strength};
+        return fill;
+    }
+
+    const TimeScale &m_scale;
+    size_t m_count;
+    std::map<quint8, std::vector<int>> m_changes; ///< by product, how many begin less how many end
+};
+
+void layOutStrip(ScreenLane &lane, const SortedMembers &members, const LaneScreen &screen)
+{
+    WorkStrip strip(screen.scale);
+    for (const DatedMember &dated : members.dated)
+        strip.add(dated.dates, screen.facts.colour(*dated.member.feature));
+    lane.isCollapsed = true;
+    lane.height = collapsedLaneHeight;
+    lane.body.size = QSizeF(screen.scale.to(), lane.height);
+    SceneLayer layer;
+    layer.stratum = Stratum::Bars;
+    layer.bounds = QRectF(QPointF(), lane.body.size);
+    layer.fills = strip.fills();
+    lane.body.layers = {std::move(layer)};
 }
 
 } // namespace
@@ -117,6 +207,10 @@ ScreenLane layoutScreenLane(const Lane &lane, const LaneScreen &screen)
     for (size_t i = 0; i < blockGroups; ++i)
         result.blocks[i] = static_cast<int>(members.block[i].size());
     collectDays(result, members, screen.facts);
+    if (screen.isCollapsed) {
+        layOutStrip(result, members, screen);
+        return result;
+    }
     BarStyle style{screen.look, screen.scale};
     style.elides = true;
     style.showsOwners = true;

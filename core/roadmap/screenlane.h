@@ -17,6 +17,7 @@ struct LaneScreen
     const FeatureFacts &facts;
     const TimeScale &scale;
     bool isOrdered = false; ///< members keep their order: rows are filled by it instead of by time
+    bool isCollapsed = false; ///< one thin strip shows where work lies; there are no bars
 };
 
 /// A lane as a window shows it, in its own coordinates: from 0 down, and from 0 at the first day.
@@ -25,6 +26,7 @@ struct ScreenLane
     Scene body; ///< bars in layers of a few rows each, there by row and place
     qreal height = 0;
     int rows = 0;                             ///< of bars
+    bool isCollapsed = false;
     std::array<int, blockGroups> blocks = {}; ///< features that have no bar, by where they stand
     /// First and last days of all dated features, also beyond the scale, each sorted; Julian day numbers.
     std::vector<qint64> starts;
@@ -63,7 +65,13 @@ inline constexpr qreal laneBarTop = 8;
 /// Below the last one, for tags that say what the picture doesn't show.
 inline constexpr qreal laneCueHeight = 24;
 
-/// The header card of a lane of @p height (STYLE section 7): full, or compact below 118 px; in a column of @p width.
-Scene laneHeaderScene(const LaneHeader &header, qreal height, qreal width, const TextMetrics &metrics);
+/// Of a lane that is folded to its strip.
+inline constexpr qreal collapsedLaneHeight = 36;
+
+/// The header card of a lane of @p height (STYLE section 7), in a column of @p width: full; compact below 118 px; and
+/// below 76, where it is collapsed, one line with @p features counted. Key results are described with their places.
+Scene laneHeaderScene(const LaneHeader &header, qreal height, qreal width, const TextMetrics &metrics, int features = 0);
+/// Where the header folds and unfolds its lane; the sign stands there.
+QRectF laneFoldPlace(qreal height);
 
 } // namespace leadline

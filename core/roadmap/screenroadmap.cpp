@@ -195,14 +195,25 @@ Result<> ScreenRoadmap::refresh(const QSet<EntityId> &edited)
     return {};
 }
 
-LaneScreen ScreenRoadmap::laneScreen() const
+LaneScreen ScreenRoadmap::laneScreen(const PlacedLane &lane) const
 {
-    return {m_frame.bar, m_metrics, *m_facts, m_axis->scale(), !m_frame.view.sort.empty()};
+    return {m_frame.bar, m_metrics, *m_facts, m_axis->scale(), !m_frame.view.sort.empty(),
+            m_frame.collapsed.contains(laneKey(lane.lane.header))};
+}
+
+void ScreenRoadmap::setCollapsed(const QSet<QString> &lanes)
+{
+    m_frame.collapsed = lanes;
+    for (PlacedLane &lane : m_lanes) {
+        if (lane.laid.isCollapsed != lanes.contains(laneKey(lane.lane.header)))
+            layOut(lane);
+    }
+    stack();
 }
 
 void ScreenRoadmap::layOut(PlacedLane &lane)
 {
-    lane.laid = layoutScreenLane(lane.lane, laneScreen());
+    lane.laid = layoutScreenLane(lane.lane, laneScreen(lane));
     lane.header.reset();
     ++m_layoutCount;
 }
@@ -270,7 +281,8 @@ const Scene &ScreenRoadmap::header(int lane, qreal width) const
     }
     const PlacedLane &placed = m_lanes[static_cast<size_t>(lane)];
     if (!placed.header)
-        placed.header = laneHeaderScene(placed.lane.header, placed.laid.height, width, m_metrics);
+        placed.header = laneHeaderScene(placed.lane.header, placed.laid.height, width, m_metrics,
+                                        static_cast<int>(placed.lane.members.size()));
     return *placed.header;
 }
 

@@ -24,6 +24,7 @@ struct ScreenFrame
     qreal timeWidth = 768; ///< of the part of the window that shows time; with ViewZoom::Fit the range fills it
     qreal dayWidth = 0;    ///< overrides that of view.zoom while a zoom is on its way
     bool showsMilestones = true;
+    QSet<QString> collapsed = {}; ///< lanes folded to a strip, by laneKey()
 };
 
 /// A lane of the timeline and where it stands.
@@ -57,6 +58,8 @@ public:
     /// whose features differ from before or are among @p edited.
     Result<> refresh(const QSet<EntityId> &edited = {});
 
+    /// Folds exactly these lanes, by laneKey(); keys of lanes that aren't there wait for them.
+    void setCollapsed(const QSet<QString> &lanes);
     bool isBuilt() const { return m_axis.has_value(); }
     const ScreenFrame &frame() const { return m_frame; }
     /// Replaces the filter with one that reads the same but knows the plan as it is now.
@@ -68,6 +71,8 @@ public:
     const std::vector<PlacedLane> &lanes() const { return m_lanes; }
     qreal width() const { return m_axis ? m_axis->scale().to() : 0; }
     qreal height() const { return m_lanes.empty() ? 0 : m_lanes.back().bottom(); }
+    /// The row of a feature; null when the plan has none of that id.
+    const Feature *find(EntityId feature) const { return m_plan.find(Id<Feature>(feature)); }
     int featureCount() const { return static_cast<int>(m_lanesOf.size()); }
     /// Parked features and, in @p lane (-1: in all), those without a place in time; by rank.
     std::vector<const Feature *> parked() const;
@@ -85,7 +90,7 @@ public:
 private:
     Result<DateRange> extent(const ScreenFrame &frame) const;
     Result<std::vector<Lane>> collect(const ScreenFrame &frame) const;
-    LaneScreen laneScreen() const;
+    LaneScreen laneScreen(const PlacedLane &lane) const;
     void layOut(PlacedLane &lane);
     void stack();
     void index();

@@ -363,6 +363,49 @@ void LiveSession::history(const TransactionFilter &filter, QObject *context,
     });
 }
 
+void LiveSession::planAsOf(const Moment &moment, QObject *context,
+                           std::function<void(Result<std::shared_ptr<const Plan>>)> done)
+{
+    work([moment, answer = answerTo<std::shared_ptr<const Plan>>(context, std::move(done))](StoreWorker &worker) {
+        worker.planAsOf(moment, answer);
+    });
+}
+
+void LiveSession::compare(const Moment &from, const Moment &to, QObject *context,
+                          std::function<void(Result<std::shared_ptr<const MomentComparison>>)> done)
+{
+    const std::shared_ptr<const Plan> shown =
+        from.isNow() || to.isNow() ? std::make_shared<const Plan>(plan().clone()) : nullptr;
+    work([from, to, shown, answer = answerTo<std::shared_ptr<const MomentComparison>>(context, std::move(done))](
+             StoreWorker &worker) { worker.compare(from, to, shown, answer); });
+}
+
+void LiveSession::takeSnapshot(const QString &name, SnapshotKind kind, QObject *context,
+                               std::function<void(Result<EntityId>)> done)
+{
+    if (m_readOnly) {
+        answerTo<EntityId>(context, std::move(done))(*m_readOnly);
+        return;
+    }
+    // The session may be closed before the answer, with its context still there.
+    std::function<void(Result<Position>)> add = [alive = QPointer<LiveSession>(this), name, kind,
+                                                 done = std::move(done)](const Result<Position> &position) {
+        if (alive)
+            done(position ? alive->addSnapshot(name, kind, *position) : Result<EntityId>(position.error()));
+    };
+    work([answer = answerTo<Position>(context, std::move(add))](StoreWorker &worker) { worker.position(answer); });
+}
+
+Result<EntityId> LiveSession::addSnapshot(const QString &name, SnapshotKind kind, const Position &position)
+{
+    Result<Change> change = snapshotChange(name, position, plan(), m_environment, m_ids, kind);
+    if (!change)
+        return change.error();
+    const EntityId id = change->rows.front().id;
+    const Result<std::shared_ptr<const Transaction>> taken = execute(std::move(*change));
+    return taken ? Result<EntityId>(id) : Result<EntityId>(taken.error());
+}
+
 void LiveSession::setPolling(bool on)
 {
     work([on](StoreWorker &worker) { worker.setPolling(on); });

@@ -4,6 +4,7 @@
 
 #include "core/document/plandocument.h"
 #include "core/session/localkeeping.h"
+#include "core/session/moments.h"
 #include "core/session/storeworker.h"
 
 #include <QObject>
@@ -87,6 +88,16 @@ public:
     /// Reads the journal; TransactionFilter says what of it.
     void history(const TransactionFilter &filter, QObject *context,
                  std::function<void(Result<std::vector<Transaction>>)> done);
+    /// The plan as it was at a moment. Takes as long as reading the whole history, and edits wait meanwhile.
+    void planAsOf(const Moment &moment, QObject *context,
+                  std::function<void(Result<std::shared_ptr<const Plan>>)> done);
+    /// What differs between two moments; of now what is shown counts, unsent edits included.
+    void compare(const Moment &from, const Moment &to, QObject *context,
+                 std::function<void(Result<std::shared_ptr<const MomentComparison>>)> done);
+    /// Gives what is shown a name, in one change that can be undone; answers with the snapshot's id. Waits until all edits
+    /// up to now are in the file, because a snapshot names what a file holds.
+    void takeSnapshot(const QString &name, SnapshotKind kind, QObject *context,
+                      std::function<void(Result<EntityId>)> done);
     /// Looks for others' changes once a second; on while the window is visible.
     void setPolling(bool on);
 
@@ -119,6 +130,7 @@ private:
     void verifyInBackground();
 
     LocalKeeping localKeeping() const;
+    Result<EntityId> addSnapshot(const QString &name, SnapshotKind kind, const Position &position);
     void onStillSaving();
     void send(const TransactionPointer &transaction);
     void onStored(EntityId transaction, const Receipt &receipt);

@@ -3,6 +3,7 @@
 #include "core/session/plansession.h"
 
 #include "core/session/backuprule.h"
+#include "core/session/snapshotrule.h"
 
 #include <QFile>
 
@@ -84,12 +85,17 @@ Result<std::shared_ptr<const Transaction>> PlanSession::execute(Change change)
 
 Result<> PlanSession::storeAndFollow(const Transaction &transaction)
 {
-    const Result<Receipt> receipt = m_store->commit(transaction);
-    if (!receipt)
-        return receipt.error();
-    m_newConflicts = receipt->conflicts;
+    Result<std::optional<ChangeRow>> snapshot = SnapshotRule::due(*m_store, transaction.kind, m_environment, *m_ids);
+    if (!snapshot)
+        return snapshot.error();
+    const Transaction sent = *snapshot ? SnapshotRule::added(transaction, **std::move(snapshot)) : transaction;
+    Result<Receipt> stored = m_store->commit(sent);
+    if (!stored)
+        return stored.error();
+    const Receipt receipt = SnapshotRule::receiptFor(std::move(*stored), sent, transaction);
+    m_newConflicts = receipt.conflicts;
     Transaction following;
-    following.rows = rowsToFollow(*receipt, plan());
+    following.rows = rowsToFollow(receipt, plan());
     return m_document->applyForeign(following);
 }
 

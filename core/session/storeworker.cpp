@@ -5,6 +5,7 @@
 #include "core/session/backuprule.h"
 #include "core/session/localkeeping.h"
 #include "core/session/plancopy.h"
+#include "core/session/snapshotrule.h"
 #include "core/store/local/outbox.h"
 #include "core/store/sentences.h"
 
@@ -94,7 +95,7 @@ Result<StoreWorker::Opened> StoreWorker::opening(Result<std::unique_ptr<PlanStor
                                    .newest = undoCount});
         own) {
         for (const Transaction &transaction : *own)
-            outcome.own.push_back(std::make_shared<const Transaction>(transaction));
+            outcome.own.push_back(std::make_shared<const Transaction>(SnapshotRule::withoutSnapshots(transaction)));
     }
     if (const Result<std::vector<Transaction>> missing = m_store->missing(); missing && !isReadOnly)
         outcome.missing = static_cast<int>(missing->size());
@@ -155,7 +156,9 @@ void StoreWorker::commitNext()
         }
         const TransactionPointer transaction = m_queue.front();
         const Result<> backedUp = backUpBefore(*transaction);
-        const Result<Receipt> receipt = backedUp ? m_store->commit(*transaction) : Result<Receipt>(backedUp.error());
+        const Result<TransactionPointer> sent =
+            backedUp ? withSnapshot(transaction) : Result<TransactionPointer>(backedUp.error());
+        const Result<Receipt> receipt = sent ? m_store->commit(**sent) : Result<Receipt>(sent.error());
         const bool hopeless = !receipt
             && (receipt.error().code == ErrorCode::Invalid || (!backedUp && backedUp.error().code != ErrorCode::Busy));
         if (!receipt && !hopeless) {
@@ -168,7 +171,7 @@ void StoreWorker::commitNext()
         m_pollTrouble.reset();
         m_nextRetry = m_times.firstRetry;
         if (receipt)
-            noteStored(*transaction, *receipt);
+            noteStored(*transaction, SnapshotRule::receiptFor(*receipt, **sent, *transaction));
         else
             Q_EMIT refused(transaction->id, receipt.error());
     }

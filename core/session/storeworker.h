@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/compare/plancomparison.h"
 #include "core/session/presencekeeper.h"
 #include "core/session/sessionenvironment.h"
 #include "core/session/unsentedits.h"
@@ -31,6 +32,14 @@ struct LiveTimes
     std::chrono::milliseconds closing{5000};      ///< how long closing may take
     PresenceTimes presence = {};
     bool verifies = true;                         ///< check the whole file after opening, before anything goes into it
+};
+
+/// Two moments of a plan and what differs between them.
+struct MomentComparison
+{
+    std::shared_ptr<const Plan> before;
+    std::shared_ptr<const Plan> after;
+    std::vector<PlanDifference> differences;
 };
 
 /// The side of a LiveSession that works with the disk: it owns the store, commits what it is given one by one and in
@@ -89,6 +98,12 @@ public:
     /// Answers once nothing is queued any more, or storing has failed.
     void flush(std::function<void(Result<>)> done);
     void history(const TransactionFilter &filter, const std::function<void(Result<std::vector<Transaction>>)> &done);
+    void planAsOf(const Moment &moment, const std::function<void(Result<std::shared_ptr<const Plan>>)> &done);
+    /// @p shown is the plan of now; may be null when neither side is.
+    void compare(const Moment &from, const Moment &to, const std::shared_ptr<const Plan> &shown,
+                 const std::function<void(Result<std::shared_ptr<const MomentComparison>>)> &done);
+    /// Answers how far the file goes once nothing is queued any more, or why it is.
+    void position(std::function<void(Result<Position>)> done);
     /// @p shown is what to save when the file is gone; may be null.
     void saveCopy(const QString &target, const std::shared_ptr<const Plan> &shown,
                   const std::function<void(Result<>)> &done);
@@ -118,7 +133,9 @@ private:
 
     void commitNext();
     void checkInTime(const QDeadlineTimer &enough);
+    Result<std::shared_ptr<const Plan>> planAt(const Moment &moment);
     Result<> backUpBefore(const Transaction &transaction);
+    Result<TransactionPointer> withSnapshot(const TransactionPointer &transaction);
     void noteStored(const Transaction &transaction, const Receipt &receipt);
     void fail(const Error &error);
     void settle();
@@ -147,6 +164,10 @@ private:
     std::optional<Error> m_pollTrouble;
     std::chrono::milliseconds m_nextRetry;
     bool m_dailyBackupFailed = false;
+    /// The day on which the first change was seen to.
+    QDate m_snapshotDay;
+    /// The newest transaction that was sent with a snapshot.
+    TransactionPointer m_withSnapshot;
     bool m_mustReload = false;
     bool m_awaitsCheck = false;
     std::optional<Error> m_damage;

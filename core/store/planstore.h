@@ -7,6 +7,7 @@
 #include "core/base/localpaths.h"
 #include "core/model/change.h"
 #include "core/model/plan.h"
+#include "core/store/journal/position.h"
 #include "core/store/receipt.h"
 #include "core/store/storeprotections.h"
 
@@ -112,6 +113,11 @@ public:
     virtual Result<std::vector<Transaction>> changesSince(qint64 seq) = 0;
     /// In order, oldest first.
     virtual Result<std::vector<Transaction>> transactions(const TransactionFilter &filter = {}) = 0;
+    /// How far the history went at a moment.
+    virtual Result<Position> positionAt(const Moment &moment) = 0;
+    /// The plan as it was at a moment: a fold of the journal, of no use for edits. Its bin holds
+    /// what had been removed by then. Takes as long as reading the whole history.
+    virtual Result<Plan> planAt(const Moment &moment) = 0;
 
     /// Own transactions of this document that are kept here and not known to be in a file, of every path.
     virtual Result<std::vector<PendingTransaction>> pending() = 0;

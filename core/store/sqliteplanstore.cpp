@@ -4,6 +4,7 @@
 
 #include "core/store/commit/replay.h"
 #include "core/store/guard/filecheck.h"
+#include "core/store/journal/fold.h"
 #include "core/store/journal/transactioncodec.h"
 #include "core/store/local/backup.h"
 #include "core/store/rows/planloader.h"
@@ -355,19 +356,35 @@ Result<std::vector<Transaction>> SqlitePlanStore::changesSince(qint64 seq)
     return changes;
 }
 
-Result<std::vector<Transaction>> SqlitePlanStore::transactions(const TransactionFilter &filter)
+template<typename T>
+Result<T> SqlitePlanStore::answer(const std::function<Result<T>()> &read)
 {
-    std::vector<Transaction> found;
+    std::optional<Result<T>> outcome;
     const Result<> done = reading([&]() -> Result<> {
-        Result<std::vector<Transaction>> read = m_journal->read(filter, !knowsEverything());
-        if (!read)
-            return read.error();
-        found = std::move(*read);
-        return {};
+        outcome.emplace(read());
+        return *outcome ? Result<>() : Result<>(outcome->error());
     });
     if (!done)
         return done.error();
-    return found;
+    return std::move(*outcome);
+}
+
+Result<std::vector<Transaction>> SqlitePlanStore::transactions(const TransactionFilter &filter)
+{
+    return answer<std::vector<Transaction>>([&] { return m_journal->read(filter, !knowsEverything()); });
+}
+
+Result<Position> SqlitePlanStore::positionAt(const Moment &moment)
+{
+    return answer<Position>([&] { return m_journal->position(moment); });
+}
+
+Result<Plan> SqlitePlanStore::planAt(const Moment &moment)
+{
+    return answer<Plan>([&]() -> Result<Plan> {
+        const Result<Position> position = m_journal->position(moment);
+        return position ? foldUpTo(*m_journal, m_catalogue, *position) : Result<Plan>(position.error());
+    });
 }
 
 Result<std::vector<PendingTransaction>> SqlitePlanStore::pending()
@@ -446,18 +463,8 @@ Result<std::vector<VerifyFinding>> SqlitePlanStore::check(VerifyDepth depth, con
     // Only the version that wrote it knows what its history means.
     if (!knowsEverything())
         return Sentences::newerForWriting(m_path);
-    std::vector<VerifyFinding> findings;
-    const Result<> done = reading([&]() -> Result<> {
-        Result<std::vector<VerifyFinding>> found =
-            verifyDocument(*m_database, m_catalogue, m_schema.current(), depth, progress);
-        if (!found)
-            return found.error();
-        findings = std::move(*found);
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return findings;
+    return answer<std::vector<VerifyFinding>>(
+        [&] { return verifyDocument(*m_database, m_catalogue, m_schema.current(), depth, progress); });
 }
 
 Result<> SqlitePlanStore::backupTo(const QString &target)

@@ -35,6 +35,8 @@ public:
     Result<EntityId> transactionAt(qint64 seq) override;
     Result<std::vector<Transaction>> changesSince(qint64 seq) override;
     Result<std::vector<Transaction>> transactions(const TransactionFilter &filter) override;
+    Result<Position> positionAt(const Moment &moment) override;
+    Result<Plan> planAt(const Moment &moment) override;
     Result<std::vector<PendingTransaction>> pending() override;
     Result<std::vector<Transaction>> missing() override;
     Result<> discardPending(EntityId transaction) override;
@@ -62,6 +64,9 @@ private:
     Result<std::vector<VerifyFinding>> check(VerifyDepth depth, const StoreProgress &progress);
     /// Runs @p read inside one read transaction.
     Result<> reading(const std::function<Result<>()> &read);
+    /// The same for what gives something.
+    template<typename T>
+    Result<T> answer(const std::function<Result<T>()> &read);
 
     Result<> writePresence(const std::function<Result<>(PresenceTable &)> &write);
 

@@ -4,6 +4,7 @@
 #include "tests/core/store/storefiles.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void eightWriters();
     void killedWhileSaving_data();
     void killedWhileSaving();
+    void backupsWhileOthersWrite();
 
 private:
     QString path() const { return m_folder->filePath(u"plan.db"_s); }
@@ -202,6 +204,50 @@ void TestProcesses::killedWhileSaving()
           static_cast<long long>(said.acknowledged.size()), static_cast<long long>(stored.size()),
           static_cast<long long>(kept.size()), static_cast<long long>(nowhere.size()));
     QCOMPARE(kept.isEmpty(), !without.isEmpty());
+    QCOMPARE(verifyAll(), QString());
+}
+
+/// Four people write without a break; every backup made meanwhile is a whole plan of one moment.
+void TestProcesses::backupsWhileOthersWrite()
+{
+    constexpr int writers = 4;
+    const int edits = isSoak() ? 1'000 : 40;
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (int i = 0; i < writers; ++i)
+        processes.push_back(start(i, i, edits, {}));
+    for (const std::unique_ptr<QProcess> &process : processes)
+        QVERIFY(process->waitForReadyRead(60'000));
+    const auto running = [&] {
+        return std::ranges::any_of(processes, [](const std::unique_ptr<QProcess> &process) {
+            process->waitForFinished(1);
+            return process->state() != QProcess::NotRunning;
+        });
+    };
+    const Result<std::unique_ptr<PlanStore>> owner =
+        PlanStore::open(path(), StoreMode::ReadWrite, m_owner->environment());
+    QVERIFY(owner);
+    int backups = 0;
+    qint64 head = 0;
+    do {
+        const QString target = m_folder->filePath(u"backup-%1.db"_s.arg(++backups));
+        const Result<> made = (*owner)->backupTo(target);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text + made.error().detail));
+        const Result<std::unique_ptr<PlanStore>> backup =
+            PlanStore::open(target, StoreMode::ReadOnly, m_owner->environment());
+        QVERIFY(backup);
+        QVERIFY((*backup)->verify()->empty());
+        QVERIFY((*backup)->head() >= head);
+        head = (*backup)->head();
+        QVERIFY(QFile::remove(target));
+    } while (running());
+    Said said;
+    for (const std::unique_ptr<QProcess> &process : processes)
+        said.read(process->readAllStandardOutput());
+    qInfo("%d backups while %d programs stored %lld edits", backups, writers,
+          static_cast<long long>(said.acknowledged.size()));
+    QVERIFY2(said.failures.isEmpty(), qPrintable(said.failures.join(u'\n')));
+    QCOMPARE(said.acknowledged.size(), writers * edits);
+    QVERIFY((said.acknowledged - storedIds()).isEmpty());
     QCOMPARE(verifyAll(), QString());
 }
 

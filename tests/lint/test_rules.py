@@ -113,7 +113,8 @@ SAMPLES = {
     ),
     "document-file": (
         [code("QFile file(path);", "core/store/a.cpp"), code("const int fd = ::open(path, O_RDONLY);", "core/store/a.cpp"),
-         code("std::ifstream in(path);", "core/store/a.cpp"), code("std::make_unique<QFile>(path)", "core/store/a.cpp")],
+         code("std::ifstream in(path);", "core/store/a.cpp"), code("std::make_unique<QFile>(path)", "core/store/a.cpp"),
+         code("QFile file(path);", "core/session/a.cpp")],
         [code("QFile file(path);", "core/exchange/a.cpp"), code("QFileDevice::Permissions p;", "core/store/a.cpp"),
          code("#include <QFile>", "core/store/a.cpp"), code("QFile::remove(QFile::encodeName(p));", "core/store/a.cpp"),
          code("// a QFile would drop the locks", "core/store/a.cpp"), code("Store::open(path);", "core/store/a.cpp")],

@@ -2,11 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/windowsettings.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QSet>
+
 #include <algorithm>
 
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView statesGroup("plans");
+
+/// A path holds signs that have a meaning in keys.
+QString stateKey(const QString &path)
+{
+    return statesGroup % u'/' % QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+} // namespace
 
 WindowSettings::WindowSettings(const LocalPaths &paths)
     : m_settings(QString(paths.configFolder() + u"/leadline.ini"_s), QSettings::IniFormat)
@@ -52,6 +68,16 @@ void WindowSettings::forgetPlan(const QString &path)
     write(plans);
 }
 
+QJsonObject WindowSettings::planState(const QString &path) const
+{
+    return QJsonDocument::fromJson(m_settings.value(stateKey(path)).toByteArray()).object();
+}
+
+void WindowSettings::setPlanState(const QString &path, const QJsonObject &state)
+{
+    m_settings.setValue(stateKey(path), QJsonDocument(state).toJson(QJsonDocument::Compact));
+}
+
 void WindowSettings::write(const std::vector<RecentPlan> &plans)
 {
     m_settings.remove(u"recent"_s);
@@ -63,6 +89,16 @@ void WindowSettings::write(const std::vector<RecentPlan> &plans)
         m_settings.setValue(u"opened"_s, plans[index].openedAt);
     }
     m_settings.endArray();
+    QSet<QString> known;
+    for (const RecentPlan &plan : plans)
+        known.insert(stateKey(plan.path));
+    m_settings.beginGroup(QString(statesGroup));
+    const QStringList kept = m_settings.childKeys();
+    m_settings.endGroup();
+    for (const QString &key : kept) {
+        if (const QString full = statesGroup % u'/' % key; !known.contains(full))
+            m_settings.remove(full);
+    }
     m_settings.sync();
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/localpaths.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QLocale>
 #include <QSettings>
 #include <QStringList>
@@ -40,6 +41,10 @@ public:
     void setLanguage(const QString &code) { setValue(QStringLiteral("language"), code); }
     /// The chosen language as the system's country writes its numbers, or the system's own.
     QLocale locale() const;
+
+    /// What the workspaces of a plan were like when it was last open here; kept as long as the plan is a recent one.
+    QJsonObject planState(const QString &path) const;
+    void setPlanState(const QString &path, const QJsonObject &state);
 
     QVariant value(const QString &key, const QVariant &fallback = {}) const { return m_settings.value(u"window/" + key, fallback); }
     void setValue(const QString &key, const QVariant &value) { m_settings.setValue(u"window/" + key, value); }

@@ -171,13 +171,21 @@ protected:
         constexpr int swatch = 10;
         constexpr int overlap = 13;
         int offset = 0;
+        QStringList keys;
         for (const EntityId &id : cell.column.column->references(cell.row)) {
             const Product *product = cell.plan().find(Id<Product>(id));
             paintSwatch(painter, figureAt(cell, swatch, offset), product ? product->colour.value_or(0) : 0);
             offset += overlap;
+            if (product)
+                keys.append(product->key);
         }
-        if (offset > 0)
-            drawText(painter, cell, offset + 3, ColourToken::TextSecondary);
+        if (offset == 0)
+            return;
+        // Where names don't fit, the keys stand for them, as in the headers of lanes.
+        const QRect room = cell.after(offset + 3);
+        painter.setPen(token(ColourToken::TextSecondary));
+        const bool fits = painter.fontMetrics().horizontalAdvance(cell.text()) <= room.width();
+        drawElided(painter, room, fits ? cell.text() : keys.join(u", "_s));
     }
 };
 
@@ -218,8 +226,11 @@ protected:
         const PlannedDate date = decisive ? decisive->date(cell.row) : PlannedDate();
         if (!date.isValid())
             return;
-        const bool hasEdge = decisive->type() == FieldType::When;
         painter.setPen(token(ColourToken::TextPrimary));
+        // A date that is cut off misleads; how sure it is stands in the tooltip too.
+        const int room = cell.rect.width() - mark - glyphGap;
+        const int needed = painter.fontMetrics().horizontalAdvance(cell.text());
+        const bool hasEdge = decisive->type() == FieldType::When && (needed <= room || needed > cell.rect.width());
         drawElided(painter,
                    cell.rect.adjusted(cell.direction == Qt::RightToLeft && hasEdge ? mark + glyphGap : 0, 0,
                                       cell.direction == Qt::LeftToRight && hasEdge ? -mark - glyphGap : 0, 0),

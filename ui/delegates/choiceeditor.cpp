@@ -22,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int chevronBox = 12;
+constexpr int chevronGap = 4;
 
 } // namespace
 
@@ -69,13 +70,17 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const QRect mark(0, rest.center().y() - 7, 16, 16);
     if (m_shown.glyph != Glyph::None && paintSuggestionMark(painter, QStyle::visualRect(layoutDirection(), rest, mark), m_shown))
         rest.setLeft(mark.right() + 5);
-    const QRect chevron(rest.right() - chevronBox + 1, rest.center().y() - chevronBox / 2 + 1, chevronBox, chevronBox);
-    if (isEnabled()) {
-        paintIcon(painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), chevron)), Icon::ChevronDown,
-                  appearance.colour(ColourToken::TextSecondary));
-    }
-    rest.setRight(chevron.left() - 4);
     painter.setFont(Appearance::font(TextRole::Table));
+    const QRect chevron(rest.right() - chevronBox + 1, rest.center().y() - chevronBox / 2 + 1, chevronBox, chevronBox);
+    const int needed = painter.fontMetrics().horizontalAdvance(m_shown.label);
+    // Where only the word fits, the word stands alone.
+    if (needed <= chevron.left() - chevronGap - rest.left() || needed > rest.width()) {
+        if (isEnabled()) {
+            paintIcon(painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), chevron)), Icon::ChevronDown,
+                      appearance.colour(ColourToken::TextSecondary));
+        }
+        rest.setRight(chevron.left() - chevronGap);
+    }
     painter.setPen(appearance.colour(m_placeholder ? ColourToken::TextTertiary : ColourToken::TextPrimary));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rest),
                      static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),

@@ -27,6 +27,7 @@ TableHeader::TableHeader(EntityTableModel &model, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_model(model)
 {
+    setObjectName(QStringLiteral("table-header"));
     setSectionsMovable(true);
     setSectionsClickable(true);
     setHighlightSections(false);

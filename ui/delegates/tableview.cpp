@@ -3,16 +3,36 @@
 #include "ui/delegates/tableview.h"
 
 #include "ui/delegates/celldelegate.h"
+#include "ui/delegates/columnwidths.h"
 #include "ui/delegates/tableheader.h"
 #include "ui/models/celledit.h"
 #include "ui/theme/appearance.h"
 
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Above the scroll bar: the header goes on to the edge.
+class HeaderEnd final : public QWidget
+{
+public:
+    QSize sizeHint() const override { return {0, TableHeader::height}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), Appearance::instance().colour(ColourToken::LineStrong));
+    }
+};
+
+} // namespace
 
 TableView::TableView(EntityTableModel &model, QWidget *parent)
     : QTableView(parent)
@@ -20,6 +40,7 @@ TableView::TableView(EntityTableModel &model, QWidget *parent)
     , m_header(new TableHeader(model, this))
 {
     setHorizontalHeader(m_header);
+    addScrollBarWidget(new HeaderEnd, Qt::AlignTop);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -74,40 +95,6 @@ void TableView::applyRowHeight()
     verticalHeader()->setDefaultSectionSize(m_isComfortable ? comfortableRow : denseRow);
 }
 
-int TableView::defaultWidth(const TableColumn &column) const
-{
-    switch (column.kind) {
-    case CellKind::Check:
-        return 28;
-    case CellKind::Reference:
-        return 76;
-    case CellKind::Title:
-        return 240;
-    case CellKind::Person:
-        // Features have many columns; the ring says who, the tooltip the name.
-        return m_model.entity() == EntityKind::Feature ? 56 : 120;
-    case CellKind::Progress:
-        return 120;
-    case CellKind::Dates:
-        return 190;
-    case CellKind::Date:
-        return 110;
-    case CellKind::Score:
-        return 128;
-    case CellKind::Moscow:
-        return 110;
-    case CellKind::Number:
-    case CellKind::Money:
-        // Room for the heading and the arrow beside it.
-        return std::max(76,
-                        QFontMetrics(Appearance::font(TextRole::CaptionMedium)).horizontalAdvance(column.label) + 32);
-    case CellKind::Flag:
-        return 90;
-    default:
-        return 130;
-    }
-}
-
 /// Columns come and go: each gets its delegate and its width.
 void TableView::applyColumns()
 {
@@ -123,24 +110,26 @@ void TableView::applyColumns()
             connect(delegate, &CellDelegate::appliedToSelection, this, &TableView::applyToSelection);
         }
         setItemDelegateForColumn(section, delegate);
-        m_header->resizeSection(section, m_widths.value(column.key, defaultWidth(column)));
         m_header->setSectionResizeMode(section,
                                        column.kind == CellKind::Check ? QHeaderView::Fixed : QHeaderView::Interactive);
     }
     m_isLayingOut = false;
-    stretchTitle();
+    shareColumns();
 }
 
-/// What is left of the width goes to the title, unless its width was set by hand.
-void TableView::stretchTitle()
+/// Columns whose width somebody set keep it; the others share what is left.
+void TableView::shareColumns()
 {
-    const FieldInfo *title = m_model.info().titleField();
-    const int section = title ? m_model.sectionOf(title->keyText()) : -1;
-    if (section < 0 || m_widths.contains(title->keyText()))
-        return;
+    std::vector<ColumnRoom> rooms;
+    for (int section = 0; section < m_model.columnCount(); ++section) {
+        const TableColumn &column = m_model.column(section);
+        const int own = m_widths.value(column.key);
+        rooms.push_back(own > 0 ? ColumnRoom{own, own} : columnRoom(column, m_model.entity()));
+    }
+    const std::vector<int> widths = sharedWidths(rooms, viewport()->width());
     m_isLayingOut = true;
-    const int others = m_header->length() - m_header->sectionSize(section);
-    m_header->resizeSection(section, std::max(defaultWidth(m_model.column(section)), viewport()->width() - others));
+    for (int section = 0; section < m_model.columnCount(); ++section)
+        m_header->resizeSection(section, widths[static_cast<size_t>(section)]);
     m_isLayingOut = false;
 }
 
@@ -148,6 +137,27 @@ void TableView::setColumnWidths(const QMap<QString, int> &widths)
 {
     m_widths = widths;
     applyColumns();
+}
+
+QJsonObject TableView::layoutState() const
+{
+    QJsonObject widths;
+    for (QMap<QString, int>::const_iterator width = m_widths.begin(); width != m_widths.end(); ++width)
+        widths.insert(width.key(), width.value());
+    return {{u"widths"_s, widths}, {u"comfortable"_s, m_isComfortable}};
+}
+
+void TableView::setLayoutState(const QJsonObject &state)
+{
+    constexpr int widest = 2000;
+    QMap<QString, int> widths;
+    const QJsonObject kept = state.value(u"widths").toObject();
+    for (QJsonObject::const_iterator width = kept.begin(); width != kept.end(); ++width) {
+        if (width->isDouble())
+            widths.insert(width.key(), std::clamp(width->toInt(), m_header->minimumSectionSize(), widest));
+    }
+    setColumnWidths(widths);
+    setComfortable(state.value(u"comfortable").toBool());
 }
 
 QList<int> TableView::visibleSections() const

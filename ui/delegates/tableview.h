@@ -4,6 +4,7 @@
 
 #include "ui/models/entitytablemodel.h"
 
+#include <QJsonObject>
 #include <QMap>
 #include <QTableView>
 
@@ -37,10 +38,14 @@ public:
     void setComfortable(bool comfortable);
     bool isComfortable() const { return m_isComfortable; }
 
-    /// Column keys as they stand on screen, with their widths, for settings and saved views.
+    /// Column keys as they stand on screen.
     QStringList columnOrder() const;
+    /// The widths that somebody set, by column key, for settings; all other columns share the room there is.
     QMap<QString, int> columnWidths() const { return m_widths; }
     void setColumnWidths(const QMap<QString, int> &widths);
+    /// Widths that were set and the height of rows, for settings; nothing of it is unknown to a later program.
+    QJsonObject layoutState() const;
+    void setLayoutState(const QJsonObject &state);
 
     /// Scrolls to a row, opening its group, and makes it current; false when the table doesn't show it.
     bool reveal(EntityKey item);
@@ -91,8 +96,7 @@ protected:
 private:
     void applyColumns();
     void applyRowHeight();
-    int defaultWidth(const TableColumn &column) const;
-    void stretchTitle();
+    void shareColumns();
     void publishSelection();
     void followSelection();
     void columnDragged();

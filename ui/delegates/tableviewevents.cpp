@@ -240,7 +240,7 @@ void TableView::updateRow(int row)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    stretchTitle();
+    shareColumns();
 }
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)

@@ -51,6 +51,8 @@ FeaturesToolbar::FeaturesToolbar(QWidget *parent)
     m_height->addChoice(tr("Dense"), false);
     m_height->addChoice(tr("Comfortable"), true);
     m_columns->setCheckable(true);
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_import->setObjectName(QStringLiteral("import"));
     m_import->setToolTip(tr("Bring features from a file or from what was copied"));
     Label *hint = new Label(tr("Type in any cell, Enter saves"), TextRole::Caption, ColourToken::TextTertiary);
     hint->setElided(false);

@@ -33,13 +33,6 @@ QStringList bulkFields()
     return {u"status"_s, u"owner"_s, u"team"_s, u"initiative"_s, u"moscow"_s};
 }
 
-/// The columns of the start fit beside the rail of a window of 1440, dates with years among them.
-QMap<QString, int> startWidths()
-{
-    return {{u"ref"_s, 64},    {u"product"_s, 96}, {u"status"_s, 112},       {u"owner"_s, 116}, {u"team"_s, 120},
-            {u"dates"_s, 184}, {u"rice"_s, 128},   {u"effort_likely"_s, 68}, {u"moscow"_s, 84}};
-}
-
 EntityTableModel *makeModel(PlanContext &context, QObject *parent)
 {
     EntityTableModel *model = new EntityTableModel(context, parent);
@@ -64,6 +57,7 @@ FeaturesWorkspace::FeaturesWorkspace(PlanContext &context, QWidget *parent)
     , m_model(makeModel(context, this))
     , m_toolbar(new FeaturesToolbar(this))
     , m_filter(new FilterField)
+    , m_saveView(new Button(Icon::Star, tr("Save view")))
     , m_pages(new QStackedWidget)
     , m_table(new TableView(*m_model))
     , m_none(new EmptyState(Icon::Features, tr("No features yet"),
@@ -74,8 +68,11 @@ FeaturesWorkspace::FeaturesWorkspace(PlanContext &context, QWidget *parent)
     m_toolbar->hide();
     m_model->setGroupBy(u"initiative"_s);
     m_model->setSort({{u"rice"_s, true}});
-    m_table->setColumnWidths(startWidths());
     m_filter->setContext(context, EntityKind::Feature);
+    m_saveView->setObjectName(QStringLiteral("save-filter"));
+    m_saveView->hide();
+    m_filter->addTrailing(m_saveView);
+    connect(m_saveView, &QAbstractButton::clicked, this, [this] { Q_EMIT saveViewRequested(m_saveView); });
     m_none->setPrimaryAction(Icon::Plus, tr("Feature"));
     m_none->setSecondaryAction(tr("Import"));
     m_hidden->setPrimaryAction(tr("Clear filters"));
@@ -256,6 +253,24 @@ void FeaturesWorkspace::setView(const ViewDescription &view)
     applyFilter(m_filter->text());
 }
 
+QJsonObject FeaturesWorkspace::localState() const
+{
+    // A filter that nobody remembers would only hide things.
+    ViewDescription kept = view();
+    kept.filter.clear();
+    return {{u"view"_s, kept.toJson()}, {u"table"_s, m_table->layoutState()}};
+}
+
+void FeaturesWorkspace::setLocalState(const QJsonObject &state)
+{
+    if (state.contains(u"view")) {
+        if (const Result<ViewDescription> kept = ViewDescription::fromJson(state.value(u"view").toObject()))
+            setView(*kept);
+    }
+    m_table->setLayoutState(state.value(u"table").toObject());
+    m_toolbar->setComfortable(m_table->isComfortable());
+}
+
 void FeaturesWorkspace::follow()
 {
     m_followTimer.stop();
@@ -263,6 +278,7 @@ void FeaturesWorkspace::follow()
     const int shown = m_model->shownCount();
     const int all = m_model->totalCount();
     m_filter->setCounts(shown, all);
+    m_saveView->setVisible(!m_model->filter().isEmpty() && context().isEditable());
     m_toolbar->setImportEnabled(context().isEditable());
     if (shown == 0 && all > 0) {
         m_hidden->setTexts(tr("The filter hides all %n features", nullptr, all),

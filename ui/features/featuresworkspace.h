@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace leadline {
 
 class BulkBar;
+class Button;
 class ColumnChooser;
 class EmptyState;
 class EntityTableModel;
@@ -30,6 +31,9 @@ public:
     QWidget *toolbar() override;
     ViewDescription view() const override;
     void setView(const ViewDescription &view) override;
+    bool hasViews() const override { return true; }
+    QJsonObject localState() const override;
+    void setLocalState(const QJsonObject &state) override;
     QString statusText() const override;
     void focusFilter() override;
     QWidget *canvas() override;
@@ -59,6 +63,7 @@ private:
     EntityTableModel *m_model;
     FeaturesToolbar *m_toolbar;
     FilterField *m_filter;
+    Button *m_saveView;
     QStackedWidget *m_pages;
     TableView *m_table;
     EmptyState *m_none;   ///< no feature in the scope

@@ -4,6 +4,7 @@
 
 #include "core/model/portfolio.h"
 #include "ui/delegates/editorwords.h"
+#include "ui/models/customvalues.h"
 #include "ui/theme/label.h"
 #include "ui/theme/wording.h"
 
@@ -55,8 +56,13 @@ void ComputedSection::showLater()
     if (!present)
         return;
     size_t used = 0;
+    // People's own fields have editors.
+    const std::vector<const CustomField *> custom = customValues::fieldsOf(plan(), plan().catalogue().info(m_kind));
+    const auto isCustom = [&](const QString &key) {
+        return std::any_of(custom.begin(), custom.end(), [&](const CustomField *field) { return field->key == key; });
+    };
     for (const std::unique_ptr<Column> &column : context().columns(m_kind).columns()) {
-        if (column->field() || column->key() == QStringLiteral("id"))
+        if (column->field() || column->key() == QStringLiteral("id") || isCustom(column->key()))
             continue;
         const QString value = valueOf(*column, *present, context());
         if (value.isEmpty())

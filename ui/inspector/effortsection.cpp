@@ -17,6 +17,15 @@
 
 namespace leadline {
 
+namespace {
+
+/// The three values and their mean share a line of the narrowest inspector: two digits need the least, four fit the most.
+constexpr int leastEditor = 26;
+constexpr int mostEditor = 36;
+constexpr int leastGap = 6;
+
+} // namespace
+
 /// A line from best to worst: rings at the ends, a disc at the likely value, a tick at the mean.
 class EffortLine final : public QWidget
 {
@@ -90,18 +99,21 @@ EffortSection::EffortSection(PlanContext &context, InspectorFacts &facts, QWidge
         FieldEditor *editor = makeFieldEditor(*part.second, context, this);
         editor->setPlace(FieldEditor::Place::Form);
         editor->setQuiet(true);
-        editor->setMinimumWidth(36);
-        editor->setMaximumWidth(46);
+        editor->setMinimumWidth(leastEditor);
+        editor->setMaximumWidth(mostEditor);
         Label *label = new Label(part.first, TextRole::Caption, ColourToken::TextSecondary, this);
         label->setElided(false);
         label->setBuddy(editor);
         label->setFixedHeight(26);
-        if (!m_editors.empty())
+        if (!m_editors.empty()) {
+            row->addSpacing(leastGap);
             row->addStretch(1);
+        }
         row->addWidget(label, 0, Qt::AlignTop);
         row->addWidget(editor, 0, Qt::AlignTop);
         m_editors.push_back(editor);
         if (m_editors.size() == 2) {
+            row->addSpacing(leastGap);
             row->addStretch(1);
             m_mean->setElided(false);
             m_mean->setFixedHeight(26);

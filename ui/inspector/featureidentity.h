@@ -7,6 +7,7 @@
 namespace leadline {
 
 class Label;
+class LoadWarning;
 
 /// Status with the done share, owner, and team with a warning when it has promised more than it can carry.
 class FeatureIdentity final : public FieldSection
@@ -23,7 +24,7 @@ protected:
 
 private:
     Label *m_done;
-    Label *m_load;
+    LoadWarning *m_load;
 };
 
 } // namespace leadline

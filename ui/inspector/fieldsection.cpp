@@ -52,7 +52,7 @@ void FieldSection::makeEditors()
         editor->setQuiet(items().size() < 2);
         m_editors.push_back(editor);
         QHBoxLayout *line = new QHBoxLayout;
-        line->setSpacing(4);
+        line->setSpacing(0);
         m_rows.push_back(line);
         if (isLong(*field)) {
             Label *above = new Label(field->labelText(), TextRole::Table, ColourToken::TextTertiary, m_body);
@@ -107,8 +107,10 @@ FieldEditor *FieldSection::editorOf(const FieldInfo &field)
 void FieldSection::addAfter(const char *key, QWidget *widget)
 {
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (qstrcmp(m_fields[i]->key, key) == 0)
+        if (qstrcmp(m_fields[i]->key, key) == 0) {
+            m_rows[i]->addSpacing(4);
             m_rows[i]->addWidget(widget);
+        }
     }
 }
 

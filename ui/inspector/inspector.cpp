@@ -50,10 +50,10 @@ Inspector::Inspector(PlanContext &context, QWidget *parent)
     setMaximumWidth(mostWidth);
     setAccessibleName(tr("Inspector"));
     QVBoxLayout *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setContentsMargins(0, 10, 0, 0);
     layout->setSpacing(0);
     QVBoxLayout *head = new QVBoxLayout;
-    head->setContentsMargins(padding, 0, 8, 0);
+    head->setContentsMargins(padding + 1, 0, 10, 0);
     head->addWidget(m_head);
     layout->addLayout(head);
     QVBoxLayout *conflicts = new QVBoxLayout;
@@ -68,7 +68,10 @@ Inspector::Inspector(PlanContext &context, QWidget *parent)
             [this] { Q_EMIT conflictsRequested(m_context.selection().current); });
 
     QWidget *content = new InspectorContent;
-    m_stack->setContentsMargins(padding - fieldInset, 0, padding - fieldInset, padding);
+    // The scroll bar stands in the padding, so that nothing moves when it comes.
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    const int barWidth = m_area->verticalScrollBar()->sizeHint().width();
+    m_stack->setContentsMargins(padding - fieldInset, 0, std::max(0, padding - fieldInset - barWidth), padding);
     m_stack->setSpacing(0);
     content->setLayout(m_stack);
     m_area->setWidget(content);

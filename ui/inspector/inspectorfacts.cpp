@@ -26,7 +26,7 @@ void InspectorFacts::forget()
     m_outcomes.reset();
     m_lines.reset();
     m_book.reset();
-    m_ranks.reset();
+    m_ranks.clear();
 }
 
 const Outcomes &InspectorFacts::outcomes() const
@@ -50,30 +50,27 @@ const CapacityBook &InspectorFacts::book() const
     return *m_book;
 }
 
-void InspectorFacts::rank() const
+std::optional<InspectorFacts::Place> InspectorFacts::placeOf(const Feature &feature) const
 {
-    if (m_ranks)
-        return;
-    m_ranks.emplace();
-    const Plan &plan = m_context.plan();
-    for (const RankedFeature &row :
-         rankedFeatures(featuresOf(plan, m_context.scope()), defaultFramework(plan), ScoreSettings::of(plan))) {
-        if (row.rank)
-            m_ranks->insert(idOf(*row.feature), *row.rank);
+    // However sure somebody is of it, the period is the same.
+    const auto periodOf = [](const Feature &row) {
+        return PlannedDate{row.candidateFor.date, row.candidateFor.precision, DateConfidence::Firm}.text();
+    };
+    const QString period = periodOf(feature);
+    QHash<QString, QHash<Id<Feature>, int>>::iterator ranks = m_ranks.find(period);
+    if (ranks == m_ranks.end()) {
+        ranks = m_ranks.insert(period, {});
+        const Plan &plan = m_context.plan();
+        std::vector<const Feature *> candidates = featuresOf(plan, m_context.scope());
+        if (!period.isEmpty())
+            std::erase_if(candidates, [&](const Feature *other) { return periodOf(*other) != period; });
+        for (const RankedFeature &row : rankedFeatures(candidates, defaultFramework(plan), ScoreSettings::of(plan))) {
+            if (row.rank)
+                ranks->insert(idOf(*row.feature), *row.rank);
+        }
     }
-}
-
-std::optional<int> InspectorFacts::rankOf(Id<Feature> feature) const
-{
-    rank();
-    const QHash<Id<Feature>, int>::const_iterator found = m_ranks->constFind(feature);
-    return found == m_ranks->constEnd() ? std::nullopt : std::optional<int>(*found);
-}
-
-int InspectorFacts::rankedCount() const
-{
-    rank();
-    return static_cast<int>(m_ranks->size());
+    const QHash<Id<Feature>, int>::const_iterator found = ranks->constFind(idOf(feature));
+    return found == ranks->constEnd() ? std::nullopt : std::optional(Place{*found, static_cast<int>(ranks->size())});
 }
 
 } // namespace leadline

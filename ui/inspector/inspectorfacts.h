@@ -24,12 +24,17 @@ public:
     const Outcomes &outcomes() const;
     const KeyResultLines &keyResultLines() const;
     const CapacityBook &book() const;
-    /// Place by the default framework, and among how many.
-    std::optional<int> rankOf(Id<Feature> feature) const;
-    int rankedCount() const;
+    /// A place by the default framework, and among how many.
+    struct Place
+    {
+        int rank = 0;
+        int of = 0;
+    };
+    /// Among the features of the scope that are considered for the same period; of one that is considered for none,
+    /// among all. Unset without a rank.
+    std::optional<Place> placeOf(const Feature &feature) const;
 
 private:
-    void rank() const;
     void forget();
 
     PlanContext &m_context;
@@ -37,7 +42,8 @@ private:
     mutable std::optional<Outcomes> m_outcomes;
     mutable std::optional<KeyResultLines> m_lines;
     mutable std::optional<CapacityBook> m_book;
-    mutable std::optional<QHash<Id<Feature>, int>> m_ranks;
+    /// By the text of the period, empty for all.
+    mutable QHash<QString, QHash<Id<Feature>, int>> m_ranks;
 };
 
 } // namespace leadline

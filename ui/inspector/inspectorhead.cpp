@@ -61,6 +61,8 @@ InspectorHead::InspectorHead(PlanContext &context, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     IconButton *close = new IconButton(Icon::Cross, tr("Close the inspector"), this);
+    m_product->setObjectName(QStringLiteral("product-tag"));
+    close->setObjectName(QStringLiteral("inspector-close"));
     QHBoxLayout *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -5,6 +5,7 @@
 #include "core/base/labelcase.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/inspector/computedsection.h"
+#include "ui/inspector/customsection.h"
 #include "ui/inspector/datessection.h"
 #include "ui/inspector/dependenciessection.h"
 #include "ui/inspector/effortsection.h"
@@ -127,6 +128,7 @@ void InspectorPage::addFeatureSections()
     add(new DatesSection(m_context, m_facts, this));
     add(new EffortSection(m_context, m_facts, this));
     add(new ScoreSection(m_context, m_facts, this));
+    add(new CustomSection(m_info, m_context, m_facts, this));
     add(new DependenciesSection(m_context, m_facts, this));
     add(new InsightsSection(m_context, m_facts, this));
     add(new HistorySection(m_context, m_facts, this));
@@ -164,6 +166,7 @@ void InspectorPage::addFieldSections()
         add(new KeyResultsSection(m_context, m_facts, this));
     if (m_info.kind() == EntityKind::KeyResult)
         add(new MeasurementsSection(m_context, m_facts, this));
+    add(new CustomSection(m_info, m_context, m_facts, this));
     open(tr("Dates"), Group::Dates);
     open(tr("Figures"), Group::Figures);
     open(tr("Texts"), Group::Texts);

@@ -20,6 +20,22 @@ namespace {
 
 constexpr int inputsInARow = 4;
 
+/// How an input is called above its field, where there is room for a short word only; the tooltip says it in full.
+QString shortLabel(const FieldInfo &field)
+{
+    if (field.keyText() == u"confidence")
+        return ScoreSection::tr("Conf.", "confidence, above a narrow field");
+    if (field.keyText() == u"effort_likely")
+        return ScoreSection::tr("Effort");
+    return field.labelText();
+}
+
+/// Counts of people are long, words longer; percentages and person-days are short.
+int share(const FieldInfo &field)
+{
+    return field.type == FieldType::Enumeration ? 32 : field.type == FieldType::Percent || field.type == FieldType::Effort ? 23 : 29;
+}
+
 } // namespace
 
 ScoreSection::ScoreSection(PlanContext &context, InspectorFacts &facts, QWidget *parent)
@@ -60,23 +76,25 @@ void ScoreSection::useFramework(const Framework &framework)
         FieldEditor *editor = makeFieldEditor(*field, context(), this);
         editor->setPlace(FieldEditor::Place::Form);
         connect(editor, &FieldEditor::edited, this, &ScoreSection::showScore);
-        Label *label = new Label(field->labelText(), TextRole::Caption, ColourToken::TextSecondary, this);
+        editor->setMinimumWidth(0);
+        Label *label = new Label(shortLabel(*field), TextRole::Caption, ColourToken::TextSecondary, this);
         label->setBuddy(editor);
         label->setElided(true);
+        label->setToolTip(field->labelText());
         if (column == inputsInARow) {
             column = 0;
             line += 2;
         }
         m_grid->addWidget(label, line, column);
         m_grid->addWidget(editor, line + 1, column, Qt::AlignTop);
-        m_grid->setColumnStretch(column, field->type == FieldType::Enumeration ? 3 : 2);
+        m_grid->setColumnStretch(column, share(*field));
         ++column;
         m_editors.push_back(editor);
         m_labels.push_back(label);
     }
     m_grid->addWidget(m_scoreLabel, 0, inputsInARow);
     m_grid->addWidget(m_score, 1, inputsInARow, Qt::AlignTop);
-    m_grid->setColumnStretch(inputsInARow, 2);
+    m_grid->setColumnStretch(inputsInARow, 20);
 }
 
 FieldEditor *ScoreSection::editorOf(const FieldInfo &field)
@@ -133,8 +151,20 @@ void ScoreSection::showLater()
 {
     if (items().size() != 1)
         return;
-    const std::optional<int> rank = facts().rankOf(Id<Feature>(item().id));
-    setNote(rank ? tr("rank %1 of %2").arg(*rank).arg(facts().rankedCount()) : tr("no rank"));
+    const Feature *feature = row<Feature>();
+    if (!feature)
+        return;
+    // What is considered for a period competes with what else is; the place in the whole plan stands in the table.
+    const PlannedDate &period = feature->candidateFor;
+    const std::optional<InspectorFacts::Place> place = facts().placeOf(*feature);
+    if (!place) {
+        setNote(tr("no rank"));
+        return;
+    }
+    const FiscalCalendar calendar = plan().fiscalCalendar();
+    const QString name = period.isValid() ? wording::shortPeriod(period, calendar, context().today()) : QString();
+    setNote(name.isEmpty() ? tr("rank %1 of %2").arg(place->rank).arg(place->of)
+                           : tr("rank %1 of %2 for %3", "a period").arg(place->rank).arg(place->of).arg(name));
 }
 
 } // namespace leadline

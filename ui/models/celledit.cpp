@@ -121,6 +121,23 @@ QString spanInput(const QString &start, const QString &end)
     return end.isEmpty() ? QString(u"from "_s + start) : QString(start + u" to "_s + end);
 }
 
+namespace {
+
+/// "Jan" of "Jan to Mar 2027" is one of that year.
+QString withYearOf(const QString &end, const QString &start)
+{
+    static const QRegularExpression year(u"\\s(\\d{4})$"_s);
+    const QRegularExpressionMatch match = year.match(end);
+    static const QRegularExpression digit(u"\\d"_s);
+    if (!match.hasMatch() || start.contains(digit))
+        return start;
+    const QString full = start % u' ' % match.captured(1);
+    const Result<PlannedDate> read = PlannedDate::fromInput(full, DateRole::Start, FiscalCalendar(), QDate(2000, 1, 1));
+    return read && read->precision == DatePrecision::Month ? full : start;
+}
+
+} // namespace
+
 std::pair<QString, QString> spanFromInput(const QString &input)
 {
     const QString trimmed = input.trimmed();
@@ -140,8 +157,10 @@ std::pair<QString, QString> spanFromInput(const QString &input)
     const QRegularExpressionMatch match = between.match(trimmed);
     if (match.hasMatch()) {
         const std::optional<QString> start = without({u"from"_s, from});
-        const QString first = trimmed.left(match.capturedStart()).trimmed();
-        return {start ? first.mid(trimmed.size() - start->size()) : first, trimmed.mid(match.capturedEnd()).trimmed()};
+        const QString before = trimmed.left(match.capturedStart()).trimmed();
+        const QString first = start ? before.mid(trimmed.size() - start->size()) : before;
+        const QString second = trimmed.mid(match.capturedEnd()).trimmed();
+        return {withYearOf(second, first), second};
     }
     if (const std::optional<QString> start = without({u"from"_s, from}))
         return {*start, {}};

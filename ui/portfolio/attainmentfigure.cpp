@@ -17,6 +17,7 @@ constexpr qreal barTop = 26;
 constexpr qreal barHeight = 10;
 constexpr qreal tickHeight = 18;
 constexpr qreal legendHeight = 24;
+constexpr qreal narrowestBand = 6;
 
 TrackState trackOf(const std::optional<ObjectiveHealth> &health)
 {
@@ -87,6 +88,18 @@ FigureDrawing AttainmentFigure::draw(QSizeF size) const
         bar.tickWidth = 2;
         bar.radius = 2;
         drawing.fragment.on(Stratum::Bars).keyResults.push_back(bar);
+        QString ahead;
+        if (row.forecast) {
+            const double low = std::clamp(row.forecast->low, 0.0, 1.0);
+            const double high = std::clamp(row.forecast->high, 0.0, 1.0);
+            const qreal width = std::max(narrowestBand, (high - low) * size.width());
+            const qreal left = std::min(low * size.width(), size.width() - width);
+            pen.hatch(Stratum::Labels, {left, y + barTop, width, barHeight}, ColourToken::TextTertiary, 5, 1.2, 45);
+            const QString from = FigureWords::percent(low, facts().locale);
+            const QString to = FigureWords::percent(high, facts().locale);
+            //: Where an objective is expected at the end of its cycle
+            ahead = from == to ? tr("%1 expected at the end").arg(to) : tr("%1 to %2 expected at the end").arg(from, to);
+        }
         const QString planned = row.expected
             ? tr("planned %1 by today").arg(FigureWords::percent(*row.expected, facts().locale))
             : tr("no plan for today");
@@ -95,25 +108,31 @@ FigureDrawing AttainmentFigure::draw(QSizeF size) const
         drawing.points.push_back({.area = QRectF(-4, y, size.width() + 8, pitch - 8),
                                   .item = {EntityKind::Objective, row.objective->id},
                                   .name = tr("%1, %2, %3, %4").arg(row.objective->title, health, percent, planned),
-                                  .inputs = source});
+                                  .inputs = ahead.isEmpty() ? source : QString(ahead + u'\n' + source)});
         y += pitch;
     }
     const qreal middle = y + 8;
     pen.fill(Stratum::Labels, {4, middle - 7, 2, 14}, ColourToken::TextPrimary);
-    pen.text(14, middle, tr("planned by today"), {FigureType::caption, ColourToken::TextSecondary}, size.width() - 14);
+    const Lettering caption{FigureType::caption, ColourToken::TextSecondary};
+    const qreal hatch = 14 + pen.text(14, middle, tr("planned by today"), caption, size.width() - 14) + 16;
+    pen.hatch(Stratum::Labels, {hatch, middle - 5, 20, 10}, ColourToken::TextTertiary, 5, 1.2, 45);
+    pen.text(hatch + 26, middle, tr("forecast for the end of the cycle"), caption, size.width() - hatch - 26);
     return drawing;
 }
 
 FigureTable AttainmentFigure::table() const
 {
     FigureTable table;
-    table.headings = {tr("Objective"), tr("State"), tr("Progress, %"), tr("Planned by today, %")};
+    table.headings = {tr("Objective"), tr("State"), tr("Progress, %"), tr("Planned by today, %"),
+                      tr("Forecast from, %"), tr("Forecast to, %")};
     const auto share = [&](const std::optional<double> &value) {
         return value ? FigureCell{FigureWords::percent(*value, facts().locale), *value * 100} : FigureCell{};
     };
     for (const ObjectiveAttainment &row : facts().figures.attainment.objectives) {
         table.rows.push_back({{{row.objective->title}, {FigureWords::health(row.health)}, share(row.progress),
-                               share(row.expected)},
+                               share(row.expected),
+                               share(row.forecast ? std::optional(row.forecast->low) : std::nullopt),
+                               share(row.forecast ? std::optional(row.forecast->high) : std::nullopt)},
                               {EntityKind::Objective, row.objective->id}});
     }
     return table;

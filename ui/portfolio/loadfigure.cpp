@@ -65,8 +65,12 @@ FigureDrawing LoadFigure::draw(QSizeF size) const
     labels = std::min(labels, size.width() * 0.3);
     const qreal pitch = (size.width() - labels) / static_cast<qreal>(load.quarters.size());
     for (size_t column = 0; column < load.quarters.size(); ++column) {
+        const QString quarter = fiscal.quarterName(load.quarters[column].first);
+        //: Heading of a column whose numbers are what was promised for the quarter, not what is planned in it
+        const QString committed = tr("%1 committed").arg(quarter);
+        const bool isCommitted = load.committed == column && pen.width(committed, FigureType::caption) <= pitch - 4;
         pen.text(labels + pitch * (static_cast<qreal>(column) + 0.5), headHeight / 2 - 2,
-                 fiscal.quarterName(load.quarters[column].first),
+                 isCommitted ? committed : quarter,
                  {FigureType::caption, ColourToken::TextSecondary, TextAlign::Centre}, pitch - 4);
     }
     drawing.columns = static_cast<int>(load.quarters.size());
@@ -77,8 +81,8 @@ FigureDrawing LoadFigure::draw(QSizeF size) const
             const TeamQuarter &cell = row.quarters[column];
             const QRectF box(labels + pitch * static_cast<qreal>(column), y, pitch - gap, rowHeight - gap);
             const QString days = cell.capacity
-                ? tr("%1 / %2").arg(FigureWords::number(cell.load, locale), FigureWords::number(*cell.capacity, locale))
-                : tr("%1 / not set").arg(FigureWords::number(cell.load, locale));
+                ? tr("%1 / %2").arg(FigureWords::number(cell.planned(), locale), FigureWords::number(*cell.capacity, locale))
+                : tr("%1 / not set").arg(FigureWords::number(cell.planned(), locale));
             const QString percent = cell.percent()
                 ? FigureWords::percent(*cell.percent() / 100.0, locale)
                 : u"\u2013"_s;
@@ -103,12 +107,12 @@ FigureDrawing LoadFigure::draw(QSizeF size) const
                  .name = isOver ? tr("%1, %2: %3, over capacity").arg(row.team->name, quarter, percent)
                                 : tr("%1, %2: %3").arg(row.team->name, quarter, percent),
                  .inputs = (cell.capacity
-                                ? tr("%1 person-days planned of %2 available")
+                                ? tr("%1 person-days of work lie in it, %2 are available")
                                       .arg(FigureWords::number(cell.load, locale),
                                            FigureWords::number(*cell.capacity, locale))
-                                : tr("%1 person-days planned; the team has no members and no capacity for the quarter")
+                                : tr("%1 person-days of work lie in it; the team has no members and no capacity for the quarter")
                                       .arg(FigureWords::number(cell.load, locale)))
-                     + u'\n' + tr("%1 person-days committed").arg(FigureWords::number(cell.commitment, locale))});
+                     + u'\n' + tr("%1 person-days are committed for it").arg(FigureWords::number(cell.commitment, locale))});
         }
         y += rowHeight;
     }

@@ -188,9 +188,27 @@ EntityPicker::EntityPicker(PlanContext &context, QWidget *parent)
 void EntityPicker::setCurrent(EntityKind kind)
 {
     m_current = kind;
-    const QModelIndex index = m_model->indexOf(kind);
-    setCurrentIndex(index);
-    scrollTo(index);
+    setCurrentIndex(m_model->indexOf(kind));
+    // Before it has its size, every place would be out of sight.
+    if (isVisible())
+        scrollTo(currentIndex());
+}
+
+void EntityPicker::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!isVisible())
+        return;
+    // With the first entity of a group comes its heading.
+    const QModelIndex above = index.siblingAtRow(index.row() - 1);
+    if (above.isValid() && !above.flags().testFlag(Qt::ItemIsEnabled))
+        QListView::scrollTo(above, hint);
+    QListView::scrollTo(index, hint);
+}
+
+void EntityPicker::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    scrollTo(currentIndex());
 }
 
 void EntityPicker::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -25,6 +25,7 @@ public:
     void setCurrent(EntityKind kind);
 
     QSize sizeHint() const override { return {width, 400}; }
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void chosen(leadline::EntityKind kind);
@@ -32,6 +33,7 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     EntityPickerModel *m_model;

@@ -84,7 +84,7 @@ RecordsWorkspace::RecordsWorkspace(PlanContext &context, QWidget *parent)
             addMain();
     });
     connect(m_empty, &EmptyState::secondaryClicked, this, &Workspace::importRequested);
-    setEntity(EntityKind::Product);
+    showEntity(EntityKind::Product);
 }
 
 RecordsWorkspace::~RecordsWorkspace() = default;
@@ -149,62 +149,60 @@ QWidget *RecordsWorkspace::toolbar()
 
 void RecordsWorkspace::setEntity(EntityKind kind)
 {
-    keepState();
+    m_states.insert(m_model->info().keyText(), tableState());
+    showEntity(kind);
+}
+
+void RecordsWorkspace::showEntity(EntityKind kind)
+{
     m_bin->setChecked(false);
     m_model->setEntity(kind);
     m_filter->setContext(context(), kind);
     m_filter->setText({});
     m_picker->setCurrent(kind);
-    restoreState();
+    showTableState(m_states.value(m_model->info().keyText()).toObject());
     updateGroups();
     updateLabels();
     updateStack();
     Q_EMIT viewChanged();
 }
 
-void RecordsWorkspace::keepState()
+QJsonObject RecordsWorkspace::tableState() const
 {
-    QJsonObject widths;
-    const QMap<QString, int> set = m_table->columnWidths();
-    for (QMap<QString, int>::const_iterator width = set.begin(); width != set.end(); ++width)
-        widths.insert(width.key(), width.value());
     QStringList sort;
     for (const SortKey &key : m_model->sortKeys())
         sort.append(key.text());
-    m_states.insert(m_model->info().keyText(),
-                    QJsonObject{{u"columns"_s, QJsonArray::fromStringList(m_model->columnKeys())},
-                                {u"widths"_s, widths},
-                                {u"sort"_s, sort.join(u',')},
-                                {u"group"_s, m_model->groupBy()}});
+    return {{u"columns"_s, QJsonArray::fromStringList(m_model->columnKeys())},
+            {u"table"_s, m_table->layoutState()},
+            {u"sort"_s, sort.join(u',')},
+            {u"group"_s, m_model->groupBy()}};
 }
 
-void RecordsWorkspace::restoreState()
+void RecordsWorkspace::showTableState(const QJsonObject &state)
 {
-    const QJsonObject state = m_states.value(m_model->info().keyText()).toObject();
     QStringList columns;
     for (const QJsonValueConstRef key : state.value(u"columns").toArray())
         columns.append(key.toString());
-    QMap<QString, int> widths;
-    const QJsonObject kept = state.value(u"widths").toObject();
-    for (const QString &key : kept.keys())
-        widths.insert(key, kept.value(key).toInt());
     if (!columns.isEmpty())
         m_model->setColumns(columns);
-    m_table->setColumnWidths(widths);
+    m_table->setLayoutState(state.value(u"table").toObject());
     m_model->setSort(SortKey::listFromText(state.value(u"sort").toString()));
     m_model->setGroupBy(state.value(u"group").toString());
+    m_rowsCombo->setCurrentData(m_table->isComfortable());
 }
 
-QJsonObject RecordsWorkspace::tableStates() const
+QJsonObject RecordsWorkspace::localState() const
 {
-    const_cast<RecordsWorkspace *>(this)->keepState();
-    return m_states;
+    QJsonObject tables = m_states;
+    tables.insert(m_model->info().keyText(), tableState());
+    return {{u"entity"_s, m_model->info().keyText()}, {u"tables"_s, tables}};
 }
 
-void RecordsWorkspace::setTableStates(const QJsonObject &states)
+void RecordsWorkspace::setLocalState(const QJsonObject &state)
 {
-    m_states = states;
-    restoreState();
+    m_states = state.value(u"tables").toObject();
+    const EntityInfo *info = context().plan().catalogue().find(state.value(u"entity").toString());
+    showEntity(info ? info->kind() : entity());
 }
 
 /// What rows can sensibly be grouped by: what several of them share.

@@ -41,9 +41,9 @@ public:
     EntityKind mainEntity() const override { return entity(); }
     void addMain() override;
 
-    /// Columns, widths and order of each entity that was looked at, for the settings.
-    QJsonObject tableStates() const;
-    void setTableStates(const QJsonObject &states);
+    /// The entity, and columns, widths, order and grouping of each one that was looked at.
+    QJsonObject localState() const override;
+    void setLocalState(const QJsonObject &state) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,8 +51,9 @@ protected:
 private:
     void makeToolbar();
     void makeCommands();
-    void keepState();
-    void restoreState();
+    void showEntity(EntityKind kind);
+    QJsonObject tableState() const;
+    void showTableState(const QJsonObject &state);
     void updateGroups();
     void updateStack();
     void updateLabels();

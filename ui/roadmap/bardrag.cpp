@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/blackout.h"
 #include "core/model/dependency.h"
+#include "core/roadmap/dependentmoves.h"
 #include "ui/roadmap/canvasdrag.h"
 #include "ui/roadmap/roadmapwords.h"
 
@@ -47,6 +48,10 @@ BarDrag::BarDrag(const LiveRoadmap &live, Source source, QPointF press)
         if (!places.empty())
             m_places.insert(id, places.front());
     }
+    const Feature *grabbed = plan().find(Id<Feature>(m_source.grabbed));
+    if (grabbed && !grabbed->team.isNull())
+        m_room.emplace(plan(), live.context().scope(), grabbed->team,
+                       m_source.copies ? std::vector<Feature>{} : m_originals, live.context().today());
     if (!m_source.copies) {
         for (const BarPlace &place : std::as_const(m_places)) {
             m_picture.ghosts.push_back(place.rect);
@@ -56,12 +61,19 @@ BarDrag::BarDrag(const LiveRoadmap &live, Source source, QPointF press)
     }
 }
 
+const Feature *BarDrag::original(EntityId id) const
+{
+    const std::vector<Feature>::const_iterator found = std::find_if(
+        m_originals.begin(), m_originals.end(), [id](const Feature &feature) { return feature.id == id; });
+    return found == m_originals.end() ? nullptr : &*found;
+}
+
 bool BarDrag::Proposal::sameAs(const Proposal &other) const
 {
     const auto isSame = [](const Placement &a, const Placement &b) {
         return a.feature == b.feature && a.start == b.start && a.end == b.end;
     };
-    return lane == other.lane && parks == other.parks
+    return lane == other.lane && parks == other.parks && unschedules == other.unschedules
         && std::equal(placements.begin(), placements.end(), other.placements.begin(), other.placements.end(), isSame);
 }
 
@@ -79,8 +91,17 @@ BarDrag::Proposal BarDrag::propose(const DragPointer &pointer)
 {
     Proposal proposal;
     m_snapped.reset();
-    proposal.parks = pointer.isOverTray && m_source.grip == Grip::Body && !m_source.copies && !isFromTray();
-    if (proposal.parks || (isFromTray() && pointer.lane < 0))
+    if (pointer.isOverTray && m_source.grip == Grip::Body && !m_source.copies) {
+        const auto isLikeThat = [&pointer](const Feature &feature) {
+            return pointer.isOverUnscheduled ? !feature.parked && !feature.start.isValid() && !feature.end.isValid()
+                                             : feature.parked;
+        };
+        const bool changes = !std::all_of(m_originals.begin(), m_originals.end(), isLikeThat);
+        proposal.parks = changes && !pointer.isOverUnscheduled;
+        proposal.unschedules = changes && pointer.isOverUnscheduled;
+        return proposal;
+    }
+    if (isFromTray() && pointer.lane < 0)
         return proposal;
     const Snapping snap = snapping(m_source.features, pointer.snaps);
     const bool changesLane = m_source.grip == Grip::Body && pointer.lane >= 0 && pointer.lane != m_source.lane;
@@ -93,6 +114,8 @@ BarDrag::Proposal BarDrag::propose(const DragPointer &pointer)
     } else {
         proposeResize(proposal, pointer, snap);
     }
+    if (m_source.movesDependents && !m_source.copies)
+        proposeDependents(proposal);
     return proposal;
 }
 
@@ -100,10 +123,8 @@ void BarDrag::proposeMove(Proposal &proposal, const DragPointer &pointer, const 
 {
     const FeatureFacts &facts = m_live.roadmap().facts();
     const TimeScale &scale = m_live.roadmap().scale();
-    const std::vector<Feature>::const_iterator grabbed =
-        std::find_if(m_originals.begin(), m_originals.end(),
-                     [this](const Feature &feature) { return feature.id == m_source.grabbed; });
-    const DrawnDates before = grabbed == m_originals.end() ? DrawnDates{} : facts.dates(*grabbed);
+    const Feature *grabbed = original(m_source.grabbed);
+    const DrawnDates before = grabbed ? facts.dates(*grabbed) : DrawnDates{};
     if (!before.isDated())
         return;
     const qreal shift = pointer.scene.x() - m_press.x();
@@ -132,28 +153,63 @@ void BarDrag::proposeMove(Proposal &proposal, const DragPointer &pointer, const 
     }
 }
 
+/// What would have to give way. The plan shows the last proposal meanwhile, so the rows are remembered as they were.
+void BarDrag::proposeDependents(Proposal &proposal)
+{
+    const FeatureFacts &facts = m_live.roadmap().facts();
+    const TimeScale &scale = m_live.roadmap().scale();
+    QHash<EntityId, DrawnDates> moved;
+    for (const Placement &placement : proposal.placements)
+        moved.insert(placement.feature->id, placement.drawn);
+    const DependentLinks links = [this](EntityId id) { return m_live.linksOf(id); };
+    const DependentDates dates = [this, &facts](const Feature &feature) {
+        const Feature *before = m_pushed.value(feature.id);
+        return facts.dates(before ? *before : feature);
+    };
+    for (const DependentMove &move : dependentMoves({plan(), dates, links, moved})) {
+        const Feature *&before = m_pushed[move.feature->id];
+        if (!before) {
+            m_pushedRows.push_back(*move.feature);
+            before = &m_pushedRows.back();
+            const std::vector<BarPlace> places = placesOf(before->id, m_live.roadmap());
+            if (!places.empty())
+                m_places.insert(before->id, places.front());
+        }
+        const auto later = [&](const PlannedDate &date, DateRole role) {
+            return date.isValid() ? movedTo(date, date.date.addDays(move.days), role, scale.calendar(), false) : date;
+        };
+        Placement placement{before, later(before->start, DateRole::Start), later(before->end, DateRole::End), {}};
+        placement.drawn = drawnWith(*before, placement.start, placement.end, facts);
+        proposal.dependents.push_back(placement);
+    }
+}
+
 void BarDrag::proposeResize(Proposal &proposal, const DragPointer &pointer, const Snapping &snapping)
 {
     const FeatureFacts &facts = m_live.roadmap().facts();
     const TimeScale &scale = m_live.roadmap().scale();
+    const Feature *grabbed = original(m_source.grabbed);
+    const DrawnDates held = grabbed ? facts.dates(*grabbed) : DrawnDates{};
+    if (!held.isDated())
+        return;
     const qreal shift = pointer.scene.x() - m_press.x();
+    const bool isStart = m_source.grip == Grip::Start;
+    const QDate from = isStart ? held.start : held.end;
+    const QDate to = isStart ? std::min(snapping.start(scale.startOf(held.start) + shift), held.end)
+                             : std::max(snapping.end(scale.endOf(held.end) + shift), held.start);
+    m_snapped = isStart ? to : to.addDays(1);
     for (const Feature *feature : m_features) {
         const DrawnDates before = facts.dates(*feature);
+        if (!before.isDated())
+            continue;
         Placement placement{feature, feature->start, feature->end, {}};
         // An end that was never planned is planned now, as surely as the other one.
-        const DateConfidence sure = before.confidence;
-        if (m_source.grip == Grip::Start) {
-            const QDate day = std::min(snapping.start(scale.startOf(before.start) + shift), before.end);
-            const PlannedDate old =
-                feature->start.isValid() ? feature->start : PlannedDate{day, DatePrecision::Day, sure};
-            placement.start = movedTo(old, day, DateRole::Start, scale.calendar(), snapping.isOn());
-            m_snapped = placement.start.date;
-        } else {
-            const QDate day = std::max(snapping.end(scale.endOf(before.end) + shift), before.start);
-            const PlannedDate old = feature->end.isValid() ? feature->end : PlannedDate{day, DatePrecision::Day, sure};
-            placement.end = movedTo(old, day, DateRole::End, scale.calendar(), snapping.isOn());
-            m_snapped = placement.end.date.addDays(1);
-        }
+        PlannedDate &moved = isStart ? placement.start : placement.end;
+        const QDate wanted = (isStart ? before.start : before.end).addDays(from.daysTo(to));
+        const QDate day = isStart ? std::min(wanted, before.end) : std::max(wanted, before.start);
+        if (!moved.isValid())
+            moved = {day, DatePrecision::Day, before.confidence};
+        moved = movedTo(moved, day, isStart ? DateRole::Start : DateRole::End, scale.calendar(), snapping.isOn());
         placement.drawn = drawnWith(*feature, placement.start, placement.end, facts);
         proposal.placements.push_back(placement);
     }
@@ -179,13 +235,26 @@ void BarDrag::proposeSchedule(Proposal &proposal, const DragPointer &pointer, co
     }
 }
 
+QRectF BarDrag::outlineOf(const Placement &placement) const
+{
+    const TimeScale &scale = m_live.roadmap().scale();
+    const QHash<EntityId, BarPlace>::const_iterator place = m_places.constFind(placement.feature->id);
+    if (place == m_places.cend() || !placement.drawn.isDated())
+        return {};
+    const qreal left = scale.startOf(placement.drawn.start);
+    return {left, place->rect.top(), scale.endOf(placement.drawn.end) - clearance(scale) - left, place->rect.height()};
+}
+
 void BarDrag::draw(const DragPointer &pointer)
 {
     const ScreenRoadmap &roadmap = m_live.roadmap();
     const TimeScale &scale = roadmap.scale();
     m_picture.bars.clear();
-    m_picture.targetsTray = m_proposal.parks;
-    m_picture.targetLane = m_proposal.parks || pointer.lane < 0 ? -1
+    m_picture.outlines.clear();
+    for (const Placement &placement : m_proposal.dependents)
+        m_picture.outlines.push_back(outlineOf(placement));
+    m_picture.targetsTray = m_proposal.parks || m_proposal.unschedules;
+    m_picture.targetLane = m_picture.targetsTray || pointer.lane < 0 ? -1
         : m_proposal.lane >= 0                                  ? m_proposal.lane
                                                                 : m_source.lane;
     m_picture.snapPlace = m_snapped && pointer.snaps ? std::optional<qreal>(scale.startOf(*m_snapped)) : std::nullopt;
@@ -222,9 +291,8 @@ void BarDrag::describe()
 {
     DragTip &tip = m_picture.tip;
     tip = {};
-    if (m_proposal.parks) {
-        tip.strong = QCoreApplication::translate("RoadmapWords", "Park");
-        tip.plain = RoadmapWords::totals(m_features);
+    if (m_proposal.parks || m_proposal.unschedules) {
+        describeTray();
         return;
     }
     const FeatureFacts &facts = m_live.roadmap().facts();
@@ -251,10 +319,38 @@ void BarDrag::describe()
             }
         }
     }
+    if (m_room) {
+        std::vector<TeamRoom::Load> loads;
+        for (const Placement &placement : m_proposal.placements)
+            loads.push_back({placement.feature, placement.drawn});
+        if (const QString overload = m_room->overload(loads); !overload.isEmpty())
+            tip.consequences.append(overload);
+    }
+    if (!m_proposal.dependents.empty()) {
+        tip.consequences.append(QCoreApplication::translate("RoadmapWords", "Moves %n dependent features along.", nullptr,
+                                                            static_cast<int>(m_proposal.dependents.size())));
+    }
     if (m_proposal.lane >= 0) {
         const QString title = m_live.roadmap().lanes()[static_cast<size_t>(m_proposal.lane)].lane.header.title;
         //: The lane a dragged bar would be dropped on
         tip.consequences.prepend(QCoreApplication::translate("RoadmapWords", "To %1").arg(title));
+    }
+}
+
+void BarDrag::describeTray()
+{
+    DragTip &tip = m_picture.tip;
+    tip.plain = RoadmapWords::totals(m_features);
+    if (m_proposal.parks) {
+        tip.strong = QCoreApplication::translate("RoadmapWords", "Park");
+        return;
+    }
+    tip.strong = QCoreApplication::translate("RoadmapWords", "Take off the schedule");
+    const Feature *grabbed = original(m_source.grabbed);
+    if (grabbed && (grabbed->start.isValid() || grabbed->end.isValid())) {
+        //: A feature that loses its dates; %1 are the dates
+        tip.consequences.append(QCoreApplication::translate("RoadmapWords", "Clears its dates, %1.")
+                                    .arg(RoadmapWords::span(grabbed->start, grabbed->end, m_live)));
     }
 }
 
@@ -274,7 +370,10 @@ void BarDrag::addSlack(const Placement &placement)
         const qint64 slack =
             (isFirst ? placement.drawn.end.daysTo(dates.start) : dates.end.daysTo(placement.drawn.start)) - 1;
         least = std::min(slack, least.value_or(slack));
-        if (slack < 0) {
+        const bool givesWay =
+            std::any_of(m_proposal.dependents.begin(), m_proposal.dependents.end(),
+                        [other](const Placement &dependent) { return dependent.feature->id == other->id; });
+        if (slack < 0 && !givesWay) {
             const char *sentence = isFirst ? QT_TRANSLATE_N_NOOP("RoadmapWords", "%1 begins %n days before it is done.")
                                            : QT_TRANSLATE_N_NOOP("RoadmapWords", "Begins %n days before %1 is done.");
             m_picture.tip.consequences.append(
@@ -311,6 +410,11 @@ QString BarDrag::label() const
         return count == 1 ? QCoreApplication::translate("RoadmapWords", "Park %1").arg(title)
                           : QCoreApplication::translate("RoadmapWords", "Park %n features", nullptr, count);
     }
+    if (m_proposal.unschedules) {
+        return count == 1
+            ? QCoreApplication::translate("RoadmapWords", "Take %1 off the schedule").arg(title)
+            : QCoreApplication::translate("RoadmapWords", "Take %n features off the schedule", nullptr, count);
+    }
     if (m_source.copies) {
         return count == 1 ? QCoreApplication::translate("RoadmapWords", "Copy %1").arg(title)
                           : QCoreApplication::translate("RoadmapWords", "Copy %n features", nullptr, count);
@@ -333,6 +437,11 @@ std::optional<Change> BarDrag::change() const
             FeatureChanges::setParked(change, *feature, true);
         return change;
     }
+    if (m_proposal.unschedules) {
+        for (const Feature *feature : m_features)
+            FeatureChanges::unschedule(change, *feature);
+        return change;
+    }
     const Lane *lane =
         m_proposal.lane < 0 ? nullptr : &m_live.roadmap().lanes()[static_cast<size_t>(m_proposal.lane)].lane;
     for (size_t i = 0; i < m_proposal.placements.size(); ++i) {
@@ -352,6 +461,8 @@ std::optional<Change> BarDrag::change() const
         if (lane)
             FeatureChanges::setLane(change, *target, FeatureChanges::laneDrop(plan(), *target, *lane, groupBy));
     }
+    for (const Placement &dependent : m_proposal.dependents)
+        FeatureChanges::setDates(change, *dependent.feature, dependent.start, dependent.end);
     if (change.isEmpty())
         return std::nullopt;
     return change;

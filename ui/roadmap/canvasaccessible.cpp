@@ -33,7 +33,7 @@ protected:
     CanvasAccessible &m_owner;
 };
 
-class LaneItem final : public CanvasItem
+class LaneItem final : public CanvasItem, public QAccessibleActionInterface
 {
 public:
     LaneItem(CanvasAccessible &owner, int lane)
@@ -89,12 +89,107 @@ public:
                          placed().laid.height);
         return onScreen(shape.toView(all));
     }
-    QAccessible::State state() const override { return {}; }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.focusable = true;
+        state.expandable = true;
+        state.invisible = !isValid();
+        if (!isValid())
+            return state;
+        state.expanded = !placed().laid.isCollapsed;
+        state.collapsed = placed().laid.isCollapsed;
+        const HeaderFocus &focus = m_owner.canvas().overlay().header;
+        state.focused = focus.lane == laneKey(placed().lane.header) && focus.keyResult.isNull()
+            && m_owner.canvas().hasFocus();
+        return state;
+    }
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+    }
+    QStringList actionNames() const override { return {pressAction(), toggleAction()}; }
+    void doAction(const QString &action) override
+    {
+        const SceneEntity entity = placed().lane.header.entity;
+        if (action == toggleAction())
+            m_owner.canvas().setLaneCollapsed(m_lane, !placed().laid.isCollapsed);
+        else if (action == pressAction() && !entity.isNull())
+            m_owner.canvas().live().context().open({static_cast<EntityKind>(entity.kind - 1), entity.id});
+    }
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
     const PlacedLane &placed() const { return roadmap().lanes()[static_cast<size_t>(m_lane)]; }
 
     int m_lane;
+};
+
+/// A key result in the header of a lane.
+class KeyResultItemAccess final : public CanvasItem, public QAccessibleActionInterface
+{
+public:
+    KeyResultItemAccess(CanvasAccessible &owner, int lane, EntityId keyResult)
+        : CanvasItem(owner)
+        , m_lane(lane)
+        , m_keyResult(keyResult)
+    {
+    }
+
+    bool isValid() const override { return place().has_value(); }
+    QAccessibleInterface *parent() const override { return m_owner.lane(m_lane); }
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
+    int childCount() const override { return 0; }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    QString text(QAccessible::Text kind) const override
+    {
+        const std::optional<KeyResultPlace> found = place();
+        return kind == QAccessible::Name && found ? found->name : QString();
+    }
+    QRect rect() const override
+    {
+        const std::optional<KeyResultPlace> found = place();
+        const CanvasGeometry shape = m_owner.canvas().geometry();
+        if (!found)
+            return {};
+        return onScreen(shape.toView(found->rect.translated(shape.scroll.x() - shape.headerWidth, 0)));
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.focusable = true;
+        state.focused = m_owner.canvas().overlay().header.keyResult == m_keyResult && m_owner.canvas().hasFocus();
+        state.invisible = !isValid();
+        return state;
+    }
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+    }
+    QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString &action) override
+    {
+        if (action == pressAction())
+            m_owner.canvas().live().context().open({EntityKind::KeyResult, m_keyResult});
+    }
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+
+private:
+    std::optional<KeyResultPlace> place() const
+    {
+        if (!roadmap().isBuilt() || m_lane >= static_cast<int>(roadmap().lanes().size()))
+            return std::nullopt;
+        for (const KeyResultPlace &found : keyResultPlaces(roadmap(), m_lane, m_owner.canvas().headerWidth())) {
+            if (found.keyResult == m_keyResult)
+                return found;
+        }
+        return std::nullopt;
+    }
+
+    int m_lane;
+    EntityId m_keyResult;
 };
 
 class TrayItem final : public CanvasItem
@@ -229,6 +324,8 @@ CanvasAccessible::~CanvasAccessible()
 {
     for (const QAccessible::Id id : std::as_const(m_bars))
         QAccessible::deleteAccessibleInterface(id);
+    for (const QAccessible::Id id : std::as_const(m_keyResults))
+        QAccessible::deleteAccessibleInterface(id);
     for (const QAccessible::Id id : std::as_const(m_lanes))
         QAccessible::deleteAccessibleInterface(id);
 }
@@ -274,6 +371,16 @@ QAccessibleInterface *CanvasAccessible::bar(int lane, EntityId feature)
     return QAccessible::accessibleInterface(known.value());
 }
 
+QAccessibleInterface *CanvasAccessible::keyResult(int lane, EntityId keyResult)
+{
+    const std::pair<int, EntityId> key(lane, keyResult);
+    QHash<std::pair<int, EntityId>, QAccessible::Id>::iterator known = m_keyResults.find(key);
+    if (known == m_keyResults.end())
+        known = m_keyResults.insert(
+            key, QAccessible::registerAccessibleInterface(new KeyResultItemAccess(*this, lane, keyResult)));
+    return QAccessible::accessibleInterface(known.value());
+}
+
 int CanvasAccessible::childCount() const
 {
     const ScreenRoadmap &roadmap = canvas().live().roadmap();
@@ -304,6 +411,8 @@ QAccessibleInterface *CanvasAccessible::childAt(int x, int y) const
     CanvasAccessible *self = const_cast<CanvasAccessible *>(this);
     if (hit.region == CanvasHit::Region::Tray)
         return hit.tray.feature.isNull() ? self->lane(tray) : self->bar(tray, hit.tray.feature);
+    if (!hit.keyResult.isNull())
+        return self->keyResult(hit.lane, hit.keyResult);
     if (hit.bar.bar)
         return self->bar(hit.bar.lane, hit.bar.bar->entity.id);
     return hit.lane >= 0 ? self->lane(hit.lane) : nullptr;
@@ -313,6 +422,11 @@ QAccessibleInterface *CanvasAccessible::focusChild() const
 {
     const EntityId current = canvas().live().context().selection().current.id;
     const ScreenRoadmap &roadmap = canvas().live().roadmap();
+    const HeaderFocus &header = canvas().overlay().header;
+    if (const int lane = roadmap.isBuilt() ? laneOf(header.lane, roadmap) : -1; lane >= 0) {
+        CanvasAccessible *mutableSelf = const_cast<CanvasAccessible *>(this);
+        return header.keyResult.isNull() ? mutableSelf->lane(lane) : mutableSelf->keyResult(lane, header.keyResult);
+    }
     if (!roadmap.isBuilt() || current.isNull())
         return nullptr;
     const std::vector<BarPlace> places = placesOf(current, roadmap);

@@ -28,6 +28,7 @@ public:
     /// The item of a bar in a lane (of a card in the tray), and of a lane.
     QAccessibleInterface *bar(int lane, EntityId feature);
     QAccessibleInterface *lane(int lane);
+    QAccessibleInterface *keyResult(int lane, EntityId keyResult);
 
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;
@@ -40,6 +41,7 @@ private:
 
     QHash<int, QAccessible::Id> m_lanes;
     QHash<std::pair<int, EntityId>, QAccessible::Id> m_bars;
+    QHash<std::pair<int, EntityId>, QAccessible::Id> m_keyResults;
 };
 
 } // namespace leadline

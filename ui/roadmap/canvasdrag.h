@@ -5,6 +5,9 @@
 #include "ui/roadmap/featurechanges.h"
 #include "ui/roadmap/overlay.h"
 #include "ui/roadmap/snapping.h"
+#include "ui/roadmap/teamroom.h"
+
+#include <deque>
 
 namespace leadline {
 
@@ -14,6 +17,7 @@ struct DragPointer
     QPointF scene;
     int lane = -1; ///< under the pointer; -1: none
     bool isOverTray = false;
+    bool isOverUnscheduled = false; ///< the part of the tray that takes dates away instead of parking
     bool keepsLane = false; ///< Shift
     bool snaps = true;
 };
@@ -31,6 +35,8 @@ public:
     virtual std::optional<Change> change() const { return std::nullopt; }
     /// What is selected after the drop.
     virtual std::vector<EntityId> results() const { return {}; }
+    /// The lane that what is dragged would leave; -1: none.
+    virtual int laneLeft() const { return -1; }
     /// The plan's rules refuse it; the tip says why.
     void refuse(const QString &reason);
     const DragPicture &picture() const { return m_picture; }
@@ -60,6 +66,7 @@ public:
         int lane = -1; ///< in which it was grabbed; -1: the tray
         Grip grip = Grip::Body;
         bool copies = false;
+        bool movesDependents = false; ///< what waits for them gives way
     };
 
     BarDrag(const LiveRoadmap &live, Source source, QPointF press);
@@ -67,6 +74,7 @@ public:
     bool moveTo(const DragPointer &pointer) override;
     std::optional<Change> change() const override;
     std::vector<EntityId> results() const override;
+    int laneLeft() const override { return m_proposal.lane >= 0 && !m_source.copies ? m_source.lane : -1; }
 
 private:
     struct Placement
@@ -79,19 +87,25 @@ private:
     struct Proposal
     {
         std::vector<Placement> placements;
+        std::vector<Placement> dependents; ///< follow from the placements
         int lane = -1; ///< other than before; -1: stays
         bool parks = false;
+        bool unschedules = false;
 
         bool sameAs(const Proposal &other) const;
     };
 
+    const Feature *original(EntityId id) const;
     bool isFromTray() const { return m_source.lane < 0; }
     Proposal propose(const DragPointer &pointer);
     void proposeMove(Proposal &proposal, const DragPointer &pointer, const Snapping &snapping);
     void proposeResize(Proposal &proposal, const DragPointer &pointer, const Snapping &snapping);
     void proposeSchedule(Proposal &proposal, const DragPointer &pointer, const Snapping &snapping);
+    void proposeDependents(Proposal &proposal);
+    QRectF outlineOf(const Placement &placement) const;
     void draw(const DragPointer &pointer);
     void describe();
+    void describeTray();
     void addSlack(const Placement &placement);
     QString label() const;
 
@@ -101,7 +115,10 @@ private:
     std::vector<Feature> m_originals;
     std::vector<const Feature *> m_features;
     std::vector<Feature> m_copies;
+    std::deque<Feature> m_pushedRows; ///< what gave way at some time of the drag, as it was before
+    QHash<EntityId, const Feature *> m_pushed;
     QHash<EntityId, BarPlace> m_places;
+    std::optional<TeamRoom> m_room; ///< of the grabbed feature's team
     Proposal m_proposal;
     std::optional<QDate> m_snapped;
 };

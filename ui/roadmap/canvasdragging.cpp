@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/gesture.h"
+#include "ui/roadmap/lanechanges.h"
+#include "ui/roadmap/lanedrag.h"
+#include "ui/roadmap/offerbar.h"
 #include "ui/roadmap/roadmapcanvas.h"
 
 #include <QScrollBar>
@@ -10,6 +13,7 @@ namespace leadline {
 namespace {
 
 constexpr qreal edgeZone = 24;
+constexpr int edgeDelay = 200;
 constexpr int edgeInterval = 30;
 constexpr int fastestScroll = 24;
 
@@ -25,20 +29,26 @@ bool RoadmapCanvas::startDrag(QPointF place)
         m_state.rubberBand = QRectF(scene, QSizeF());
         return true;
     }
-    if (m_press.kind == Press::Kind::Header)
+    const bool isLaneDrag = m_press.kind == Press::Kind::Header;
+    if (isLaneDrag && !LaneChanges::isMovable(m_live.roadmap().lanes()[static_cast<size_t>(hit.lane)].lane)) {
+        m_press.kind = Press::Kind::Nothing;
         return false;
+    }
     if (!m_context.isEditable()) {
         m_context.report(tr("This plan can only be read here. Nothing was changed."));
         m_press.kind = Press::Kind::Nothing;
         return false;
     }
     // What lies under the pointer stays what it is until the drop.
+    m_offer->withdraw();
     m_live.setFrozen(true);
     if (m_press.kind == Press::Kind::Space) {
         m_drag = std::make_unique<CreateDrag>(m_live, hit.lane, scene);
         return true;
     }
-    if (m_press.kind == Press::Kind::Bar && hit.part == CanvasHit::BarPart::Ring) {
+    if (isLaneDrag) {
+        m_drag = std::make_unique<LaneDrag>(m_live, hit.lane);
+    } else if (m_press.kind == Press::Kind::Bar && hit.part == CanvasHit::BarPart::Ring) {
         m_drag =
             std::make_unique<LinkDrag>(m_live, hit.feature, QPointF(hit.bar.rect.right(), hit.bar.rect.center().y()));
     } else {
@@ -53,8 +63,8 @@ bool RoadmapCanvas::startDrag(QPointF place)
             source.grip = hit.part == CanvasHit::BarPart::Start ? BarDrag::Grip::Start
                 : hit.part == CanvasHit::BarPart::End           ? BarDrag::Grip::End
                                                                 : BarDrag::Grip::Body;
-            source.features =
-                source.grip == BarDrag::Grip::Body ? selectedFeatures() : std::vector<EntityId>{source.grabbed};
+            source.movesDependents = m_movesDependents;
+            source.features = selectedFeatures();
         }
         m_drag = std::make_unique<BarDrag>(m_live, std::move(source), scene);
     }
@@ -68,6 +78,12 @@ DragPointer RoadmapCanvas::pointerAt(QPointF place, Qt::KeyboardModifiers modifi
     DragPointer pointer;
     pointer.scene = shape.toScene(place);
     pointer.isOverTray = shape.tray().contains(place);
+    if (pointer.isOverTray) {
+        const QPointF inTray = shape.mirrored({place, QSizeF(0, 0)}).topLeft() - shape.tray().topLeft();
+        const ParkedTray::Part part = m_tray.hit(inTray).part;
+        pointer.isOverUnscheduled = part == ParkedTray::Part::NotScheduledTab
+            || (part != ParkedTray::Part::ParkedTab && m_tray.tab() == ParkedTray::Tab::NotScheduled);
+    }
     pointer.keepsLane = modifiers & Qt::ShiftModifier;
     pointer.snaps = m_snaps;
     const bool isInLanes = pointer.scene.y() >= 0 && pointer.scene.y() < m_live.roadmap().height();
@@ -98,8 +114,10 @@ void RoadmapCanvas::dragTo(QPointF place, Qt::KeyboardModifiers modifiers)
         }
     }
     m_state.drag = m_drag->picture();
-    if (!m_edgeTimer.isActive())
-        m_edgeTimer.start();
+    if (edgeStep().isNull())
+        m_edgeTimer.stop();
+    else if (!m_edgeTimer.isActive())
+        m_edgeTimer.start(edgeDelay);
     repaintCanvas();
 }
 
@@ -120,6 +138,10 @@ void RoadmapCanvas::finishDrag()
     }
     const std::optional<Change> change = drag->picture().tip.isRefused ? std::nullopt : drag->change();
     const QStringList said = drag->picture().tip.consequences;
+    const int laneBefore = drag->laneLeft();
+    const EntityKey left = laneBefore < 0
+        ? EntityKey{}
+        : LaneChanges::entityOf(m_live.roadmap().lanes()[static_cast<size_t>(laneBefore)].lane);
     gesture->abort();
     if (change) {
         const Result<std::shared_ptr<const Transaction>> done = gesture->finish(*change);
@@ -140,6 +162,10 @@ void RoadmapCanvas::finishDrag()
     }
     m_live.setFrozen(false);
     m_live.flush();
+    if (change)
+        offerDependents(drag->results());
+    if (change && !left.isNull() && offer().isEmpty())
+        offerKeepBoth(drag->results(), left);
     repaintCanvas();
 }
 
@@ -177,25 +203,28 @@ void RoadmapCanvas::selectInBand()
     m_context.setSelection(std::move(selection));
 }
 
-/// Near an edge of the lanes the canvas follows the pointer, faster nearer the edge.
+/// How far a step goes with the pointer where it is: nothing inside, faster nearer an edge of the lanes.
+QPoint RoadmapCanvas::edgeStep() const
+{
+    const QRectF body = geometry().body();
+    const auto speed = [](qreal inside) {
+        return inside >= edgeZone ? 0 : static_cast<int>(fastestScroll * (1 - std::max(0.0, inside) / edgeZone));
+    };
+    const int x = speed(body.right() - m_pointer.x()) - speed(m_pointer.x() - body.left());
+    const int y =
+        m_pointer.y() > body.bottom() ? 0 : speed(body.bottom() - m_pointer.y()) - speed(m_pointer.y() - body.top());
+    // Lanes are dragged in their column, beside the body.
+    return {m_press.kind == Press::Kind::Header ? 0 : isRightToLeft() ? -x : x, y};
+}
+
 void RoadmapCanvas::scrollAtEdges()
 {
     if (!m_drag)
         return;
     m_edgeTimer.setInterval(edgeInterval);
-    const QRectF body = geometry().body();
-    const auto speed = [](qreal inside) {
-        return inside >= edgeZone ? 0 : static_cast<int>(fastestScroll * (1 - std::max(0.0, inside) / edgeZone));
-    };
-    int x = speed(body.right() - m_pointer.x()) - speed(m_pointer.x() - body.left());
-    const int y =
-        m_pointer.y() > body.bottom() ? 0 : speed(body.bottom() - m_pointer.y()) - speed(m_pointer.y() - body.top());
-    if (isRightToLeft())
-        x = -x;
-    if (x == 0 && y == 0)
-        return;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + x);
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + y);
+    const QPoint step = edgeStep();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + step.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + step.y());
     dragTo(m_pointer, m_modifiers);
 }
 

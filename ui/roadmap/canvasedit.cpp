@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/lanechanges.h"
+#include "ui/roadmap/offerbar.h"
 #include "ui/roadmap/roadmapcanvas.h"
 #include "ui/theme/appearance.h"
 
@@ -28,6 +30,7 @@ bool RoadmapCanvas::apply(std::optional<Change> change)
 {
     if (!change || change->isEmpty())
         return false;
+    m_offer->withdraw();
     const bool done = m_context.execute(std::move(*change));
     m_live.flush();
     return done;
@@ -46,8 +49,11 @@ void RoadmapCanvas::addFeature()
                 QRectF(geometry().scroll + QPointF(16, 8), QSizeF(160, 26)));
         return;
     }
-    const std::vector<int> selected = roadmap.lanesOf(m_context.selection().current.id);
+    const int focused = focusedLane();
+    const std::vector<int> selected =
+        focused >= 0 ? std::vector<int>{focused} : roadmap.lanesOf(m_context.selection().current.id);
     const int index = selected.empty() ? roadmap.laneAt(geometry().scroll.y() + 1) : selected.front();
+    setLaneCollapsed(index, false);
     const PlacedLane &lane = roadmap.lanes()[static_cast<size_t>(index)];
     Feature feature = FeatureChanges::newFeature(m_context, &lane.lane, m_live.view().groupBy);
     const QDate today = m_context.today();
@@ -110,22 +116,22 @@ void RoadmapCanvas::edit(EntityId id)
     });
 }
 
-void RoadmapCanvas::openEditor(const QString &text, const QRectF &scene, std::function<void(const QString &)> commit)
+void RoadmapCanvas::openEditor(const QString &text, const QRectF &scene, std::function<void(const QString &)> commit,
+                               const QString &placeholder)
 {
     closeEditor(false);
     m_commit = std::move(commit);
     m_editorPlace = QRectF(scene.topLeft(), QSizeF(std::max(scene.width(), narrowestEditor), scene.height()));
     m_editor = new QLineEdit(text, viewport());
     m_editor->setFont(Appearance::font(TextRole::TableMedium));
-    m_editor->setAccessibleName(tr("Title"));
-    m_editor->setPlaceholderText(tr("Title of the feature"));
+    m_editor->setAccessibleName(placeholder.isEmpty() ? tr("Title") : placeholder);
+    m_editor->setPlaceholderText(placeholder.isEmpty() ? tr("Title of the feature") : placeholder);
     m_editor->setMaxLength(static_cast<int>(FeatureChanges::field("title").maximumLength()));
     m_editor->setGeometry(geometry().toView(m_editorPlace).toRect());
     m_editor->installEventFilter(this);
     m_editor->show();
     m_editor->selectAll();
     m_editor->setFocus(Qt::OtherFocusReason);
-    connect(m_editor, &QLineEdit::returnPressed, this, [this] { closeEditor(true); });
     repaintCanvas();
 }
 
@@ -154,9 +160,12 @@ bool RoadmapCanvas::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_editor)
         return QAbstractScrollArea::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        // A field hands Enter on when it has heard it, and the canvas would begin to edit again.
+        if (key == Qt::Key_Escape || isEnter) {
             if (event->type() == QEvent::KeyPress)
-                closeEditor(false);
+                closeEditor(isEnter);
             event->accept();
             return true;
         }
@@ -180,6 +189,8 @@ void RoadmapCanvas::parkOrRemove()
         else
             toPark.push_back(feature);
     }
+    if (toPark.empty() && toRemove.empty())
+        return;
     if (toPark.empty()) {
         m_context.remove(toRemove);
         m_live.flush();
@@ -225,6 +236,7 @@ void RoadmapCanvas::moveSelection(int steps, bool onlyEnd)
     const std::vector<EntityId> features = selectedFeatures();
     Change change(features.size() == 1 ? tr("Move %1").arg(current->title)
                                        : tr("Move %n features", nullptr, static_cast<int>(features.size())));
+    QHash<EntityId, DrawnDates> places;
     const qint64 days = onlyEnd ? dates.end.daysTo(snapping.nextEnd(dates.end, steps))
                                 : dates.start.daysTo(snapping.nextStart(dates.start, steps));
     for (const EntityId &id : features) {
@@ -245,11 +257,22 @@ void RoadmapCanvas::moveSelection(int steps, bool onlyEnd)
         }
         if (before.isDated())
             FeatureChanges::setDates(change, feature, start, end);
+        Feature moving = feature;
+        moving.start = start;
+        moving.end = end;
+        places.insert(id, roadmap.facts().dates(moving));
+    }
+    if (m_movesDependents) {
+        const DependentLinks links = [this](EntityId id) { return m_live.linksOf(id); };
+        const DependentDates now = [&roadmap](const Feature &feature) { return roadmap.facts().dates(feature); };
+        for (const DependentMove &move : dependentMoves({m_context.plan(), now, links, places}))
+            FeatureChanges::moveLater(change, *move.feature, move.days, calendar);
     }
     if (apply(std::move(change))) {
-        const std::vector<BarPlace> places = placesOf(m_context.selection().current.id, roadmap);
-        if (!places.empty())
-            bringIntoSight(places.front().rect);
+        offerDependents(features);
+        const std::vector<BarPlace> shown = placesOf(m_context.selection().current.id, roadmap);
+        if (!shown.empty())
+            bringIntoSight(shown.front().rect);
     }
 }
 
@@ -261,12 +284,23 @@ void RoadmapCanvas::moveToLane(int step)
         scheduleSelection();
         return;
     }
-    const int target = lanes.empty() ? -1 : lanes.front() + step;
+    if (!lanes.empty())
+        moveToLaneAt(lanes.front() + step);
+}
+
+void RoadmapCanvas::moveToLaneAt(int target)
+{
+    const ScreenRoadmap &roadmap = m_live.roadmap();
     if (target < 0 || target >= static_cast<int>(roadmap.lanes().size()))
         return;
     const Lane &lane = roadmap.lanes()[static_cast<size_t>(target)].lane;
     const std::vector<EntityId> features = selectedFeatures();
     const Feature *first = m_context.plan().find(Id<Feature>(m_context.selection().current.id));
+    if (features.empty() || !first)
+        return;
+    const std::vector<int> before = roadmap.lanesOf(first->id);
+    const EntityKey left =
+        before.empty() ? EntityKey{} : LaneChanges::entityOf(roadmap.lanes()[static_cast<size_t>(before.front())].lane);
     Change change(
         features.size() == 1
             ? tr("Move %1 to %2").arg(first->title, lane.header.title)
@@ -279,8 +313,29 @@ void RoadmapCanvas::moveToLane(int step)
         if (!drop.consequence.isEmpty())
             m_context.notify(drop.consequence, true);
     }
-    if (apply(std::move(change)))
+    if (apply(std::move(change))) {
         reveal(m_context.selection().current);
+        if (!left.isNull())
+            offerKeepBoth(features, left);
+    }
+}
+
+void RoadmapCanvas::unscheduleSelection()
+{
+    const std::vector<EntityId> features = selectedFeatures();
+    if (features.empty())
+        return;
+    const Feature *first = m_context.plan().find(Id<Feature>(features.front()));
+    Change change(features.size() == 1
+                      ? tr("Take %1 off the schedule").arg(first->title)
+                      : tr("Take %n features off the schedule", nullptr, static_cast<int>(features.size())));
+    for (const EntityId &id : features)
+        FeatureChanges::unschedule(change, *m_context.plan().find(Id<Feature>(id)));
+    const QString label = change.label;
+    if (apply(std::move(change))) {
+        m_context.notify(label, true);
+        reveal(m_context.selection().current);
+    }
 }
 
 /// Out of the tray, up into the lanes: with its own dates, else from today on.

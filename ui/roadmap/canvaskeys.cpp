@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/offerbar.h"
 #include "ui/roadmap/roadmapcanvas.h"
 #include "ui/theme/appearance.h"
 
@@ -139,7 +140,8 @@ void RoadmapCanvas::keyPressEvent(QKeyEvent *event)
         dragTo(m_pointer, event->modifiers());
         return;
     }
-    if (!runKey(event))
+    const bool isDone = (focusedLane() >= 0 && runHeaderKey(event)) || runKey(event);
+    if (!isDone)
         event->ignore();
 }
 
@@ -157,11 +159,19 @@ bool RoadmapCanvas::runKey(QKeyEvent *event)
             moveSelection((event->key() == Qt::Key_Right ? 1 : -1) * forward, isShift);
             return true;
         }
+        if (isShift && !isControl) {
+            extendSelection(event->key());
+            return true;
+        }
         return !isControl && moveFocus(event->key());
     case Qt::Key_Up:
     case Qt::Key_Down:
         if (isAlt) {
             moveToLane(event->key() == Qt::Key_Down ? 1 : -1);
+            return true;
+        }
+        if (isShift && !isControl) {
+            extendSelection(event->key());
             return true;
         }
         return !isControl && moveFocus(event->key());
@@ -171,6 +181,8 @@ bool RoadmapCanvas::runKey(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
+        if (isControl)
+            return m_offer->accept();
         editTitle();
         return true;
     case Qt::Key_Space:
@@ -204,6 +216,22 @@ bool RoadmapCanvas::runKey(QKeyEvent *event)
         }
         if (event->modifiers() == Qt::ControlModifier) {
             duplicate();
+            return true;
+        }
+        if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+            moveDependents();
+            return true;
+        }
+        return false;
+    case Qt::Key_U:
+        if (event->modifiers() == Qt::NoModifier) {
+            unscheduleSelection();
+            return true;
+        }
+        return false;
+    case Qt::Key_A:
+        if (event->modifiers() == Qt::ControlModifier) {
+            selectAll();
             return true;
         }
         return false;
@@ -247,10 +275,12 @@ bool RoadmapCanvas::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         QKeyEvent *key = static_cast<QKeyEvent *>(event);
         const bool isPlain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;
-        const bool isOurs = key->key() == Qt::Key_N || key->key() == Qt::Key_T || key->key() == Qt::Key_D
+        const bool isOurs = key->key() == Qt::Key_K || key->key() == Qt::Key_M || key->key() == Qt::Key_U
+            || key->key() == Qt::Key_N || key->key() == Qt::Key_T || key->key() == Qt::Key_D
             || key->key() == Qt::Key_Space || key->key() == Qt::Key_Delete || key->key() == Qt::Key_Escape;
-        const bool isDuplicate = key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier;
-        if ((isPlain && isOurs) || isDuplicate
+        const bool isCommand = (key->key() == Qt::Key_D && key->modifiers() & Qt::ControlModifier)
+            || (key->key() == Qt::Key_A && key->modifiers() == Qt::ControlModifier);
+        if ((isPlain && isOurs) || isCommand
             || (key->modifiers() & Qt::AltModifier && key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down)) {
             event->accept();
             return true;

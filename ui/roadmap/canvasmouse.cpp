@@ -14,7 +14,23 @@ namespace {
 constexpr qreal dragThreshold = 4;
 constexpr qreal gripReach = 6;
 constexpr qreal edgeReach = 4;
+constexpr qreal foldReach = 1; ///< beyond the sign that folds a lane; the reference begins there
 constexpr qreal narrowestGrip = 28; ///< bars below that are grasped by their body only
+
+/// The title of a cut bar may reach beyond what it takes in the picture of the whole plan.
+BarPlace edgeBarAt(QPointF scene, const std::vector<EdgeBar> &edges, const ScreenRoadmap &roadmap)
+{
+    for (const EdgeBar &edge : edges) {
+        const qreal reach = std::max(edge.bar.rect.width(), static_cast<qreal>(edge.bar.plateEnd));
+        if (!QRectF(edge.bar.rect.topLeft(), QSizeF(reach, edge.bar.rect.height())).contains(scene))
+            continue;
+        for (const BarPlace &place : placesOf(edge.bar.entity.id, roadmap)) {
+            if (place.lane == edge.lane)
+                return place;
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -52,6 +68,14 @@ CanvasHit RoadmapCanvas::hitAt(QPointF place) const
     hit.lane = roadmap.laneAt(scene.y());
     if (headers.contains(place)) {
         hit.region = Region::Header;
+        const QPointF inColumn(shape.mirrored({place, QSizeF(0, 0)}).left(), scene.y());
+        const PlacedLane &lane = roadmap.lanes()[static_cast<size_t>(hit.lane)];
+        const QRectF fold = laneFoldPlace(lane.laid.height).translated(0, lane.top);
+        hit.isFold = fold.adjusted(-7, -7, foldReach, 7).contains(inColumn);
+        for (const KeyResultPlace &keyResult : keyResultPlaces(roadmap, hit.lane, shape.headerWidth)) {
+            if (keyResult.rect.contains(inColumn))
+                hit.keyResult = keyResult.keyResult;
+        }
         return hit;
     }
     for (const LaneCue &cue : m_painter.cues()) {
@@ -77,6 +101,8 @@ CanvasHit RoadmapCanvas::hitAt(QPointF place) const
     if (hit.region == Region::Bar)
         return hit;
     hit.bar = barAt(scene, roadmap);
+    if (!hit.bar.bar)
+        hit.bar = edgeBarAt(scene, m_painter.edges(), roadmap);
     if (!hit.bar.bar) {
         // The grips reach a little beyond the bar.
         for (const qreal shift : {-edgeReach, edgeReach}) {
@@ -141,7 +167,12 @@ void RoadmapCanvas::pressOn(const CanvasHit &hit, QMouseEvent *event)
         m_bandBefore = {};
         break;
     case Region::Header:
+        if (hit.isFold) {
+            setLaneCollapsed(hit.lane, !m_live.roadmap().lanes()[static_cast<size_t>(hit.lane)].laid.isCollapsed);
+            break;
+        }
         m_press.kind = Press::Kind::Header;
+        focusHeader(hit.lane, hit.keyResult);
         break;
     case Region::HeaderEdge:
         m_press.kind = Press::Kind::HeaderEdge;
@@ -306,10 +337,9 @@ void RoadmapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
     m_press = {};
     if (hit.region == CanvasHit::Region::Bar) {
         edit(hit.feature);
-    } else if (hit.region == CanvasHit::Region::Header) {
-        const SceneEntity entity = m_live.roadmap().lanes()[static_cast<size_t>(hit.lane)].lane.header.entity;
-        if (!entity.isNull())
-            m_context.open({static_cast<EntityKind>(entity.kind - 1), entity.id});
+    } else if (hit.region == CanvasHit::Region::Header && !hit.isFold) {
+        focusHeader(hit.lane, hit.keyResult);
+        openHeader();
     } else if (hit.region == CanvasHit::Region::Tray && hit.tray.part == ParkedTray::Part::Card) {
         m_context.open({EntityKind::Feature, hit.tray.feature});
     }
@@ -319,6 +349,9 @@ void RoadmapCanvas::hover(QPointF place)
 {
     const CanvasHit hit = hitAt(place);
     updateCursor(hit);
+    const int header = hit.region == CanvasHit::Region::Header ? hit.lane : -1;
+    if (std::exchange(m_state.hoveredHeader, header) != header)
+        repaintCanvas();
     EntityId hovered;
     if (hit.region == CanvasHit::Region::Bar)
         hovered = hit.feature;
@@ -360,7 +393,7 @@ void RoadmapCanvas::updateCursor(const CanvasHit &hit)
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (hit.region == Region::HeaderEdge)
         shape = Qt::SplitHCursor;
-    else if (hit.region == Region::Cue || hit.region == Region::MilestoneToggle)
+    else if (hit.region == Region::Cue || hit.region == Region::MilestoneToggle || hit.isFold)
         shape = Qt::PointingHandCursor;
     else if (hit.region == Region::Bar && hit.part == CanvasHit::BarPart::Ring)
         shape = Qt::CrossCursor;

@@ -85,6 +85,13 @@ bool RoadmapCanvas::moveFocus(int key)
     const std::vector<BarPlace> here = placesOf(m_context.selection().current.id, m_live.roadmap());
     if (here.empty() && moveInTray(key))
         return true;
+    // Before the first bar of a lane stands its header.
+    const int backwards = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    if (key == backwards && !here.empty() && !placeBeside(here.front(), key)) {
+        focusHeader(here.front().lane);
+        m_state.hasKeyFocus = true;
+        return true;
+    }
     const std::optional<BarPlace> target = here.empty() ? firstPlace() : placeBeside(here.front(), key);
     if (target) {
         const QRectF rect = target->rect;
@@ -95,6 +102,49 @@ bool RoadmapCanvas::moveFocus(int key)
         layOutTray();
     }
     return true;
+}
+
+/// The bar beside joins the selection; one that is in it already is only gone to.
+void RoadmapCanvas::extendSelection(int key)
+{
+    const Selection before = m_context.selection();
+    const std::vector<BarPlace> here = placesOf(before.current.id, m_live.roadmap());
+    const std::optional<BarPlace> target = here.empty() ? firstPlace() : placeBeside(here.front(), key);
+    if (!target)
+        return;
+    const EntityKey next{EntityKind::Feature, target->bar->entity.id};
+    const QRectF rect = target->rect;
+    Selection selection = before;
+    // Back the way it came: the one that is left goes out.
+    const bool isBack = selection.items.size() > 1 && selection.items[selection.items.size() - 2] == next
+        && selection.items.back() == selection.current;
+    if (isBack)
+        selection.items.pop_back();
+    else if (!selection.contains(next))
+        selection.items.push_back(next);
+    selection.current = next;
+    m_state.hasKeyFocus = true;
+    m_context.setSelection(std::move(selection));
+    bringIntoSight(rect);
+}
+
+void RoadmapCanvas::selectAll()
+{
+    Selection selection;
+    const ScreenRoadmap &roadmap = m_live.roadmap();
+    for (int lane = 0; lane < static_cast<int>(roadmap.lanes().size()); ++lane) {
+        visitLane(roadmap, lane, [&](const BarPlace &place) {
+            const EntityKey key{EntityKind::Feature, place.bar->entity.id};
+            const std::vector<int> lanes = roadmap.lanesOf(key.id);
+            // In lanes that a feature also serves it stands again.
+            if (lanes.front() == lane)
+                selection.items.push_back(key);
+        });
+    }
+    const EntityKey current = m_context.selection().current;
+    if (!selection.items.empty())
+        selection.current = selection.contains(current) ? current : selection.items.front();
+    m_context.setSelection(std::move(selection));
 }
 
 /// Along the cards; Up leaves the tray for the last lane. False when the current item isn't a card.

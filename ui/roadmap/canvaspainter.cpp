@@ -56,7 +56,7 @@ void CanvasPainter::paint(QPainter &painter, const CanvasGeometry &geometry, con
                           const OverlayState &state, const Scene &tray)
 {
     paintBody(painter, geometry);
-    paintHeaders(painter, geometry);
+    paintHeaders(painter, geometry, state);
     paintAxis(painter, geometry);
     paintCorner(painter, geometry);
     paintOverlay(painter, geometry, selection, state);
@@ -77,6 +77,51 @@ void CanvasPainter::paintBody(QPainter &painter, const CanvasGeometry &geometry)
                       drawBody(picture, exposed.translated(-m_body.origin()), geometry);
                   });
     painter.drawPixmap(body.topLeft(), m_body.pixmap());
+    paintEdges(painter, geometry);
+}
+
+/// Over the remembered picture, in which bars are whole: those that reach out of sight as they look now.
+void CanvasPainter::paintEdges(QPainter &painter, const CanvasGeometry &geometry)
+{
+    m_edges.clear();
+    if (motion.isActive())
+        return;
+    const ScreenRoadmap &roadmap = m_live.roadmap();
+    m_edges = edgeBars(roadmap, geometry);
+    if (m_edges.empty())
+        return;
+    const bool isMirrored = geometry.isMirrored();
+    painter.save();
+    painter.setClipRect(geometry.body());
+    painter.translate(geometry.bodyOrigin());
+    Scene cut;
+    cut.barLooks = {roadmap.frame().bar};
+    cut.layers.push_back({Stratum::Bars, {}});
+    Fragment today;
+    const std::optional<qreal> todayPlace = roadmap.axis().todayPlace();
+    QRegion plates;
+    for (const EdgeBar &edge : m_edges) {
+        if (!edge.bar.rect.isEmpty())
+            cut.layers.back().bars.push_back(edge.bar);
+        if (!edge.plateBefore.isEmpty())
+            plates += unmirrored(edge.plateBefore, isMirrored).toAlignedRect();
+        const qreal end = edge.bar.rect.left() + std::max(edge.bar.rect.width(), static_cast<qreal>(edge.bar.plateEnd));
+        const QRectF covered = QRectF(edge.bar.rect.topLeft(), QPointF(end, edge.bar.rect.bottom())) | edge.plateBefore;
+        if (todayPlace && covered.adjusted(-1, 0, 1, 0).contains(QPointF(*todayPlace, covered.center().y())))
+            today.line(Stratum::Today, {*todayPlace, covered.top()}, {*todayPlace, covered.bottom()},
+                       ColourToken::TodayLine, 1.5);
+    }
+    if (!plates.isEmpty()) {
+        painter.save();
+        painter.setClipRegion(plates, Qt::IntersectClip);
+        const QRectF part = plates.boundingRect();
+        painter.fillRect(part, Appearance::instance().colour(ColourToken::Canvas));
+        paintScene(painter, turned(roadmap.axis().grid(unmirrored(part, isMirrored)), isMirrored, 0), part);
+        painter.restore();
+    }
+    paintScene(painter, turned(std::move(cut), isMirrored, 0), {});
+    paintScene(painter, turned(std::move(today).toScene({}), isMirrored, 0), {});
+    painter.restore();
 }
 
 /// @p exposed in places of the scene, mirrored where that applies.
@@ -135,7 +180,7 @@ void CanvasPainter::drawLane(QPainter &painter, int lane, const QRectF &exposed,
     painter.restore();
 }
 
-void CanvasPainter::paintHeaders(QPainter &painter, const CanvasGeometry &geometry)
+void CanvasPainter::paintHeaders(QPainter &painter, const CanvasGeometry &geometry, const OverlayState &state)
 {
     const QRectF headers = geometry.headers();
     if (headers.isEmpty())
@@ -145,6 +190,13 @@ void CanvasPainter::paintHeaders(QPainter &painter, const CanvasGeometry &geomet
                          drawHeaders(picture, exposed.translated(-m_headers.origin()), geometry);
                      });
     painter.drawPixmap(headers.topLeft(), m_headers.pixmap());
+    Fragment above;
+    addHeaderState(above, state, m_live.roadmap(), geometry);
+    painter.save();
+    painter.setClipRect(headers);
+    painter.translate(headers.left(), headers.top() - geometry.scroll.y());
+    paintScene(painter, turned(std::move(above).toScene({}), geometry.isMirrored(), geometry.headerWidth), {});
+    painter.restore();
 }
 
 void CanvasPainter::drawHeaders(QPainter &painter, const QRectF &exposed, const CanvasGeometry &geometry)

@@ -32,6 +32,8 @@ public:
                const Scene &tray);
 
     BarMotion motion;
+    /// The bars that the last paint() cut at the edges of the part in sight.
+    const std::vector<EdgeBar> &edges() const { return m_edges; }
     /// The labels that the last paint() put at the edges of lanes.
     const std::vector<LaneCue> &cues() const { return m_cues; }
 
@@ -39,7 +41,8 @@ private:
     void paintBody(QPainter &painter, const CanvasGeometry &geometry);
     void drawBody(QPainter &painter, const QRectF &exposed, const CanvasGeometry &geometry);
     void drawLane(QPainter &painter, int lane, const QRectF &exposed, const CanvasGeometry &geometry);
-    void paintHeaders(QPainter &painter, const CanvasGeometry &geometry);
+    void paintEdges(QPainter &painter, const CanvasGeometry &geometry);
+    void paintHeaders(QPainter &painter, const CanvasGeometry &geometry, const OverlayState &state);
     void drawHeaders(QPainter &painter, const QRectF &exposed, const CanvasGeometry &geometry);
     void paintAxis(QPainter &painter, const CanvasGeometry &geometry);
     void paintCorner(QPainter &painter, const CanvasGeometry &geometry);
@@ -55,6 +58,7 @@ private:
     ScrolledPicture m_headers;
     QHash<int, Scene> m_mirrored; ///< lanes for right-to-left windows
     std::vector<LaneCue> m_cues;
+    std::vector<EdgeBar> m_edges;
 };
 
 } // namespace leadline

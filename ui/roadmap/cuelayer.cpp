@@ -89,6 +89,10 @@ QString beforeWords(const ScreenLane &lane, QDate first, const QString &edge)
         //: Features before the time in sight; %1 is a month or a day
         return QCoreApplication::translate("Roadmap", "%n before %1", nullptr, count).arg(edge);
     }
+    if (const int count = lane.continuingBefore(first)) {
+        //: Bars that begin before the time in sight; %1 is a month or a day
+        return QCoreApplication::translate("Roadmap", "%n begin before %1", nullptr, count).arg(edge);
+    }
     return {};
 }
 
@@ -109,6 +113,8 @@ std::vector<LaneCue> addCues(Fragment &out, const ScreenRoadmap &roadmap, const 
         const PlacedLane &lane = roadmap.lanes()[static_cast<size_t>(i)];
         if (lane.top > visible.bottom())
             break;
+        if (lane.laid.isCollapsed)
+            continue;
         const qreal top = lane.bottom() - tagInset - tagHeight;
         qreal start = visible.left() + tagInset;
         const QString before = beforeWords(lane.laid, first, beforeEdge);

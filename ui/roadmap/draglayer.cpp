@@ -68,7 +68,9 @@ void addDragGround(Fragment &out, const DragPicture &drag, const ScreenRoadmap &
             out.line(Stratum::Links, {*drag.snapPlace, lane.top}, {*drag.snapPlace, lane.bottom()},
                      ColourToken::AccentLine, 1.5);
     }
-    for (const QRectF &rect : drag.ghosts) {
+    std::vector<QRectF> dashed = drag.ghosts;
+    dashed.insert(dashed.end(), drag.outlines.begin(), drag.outlines.end());
+    for (const QRectF &rect : dashed) {
         FillItem ghost;
         ghost.rect = rect;
         ghost.border = ColourToken::LineControl;
@@ -76,6 +78,9 @@ void addDragGround(Fragment &out, const DragPicture &drag, const ScreenRoadmap &
         ghost.radius = 5;
         out.on(Stratum::Links).fills.push_back(ghost);
     }
+    if (drag.dropLine)
+        out.line(Stratum::Overlay, {geometry.scroll.x(), *drag.dropLine},
+                 {geometry.scroll.x() + geometry.timeWidth(), *drag.dropLine}, ColourToken::AccentLine, 2);
     if (drag.link)
         out.on(Stratum::Labels).links.push_back(*drag.link);
 }

@@ -7,6 +7,7 @@
 #include "core/model/objective.h"
 #include "core/model/product.h"
 #include "core/roadmap/featurefacts.h"
+#include "ui/roadmap/snapping.h"
 
 #include <QCoreApplication>
 
@@ -127,6 +128,20 @@ void setLane(Change &change, const Feature &feature, const LaneDrop &drop)
     change.set(EntityKind::Feature, feature.id, *drop.field, drop.value);
     if (drop.clearsInitiative)
         change.set(EntityKind::Feature, feature.id, field("initiative"), QString());
+}
+
+void unschedule(Change &change, const Feature &feature)
+{
+    setDates(change, feature, {}, {});
+    setParked(change, feature, false);
+}
+
+void moveLater(Change &change, const Feature &feature, int days, const FiscalCalendar &calendar)
+{
+    const auto later = [&](const PlannedDate &date, DateRole role) {
+        return date.isValid() ? movedTo(date, date.date.addDays(days), role, calendar, false) : date;
+    };
+    setDates(change, feature, later(feature.start, DateRole::Start), later(feature.end, DateRole::End));
 }
 
 void setParked(Change &change, const Feature &feature, bool parked)

@@ -26,6 +26,10 @@ LaneDrop laneDrop(const Plan &plan, const Feature &feature, const Lane &lane, co
 
 void setDates(Change &change, const Feature &feature, const PlannedDate &start, const PlannedDate &end);
 void setLane(Change &change, const Feature &feature, const LaneDrop &drop);
+/// Neither parked nor dated: it waits to be scheduled.
+void unschedule(Change &change, const Feature &feature);
+/// Days later for features that give way; each keeps how sure its dates are.
+void moveLater(Change &change, const Feature &feature, int days, const FiscalCalendar &calendar);
 void setParked(Change &change, const Feature &feature, bool parked);
 
 /// A copy with its own id, behind the original in the list; scores, dates and links to the plan's rows are kept, what

@@ -233,6 +233,19 @@ void LiveRoadmap::setShowsMilestones(bool shows)
     flush();
 }
 
+void LiveRoadmap::setCollapsed(const QSet<QString> &lanes)
+{
+    if (lanes == m_frame.collapsed)
+        return;
+    flush();
+    m_frame.collapsed = lanes;
+    if (!m_roadmap.isBuilt())
+        return;
+    Q_EMIT aboutToChange();
+    m_roadmap.setCollapsed(lanes);
+    Q_EMIT changed();
+}
+
 void LiveRoadmap::setDayWidth(qreal width)
 {
     if (qFuzzyCompare(width + 1, m_frame.dayWidth + 1))

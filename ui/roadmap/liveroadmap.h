@@ -29,6 +29,9 @@ public:
     void setTimeWidth(qreal width);
     void setBar(const BarLook &bar);
     void setShowsMilestones(bool shows);
+    const QSet<QString> &collapsed() const { return m_frame.collapsed; }
+    /// Lanes folded to a strip, by laneKey().
+    void setCollapsed(const QSet<QString> &lanes);
     /// A width of a day between two zooms, while one is on its way to the other; 0 ends that.
     void setDayWidth(qreal width);
     /// The end of such a way: @p view at its own zoom.

@@ -21,14 +21,27 @@ struct DragTip
 struct DragPicture
 {
     std::vector<QRectF> ghosts; ///< where things were
+    std::vector<QRectF> outlines; ///< where what depends on them would be
     std::vector<QRectF> covers; ///< what stood there, with its title, and isn't drawn meanwhile
     std::vector<BarItem> bars;  ///< where they would be
     int targetLane = -1;
     bool targetsTray = false;
     std::optional<qreal> snapPlace;
     std::optional<LinkItem> link;
+    std::optional<qreal> dropLine; ///< between two lanes
+    int draggedLane = -1;
     DragTip tip;
     QPointF tipPlace; ///< its top start corner
+};
+
+/// The header of a lane, or a key result in it, that the keyboard is on. Lanes come and go, so it holds what they are
+/// known by.
+struct HeaderFocus
+{
+    QString lane = {}; ///< laneKey(); empty: the keyboard is elsewhere
+    EntityId keyResult = {};
+
+    bool isSet() const { return !lane.isEmpty(); }
 };
 
 /// What the canvas shows above its picture of the plan.
@@ -39,6 +52,8 @@ struct OverlayState
     bool showsAllLinks = false;
     bool hasKeyFocus = false; ///< the current item shows the focus ring
     EntityKey focused;
+    HeaderFocus header;
+    int hoveredHeader = -1;
     std::optional<QRectF> rubberBand;
     std::optional<DragPicture> drag;
 };
@@ -52,6 +67,17 @@ struct LaneCue
     QRectF rect; ///< scene places
 };
 
+/// A key result in the header of a lane: horizontally in the column of headers, vertically in the scene.
+struct KeyResultPlace
+{
+    EntityId keyResult;
+    QRectF rect;
+    QString name; ///< for screen readers
+};
+std::vector<KeyResultPlace> keyResultPlaces(const ScreenRoadmap &roadmap, int lane, qreal width);
+/// The lane of a laneKey(); -1 when there is none.
+int laneOf(const QString &key, const ScreenRoadmap &roadmap);
+
 /// A bar where it stands in the scene.
 struct BarPlace
 {
@@ -62,6 +88,16 @@ struct BarPlace
 /// All places of a feature, that in its own lane first.
 std::vector<BarPlace> placesOf(EntityId feature, const ScreenRoadmap &roadmap);
 
+/// A bar that reaches out of sight, as its visible part looks: square and with a chevron where it goes on, its title
+/// from the visible edge on (STYLE section 7). Places are those of the scene.
+struct EdgeBar
+{
+    BarItem bar = {}; ///< empty when only the rest of its title would be in sight, which is left out
+    int lane = -1;
+    QRectF plateBefore = {}; ///< what its title takes in the picture of the whole plan; null: it stays inside the bar
+};
+std::vector<EdgeBar> edgeBars(const ScreenRoadmap &roadmap, const CanvasGeometry &geometry);
+
 /// Adds the labels of the lanes in sight to @p out and tells where they are.
 std::vector<LaneCue> addCues(Fragment &out, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry);
 void addSelection(Fragment &out, const Selection &selection, const OverlayState &state, const LiveRoadmap &live,
@@ -70,6 +106,9 @@ void addLinks(Fragment &out, const Selection &selection, const OverlayState &sta
 /// Below what is dragged: the lane it would drop on, where it was, where it snaps.
 void addDragGround(Fragment &out, const DragPicture &drag, const ScreenRoadmap &roadmap,
                    const CanvasGeometry &geometry);
+/// Over the lane headers: where the keyboard and the pointer are, and a lane on its way. As keyResultPlaces().
+void addHeaderState(Fragment &out, const OverlayState &state, const ScreenRoadmap &roadmap,
+                    const CanvasGeometry &geometry);
 /// Above it: the tip.
 void addDragTip(Fragment &out, const DragPicture &drag, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry);
 

@@ -3,7 +3,9 @@
 #include "ui/roadmap/roadmapcanvas.h"
 
 #include "core/document/gesture.h"
+#include "core/model/keyresult.h"
 #include "ui/roadmap/canvasaccessible.h"
+#include "ui/roadmap/offerbar.h"
 #include "ui/theme/appearance.h"
 
 #include <QLineEdit>
@@ -16,7 +18,6 @@ namespace {
 
 constexpr int curveDelay = 120;
 constexpr int tipDelay = 400;
-constexpr int edgeDelay = 200;
 constexpr int motionTime = 200;
 constexpr int mostMoving = 300;
 constexpr qreal narrowestHeader = 200;
@@ -31,6 +32,7 @@ RoadmapCanvas::RoadmapCanvas(PlanContext &context, QWidget *parent)
     , m_context(context)
     , m_live(context)
     , m_painter(m_live)
+    , m_offer(new OfferBar(viewport()))
 {
     CanvasAccessible::install();
     setFrameShape(QFrame::NoFrame);
@@ -43,7 +45,6 @@ RoadmapCanvas::RoadmapCanvas(PlanContext &context, QWidget *parent)
         timer->setSingleShot(true);
     m_curveTimer.setInterval(curveDelay);
     m_tipTimer.setInterval(tipDelay);
-    m_edgeTimer.setInterval(edgeDelay);
     m_motion.setStartValue(0.0);
     m_motion.setEndValue(1.0);
     m_motion.setEasingCurve(QEasingCurve::InOutCubic);
@@ -80,6 +81,7 @@ void RoadmapCanvas::watch()
     });
     connect(&m_context, &PlanContext::selectionChanged, this, [this] {
         m_state.focused = m_context.selection().current;
+        followSelection();
         layOutTray();
         repaintCanvas();
         Q_EMIT statusTextChanged();
@@ -117,6 +119,7 @@ void RoadmapCanvas::updateLayout()
     m_painter.invalidate();
     updateTray();
     updateScrollBars();
+    m_offer->setFloor(viewport()->height() - static_cast<int>(m_tray.height()));
     if (anchor.isValid() && m_live.roadmap().isBuilt()) {
         const qreal x = m_live.roadmap().scale().startOf(anchor) + m_anchorOffset;
         horizontalScrollBar()->setValue(static_cast<int>(std::round(x)));
@@ -255,6 +258,7 @@ void RoadmapCanvas::resizeEvent(QResizeEvent *event)
     m_live.setTimeWidth(geometry().timeWidth());
     layOutTray();
     updateScrollBars();
+    m_offer->setFloor(viewport()->height() - static_cast<int>(m_tray.height()));
     repaintCanvas();
 }
 
@@ -333,6 +337,10 @@ bool RoadmapCanvas::reveal(EntityKey item)
     if (!roadmap.isBuilt())
         return false;
     if (item.kind == EntityKind::Feature) {
+        for (const int lane : roadmap.lanesOf(item.id)) {
+            if (placesOf(item.id, roadmap).empty())
+                setLaneCollapsed(lane, false);
+        }
         const std::vector<BarPlace> places = placesOf(item.id, roadmap);
         if (!places.empty()) {
             bringIntoSight(places.front().rect);
@@ -347,8 +355,12 @@ bool RoadmapCanvas::reveal(EntityKey item)
         updateLayout();
         return true;
     }
+    const KeyResult *keyResult =
+        item.kind == EntityKind::KeyResult ? m_context.plan().find(Id<KeyResult>(item.id)) : nullptr;
+    const SceneEntity wanted = keyResult ? SceneEntity{sceneKind(EntityKind::Objective), keyResult->objective.untyped()}
+                                         : SceneEntity{sceneKind(item.kind), item.id};
     for (const PlacedLane &lane : roadmap.lanes()) {
-        if (lane.lane.header.entity == SceneEntity{sceneKind(item.kind), item.id}) {
+        if (lane.lane.header.entity == wanted) {
             scrollTo({geometry().scroll.x(), lane.top});
             return true;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/roadmap/dependentmoves.h"
 #include "ui/roadmap/canvasdrag.h"
 #include "ui/roadmap/canvaspainter.h"
 #include "ui/roadmap/parkedtray.h"
@@ -10,10 +11,12 @@
 #include <QVariantAnimation>
 
 class QLineEdit;
+class QMenu;
 
 namespace leadline {
 
 class Gesture;
+class OfferBar;
 
 /// What lies under a place of the canvas.
 struct CanvasHit
@@ -28,6 +31,8 @@ struct CanvasHit
     BarPart part = BarPart::Body;
     LaneCue cue = {};
     ParkedTray::Hit tray = {};
+    bool isFold = false;     ///< the sign in a header that folds its lane
+    EntityId keyResult = {}; ///< in a header
 };
 
 /// The timeline in its scroll area: axis and lane headers stay in sight, the tray lies below. It reads and changes the
@@ -55,6 +60,14 @@ public:
     bool showsAllLinks() const { return m_state.showsAllLinks; }
     void setShowsAllLinks(bool shows);
     void setTrayOpen(bool open);
+    /// While it is on, what depends on a moved bar gives way in the same step; else that is offered after it.
+    bool movesDependents() const { return m_movesDependents; }
+    void setMovesDependents(bool moves);
+    /// Folded lanes, by laneKey().
+    const QSet<QString> &collapsedLanes() const { return m_live.collapsed(); }
+    void setCollapsedLanes(const QSet<QString> &lanes);
+    /// What is offered after the last gesture; empty when nothing is.
+    QString offer() const;
 
     /// Changes the zoom so that the day at @p place of the viewport stays there.
     void zoomTo(ViewZoom zoom, QPointF place);
@@ -72,11 +85,25 @@ public:
     /// @p days steps of the snapping: the whole bar, or its end only.
     void moveSelection(int steps, bool onlyEnd);
     void moveToLane(int step);
+    void moveToLaneAt(int lane);
     void scheduleSelection();
+    /// Takes the dates away.
+    void unscheduleSelection();
+    /// Lets what depends on the selection give way.
+    void moveDependents();
+    void selectAll();
+
+    // Commands of the lane whose header has the focus.
+    void setLaneCollapsed(int lane, bool collapsed);
+    void setAllLanesCollapsed(bool collapsed);
+    void moveLane(int step);
+    void addKeyResult();
+    void addMeasurement();
 
 Q_SIGNALS:
     void viewChanged();
     void trayChanged();
+    void lanesFolded();
     void statusTextChanged();
 
 protected:
@@ -94,6 +121,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -138,6 +166,7 @@ private:
     void hover(QPointF place);
     void leaveHover();
     void updateCursor(const CanvasHit &hit);
+    QPoint edgeStep() const;
     void scrollAtEdges();
     void showTip();
 
@@ -148,12 +177,32 @@ private:
     std::optional<BarPlace> placeBeside(const BarPlace &now, int key) const;
     std::optional<BarPlace> firstPlace() const;
     bool runKey(QKeyEvent *event);
+    bool runHeaderKey(QKeyEvent *event);
+    void extendSelection(int key);
+
+    // Lane headers.
+    int focusedLane() const;
+    const Lane *laneInFocus() const;
+    void focusHeader(int lane, EntityId keyResult = {});
+    bool moveHeaderFocus(int key);
+    void followSelection();
+    void openHeader();
+    QRectF headerLine(const QRectF &inColumn) const;
+
+    // Menus and offers.
+    void fillBarMenu(QMenu &menu);
+    void fillHeaderMenu(QMenu &menu, int lane);
+    void offerDependents(const std::vector<EntityId> &features);
+    bool offerKeepBoth(const std::vector<EntityId> &features, EntityKey laneBefore);
+    std::vector<DependentMove> dependentsOf(const std::vector<EntityId> &features) const;
+    void moveDependentsOf(const std::vector<EntityId> &features);
     std::vector<EntityId> selectedFeatures() const;
 
     // Editing.
     void edit(EntityId feature);
     void editNew(Feature feature, const QRectF &scene);
-    void openEditor(const QString &text, const QRectF &scene, std::function<void(const QString &)> commit);
+    void openEditor(const QString &text, const QRectF &scene, std::function<void(const QString &)> commit,
+                    const QString &placeholder = {});
     void closeEditor(bool commits);
     bool apply(std::optional<Change> change);
 
@@ -164,6 +213,7 @@ private:
     OverlayState m_state;
     qreal m_headerWidth = 232;
     bool m_snaps = true;
+    bool m_movesDependents = false;
     bool m_isTrayChosen = false; ///< open or not by the user's will, else by the height of the window
     bool m_wasShown = false;
     QDate m_anchorDay; ///< at the start edge, kept while the time shown changes
@@ -182,6 +232,7 @@ private:
     QVariantAnimation m_motion;
     QVariantAnimation m_zoom;
 
+    OfferBar *m_offer;
     QLineEdit *m_editor = nullptr;
     QRectF m_editorPlace;
     std::function<void(const QString &)> m_commit;

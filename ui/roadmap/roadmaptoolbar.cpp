@@ -144,6 +144,11 @@ void RoadmapToolbar::addCombos()
     m_snap->setToolTip(tr("Dragged dates come to rest on weeks, months, milestones and linked features"));
     connect(m_snap, &QAbstractButton::toggled, this, [this](bool on) { m_canvas.setSnaps(on); });
     m_row->addWidget(m_snap);
+    m_dependents = new Switch(tr("Move dependents"));
+    m_dependents->setCheckable(true);
+    m_dependents->setToolTip(tr("What depends on a moved feature and would begin too soon moves along"));
+    connect(m_dependents, &QAbstractButton::toggled, this, [this](bool on) { m_canvas.setMovesDependents(on); });
+    m_row->addWidget(m_dependents);
 }
 
 void RoadmapToolbar::addChips()
@@ -225,6 +230,7 @@ void RoadmapToolbar::showView()
     m_filter->setText(filter.size() > longestChip ? filter.left(longestChip).trimmed() + QChar(0x2026) : filter);
     m_filter->setToolTip(filter);
     m_filter->setVisible(!filter.isEmpty());
+    m_dependents->setChecked(m_canvas.movesDependents());
     const bool hasRange = !view.from.isEmpty() || !view.to.isEmpty();
     m_range->setText(hasRange ? rangeText(view) : QString());
     m_range->setVisible(hasRange);

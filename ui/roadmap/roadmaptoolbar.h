@@ -58,6 +58,7 @@ private:
     LabelledCombo *m_colour = nullptr;
     LabelledCombo *m_zoom = nullptr;
     Switch *m_snap = nullptr;
+    Switch *m_dependents = nullptr;
     FilterChip *m_add = nullptr;
     FilterChip *m_filter = nullptr;
     FilterChip *m_range = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/theme/emptystate.h"
 
 #include <QAction>
+#include <QJsonArray>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +21,8 @@ namespace {
 // What only a window needs to know of a view; other readers keep it as it is.
 constexpr QLatin1StringView headerWidthKey("lane_header_width");
 constexpr QLatin1StringView trayKey("tray_open");
+constexpr QLatin1StringView collapsedKey("collapsed_lanes");
+constexpr QLatin1StringView dependentsKey("moves_dependents");
 
 } // namespace
 
@@ -40,6 +43,7 @@ RoadmapWorkspace::RoadmapWorkspace(PlanContext &context, QWidget *parent)
     setFocusProxy(m_canvas);
     connect(m_canvas, &RoadmapCanvas::viewChanged, this, &Workspace::viewChanged);
     connect(m_canvas, &RoadmapCanvas::trayChanged, this, &Workspace::viewChanged);
+    connect(m_canvas, &RoadmapCanvas::lanesFolded, this, &Workspace::viewChanged);
     connect(m_canvas, &RoadmapCanvas::statusTextChanged, this, &Workspace::statusTextChanged);
     connect(m_toolbar.get(), &RoadmapToolbar::filterWanted, this, &RoadmapWorkspace::focusFilter);
     connect(m_filter, &FilterField::filterChanged, this, [this](const QString &text) {
@@ -78,6 +82,12 @@ ViewDescription RoadmapWorkspace::view() const
     ViewDescription view = m_canvas->live().view();
     view.unknown.insert(headerWidthKey, m_canvas->headerWidth());
     view.unknown.insert(trayKey, m_canvas->tray().isOpen());
+    QStringList collapsed(m_canvas->collapsedLanes().cbegin(), m_canvas->collapsedLanes().cend());
+    collapsed.sort();
+    if (!collapsed.isEmpty())
+        view.unknown.insert(collapsedKey, QJsonArray::fromStringList(collapsed));
+    if (m_canvas->movesDependents())
+        view.unknown.insert(dependentsKey, true);
     return view;
 }
 
@@ -87,11 +97,17 @@ void RoadmapWorkspace::setView(const ViewDescription &view)
     shown.kind = ViewKind::Timeline;
     const QJsonValue width = shown.unknown.take(headerWidthKey);
     const QJsonValue tray = shown.unknown.take(trayKey);
+    QSet<QString> collapsed;
+    const QJsonArray lanes = shown.unknown.take(collapsedKey).toArray();
+    for (const QJsonValue lane : lanes)
+        collapsed.insert(lane.toString());
+    m_canvas->setMovesDependents(shown.unknown.take(dependentsKey).toBool());
     if (width.isDouble())
         m_canvas->setHeaderWidth(width.toDouble());
     if (tray.isBool())
         m_canvas->setTrayOpen(tray.toBool());
     m_canvas->setView(shown);
+    m_canvas->setCollapsedLanes(collapsed);
 }
 
 QString RoadmapWorkspace::statusText() const
@@ -175,6 +191,15 @@ void RoadmapWorkspace::addCommands()
     add(tr("Edit title"), Qt::Key_F2, [this] { m_canvas->editTitle(); });
     add(tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { m_canvas->duplicate(); });
     add(tr("Park, or remove from the tray"), Qt::Key_Delete, [this] { m_canvas->parkOrRemove(); });
+    add(tr("Take off the schedule"), Qt::Key_U, [this] { m_canvas->unscheduleSelection(); });
+    add(tr("Move dependent features along"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_canvas->moveDependents(); });
+    QAction *dependents = add(tr("Always move dependent features along"), {},
+                              [this](bool moves) { m_canvas->setMovesDependents(moves); });
+    dependents->setCheckable(true);
+    connect(m_canvas, &RoadmapCanvas::viewChanged, dependents,
+            [this, dependents] { dependents->setChecked(m_canvas->movesDependents()); });
+    add(tr("Fold all lanes"), {}, [this] { m_canvas->setAllLanesCollapsed(true); });
+    add(tr("Unfold all lanes"), {}, [this] { m_canvas->setAllLanesCollapsed(false); });
     add(tr("Go to today"), Qt::Key_T, [this] { m_canvas->goToToday(); });
     add(tr("Fit the plan"), Qt::CTRL | Qt::Key_0, [this] { m_canvas->fitPlan(); });
     QAction *links = add(tr("Show all dependencies"), Qt::SHIFT | Qt::Key_D,

@@ -23,6 +23,7 @@ public:
     QWidget *toolbar() override;
     ViewDescription view() const override;
     void setView(const ViewDescription &view) override;
+    bool hasViews() const override { return true; }
     QString statusText() const override;
     void focusFilter() override;
     QWidget *canvas() override;

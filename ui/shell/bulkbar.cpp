@@ -25,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int buttonHeight = 26;
 constexpr int barHeight = 44;
 constexpr int fromBottom = 16;
 constexpr int fromStart = 24;
@@ -49,6 +50,7 @@ BulkBar::BulkBar(PlanContext &context, QWidget *host)
     , m_more(new IconButton(Icon::More, tr("More fields and actions")))
     , m_close(new IconButton(Icon::Cross, tr("Clear the selection (Esc)")))
 {
+    setObjectName(QStringLiteral("bulk-bar"));
     setFixedHeight(barHeight);
     setAccessibleName(tr("Selected rows"));
     setFocusPolicy(Qt::NoFocus);
@@ -66,7 +68,7 @@ BulkBar::BulkBar(PlanContext &context, QWidget *host)
     Label *escape = new Label(tr("Esc"), TextRole::Table, ColourToken::TextTertiary);
     escape->setElided(false);
     for (Button *button : {m_shift, m_park})
-        button->setButtonSize(ButtonSize::Small);
+        button->setFixedHeight(buttonHeight);
     m_more->setSide(26);
     m_close->setSide(26);
     QHBoxLayout *fields = new QHBoxLayout(m_fieldButtons);
@@ -163,7 +165,7 @@ void BulkBar::fillButtons()
         if (!info || !isOffered(*info))
             continue;
         Button *button = new Button(info->labelText());
-        button->setButtonSize(ButtonSize::Small);
+        button->setFixedHeight(buttonHeight);
         button->setAccessibleName(tr("%1 of the selected rows").arg(info->labelText()));
         connect(button, &QAbstractButton::clicked, this, [this, info, button] { editField(*info, button); });
         m_fieldButtons->layout()->addWidget(button);

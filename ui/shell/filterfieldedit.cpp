@@ -37,6 +37,7 @@ FilterFieldEdit::FilterFieldEdit(QWidget *parent)
     , m_count(new QLabel(this))
     , m_menu(new FilterFieldMenu)
 {
+    setObjectName(QStringLiteral("filter-edit"));
     setFixedHeight(boxHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_line);

@@ -9,6 +9,7 @@
 #include "ui/shell/commandsearch.h"
 #include "ui/shell/planbanners.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/savedviews.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/topbar.h"
@@ -58,6 +59,7 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
 {
     setObjectName(QStringLiteral("plan-page"));
     makeActions();
+    m_views = new SavedViews(m_context, this);
     m_rail = new Rail(m_context, m_entries, this);
     m_topBar = new TopBar({m_undo, m_redo, m_print, m_add});
     m_toolbars = new ToolbarRow;
@@ -95,6 +97,9 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
 
     connect(m_rail, &Rail::workspaceChosen, this, &PlanPage::enter);
     connect(m_rail, &Rail::viewChosen, this, &PlanPage::openView);
+    connect(m_rail, &Rail::saveViewRequested, m_views, &SavedViews::save);
+    connect(m_views, &SavedViews::openRequested, this, &PlanPage::openView);
+    m_rail->setViewCommands([this](EntityId view, QWidget *button) { return m_views->commandsOf(view, button); });
     connect(m_rail, &Rail::menuRequested, this, &PlanPage::openMenu);
     connect(m_topBar, &TopBar::searchRequested, this, [this] {
         m_search->setCommands(m_windowCommands + m_viewCommands + m_editCommands + (workspace() ? workspace()->commands() : QList<QAction *>()));
@@ -155,7 +160,7 @@ void PlanPage::makeActions()
 {
     m_undo = addCommand(tr("&Undo"), QKeySequence::Undo, [this] { m_context.undo(); });
     m_redo = addCommand(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_context.redo(); });
-    m_add = addCommand(tr("&New feature"), {}, [this] {
+    m_add = addCommand(tr("&New feature"), Qt::Key_Insert, [this] {
         if (workspace())
             workspace()->addMain();
     });
@@ -222,10 +227,14 @@ void PlanPage::enter(int index)
         connect(entered, &Workspace::printRequested, this, [this] { Q_EMIT printRequested(workspace()); });
         connect(entered, &Workspace::importRequested, this, &PlanPage::importRequested);
         connect(entered, &Workspace::importTextRequested, this, &PlanPage::importTextRequested);
+        connect(entered, &Workspace::saveViewRequested, m_views, &SavedViews::save);
+        entered->setLocalState(m_states.value(m_entries[static_cast<size_t>(index)].id).toObject());
     }
     m_current = index;
     m_rail->setCurrent(index);
     m_banners->setConflictsInSight(workspaceId() == conflictsId);
+    m_views->setWorkspace(entered);
+    m_rail->setCanSaveView(m_views->canSave());
     m_pages->setCurrentWidget(entered);
     QWidget *toolbar = entered->toolbar();
     m_toolbars->setVisible(toolbar != nullptr);
@@ -260,8 +269,21 @@ void PlanPage::openView(EntityId view)
             continue;
         enter(static_cast<int>(index));
         workspace()->setView(*description);
+        m_views->noteOpened(view);
         return;
     }
+}
+
+QJsonObject PlanPage::workspaceStates() const
+{
+    QJsonObject states = m_states;
+    for (size_t index = 0; index < m_entries.size(); ++index) {
+        if (!m_workspaces[index])
+            continue;
+        if (const QJsonObject state = m_workspaces[index]->localState(); !state.isEmpty())
+            states.insert(m_entries[index].id, state);
+    }
+    return states;
 }
 
 bool PlanPage::isInspectorShown() const
@@ -302,6 +324,7 @@ void PlanPage::updateUndo()
 void PlanPage::updateSaveState()
 {
     m_context.setEditable(!m_session.isReadOnly());
+    m_rail->setCanSaveView(m_views->canSave());
     m_status->setSaveState(m_session.saveState(), m_session.saveSentence());
     updateUndo();
 }

@@ -5,6 +5,7 @@
 #include "core/session/livesession.h"
 #include "ui/shell/workspaceentry.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QMenu;
@@ -17,6 +18,7 @@ class CommandSearch;
 class Inspector;
 class PlanBanners;
 class Rail;
+class SavedViews;
 class SidePanel;
 class StatusBar;
 class Toast;
@@ -43,6 +45,10 @@ public:
 
     /// Opens the saved view in the workspace of its kind.
     void openView(EntityId view);
+
+    /// What each workspace wants to be remembered, by its id; for workspaces that weren't entered, what was set.
+    QJsonObject workspaceStates() const;
+    void setWorkspaceStates(const QJsonObject &states) { m_states = states; }
 
     bool isInspectorShown() const;
     void setInspectorShown(bool shown);
@@ -83,6 +89,7 @@ private:
     PlanContext &m_context;
     std::vector<WorkspaceEntry> m_entries;
     std::vector<Workspace *> m_workspaces;
+    QJsonObject m_states;
     int m_current = -1;
 
     QAction *m_undo = nullptr;
@@ -94,6 +101,7 @@ private:
     QList<QAction *> m_viewCommands;
     QList<QAction *> m_windowCommands;
 
+    SavedViews *m_views = nullptr;
     Rail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
     QStackedWidget *m_toolbars = nullptr;

@@ -17,6 +17,7 @@ PlanSwitcher::PlanSwitcher(PlanContext &context, QWidget *parent)
     : QAbstractButton(parent)
     , m_context(context)
 {
+    setObjectName(QStringLiteral("plan-switcher"));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     connect(&m_context, &PlanContext::scopeChanged, this, &PlanSwitcher::updateWords);

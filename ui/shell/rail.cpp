@@ -4,9 +4,13 @@
 
 #include "core/model/view.h"
 #include "ui/shell/railbutton.h"
+#include "ui/shell/savedviews.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/iconbutton.h"
 #include "ui/theme/label.h"
 
+#include <QAction>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -31,6 +35,7 @@ Rail::Rail(PlanContext &context, std::span<const WorkspaceEntry> entries, QWidge
     , m_switcher(new PlanSwitcher(context))
     , m_viewsHeading(new Label(tr("Saved views"), TextRole::Caption, ColourToken::TextTertiary))
     , m_views(new QVBoxLayout)
+    , m_saveView(new IconButton(Icon::Plus, tr("Save what is shown as a view")))
     , m_menu(new RailButton(RailButton::Form::Menu, Icon::Menu, tr("Menu")))
 {
     setObjectName(QStringLiteral("rail"));
@@ -50,14 +55,22 @@ Rail::Rail(PlanContext &context, std::span<const WorkspaceEntry> entries, QWidge
         column->addWidget(button);
     }
     column->addSpacing(14);
-    m_viewsHeading->setContentsMargins(8, 0, 8, 4);
-    column->addWidget(m_viewsHeading);
+    m_viewsHeading->setContentsMargins(8, 0, 0, 0);
+    m_saveView->setObjectName(QStringLiteral("save-view"));
+    m_saveView->setSide(24);
+    QHBoxLayout *heading = new QHBoxLayout;
+    heading->setContentsMargins(0, 0, 2, 0);
+    heading->setSpacing(0);
+    heading->addWidget(m_viewsHeading, 1);
+    heading->addWidget(m_saveView);
+    column->addLayout(heading);
     m_views->setSpacing(0);
     column->addLayout(m_views);
     column->addStretch(1);
     m_menu->setNote(tr("Alt"));
     m_menu->setObjectName(QStringLiteral("rail-menu"));
     column->addWidget(m_menu);
+    connect(m_saveView, &QAbstractButton::clicked, this, [this] { Q_EMIT saveViewRequested(m_saveView); });
     connect(m_menu, &QAbstractButton::clicked, this,
             [this] { Q_EMIT menuRequested(m_menu->mapToGlobal(QPoint(0, 0))); });
 
@@ -92,6 +105,25 @@ void Rail::setCurrent(int workspace)
     updateCounts();
 }
 
+void Rail::setViewCommands(ViewCommands commands)
+{
+    m_viewCommands = std::move(commands);
+    m_shownViews.clear();
+    updateViews();
+}
+
+void Rail::setCanSaveView(bool can)
+{
+    m_saveView->setEnabled(can);
+    updateViewsHeading();
+}
+
+void Rail::updateViewsHeading()
+{
+    m_saveView->setVisible(!m_collapsed && m_saveView->isEnabled());
+    m_viewsHeading->setVisible(!m_collapsed && (m_saveView->isEnabled() || !m_viewButtons.empty()));
+}
+
 void Rail::updateCounts()
 {
     for (size_t index = 0; index < m_entries.size(); ++index) {
@@ -114,28 +146,44 @@ void Rail::updateViews()
     QString signature;
     for (const View &view : m_context.plan().all<View>()) {
         Result<ViewDescription> description = ViewDescription::fromText(view.description);
-        if (!description)
+        if (!description || !SavedViews::isOffered(view, m_context))
             continue;
         const bool offered = std::any_of(m_entries.begin(), m_entries.end(),
                                          [&](const WorkspaceEntry &entry) { return entry.kind == description->kind; });
         if (!offered)
             continue;
-        signature += view.id.toString() + view.name + view.description + u'\n';
+        signature += view.id.toString() % view.name % view.description % (view.shared ? u'+' : u'-') % u'\n';
         shown.push_back({&view, std::move(*description)});
     }
-    m_viewsHeading->setVisible(!shown.empty() && !m_collapsed);
-    if (signature == m_shownViews)
+    if (signature == m_shownViews) {
+        updateViewsHeading();
         return;
+    }
     m_shownViews = signature;
-    qDeleteAll(m_viewButtons);
+    // The keyboard stays on the view it is on.
+    QString focused;
+    for (RailButton *button : m_viewButtons) {
+        if (button->hasFocus())
+            focused = button->objectName();
+        button->hide();
+        button->deleteLater();
+    }
     m_viewButtons.clear();
     for (const Shown &entry : shown) {
         RailButton *button = new RailButton(RailButton::Form::View, iconOf(entry.description), entry.view->name);
         button->setCollapsed(m_collapsed);
+        button->setObjectName(QStringLiteral("view-") + entry.view->id.toString());
         connect(button, &QAbstractButton::clicked, this, [this, id = entry.view->id] { Q_EMIT viewChosen(id); });
+        if (m_viewCommands) {
+            button->addActions(m_viewCommands(entry.view->id, button));
+            button->setContextMenuPolicy(Qt::ActionsContextMenu);
+        }
         m_viewButtons.push_back(button);
         m_views->addWidget(button);
+        if (button->objectName() == focused)
+            button->setFocus(Qt::OtherFocusReason);
     }
+    updateViewsHeading();
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -5,12 +5,15 @@
 #include "ui/shell/planswitcher.h"
 #include "ui/shell/workspaceentry.h"
 
+#include <functional>
 #include <span>
 
+class QAction;
 class QVBoxLayout;
 
 namespace leadline {
 
+class IconButton;
 class Label;
 class RailButton;
 
@@ -32,9 +35,16 @@ public:
     void setCurrent(int workspace);
     PlanSwitcher *planSwitcher() const { return m_switcher; }
 
+    /// The commands of a saved view, made for its button; they are its context menu and its keys.
+    using ViewCommands = std::function<QList<QAction *>(EntityId view, QWidget *button)>;
+    void setViewCommands(ViewCommands commands);
+    /// Whether what is shown can be saved as a view.
+    void setCanSaveView(bool can);
+
 Q_SIGNALS:
     void workspaceChosen(int workspace);
     void viewChosen(leadline::EntityId view);
+    void saveViewRequested(QWidget *anchor);
     void menuRequested(const QPoint &globalPosition);
 
 protected:
@@ -43,6 +53,7 @@ protected:
 private:
     void updateCounts();
     void updateViews();
+    void updateViewsHeading();
 
     PlanContext &m_context;
     std::span<const WorkspaceEntry> m_entries;
@@ -51,6 +62,8 @@ private:
     Label *m_viewsHeading;
     QVBoxLayout *m_views;
     std::vector<RailButton *> m_viewButtons;
+    ViewCommands m_viewCommands;
+    IconButton *m_saveView;
     QString m_shownViews;
     RailButton *m_menu;
     bool m_collapsed = false;

@@ -50,9 +50,11 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     row->addWidget(m_plan);
     row->addStretch(1);
     row->addWidget(m_search);
-    row->addSpacing(2);
+    row->addSpacing(1);
     row->addWidget(m_undo);
+    row->addSpacing(2);
     row->addWidget(m_redo);
+    row->addSpacing(1);
     row->addWidget(m_print);
     row->addWidget(m_add);
 

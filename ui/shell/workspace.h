@@ -29,6 +29,11 @@ public:
     /// The view as a value: what is printed, saved and restored.
     virtual ViewDescription view() const { return {}; }
     virtual void setView(const ViewDescription &view) { Q_UNUSED(view) }
+    /// Whether view() says what is seen, so that people can save it under a name.
+    virtual bool hasViews() const { return false; }
+    /// What this computer remembers of the workspace and this file beyond view(): widths and the like.
+    virtual QJsonObject localState() const { return {}; }
+    virtual void setLocalState(const QJsonObject &state) { Q_UNUSED(state) }
     /// Totals of the selection or the view, for the end of the status bar.
     virtual QString statusText() const { return {}; }
     /// Ctrl+F: where the filter is typed.
@@ -51,6 +56,8 @@ public:
 Q_SIGNALS:
     void statusTextChanged();
     void viewChanged();
+    /// "Save view" was pressed on @p anchor.
+    void saveViewRequested(QWidget *anchor);
     /// The workspace wants its items printed, e.g. "Print selection".
     void printRequested();
     /// The user wants rows from a file, or has pasted a table that looks like one.

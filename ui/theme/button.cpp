@@ -13,7 +13,7 @@ namespace leadline {
 namespace {
 
 constexpr int iconSide = 16;
-constexpr int iconGap = 6;
+constexpr int iconGap = 5;
 
 int padding(const Button &button)
 {
@@ -21,7 +21,8 @@ int padding(const Button &button)
     case ButtonSize::Small:
         return 8;
     case ButtonSize::Normal:
-        return button.kind() == ButtonKind::Quiet ? 8 : 11;
+        // The icon brings a safe edge of its own.
+        return button.kind() == ButtonKind::Quiet ? 8 : button.iconName() ? 10 : 11;
     case ButtonSize::Large:
         return 16;
     }

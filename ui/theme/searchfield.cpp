@@ -51,7 +51,7 @@ void SearchField::updateMargins()
         end += metrics.horizontalAdvance(m_note) + gap;
     else if (!m_hint.isEmpty() && text().isEmpty())
         end += metrics.horizontalAdvance(m_hint) + 12 + gap;
-    const int start = edge + iconSide + gap - 6;
+    const int start = edge + iconSide + gap - 8;
     if (isRightToLeft())
         setTextMargins(end, 0, start, 0);
     else
@@ -76,8 +76,8 @@ void SearchField::paintEvent(QPaintEvent *event)
                          Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, m_note);
     } else if (!m_hint.isEmpty() && text().isEmpty()) {
         const int width = metrics.horizontalAdvance(m_hint) + 12;
-        const QRect key = seen({this->width() - edge - width + 2, (height() - 18) / 2, width, 18});
-        paintPanel(painter, key, appearance.colour(ColourToken::Raised), appearance.colour(ColourToken::LineSoft), 4);
+        const QRect key = seen({this->width() - edge - width, (height() - 18) / 2, width, 18});
+        paintPanel(painter, key, appearance.colour(ColourToken::Raised), appearance.colour(ColourToken::LineStrong), 4);
         painter.drawText(key, Qt::AlignCenter | Qt::TextSingleLine, m_hint);
     }
 }

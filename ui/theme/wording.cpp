@@ -154,6 +154,17 @@ QString span(const PlannedDate &start, const PlannedDate &end, const FiscalCalen
     return DateWords::span(start, end, calendar, today);
 }
 
+QString shortPeriod(const PlannedDate &period, const FiscalCalendar &calendar, QDate today)
+{
+    const QString full = period.display(calendar, today);
+    if (period.precision != DatePrecision::Quarter)
+        return full;
+    const QString now = quarter(today, calendar);
+    const qsizetype year = full.lastIndexOf(u' ');
+    const bool isThisYear = year > 0 && now.endsWith(QStringView(full).mid(year));
+    return isThisYear ? full.left(year) : full;
+}
+
 QString quarter(QDate day, const FiscalCalendar &calendar)
 {
     return calendar.quarterName(day);

@@ -40,6 +40,8 @@ QString moneyPerWeek(double amount, const QString &currency);
 QString day(QDate day, QDate today);
 /// "28 Sep to 18 Dec"; "from …" and "until …" when one isn't set.
 QString span(const PlannedDate &start, const PlannedDate &end, const FiscalCalendar &calendar, QDate today);
+/// "Q4" of this fiscal year, "Q1 2027" of another; other periods as they are always written.
+QString shortPeriod(const PlannedDate &period, const FiscalCalendar &calendar, QDate today);
 /// "Q4 2026" of the fiscal calendar.
 QString quarter(QDate day, const FiscalCalendar &calendar);
 /// "today", "yesterday", "tomorrow", else day().

@@ -79,7 +79,10 @@ QString LintReport::name(EntityKind kind, const EntityBase &row) const
     const EntityInfo &info = m_plan->catalogue().info(kind);
     const QString title = info.title(row);
     const QString ref = row.ref.isEmpty() ? info.labelText() : row.ref;
-    return title.isEmpty() || title == ref ? ref : u"%1 \"%2\""_s.arg(ref, excerpt(title));
+    if (title.isEmpty() || title == ref)
+        return ref;
+    //: A row in a finding: %1 is its reference, %2 its title
+    return QCoreApplication::translate("Lint", "%1 \"%2\"").arg(ref, excerpt(title));
 }
 
 std::vector<LintFinding> lint(const AnalysisContext &context)

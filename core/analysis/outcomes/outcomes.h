@@ -60,8 +60,10 @@ public:
     KeyResultOutcome of(const KeyResult &keyResult) const;
     ObjectiveOutcome of(const Objective &objective) const;
 
+    /// The share of the way that a value of the key result would be; unset without a baseline and a target, or limits.
+    std::optional<double> fraction(const KeyResult &keyResult, double value) const;
+
 private:
-    std::optional<double> fraction(const KeyResult &keyResult, double current) const;
     void expect(const KeyResult &keyResult, KeyResultOutcome &outcome) const;
 
     const Plan *m_plan;

@@ -62,12 +62,12 @@ Attainment attainment(const AnalysisContext &context, const DateRange &period)
 {
     const Outcomes outcomes(context.plan, context.today);
     Attainment result;
-    QSet<Id<Objective>> counted;
+    QHash<Id<Objective>, size_t> counted; ///< and where they stand in the result
     for (const Objective *objective : objectivesOf(context.plan, context.scope)) {
         if (!isCounted(*objective, period))
             continue;
         const ObjectiveOutcome outcome = outcomes.of(*objective);
-        counted.insert(idOf(*objective));
+        counted.insert(idOf(*objective), result.objectives.size());
         result.keyResults += outcome.keyResults;
         result.measured += outcome.measured;
         result.objectives.push_back({
@@ -76,10 +76,12 @@ Attainment attainment(const AnalysisContext &context, const DateRange &period)
             .expected = outcome.expected,
             .health = objective->health ? objective->health : suggestedHealth(outcome),
             .healthIsStated = objective->health.has_value(),
+            .forecast = std::nullopt,
         });
     }
     Mean progress;
     Mean expected;
+    std::vector<std::pair<Mean, Mean>> bands(result.objectives.size());
     for (const KeyResult &keyResult : context.plan.all<KeyResult>()) {
         if (!counted.contains(keyResult.objective))
             continue;
@@ -87,6 +89,17 @@ Attainment attainment(const AnalysisContext &context, const DateRange &period)
         const double weight = std::max(0.0, keyResult.weight.value_or(1));
         progress.add(outcome.progress, weight);
         expected.add(outcome.expectedFraction, weight);
+        const size_t place = counted.value(keyResult.objective);
+        if (const std::optional<ForecastBand> band = forecast(keyResult, *result.objectives[place].objective, outcomes)) {
+            // What goes beyond one target doesn't make up for another one.
+            bands[place].first.add(std::min(band->low, 1.0), weight);
+            bands[place].second.add(std::min(band->high, 1.0), weight);
+        }
+    }
+    for (size_t i = 0; i < bands.size(); ++i) {
+        const std::optional<double> low = bands[i].first.value();
+        if (low)
+            result.objectives[i].forecast = ForecastBand{*low, *bands[i].second.value()};
     }
     result.progress = progress.value();
     result.expected = expected.value();

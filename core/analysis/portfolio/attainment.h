@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/portfolio/attainmentforecast.h"
 #include "core/analysis/portfolio/portfoliowork.h"
 #include "core/model/enums.h"
 
@@ -18,6 +19,8 @@ struct ObjectiveAttainment
     /// StateLimits; unset when neither is known.
     std::optional<ObjectiveHealth> health;
     bool healthIsStated = false;
+    /// At the end of its cycle: the weighted means of its key results' bands, those without one left out.
+    std::optional<ForecastBand> forecast;
 };
 
 struct Attainment

@@ -15,8 +15,8 @@ std::optional<int> TeamQuarter::percent() const
     if (!capacity)
         return std::nullopt;
     if (*capacity <= 0)
-        return load > 0 ? most : 0;
-    return static_cast<int>(std::min(std::round(load / *capacity * 100), double(most)));
+        return planned() > 0 ? most : 0;
+    return static_cast<int>(std::min(std::round(planned() / *capacity * 100), double(most)));
 }
 
 int TeamQuarter::level() const
@@ -34,11 +34,17 @@ TeamLoad teamLoad(const AnalysisContext &context, const DateRange &period)
     const CapacityBook book(context.plan, context.scope);
     TeamLoad result;
     result.quarters = quartersOf(period, context.plan.fiscalCalendar());
+    const QDate next = context.plan.fiscalCalendar().quarterStartOf(context.today, 1);
+    for (size_t i = 0; i < result.quarters.size(); ++i) {
+        if (result.quarters[i].first == next && book.commitment(result.quarters[i]) > 0)
+            result.committed = i;
+    }
     for (const Team *team : teamsOf(context.plan, context.scope)) {
         TeamLoadRow row{team, {}};
-        for (const DateRange &quarter : result.quarters) {
+        for (size_t i = 0; i < result.quarters.size(); ++i) {
+            const DateRange &quarter = result.quarters[i];
             row.quarters.push_back({book.load(idOf(*team), quarter), book.commitment(idOf(*team), quarter),
-                                    book.capacity(*team, quarter)});
+                                    book.capacity(*team, quarter), result.committed == i});
         }
         result.teams.push_back(std::move(row));
     }

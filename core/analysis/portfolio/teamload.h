@@ -12,8 +12,11 @@ struct TeamQuarter
     double load = 0;
     double commitment = 0;
     std::optional<double> capacity;
+    bool isCommitted = false; ///< see TeamLoad::committed
 
-    /// Load of capacity in whole percent, as it is shown; unset without a capacity. A load on no capacity at all
+    /// What is compared with the capacity: the commitment where the quarter has one, else the load.
+    double planned() const { return isCommitted ? commitment : load; }
+    /// planned() of capacity in whole percent, as it is shown; unset without a capacity. Work on no capacity at all
     /// is 999.
     std::optional<int> percent() const;
     /// 1 to 5 of the load scale (STYLE section 2), 6 above capacity, 0 without a capacity. By percent(), so that the
@@ -31,6 +34,9 @@ struct TeamLoadRow
 struct TeamLoad
 {
     std::vector<DateRange> quarters;
+    /// The quarter after today's, when something was promised for it: its cells are what QuarterCommitment sums up. The
+    /// others, for which nothing is decided or where work has begun, are the load.
+    std::optional<size_t> committed;
     std::vector<TeamLoadRow> teams; ///< of the scope, in list order
 };
 

@@ -42,28 +42,29 @@ Portfolio newPortfolio(const QString &name)
     return portfolio;
 }
 
-Id<PlanRecord> insertLeadWithPlan(SampleJournal *journal, const QString &leadName)
+Id<PlanRecord> insertLeadWithPlan(SampleJournal *journal, const PlanLead &planLead)
 {
     PlanRecord plan;
     plan.name = say(QT_TRANSLATE_NOOP("PlanTemplate", "Plan"));
-    if (!leadName.isEmpty()) {
+    if (!planLead.name.isEmpty()) {
         Person lead;
-        lead.name = leadName;
-        lead.initials = initialsOf(leadName);
+        lead.name = planLead.name;
+        lead.initials = planLead.initials.isEmpty() ? initialsOf(planLead.name) : planLead.initials;
+        lead.email = planLead.email;
         lead.role = PersonRole::Lead;
         lead.colour = 1;
         plan.lead = journal->insert(std::move(lead));
-        plan.name = say(QT_TRANSLATE_NOOP("PlanTemplate", "%1's plan")).arg(leadName);
+        plan.name = say(QT_TRANSLATE_NOOP("PlanTemplate", "%1's plan")).arg(planLead.name);
     }
     return journal->insert(std::move(plan));
 }
 
-PlanJson makeEmptyPlan(const QString &leadName, IdSource &ids, const Clock &clock)
+PlanJson makeEmptyPlan(const PlanLead &lead, IdSource &ids, const Clock &clock)
 {
-    SampleJournal journal(leadName, ids, clock);
+    SampleJournal journal(lead.name, ids, clock);
     journal.begin(say(QT_TRANSLATE_NOOP("PlanTemplate", "Set up the plan")), ChangeKind::Template);
     journal.insert(newPortfolio(say(QT_TRANSLATE_NOOP("PlanTemplate", "Portfolio"))));
-    insertLeadWithPlan(&journal, leadName);
+    insertLeadWithPlan(&journal, lead);
     return std::move(journal).take();
 }
 

@@ -9,10 +9,27 @@ namespace leadline {
 /// The settings every new file begins with: euros, calendar years, Monday to Friday.
 Portfolio newPortfolio(const QString &name);
 
-/// Settings, the lead and one plan; without a name there is a plan without a lead.
-PlanJson makeEmptyPlan(const QString &leadName, IdSource &ids, const Clock &clock);
+/// Who leads a new plan, and makes it.
+struct PlanLead
+{
+    PlanLead() = default;
+    /// Not explicit: most callers know the name only. Empty initials are those of the name.
+    PlanLead(const QString &leadName, const QString &leadInitials = {}, const QString &leadEmail = {})
+        : name(leadName)
+        , initials(leadInitials)
+        , email(leadEmail)
+    {
+    }
 
-/// Adds @p leadName as a person and their plan; null when the name is empty.
-Id<PlanRecord> insertLeadWithPlan(SampleJournal *journal, const QString &leadName);
+    QString name;
+    QString initials;
+    QString email;
+};
+
+/// Settings, the lead and one plan; without a name there is a plan without a lead.
+PlanJson makeEmptyPlan(const PlanLead &lead, IdSource &ids, const Clock &clock);
+
+/// Adds @p lead as a person and their plan; without a name only the plan.
+Id<PlanRecord> insertLeadWithPlan(SampleJournal *journal, const PlanLead &lead);
 
 } // namespace leadline

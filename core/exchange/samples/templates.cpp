@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/samples/templates.h"
 
-#include "core/exchange/samples/emptyplan.h"
 #include "core/exchange/samples/exampleplan.h"
 #include "core/exchange/samples/generatedplan.h"
 
@@ -34,20 +33,20 @@ std::vector<PlanTemplate> planTemplates()
     };
 }
 
-Result<PlanJson> makeTemplate(const QString &name, QDate today, const QString &leadName, IdSource &ids, const Clock &clock)
+Result<PlanJson> makeTemplate(const QString &name, QDate today, const PlanLead &lead, IdSource &ids, const Clock &clock)
 {
     constexpr int lastYear = 9990;
     if (!today.isValid() || today.year() < 1900 || today.year() > lastYear)
         return Error{ErrorCode::Usage, say(QT_TRANSLATE_NOOP("PlanTemplate", "A plan can't begin on that day; nothing was made. Give a day of this century."))};
     if (name == u"empty")
-        return makeEmptyPlan(leadName, ids, clock);
+        return makeEmptyPlan(lead, ids, clock);
     if (name == u"example")
         return makeExamplePlan(today, ids);
     if (name.startsWith(u"generated:")) {
         bool isNumber = false;
         const int features = QStringView(name).mid(10).toInt(&isNumber);
         if (isNumber && features >= 1 && features <= mostGeneratedFeatures)
-            return makeGeneratedPlan(features, today, leadName, ids, clock);
+            return makeGeneratedPlan(features, today, lead.name, ids, clock);
         return Error{ErrorCode::Usage,
                      say(QT_TRANSLATE_NOOP("PlanTemplate",
                                            "“%1” isn't a number of features from 1 to 1,000,000; nothing was made. Try generated:1000."))

@@ -36,4 +36,22 @@ Result<Folded> foldJournal(Journal &journal, const Catalogue &catalogue, qint64 
     return folded;
 }
 
+Result<Plan> foldUpTo(Journal &journal, const Catalogue &catalogue, const Position &position)
+{
+    Plan plan(catalogue);
+    const Result<> done = journal.forEach(0, [&](const JournalHeader &header, const std::vector<JournalRow> &rows) -> Result<> {
+        if (!position.holds(header.replica, header.replicaSeq))
+            return {};
+        for (const JournalRow &row : rows) {
+            const Result<std::optional<ChangeRow>> change = changeRow(catalogue, row);
+            if (change && *change && applyRow(plan, **change).hasValue())
+                plan.table((*change)->kind).find((*change)->id)->version = header.seq;
+        }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return plan;
+}
+
 } // namespace leadline

@@ -19,4 +19,8 @@ struct Folded
 /// Plays the history from its beginning: the state it leads to must equal the tables.
 Result<Folded> foldJournal(Journal &journal, const Catalogue &catalogue, qint64 head, const StoreProgress &progress);
 
+/// The plan as it was when it held what @p position says and nothing else. What doesn't fit is passed over: a copy that
+/// was merged later may have edited what it had never seen removed. Texts of newer versions are left out.
+Result<Plan> foldUpTo(Journal &journal, const Catalogue &catalogue, const Position &position);
+
 } // namespace leadline

@@ -184,6 +184,35 @@ Result<qint64> Journal::lastReplicaSeq(const QString &replica)
     return last->toLongLong();
 }
 
+Result<Position> Journal::position(const Moment &moment)
+{
+    if (moment.position())
+        return *moment.position();
+    QString condition;
+    QVariantList values;
+    if (moment.seq()) {
+        condition = u" WHERE seq <= ?"_s;
+        values.append(*moment.seq());
+    } else if (moment.instant()) {
+        condition = u" WHERE at < ?"_s;
+        values.append(Clock::instantText(*moment.instant()));
+    }
+    Result<Statement> replicas = m_database.prepare(u"SELECT replica, max(replica_seq) FROM txn"_s + condition
+                                                    + u" GROUP BY replica"_s);
+    if (!replicas)
+        return replicas.error();
+    for (int i = 0; i < values.size(); ++i)
+        replicas->bind(i, values.at(i));
+    if (Result<> done = replicas->exec(); !done)
+        return done.error();
+    Position position;
+    while (replicas->next())
+        position.include(replicas->text(0), replicas->number(1));
+    if (Result<> done = replicas->end(); !done)
+        return done.error();
+    return position;
+}
+
 Result<EntityId> Journal::lastToChange(EntityId entity, const QString &field)
 {
     const Result<QVariant> id = m_database.scalar(

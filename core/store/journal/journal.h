@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/journal/chain.h"
+#include "core/store/journal/position.h"
 #include "core/store/planstore.h"
 #include "core/store/sqlite/database.h"
 
@@ -38,6 +39,8 @@ public:
     Result<EntityId> idOf(qint64 seq);
     /// The last number a replica has used; 0 when it never wrote.
     Result<qint64> lastReplicaSeq(const QString &replica);
+    /// How far the history went at a moment.
+    Result<Position> position(const Moment &moment);
     /// The newest transaction that changed a field of a row, or the row as a whole; a null id when none did.
     Result<EntityId> lastToChange(EntityId entity, const QString &field);
 

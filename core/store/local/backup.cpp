@@ -80,14 +80,35 @@ Result<void> check(const QString &path)
     return {};
 }
 
+/// A file that the engine would take for part of @p path when it opens it; empty when there is none. An empty repair file
+/// is what every commit leaves, and harmless.
+QString leftoverBeside(const QString &path)
+{
+    for (const QString &suffix : {u"-journal"_s, u"-wal"_s}) {
+        const QFileInfo sibling(path + suffix);
+        if (sibling.isSymLink() || (sibling.exists() && (!sibling.isFile() || sibling.size() > 0)))
+            return sibling.filePath();
+    }
+    return {};
+}
+
+void removeWithSiblings(const QString &path)
+{
+    for (const QString &suffix : {u""_s, u"-journal"_s})
+        QFile::remove(path + suffix);
+}
+
 } // namespace
 
 Result<void> Backup::write(Database &source, const QString &target)
 {
     if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
         return Sentences::alreadyThere(target);
+    // The repair file of a plan that once had this name would be played into the copy.
+    if (const QString leftover = leftoverBeside(target); !leftover.isEmpty())
+        return Sentences::alreadyThere(leftover);
     const QString temporary = target + u".tmp"_s;
-    QFile::remove(temporary);
+    removeWithSiblings(temporary);
     Result<void> done = vacuumInto(source, temporary);
     if (done)
         done = check(temporary);
@@ -96,7 +117,7 @@ Result<void> Backup::write(Database &source, const QString &target)
     if (done && !renameToNew(temporary, target))
         done = errno == EEXIST ? Sentences::alreadyThere(target) : Sentences::backupFailed(target, lastFailure());
     if (!done) {
-        QFile::remove(temporary);
+        removeWithSiblings(temporary);
         return done;
     }
     if (!syncToDisk(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY))

@@ -18,7 +18,8 @@ class Database;
 namespace Backup {
 
 /// Writes what @p source holds now to @p target: into a temporary file beside it, checked, on the disk, then
-/// renamed. A target that is there already is refused and left alone.
+/// renamed. A target that is there already is refused and left alone, and so is one beside which an older file's repair
+/// file lies. A failure leaves nothing behind.
 Result<void> write(Database &source, const QString &target);
 
 } // namespace Backup

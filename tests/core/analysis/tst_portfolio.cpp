@@ -21,6 +21,7 @@ private Q_SLOTS:
     void fieldNeedsEveryInput();
     void fieldDrawsLargestFirst();
     void attainmentIsTheWeightedMean();
+    void forecastGoesOnAtBothPaces();
     void healthIsSuggestedWhenNobodySaysIt();
     void onlyActiveObjectivesOfThePeriodCount();
     void loadLevels_data();
@@ -196,6 +197,42 @@ void TestPortfolio::attainmentIsTheWeightedMean()
     QCOMPARE(*result.expected, 0.5);
     QCOMPARE(result.keyResults, 4);
     QCOMPARE(result.measured, 3);
+}
+
+void TestPortfolio::forecastGoesOnAtBothPaces()
+{
+    TestPlan test;
+    Objective &objective = test.objective("First");
+    objective.cycleStart = QDate(2026, 1, 1);
+    objective.cycleEnd = QDate(2026, 10, 28); // 300 days
+    const auto addKeyResult = [&](double firstValue, double secondValue) {
+        KeyResult &row = test.keyResult("Key result", objective);
+        row.baseline = 0;
+        row.target = 100;
+        // After 100 days and after 200.
+        for (const auto &[day, value] : {std::pair(QDate(2026, 4, 11), firstValue), {QDate(2026, 7, 20), secondValue}}) {
+            Measurement measurement;
+            measurement.keyResult = idOf(row);
+            measurement.day = day;
+            measurement.value = value;
+            test.add(std::move(measurement));
+        }
+    };
+    addKeyResult(10, 40);
+    Attainment result = attainment(contextOf(test), period);
+    QVERIFY(result.objectives.front().forecast);
+    // 0.2 a day since the start, 0.3 a day lately, for 100 days more.
+    QCOMPARE(result.objectives.front().forecast->low, 0.6);
+    QCOMPARE(result.objectives.front().forecast->high, 0.7);
+    // 0.45 a day and 0.1 a day; what lies beyond the target counts as the target.
+    addKeyResult(80, 90);
+    result = attainment(contextOf(test), period);
+    QCOMPARE(result.objectives.front().forecast->low, 0.8);
+    QCOMPARE(result.objectives.front().forecast->high, 0.85);
+    Objective &endless = test.objective("No cycle");
+    measured(test, endless, 50);
+    result = attainment(contextOf(test), period);
+    QVERIFY(!result.objectives.back().forecast);
 }
 
 void TestPortfolio::healthIsSuggestedWhenNobodySaysIt()

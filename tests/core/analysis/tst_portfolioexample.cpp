@@ -99,22 +99,26 @@ void TestPortfolioExample::attainments()
     QCOMPARE(percents, QList<int>({52, 42, 27, 58, 21}));
 }
 
-/// The picture fills its cells with commitments, which the plan has for the fourth quarter alone, and drew the others
-/// freely; the catalogue's load spreads effort over working days and gives these.
+/// The quarter that was committed shows what the picture shows, and adds up to the tile; the picture drew the others
+/// freely, the catalogue's load spreads effort over working days and gives these.
 void TestPortfolioExample::load()
 {
     const TeamLoad load = teamLoad(example(), period);
     QCOMPARE(load.teams.size(), size_t(5));
     QCOMPARE(load.quarters.size(), size_t(4));
     QList<int> commitments;
+    QList<int> committedPercents;
     QHash<QString, QList<int>> loads;
     for (const TeamLoadRow &row : load.teams) {
         commitments.append(qRound(row.quarters[1].commitment));
+        committedPercents.append(*row.quarters[1].percent());
         for (const TeamQuarter &quarter : row.quarters)
             loads[row.team->name].append(*quarter.percent());
     }
     QCOMPARE(commitments, QList<int>({102, 108, 66, 72, 64}));
-    QCOMPARE(loads[u"Checkout"_s], QList<int>({67, 105, 94, 22}));
+    QCOMPARE(committedPercents, QList<int>({107, 108, 94, 85, 91}));
+    QCOMPARE(load.committed, std::optional<size_t>(1));
+    QCOMPARE(loads[u"Checkout"_s], QList<int>({67, 107, 94, 22}));
     QCOMPARE(loads[u"Money Movement"_s], QList<int>({85, 85, 111, 35}));
 }
 

@@ -46,6 +46,10 @@ ROW,
 - `seq` and each replica's `replica_seq` grow from transaction to transaction. Replaying the history gives the rows; a file in which
   the two disagree is refused, and so is one with keys that this version doesn't know.
 
+A position, as snapshots hold it, names a moment in every copy of a file: `{"16 hexadecimal digits":42, …}` holds the
+transactions of each replica up to its number, and none of a replica that isn't named. Replaying those gives the plan of
+that moment.
+
 The journal inside a plan file holds the same: a transaction with `seq`, `id`, `replica`, `replica_seq`, `kind`, `label`, `undoes`,
 `author`, `client` and `at`, and its changes with `entity`, `entity_id`, `field`, `old` and `new`.
 

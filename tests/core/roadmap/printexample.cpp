@@ -4,6 +4,7 @@
 // Writes the example's roadmap as a PDF, to be looked at beside the reference picture:
 // printexample OUT.pdf [A3|A4|Letter|Tabloid] [portrait] [page]
 
+#include "core/model/feature.h"
 #include "core/render/export/pdfexport.h"
 #include "core/render/fonts.h"
 #include "core/roadmap/roadmappages.h"
@@ -18,16 +19,34 @@ using namespace leadline;
 
 namespace {
 
-ChangeStrip exampleChanges()
+/// The plan as the board saw it on 1 July, as the picture tells it.
+Plan boardReview(const Plan &now)
 {
-    return {u"What changed since Board review, 1 July"_s,
-            u"6 of 11"_s,
-            {{Glyph::ChangeLater, u"Later"_s, u"Smart retry schedule"_s, u"18 Sep to 2 Oct"_s},
-             {Glyph::ChangeLater, u"Later"_s, u"Saved cards for regulars"_s, u"4 Dec to 18 Dec"_s},
-             {Glyph::ChangeEarlier, u"Earlier"_s, u"Swish and MobilePay"_s, u"start 14 Sep to 24 Aug"_s},
-             {Glyph::ChangeAdded, u"Added"_s, u"Retry a failed payment inline"_s, u"22 person-days in Q4"_s},
-             {Glyph::ChangeParked, u"Parked"_s, u"Adaptive fraud rules"_s, u"waits for device signals"_s},
-             {Glyph::ChangeReleased, u"Released"_s, u"Answers inside the console"_s, u"7 Aug, contacts down 0.5"_s}}};
+    Plan plan = now.clone();
+    const auto day = [](int month, int date) { return PlannedDate{QDate(2026, month, date)}; };
+    std::vector<EntityBase *> added;
+    for (EntityBase *row : plan.table(EntityKind::Feature).live()) {
+        Feature &feature = static_cast<Feature &>(*row);
+        if (feature.title == u"Smart retry schedule")
+            feature.end = day(9, 18);
+        else if (feature.title == u"Saved cards for regulars")
+            feature.end = day(12, 4);
+        else if (feature.title == u"Document check in minutes")
+            feature.end = day(11, 13);
+        else if (feature.title == u"Swish and MobilePay")
+            feature.start = day(9, 14);
+        else if (feature.title == u"Risk-based 3-D Secure exemptions")
+            feature.end = day(12, 18);
+        else if (feature.title == u"Answers inside the console")
+            feature.status = WorkStatus::InProgress;
+        else if (feature.title == u"Adaptive fraud rules")
+            feature.parked = false;
+        else if (feature.title == u"Retry a failed payment inline" || feature.title == u"Rolling reserve calculator")
+            added.push_back(row);
+    }
+    for (EntityBase *row : added)
+        plan.table(EntityKind::Feature).remove(*row);
+    return plan;
 }
 
 int failed(const QString &text)
@@ -53,8 +72,8 @@ int main(int argc, char *argv[])
     request.view.to = u"2027-04-30"_s;
     request.view.audience = u"Executive board"_s;
     request.locale = QLocale(QLocale::English);
-    request.comparedWith = u"Board review, 1 July"_s;
-    request.changes = exampleChanges();
+    const Plan before = boardReview(*plan);
+    request.past = {&before, u"Board review"_s, QDate(2026, 7, 1)};
     for (const QString &argument : arguments.mid(2)) {
         if (const std::optional<PaperSize> paper = paperFromName(argument))
             request.paper = *paper;

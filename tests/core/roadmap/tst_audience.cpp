@@ -188,7 +188,7 @@ void TestAudience::spanText_data()
     QTest::addColumn<int>("coarsest");
     QTest::addColumn<QString>("expected");
     QTest::newRow("day") << static_cast<int>(Coarseness::Day) << u"3 Aug to 20 Nov"_s;
-    QTest::newRow("month") << static_cast<int>(Coarseness::Month) << u"Aug 2026 to Nov 2026"_s;
+    QTest::newRow("month") << static_cast<int>(Coarseness::Month) << u"Aug to Nov 2026"_s;
     QTest::newRow("quarter") << static_cast<int>(Coarseness::Quarter) << u"Q3 2026 to Q4 2026"_s;
     QTest::newRow("horizon") << static_cast<int>(Coarseness::Horizon) << u"Now"_s;
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void rowsInOrderDontMeet();
     void colourByTeam();
     void headerCountsKeyResults();
+    void collapsedLaneShowsWhereWorkLies();
 
 private:
     static QStringList described(const ScreenRoadmap &roadmap)
@@ -100,6 +101,12 @@ void TestScreenRoadmap::editsMatchANewLayout()
             break;
         }
         QVERIFY(kept.updateFeatures({feature.id}, {field}));
+        if (round % 20 == 10) {
+            const QString key = laneKey(kept.lanes()[static_cast<size_t>(round / 20)].lane.header);
+            if (!frame.collapsed.remove(key))
+                frame.collapsed.insert(key);
+            kept.setCollapsed(frame.collapsed);
+        }
         ScreenRoadmap fresh(test.plan, m_metrics);
         QVERIFY(fresh.build(frame));
         // The time shown only grows while a window is open.
@@ -219,6 +226,45 @@ void TestScreenRoadmap::headerCountsKeyResults()
     }
     QVERIFY(shown > 5);
     QCOMPARE(shown + counted, 60);
+}
+
+void TestScreenRoadmap::collapsedLaneShowsWhereWorkLies()
+{
+    TestPlan test;
+    const Product &product = test.product("PAY");
+    const auto add = [&](QDate start, QDate end) {
+        Feature &feature = test.feature("Feature", product);
+        feature.start = firmDay(start.year(), start.month(), start.day());
+        feature.end = firmDay(end.year(), end.month(), end.day());
+    };
+    add({2026, 7, 1}, {2026, 8, 31});
+    add({2026, 8, 1}, {2026, 9, 30});
+    add({2026, 11, 1}, {2026, 11, 30});
+    ScreenFrame frame;
+    frame.today = QDate(2026, 8, 12);
+    frame.view.groupBy = u"product"_s;
+    frame.view.from = u"2026-07-01"_s;
+    frame.view.to = u"2026-12-31"_s;
+    frame.dayWidth = 2;
+    ScreenRoadmap roadmap(test.plan, m_metrics);
+    QVERIFY(roadmap.build(frame));
+    const qreal open = roadmap.height();
+    roadmap.setCollapsed({laneKey(roadmap.lanes().front().lane.header)});
+    const ScreenLane &lane = roadmap.lanes().front().laid;
+    QVERIFY(lane.isCollapsed);
+    QCOMPARE(lane.barCount(), 0);
+    QVERIFY(roadmap.height() < open);
+    // July, twice as much in August, September; then November. Two px a day.
+    const std::vector<FillItem> &fills = lane.body.layers.front().fills;
+    QCOMPARE(fills.size(), size_t(4));
+    QCOMPARE(fills[0].rect, QRectF(0, 15, 62, 6));
+    QCOMPARE(fills[1].rect, QRectF(62, 15, 62, 6));
+    QCOMPARE(fills[2].rect, QRectF(124, 15, 60, 6));
+    QCOMPARE(fills[3].rect, QRectF(246, 15, 60, 6));
+    QVERIFY(fills[1].fill.opacity > fills[0].fill.opacity);
+    QCOMPARE(fills[2].fill.opacity, fills[0].fill.opacity);
+    roadmap.setCollapsed({});
+    QCOMPARE(roadmap.height(), open);
 }
 
 QTEST_GUILESS_MAIN(TestScreenRoadmap)

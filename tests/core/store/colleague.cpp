@@ -10,15 +10,10 @@ namespace {
 
 constexpr quint64 millisecondsApart = 100'000'000;
 
-QDate someDay()
-{
-    return QDate(2026, 8, 12);
-}
-
 } // namespace
 
-Colleague::Colleague(const QTemporaryDir &folder, int number, const StoreProtections &protections)
-    : m_clock(someDay())
+Colleague::Colleague(const QTemporaryDir &folder, int number, const StoreProtections &protections, QDate today)
+    : m_clock(today)
     , m_ids(static_cast<quint64>(number), 1'767'225'600'000 + static_cast<quint64>(number) * millisecondsApart)
     , m_environment{.clock = m_clock,
                     .ids = m_ids,

@@ -16,8 +16,10 @@ namespace leadline::tests {
 class Colleague final
 {
 public:
-    /// @p number makes the ids, the clock and the local folder differ from other colleagues'.
-    Colleague(const QTemporaryDir &folder, int number, const StoreProtections &protections = {});
+    /// @p number makes the ids, the clock and the local folder differ from other colleagues'; @p today is the day of
+    /// their clock.
+    Colleague(const QTemporaryDir &folder, int number, const StoreProtections &protections = {},
+              QDate today = QDate(2026, 8, 12));
 
     /// Makes the file, or opens it; an empty text when it worked, else the sentence.
     QString create(const QString &path);

@@ -57,7 +57,7 @@ def injected_locale(tree):
 
 
 def document_files(tree):
-    yield from _search("document-file", tree.cpp("core/store"), _FILES,
+    yield from _search("document-file", tree.cpp("core/store", "core/session"), _FILES,
                        "{0}: opening and closing a plan file beside SQLite drops SQLite's locks")
 
 

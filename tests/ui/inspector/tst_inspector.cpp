@@ -9,8 +9,11 @@
 #include "ui/delegates/fieldeditor.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/referrers.h"
+#include "ui/models/customvalues.h"
 
 #include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void controlsHaveNames();
     void anItemThatIsRemovedLeavesTheTotals();
     void referrersFollowThePlan();
+    void customFieldsAreEdited();
 
 private:
     EntityKey rowOf(const EntityInfo &info);
@@ -335,6 +339,68 @@ void TestInspector::referrersFollowThePlan()
             expected += other.product.untyped() == product ? 1 : 0;
         QCOMPARE(referrers.of(EntityKind::Feature, "product", product).size(), expected);
     }
+}
+
+void TestInspector::customFieldsAreEdited()
+{
+    CustomField region;
+    region.id = m_ids->next();
+    region.entity = u"feature"_s;
+    region.key = u"region"_s;
+    region.label = u"Region"_s;
+    region.type = CustomType::Choice;
+    region.options = u"Nordics, DACH"_s;
+    CustomField asked = region;
+    asked.id = m_ids->next();
+    asked.key = u"asked_on"_s;
+    asked.label = u"Asked on"_s;
+    asked.type = CustomType::Date;
+    Change change(u"Add fields"_s);
+    change.insert(region);
+    change.insert(asked);
+    QVERIFY(m_context->execute(std::move(change)));
+    const std::vector<EntityKey> two = features(2);
+    show(two);
+    const auto editorNamed = [this](const QString &name) -> QWidget * {
+        for (QWidget *widget : m_inspector->findChildren<QWidget *>()) {
+            if (widget->accessibleName() == name && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus)
+                return widget;
+        }
+        return nullptr;
+    };
+    const auto valueOf = [this](const CustomField &field, EntityKey item) {
+        return customValues::valueOf(m_document->plan(), field, item.id);
+    };
+    QComboBox *choice = qobject_cast<QComboBox *>(editorNamed(u"Region"_s));
+    QVERIFY(choice);
+    QTest::keyClicks(choice, u"D"_s);
+    Q_EMIT choice->activated(choice->currentIndex());
+    QCOMPARE(valueOf(region, two[0]), u"DACH"_s);
+    QCOMPARE(valueOf(region, two[1]), u"DACH"_s);
+    m_context->undo();
+    QCOMPARE(valueOf(region, two[0]), QString());
+    QCOMPARE(valueOf(region, two[1]), QString());
+
+    show({two[0]});
+    QLineEdit *line = qobject_cast<QLineEdit *>(editorNamed(u"Asked on"_s));
+    QVERIFY(line);
+    QTest::keyClicks(line, u"3 Sep"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(valueOf(asked, two[0]), u"2026-09-03"_s);
+    QCOMPARE(line->text(), u"3 Sep"_s);
+    // A column shows it, and it is found by the filter.
+    QCOMPARE(m_context->columns(EntityKind::Feature).find(u"asked_on")->date(row(two[0])).date, QDate(2026, 9, 3));
+    line->selectAll();
+    QTest::keyClicks(line, u"some day"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(valueOf(asked, two[0]), u"2026-09-03"_s);
+    QCOMPARE(line->text(), u"some day"_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QCOMPARE(line->text(), u"3 Sep"_s);
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Delete);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(valueOf(asked, two[0]), QString());
 }
 
 } // namespace leadline

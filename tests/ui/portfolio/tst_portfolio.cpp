@@ -219,7 +219,7 @@ void TestPortfolioPage::assistiveToolsReadPoints()
     QCOMPARE(access->childCount(), 20);
     QAccessibleInterface *cell = access->child(1);
     QVERIFY(cell && cell->isValid());
-    QCOMPARE(cell->text(QAccessible::Name), u"Checkout, Q4 2026: 105%, over capacity"_s);
+    QCOMPARE(cell->text(QAccessible::Name), u"Checkout, Q4 2026: 107%, over capacity"_s);
     QVERIFY(cell->text(QAccessible::Description).contains(u"102 person-days committed"_s));
     QVERIFY(canvas->rect().contains(canvas->mapFromGlobal(cell->rect().center())));
     QCOMPARE(access->indexOfChild(cell), 1);

@@ -107,6 +107,76 @@ private Q_SLOTS:
         QCOMPARE(feature(item).effortLikely, std::optional(77.0));
     }
 
+    void everyTypeByKeyboard_data()
+    {
+        QTest::addColumn<int>("entity");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("stored");
+        const int feature = static_cast<int>(EntityKind::Feature);
+        QTest::newRow("day in words") << feature << u"start"_s << u"3 Sep"_s << u"2026-09-03"_s;
+        QTest::newRow("rough quarter") << feature << u"end"_s << u"Q1 2027~~"_s << u"2027-03-31@quarter~~"_s;
+        QTest::newRow("number") << feature << u"effort_likely"_s << u"1,200"_s << u"1200"_s;
+        QTest::newRow("percent") << feature << u"confidence"_s << u"45%"_s << u"45"_s;
+        QTest::newRow("enumeration") << feature << u"moscow"_s << u"coul"_s << u"Could"_s;
+        QTest::newRow("reference") << feature << u"team"_s << u"money mov"_s << u"Money Movement"_s;
+        QTest::newRow("person") << feature << u"owner"_s << u"tom"_s << u"Tomás Vidal"_s;
+        QTest::newRow("long text") << feature << u"problem"_s << u"It takes **too** long."_s << u"It takes **too** long."_s;
+        QTest::newRow("tags") << feature << u"tags"_s << u"alpha, beta"_s << u"alpha,beta"_s;
+        QTest::newRow("money") << static_cast<int>(EntityKind::Product) << u"revenue"_s << u"12.5M"_s << u"12500000"_s;
+        QTest::newRow("text") << static_cast<int>(EntityKind::Risk) << u"title"_s << u"The bank says no"_s << u"The bank says no"_s;
+    }
+    /// Typing on a cell opens its editor with what was typed; Enter (with Ctrl where Enter makes a line) stores it.
+    void everyTypeByKeyboard()
+    {
+        QFETCH(int, entity);
+        QFETCH(QString, key);
+        QFETCH(QString, typed);
+        QFETCH(QString, stored);
+        m_records->setEntity(static_cast<EntityKind>(entity));
+        const FieldInfo &field = *m_table->entityModel().info().field(key);
+        const QString title = m_table->entityModel().info().titleField()->keyText();
+        m_table->entityModel().setColumns(key == title ? QStringList{key} : QStringList{title, key});
+        const EntityKey item = itemAt(0);
+        Change clear(u"Clear"_s);
+        if (!field.required && !field.isSet())
+            clear.set(item.kind, item.id, field, {});
+        QVERIFY(clear.isEmpty() || m_context->execute(std::move(clear)));
+        select(0, key);
+        m_table->setFocus();
+        QTest::keyClicks(m_table, typed.left(1));
+        QTRY_VERIFY(editor());
+        QCoreApplication::processEvents();
+        const auto target = [] {
+            QWidget *popup = QApplication::activePopupWidget();
+            return popup && popup->focusWidget() ? popup->focusWidget() : QApplication::focusWidget();
+        };
+        for (const QChar sign : typed.mid(1))
+            QTest::keyClicks(target(), QString(sign));
+        QTest::keyClick(target(), Qt::Key_Return, field.type == FieldType::Markdown ? Qt::ControlModifier : Qt::NoModifier);
+        if (editor() && field.isSet())
+            QTest::keyClick(target(), Qt::Key_Return);
+        QTRY_VERIFY(!editor());
+        const EntityBase &row = *m_document->plan().find(item.kind, item.id);
+        QString found = field.isSet() ? field.elements(row).join(u',') : field.text(row);
+        if (field.isReference())
+            found = m_context->nameOf({field.target, idFromText(found)});
+        QCOMPARE(found, stored);
+        QVERIFY2(m_problems.isEmpty(), qPrintable(m_problems.join(u'\n')));
+    }
+
+    void theFirstHeadingIsInSight()
+    {
+        const QAbstractItemView *picker = nullptr;
+        for (const QAbstractItemView *view : m_records->findChildren<QAbstractItemView *>()) {
+            if (view->accessibleName() == u"Entities")
+                picker = view;
+        }
+        QVERIFY(picker);
+        m_records->setEntity(EntityKind::Product);
+        QVERIFY(picker->visualRect(picker->model()->index(0, 0)).top() >= 0);
+    }
+
     void controlEnterSetsAllSelected()
     {
         m_context->setSelection({{itemAt(0), itemAt(1), itemAt(2)}, itemAt(1)});
@@ -258,7 +328,7 @@ private Q_SLOTS:
         m_table->entityModel().setColumns({u"ref"_s, u"title"_s, u"owner"_s});
         m_table->horizontalHeader()->resizeSection(2, 222);
         m_table->entityModel().setSort({{u"title"_s, true}});
-        const QJsonObject states = m_records->tableStates();
+        const QJsonObject states = m_records->localState();
         m_records->setEntity(EntityKind::Risk);
         QVERIFY(m_table->entityModel().sortKeys().empty());
         m_records->setEntity(EntityKind::Feature);
@@ -266,7 +336,7 @@ private Q_SLOTS:
         QCOMPARE(m_table->columnWidth(2), 222);
         QCOMPARE(m_table->entityModel().sortKeys().front().text(), u"-title"_s);
         RecordsWorkspace again(*m_context);
-        again.setTableStates(states);
+        again.setLocalState(states);
         again.setEntity(EntityKind::Feature);
         QCOMPARE(again.findChild<TableView *>()->columnOrder(), (QStringList{u"ref"_s, u"title"_s, u"owner"_s}));
     }

@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/document/plandocument.h"
+#include "core/model/keyresult.h"
 #include "tests/support/exampleplan.h"
 #include "ui/roadmap/roadmapcanvas.h"
 #include "ui/roadmap/roadmapworkspace.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <cstdio>
@@ -88,12 +90,54 @@ int main(int argc, char **argv)
         view.zoom = ViewZoom::Quarter;
         workspace.setView(view);
     });
+    const auto scrolled = [&](RoadmapWorkspace &workspace) {
+        ViewDescription view;
+        view.zoom = ViewZoom::Quarter;
+        workspace.setView(view);
+        workspace.timeline().horizontalScrollBar()->setValue(workspace.timeline().horizontalScrollBar()->value() + 150);
+    };
+    shoot("edges", QSize(1264, 824), false, Qt::LeftToRight, scrolled);
+    shoot("edges-dark", QSize(1264, 824), true, Qt::LeftToRight, scrolled);
+    shoot("edges-rtl", QSize(1264, 824), false, Qt::RightToLeft, scrolled);
+    shoot("edges-narrow", QSize(1024 - 48, 640 - 76), false, Qt::LeftToRight, scrolled);
+    const auto folded = [&](RoadmapWorkspace &workspace) {
+        RoadmapCanvas &canvas = workspace.timeline();
+        canvas.setLaneCollapsed(1, true);
+        canvas.setLaneCollapsed(2, true);
+        const EntityId keyResult = document.plan().all<KeyResult>().at(1).id;
+        context.select({EntityKind::KeyResult, keyResult});
+        canvas.setFocus(Qt::TabFocusReason);
+    };
+    shoot("folded", QSize(1264, 824), false, Qt::LeftToRight, folded);
+    shoot("folded-dark", QSize(1264, 824), true, Qt::LeftToRight, folded);
+    shoot("folded-narrow", QSize(1024 - 48, 640 - 76), false, Qt::LeftToRight, folded);
+    shoot("lane-drag", QSize(1264, 824), false, Qt::LeftToRight, [&](RoadmapWorkspace &workspace) {
+        RoadmapCanvas &canvas = workspace.timeline();
+        const QPointF from(100, 360);
+        send(canvas.viewport(), QEvent::MouseButtonPress, from, Qt::LeftButton);
+        send(canvas.viewport(), QEvent::MouseMove, from - QPointF(0, 30), Qt::NoButton);
+        send(canvas.viewport(), QEvent::MouseMove, from - QPointF(0, 170), Qt::NoButton);
+    });
+    shoot("dependents", QSize(1264, 824), false, Qt::LeftToRight, [&](RoadmapWorkspace &workspace) {
+        RoadmapCanvas &canvas = workspace.timeline();
+        canvas.setMovesDependents(true);
+        const QRectF bar = canvas.geometry().toView(placesOf(saved, canvas.live().roadmap()).front().rect);
+        send(canvas.viewport(), QEvent::MouseButtonPress, bar.center(), Qt::LeftButton);
+        send(canvas.viewport(), QEvent::MouseMove, bar.center() + QPointF(10, 0), Qt::NoButton);
+        send(canvas.viewport(), QEvent::MouseMove, bar.center() + QPointF(130, 0), Qt::NoButton);
+    });
     shoot("drag", size, false, Qt::LeftToRight, [&](RoadmapWorkspace &workspace) {
         RoadmapCanvas &canvas = workspace.timeline();
         const QRectF bar = canvas.geometry().toView(placesOf(saved, canvas.live().roadmap()).front().rect);
         send(canvas.viewport(), QEvent::MouseButtonPress, bar.center(), Qt::LeftButton);
         send(canvas.viewport(), QEvent::MouseMove, bar.center() + QPointF(10, 40), Qt::NoButton);
         send(canvas.viewport(), QEvent::MouseMove, bar.center() + QPointF(19, 130), Qt::NoButton);
+    });
+    // Last: it changes the plan.
+    shoot("offer", QSize(1264, 824), false, Qt::LeftToRight, [&](RoadmapWorkspace &workspace) {
+        context.select({EntityKind::Feature, saved});
+        for (int i = 0; i < 6; ++i)
+            workspace.timeline().moveSelection(1, false);
     });
     return 0;
 }

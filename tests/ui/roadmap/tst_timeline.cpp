@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void onlyTouchedLanesAreLaidOut();
     void filterAndGrouping();
     void viewSurvives();
+    void barsAtTheEdges();
+    void titleOfACutBarIsHit();
     void emptyPlan();
     void reset();
 
@@ -42,7 +45,18 @@ private:
     }
     EntityId current() const { return m_fixture->context.selection().current.id; }
 
+    const EdgeBar *edge(EntityId feature)
+    {
+        m_edges = edgeBars(m_fixture->canvas().live().roadmap(), m_fixture->canvas().geometry());
+        for (const EdgeBar &bar : m_edges) {
+            if (bar.bar.entity.id == feature)
+                return &bar;
+        }
+        return nullptr;
+    }
+
     std::unique_ptr<RoadmapFixture> m_fixture;
+    std::vector<EdgeBar> m_edges;
 };
 
 void TestTimeline::arrows()
@@ -279,6 +293,48 @@ void TestTimeline::viewSurvives()
     QCOMPARE(shown.zoom, ViewZoom::Month);
     QCOMPARE(shown.unknown.value(u"of_a_newer_program"_s).toInt(), 7);
     QCOMPARE(f.canvas().live().roadmap().scale().last(), QDate(2027, 3, 31));
+}
+
+void TestTimeline::barsAtTheEdges()
+{
+    RoadmapFixture &f = *m_fixture;
+    ViewDescription view = f.workspace.view();
+    view.zoom = ViewZoom::Week;
+    f.workspace.setView(view);
+    QScrollBar *bar = f.canvas().horizontalScrollBar();
+    const BarPlace place = placesOf(f.late, f.canvas().live().roadmap()).front();
+    bar->setValue(static_cast<int>(place.rect.left()) + 20);
+    const EdgeBar *cut = edge(f.late);
+    QVERIFY(cut);
+    QVERIFY(cut->bar.continuesBefore);
+    QVERIFY(!cut->bar.continuesAfter);
+    QCOMPARE(cut->bar.rect.left(), f.canvas().geometry().visible().left());
+    QCOMPARE(cut->bar.rect.right(), place.rect.right());
+    QCOMPARE(cut->bar.title, u"Late"_s);
+    // Room for the chevron before the title.
+    QVERIFY(cut->bar.titleStart >= 16);
+    bar->setValue(static_cast<int>(place.rect.left()) - static_cast<int>(f.canvas().geometry().timeWidth()) + 120);
+    cut = edge(f.late);
+    QVERIFY(cut);
+    QVERIFY(cut->bar.continuesAfter);
+    QVERIFY(!cut->bar.continuesBefore);
+    QCOMPARE(cut->bar.rect.right(), f.canvas().geometry().visible().right());
+    QVERIFY(cut->bar.titleStart + cut->bar.titleWidth <= static_cast<float>(cut->bar.rect.width()));
+    bar->setValue(static_cast<int>(place.rect.left()) - 100);
+    QVERIFY(!edge(f.late));
+}
+
+void TestTimeline::titleOfACutBarIsHit()
+{
+    RoadmapFixture &f = *m_fixture;
+    f.canvas().horizontalScrollBar()->setValue(
+        static_cast<int>(placesOf(f.late, f.canvas().live().roadmap()).front().rect.right()) - 8);
+    QVERIFY(!f.canvas().grab().isNull());
+    const EdgeBar *cut = edge(f.late);
+    QVERIFY(cut);
+    QVERIFY(cut->bar.plateEnd > 20);
+    const QPointF title = cut->bar.rect.topLeft() + QPointF(static_cast<qreal>(cut->bar.plateEnd) - 4, 10);
+    QCOMPARE(f.canvas().hitAt(f.canvas().geometry().toView(title)).feature, f.late);
 }
 
 void TestTimeline::emptyPlan()

@@ -90,6 +90,15 @@ void WordingTest::dates()
     const PlannedDate end{QDate(2026, 12, 18)};
     QCOMPARE(wording::span(start, end, FiscalCalendar(), today), u"28 Sep to 18 Dec"_s);
     QCOMPARE(wording::span({}, end, FiscalCalendar(), today), u"until 18 Dec"_s);
+    const PlannedDate january{QDate(2027, 1, 4)};
+    const PlannedDate newYear{QDate(2027, 1, 1), DatePrecision::Month, DateConfidence::Rough};
+    const PlannedDate march{QDate(2027, 3, 31), DatePrecision::Month, DateConfidence::Rough};
+    QCOMPARE(wording::span(newYear, march, FiscalCalendar(), today), u"Jan to Mar 2027"_s);
+    // Without a year a day would be one of this year.
+    QCOMPARE(wording::span(january, PlannedDate{QDate(2027, 2, 26)}, FiscalCalendar(), today), u"4 Jan 2027 to 26 Feb 2027"_s);
+    QCOMPARE(wording::span(start, january, FiscalCalendar(), today), u"28 Sep to 4 Jan 2027"_s);
+    QCOMPARE(wording::span(newYear, end, FiscalCalendar(), today), u"Jan 2027 to 18 Dec"_s);
+    QCOMPARE(wording::span(march, march, FiscalCalendar(), today), u"Mar 2027 to Mar 2027"_s);
     QCOMPARE(wording::quarter(QDate(2026, 5, 1), FiscalCalendar(4)), u"Q1 2027"_s);
 }
 

@@ -62,6 +62,11 @@ MainWindow &WindowFixture::open(const QString &path)
     return window;
 }
 
+void WindowFixture::forgetIdentity()
+{
+    WindowSettings(m_environment.paths).setValue(u"identityAsked"_s, false);
+}
+
 bool WindowFixture::isSaved()
 {
     return QTest::qWaitFor([this] { return m_window->session() && m_window->session()->unsavedCount() == 0; }, 30'000);

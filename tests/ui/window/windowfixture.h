@@ -30,6 +30,9 @@ public:
     MainWindow &window() { return *m_window; }
     void close() { m_window.reset(); }
 
+    /// As on the first start: nobody has been asked for a name.
+    void forgetIdentity();
+
     const SessionEnvironment &environment() const { return m_environment; }
 
     /// Waits until everything is stored; false when it isn't after a long time.

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verbs/verb.h"
+
+namespace leadline {
+
+/// `leadline diff FILE.db [A [B]]` of two moments, and `leadline diff FILE.db COPY.db` of two copies.
+class DiffVerb final : public Verb
+{
+public:
+    QString name() const override;
+    QString usage() const override;
+    QString summary() const override;
+    void addOptions(QCommandLineParser &parser) const override;
+    std::pair<int, int> argumentCount() const override { return {1, 3}; }
+    ExitCode run(const QCommandLineParser &parser, const VerbContext &context) override;
+};
+
+} // namespace leadline

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roadmap/changelist.h"
+
+#include "core/roadmap/textflow.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace leadline {
+
+namespace {
+
+// Distances in px of the A3 picture, which is 1498 px wide between its margins.
+constexpr qreal pictureWidth = 1498;
+constexpr qreal rowHeight = 39;
+constexpr qreal firstBaseline = 24;
+constexpr qreal line = 16.7;
+constexpr qreal summaryAdvance = 26;
+constexpr qreal glyphSize = 14;
+constexpr qreal wordStart = 22;
+constexpr qreal swatchSize = 12;
+constexpr qreal refStart = 20;
+constexpr qreal refWidth = 62;
+constexpr qreal cellGap = 12;
+
+enum Column { Change, Name, Was, Now, Why, Outcome, columnCount };
+/// Where each column begins, in px of the picture.
+constexpr std::array<qreal, columnCount + 1> columnStarts{0, 112, 502, 652, 802, 1162, pictureWidth + cellGap};
+
+class ListLayout final
+{
+public:
+    ListLayout(const PaperStyle &style, const TextMetrics &metrics)
+        : m_style(style)
+        , m_metrics(metrics)
+        , m_px(style.px)
+        , m_scale((style.right() - style.left()) / pictureWidth)
+        , m_text(style.changeText)
+        , m_detail(style.changeDetail)
+    {
+    }
+
+    Fragment head(const QString &summary) const
+    {
+        Fragment row;
+        qreal y = firstBaseline * m_px;
+        for (const QString &words : wrapText(summary, m_detail, m_style.right() - m_style.left(), m_metrics)) {
+            row.text(Stratum::Labels, m_style.left(), y, words, {m_detail, ColourToken::TextSecondary}, m_metrics);
+            y += line * m_px;
+        }
+        const QString headings[] = {QCoreApplication::translate("RoadmapChanges", "Change"),
+                                    QCoreApplication::translate("RoadmapChanges", "Feature"),
+                                    QCoreApplication::translate("RoadmapChanges", "Was"),
+                                    QCoreApplication::translate("RoadmapChanges", "Now"),
+                                    QCoreApplication::translate("RoadmapChanges", "Why"),
+                                    QCoreApplication::translate("RoadmapChanges", "Expected outcome")};
+        const qreal top = y + (summaryAdvance - line) * m_px;
+        qreal bottom = top;
+        for (int column = 0; column < columnCount; ++column) {
+            bottom = std::max(bottom, addLines(row, headings[column], {m_detail, ColourToken::TextTertiary},
+                                               start(column), top, width(column)));
+        }
+        close(row, bottom, ColourToken::LineStrong);
+        return row;
+    }
+
+    Fragment change(const FeatureChange &change) const
+    {
+        Fragment row;
+        const qreal y = firstBaseline * m_px;
+        const Lettering plain{m_text};
+        const Lettering strong{PaperStyle::bold(m_text)};
+        const Lettering quiet{m_text, ColourToken::TextSecondary};
+
+        const qreal size = glyphSize * m_px;
+        const qreal cap = m_metrics.capHeight(m_text);
+        GlyphItem glyph;
+        glyph.rect = QRectF(start(Change), y - (size + cap) / 2, size, size);
+        glyph.glyph = change.mark;
+        row.on(Stratum::Labels).glyphs.push_back(std::move(glyph));
+        const qreal word = wordStart * m_px;
+        qreal bottom = addLines(row, change.word, strong, start(Change) + word, y, width(Change) - word);
+
+        const qreal swatch = swatchSize * m_px;
+        if (change.colour > 0) {
+            row.on(Stratum::Labels).swatches.push_back(
+                {QRectF(start(Name), y - (swatch + cap) / 2, swatch, swatch), change.colour, 0});
+        }
+        const qreal ref = start(Name) + refStart * m_px;
+        const qreal refRoom = std::max(refWidth * m_px, m_metrics.width(change.ref, m_text) + cellGap * m_px);
+        row.text(Stratum::Labels, ref, y, change.ref, quiet, m_metrics, change.entity);
+        bottom = std::max(bottom, addLines(row, change.title, plain, ref + refRoom, y,
+                                           width(Name) - refStart * m_px - refRoom));
+        bottom = std::max(bottom, addLines(row, change.was, quiet, start(Was), y, width(Was)));
+        bottom = std::max(bottom, addLines(row, change.now, {PaperStyle::medium(m_text)}, start(Now), y, width(Now)));
+        bottom = std::max(bottom, addLines(row, change.why, quiet, start(Why), y, width(Why)));
+        bottom = std::max(bottom, addLines(row, change.outcome, plain, start(Outcome), y, width(Outcome)));
+        close(row, bottom, ColourToken::LineGrid);
+        //: A change for screen readers: its kind, the feature, and from what to what
+        const QString words = QCoreApplication::translate("RoadmapChanges", "%1: %2, %3, before: %4")
+                                  .arg(change.word, change.title, change.now, change.was);
+        row.describe(SceneRole::ListItem, QRectF(m_style.left(), 0, m_style.right() - m_style.left(), row.height), words,
+                     change.entity);
+        return row;
+    }
+
+private:
+    qreal start(int column) const { return m_style.left() + columnStarts[static_cast<size_t>(column)] * m_scale; }
+    qreal width(int column) const { return start(column + 1) - start(column) - cellGap * m_px; }
+
+    /// Lines downwards from the baseline @p y; the last baseline is returned.
+    qreal addLines(Fragment &row, const QString &text, const Lettering &lettering, qreal x, qreal y, qreal room) const
+    {
+        qreal last = y;
+        if (text.isEmpty())
+            return last;
+        for (const QString &part : wrapText(text.simplified(), lettering.style, room, m_metrics)) {
+            row.text(Stratum::Labels, x, y, part, lettering, m_metrics);
+            last = y;
+            y += line * m_px;
+        }
+        return last;
+    }
+
+    void close(Fragment &row, qreal lastBaseline, ColourToken rule) const
+    {
+        row.height = lastBaseline + (rowHeight - firstBaseline) * m_px;
+        row.line(Stratum::Labels, {m_style.left(), row.height}, {m_style.right(), row.height}, rule, m_px);
+    }
+
+    const PaperStyle &m_style;
+    const TextMetrics &m_metrics;
+    qreal m_px;
+    qreal m_scale;
+    TextStyle m_text;
+    TextStyle m_detail;
+};
+
+} // namespace
+
+std::vector<Fragment> layoutChangeList(const ChangeFacts &facts, const PaperStyle &style, const TextMetrics &metrics)
+{
+    const ListLayout layout(style, metrics);
+    std::vector<Fragment> rows;
+    rows.push_back(layout.head(facts.summary));
+    for (const FeatureChange &change : facts.changes)
+        rows.push_back(layout.change(change));
+    return rows;
+}
+
+} // namespace leadline

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/columnwidths.h"
+
+#include <QTest>
+
+using namespace leadline;
+
+/// How columns share the width of a table.
+class TestColumnWidths final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sharing_data();
+    void sharing();
+};
+
+void TestColumnWidths::sharing_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QList<int>>("expected");
+    // The first grows three times as fast as the second, the last is fixed.
+    QTest::newRow("too narrow: the least, and scrolling") << 100 << QList<int>{100, 50, 30};
+    QTest::newRow("just the least") << 180 << QList<int>{100, 50, 30};
+    QTest::newRow("half of what is wished") << 210 << QList<int>{120, 60, 30};
+    QTest::newRow("what is wished") << 240 << QList<int>{140, 70, 30};
+    QTest::newRow("more than that") << 280 << QList<int>{170, 80, 30};
+    QTest::newRow("a pixel is not lost") << 241 << QList<int>{140, 71, 30};
+}
+
+void TestColumnWidths::sharing()
+{
+    QFETCH(int, width);
+    QFETCH(QList<int>, expected);
+    const std::vector<int> widths = sharedWidths({{100, 140, 3}, {50, 70, 1}, {30, 30, 0}}, width);
+    QCOMPARE(QList<int>(widths.begin(), widths.end()), expected);
+}
+
+QTEST_GUILESS_MAIN(TestColumnWidths)
+#include "tst_columnwidths.moc"

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/windowfixture.h"
+#include "core/model/person.h"
+#include "core/model/view.h"
+#include "ui/base/plancontext.h"
+#include "ui/delegates/tableheader.h"
+#include "ui/delegates/tableview.h"
+#include "ui/records/recordsworkspace.h"
+#include "ui/shell/planpage.h"
+#include "ui/shell/railbutton.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace leadline;
+using namespace leadline::tests;
+
+/// What the window keeps: how tables were left, views under names, and who a new plan belongs to.
+class TestKept final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tablesAreAsTheyWereLeft();
+    void savedViews();
+    void aNewPlanIsMine();
+};
+
+void TestKept::tablesAreAsTheyWereLeft()
+{
+    WindowFixture fixture;
+    const QString path = fixture.makePlan(u"example"_s);
+    const QStringList columns{u"ref"_s, u"title"_s, u"wsjf"_s, u"status"_s};
+    {
+        MainWindow &window = fixture.open(path);
+        window.planPage()->enterWorkspace(u"features"_s);
+        ViewDescription view = window.planPage()->workspace()->view();
+        view.columns = columns;
+        view.groupBy = u"team"_s;
+        view.sort = {{u"wsjf"_s, true}};
+        view.filter = u"status:Ready"_s;
+        window.planPage()->workspace()->setView(view);
+        TableView *table = window.planPage()->workspace()->findChild<TableView *>();
+        table->header().resizeSection(table->entityModel().sectionOf(u"status"), 177);
+        window.planPage()->enterWorkspace(u"records"_s);
+        RecordsWorkspace *records = window.findChild<RecordsWorkspace *>();
+        records->setEntity(EntityKind::Risk);
+        records->findChild<TableView *>()->entityModel().setSort({{u"title"_s, true}});
+        records->setEntity(EntityKind::Milestone);
+        fixture.close();
+    }
+    MainWindow &window = fixture.open(path);
+    window.planPage()->enterWorkspace(u"features"_s);
+    const ViewDescription view = window.planPage()->workspace()->view();
+    QCOMPARE(view.columns, columns);
+    QCOMPARE(view.groupBy, u"team"_s);
+    QCOMPARE(view.sort, (std::vector<SortKey>{{u"wsjf"_s, true}}));
+    QCOMPARE(view.filter, QString());
+    TableView *table = window.planPage()->workspace()->findChild<TableView *>();
+    QCOMPARE(table->columnWidth(table->entityModel().sectionOf(u"status")), 177);
+    window.planPage()->enterWorkspace(u"records"_s);
+    RecordsWorkspace *records = window.findChild<RecordsWorkspace *>();
+    QCOMPARE(records->entity(), EntityKind::Milestone);
+    records->setEntity(EntityKind::Risk);
+    QCOMPARE(records->findChild<TableView *>()->entityModel().sortKeys(), (std::vector<SortKey>{{u"title"_s, true}}));
+    fixture.close();
+
+    // Another file begins as every file does.
+    MainWindow &other = fixture.open(fixture.makePlan(u"example"_s, u"other.db"_s));
+    other.planPage()->enterWorkspace(u"features"_s);
+    QVERIFY(other.planPage()->workspace()->view().columns != columns);
+}
+
+void TestKept::savedViews()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    PlanPage &page = *window.planPage();
+    const auto names = [&] {
+        QStringList all;
+        for (const View &view : page.context().plan().all<View>())
+            all.append(view.name);
+        return all;
+    };
+    const auto buttonOf = [&](const QString &name) -> RailButton * {
+        for (RailButton *button : window.findChildren<RailButton *>()) {
+            if (button->text() == name && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    const auto type = [&](const QString &name) {
+        QWidget *popover = QApplication::activePopupWidget();
+        QVERIFY(popover);
+        QLineEdit *line = popover->findChild<QLineEdit *>();
+        line->selectAll();
+        QTest::keyClicks(line, name);
+        fixture.keepPicture(u"save-view-light"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    page.enterWorkspace(u"features"_s);
+    QVERIFY(!fixture.find<QWidget>("save-filter")->isVisible());
+    ViewDescription large = page.workspace()->view();
+    large.filter = u"effort_likely>=16"_s;
+    page.workspace()->setView(large);
+    QTest::mouseClick(fixture.find<QWidget>("save-filter"), Qt::LeftButton);
+    type(u"Large ones"_s);
+    QVERIFY(names().contains(u"Large ones"_s));
+    QVERIFY(page.context().document().undoLabel().contains(u"Large ones"_s));
+    QTRY_VERIFY(buttonOf(u"Large ones"_s));
+    fixture.keepPicture(u"saved-view-light"_s);
+
+    // What it holds comes back from another workspace.
+    ViewDescription plain = page.workspace()->view();
+    plain.filter.clear();
+    plain.groupBy = u"team"_s;
+    page.workspace()->setView(plain);
+    page.enterWorkspace(u"records"_s);
+    QVERIFY(!fixture.find<QWidget>("save-view")->isVisible());
+    QTest::mouseClick(buttonOf(u"Large ones"_s), Qt::LeftButton);
+    QCOMPARE(page.workspaceId(), u"features"_s);
+    QCOMPARE(page.workspace()->view().filter, u"effort_likely>=16"_s);
+    QCOMPARE(page.workspace()->view().groupBy, u"initiative"_s);
+
+    // By its keys it is renamed and removed; each is taken back in one step.
+    buttonOf(u"Large ones"_s)->setFocus();
+    QTest::keyClick(buttonOf(u"Large ones"_s), Qt::Key_F2);
+    type(u"Big bets"_s);
+    QTRY_VERIFY(buttonOf(u"Big bets"_s));
+    QVERIFY(buttonOf(u"Big bets"_s)->hasFocus() || !window.isActiveWindow());
+    buttonOf(u"Big bets"_s)->setFocus();
+    QTest::keyClick(buttonOf(u"Big bets"_s), Qt::Key_Delete);
+    QTRY_VERIFY(!buttonOf(u"Big bets"_s));
+    page.context().undo();
+    QTRY_VERIFY(buttonOf(u"Big bets"_s));
+    page.context().undo();
+    QTRY_VERIFY(buttonOf(u"Large ones"_s));
+    page.context().undo();
+    QTRY_VERIFY(!buttonOf(u"Large ones"_s));
+    QVERIFY(fixture.isSaved());
+
+    // The roadmap's look is saved from the rail.
+    page.enterWorkspace(u"roadmap"_s);
+    QTest::mouseClick(fixture.find<QWidget>("save-view"), Qt::LeftButton);
+    type(u"The year"_s);
+    QTRY_VERIFY(buttonOf(u"The year"_s));
+    for (const View &view : page.context().plan().all<View>()) {
+        if (view.name == u"The year")
+            QCOMPARE(ViewDescription::fromText(view.description)->kind, ViewKind::Timeline);
+    }
+}
+
+void TestKept::aNewPlanIsMine()
+{
+    WindowFixture fixture;
+    fixture.forgetIdentity();
+    MainWindow &window = fixture.show();
+    QWidget *card = fixture.find<QWidget>("identity");
+    QVERIFY(card && card->isVisible());
+    QList<QLineEdit *> fields = card->findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 3);
+    fields[0]->selectAll();
+    QTest::keyClicks(fields[0], u"Hanna Sorel"_s);
+    fields[1]->selectAll();
+    QTest::keyClicks(fields[1], u"HX"_s);
+    QTest::keyClicks(fields[2], u"hanna@marlow.example"_s);
+    QTest::keyClick(fields[2], Qt::Key_Return);
+    const QString path = fixture.pathOf(u"mine.db"_s);
+    QTimer chooser;
+    connect(&chooser, &QTimer::timeout, &window, [&] {
+        if (QFileDialog *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+            chooser.stop();
+            dialog->findChild<QLineEdit *>()->setText(path);
+            QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        }
+    });
+    chooser.start(50);
+    QTest::mouseClick(fixture.find<QWidget>("start-new"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(window.planPage(), 30'000);
+    const PlanContext &context = window.planPage()->context();
+    QVERIFY(!context.myPlan().isNull());
+    QCOMPARE(context.scope().plan(), context.myPlan());
+    const Person *lead = context.plan().find(context.plan().find(context.myPlan())->lead);
+    QVERIFY(lead);
+    QCOMPARE(lead->name, u"Hanna Sorel"_s);
+    QCOMPARE(lead->initials, u"HX"_s);
+    QCOMPARE(lead->email, u"hanna@marlow.example"_s);
+}
+
+QTEST_MAIN(TestKept)
+#include "tst_kept.moc"

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/columnwidths.h"
+
+#include "ui/theme/appearance.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+#include <numeric>
+
+namespace leadline {
+
+namespace {
+
+constexpr int checkWidth = 28;
+constexpr int headingPadding = 16;
+constexpr int sortArrow = 12;
+
+ColumnRoom contentRoom(CellKind kind, EntityKind entity)
+{
+    switch (kind) {
+    case CellKind::Check:
+        return {checkWidth, checkWidth};
+    case CellKind::Reference:
+        return {62, 66};
+    case CellKind::Title:
+        return {219, 240, 3};
+    case CellKind::Number:
+        return {50, 72};
+    case CellKind::Money:
+        return {76, 88};
+    case CellKind::Score:
+        return {54, 128};
+    case CellKind::Progress:
+        return {84, 120};
+    case CellKind::Date:
+        return {90, 110};
+    case CellKind::Dates:
+        return {143, 172};
+    case CellKind::Flag:
+        return {60, 90};
+    case CellKind::Status:
+        return {98, 112};
+    case CellKind::Health:
+        return {90, 110};
+    case CellKind::Moscow:
+        return {66, 84};
+    case CellKind::Choice:
+        return {84, 120};
+    case CellKind::Product:
+        return {60, 92};
+    case CellKind::Person:
+        // Features have many columns; the ring says who, the tooltip the name.
+        return entity == EntityKind::Feature ? ColumnRoom{52, 116} : ColumnRoom{104, 130};
+    case CellKind::Item:
+        return {117, 124};
+    case CellKind::Products:
+    case CellKind::Items:
+    case CellKind::Tags:
+    case CellKind::Links:
+        return {80, 130};
+    case CellKind::Text:
+        return {90, 160, 1};
+    }
+    return {80, 130};
+}
+
+/// Deals out @p rest by the parts, to the last pixel.
+void deal(std::vector<int> &widths, const std::vector<int> &parts, int rest)
+{
+    int left = std::accumulate(parts.begin(), parts.end(), 0);
+    for (size_t i = 0; i < widths.size() && left > 0; ++i) {
+        const int share = static_cast<int>(static_cast<qint64>(rest) * parts[i] / left);
+        widths[i] += share;
+        rest -= share;
+        left -= parts[i];
+    }
+}
+
+} // namespace
+
+ColumnRoom columnRoom(const TableColumn &column, EntityKind entity)
+{
+    ColumnRoom room = contentRoom(column.kind, entity);
+    if (column.isNumeric() || column.kind == CellKind::Moscow) {
+        const int heading = QFontMetrics(Appearance::font(TextRole::CaptionMedium)).horizontalAdvance(column.label) + headingPadding;
+        room.least = std::max(room.least, heading);
+        room.wanted = std::max(room.wanted, heading + sortArrow);
+    }
+    return room;
+}
+
+std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int width)
+{
+    std::vector<int> widths;
+    std::vector<int> wishes;
+    std::vector<int> growths;
+    for (const ColumnRoom &column : columns) {
+        widths.push_back(column.least);
+        wishes.push_back(std::max(0, column.wanted - column.least));
+        growths.push_back(column.growth);
+    }
+    const int wished = std::accumulate(wishes.begin(), wishes.end(), 0);
+    int rest = width - std::accumulate(widths.begin(), widths.end(), 0);
+    if (rest <= 0)
+        return widths;
+    deal(widths, wishes, std::min(rest, wished));
+    rest -= wished;
+    if (rest > 0)
+        deal(widths, growths, rest);
+    return widths;
+}
+
+} // namespace leadline

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/tablecolumn.h"
+
+namespace leadline {
+
+/// How much of a table's width a column takes, in logical px.
+struct ColumnRoom
+{
+    int least = 0;  ///< its content is still understood
+    int wanted = 0; ///< nothing of it is cut off, as a rule
+    int growth = 0; ///< its part of what is left when all have what they want
+};
+
+/// What a column of a table of @p entity needs; headings are measured in the present type.
+ColumnRoom columnRoom(const TableColumn &column, EntityKind entity);
+
+/// The widths of columns that share @p width: together as wide as that, unless they need more at least.
+std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int width);
+
+} // namespace leadline

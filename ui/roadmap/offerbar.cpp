@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/offerbar.h"
+
+#include "ui/theme/button.h"
+#include "ui/theme/iconbutton.h"
+#include "ui/theme/label.h"
+#include "ui/theme/painting.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace leadline {
+
+namespace {
+
+/// Long enough to read it, look at the bars in question, and come back.
+constexpr int showTime = 20000;
+constexpr int barHeight = 36;
+constexpr int gap = 12;
+
+} // namespace
+
+OfferBar::OfferBar(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new Label({}, TextRole::Table, ColourToken::TextPrimary, this))
+    , m_action(new Button({}, ButtonKind::Secondary, this))
+    , m_close(new IconButton(Icon::Cross, tr("Leave it")))
+{
+    hide();
+    setCursor(Qt::ArrowCursor);
+    m_action->setButtonSize(ButtonSize::Small);
+    m_action->setFocusPolicy(Qt::TabFocus);
+    m_action->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_action->setObjectName(QStringLiteral("roadmap-offer"));
+    m_close->setFocusPolicy(Qt::TabFocus);
+    m_sentence->setElided(true);
+    QHBoxLayout *row = new QHBoxLayout(this);
+    row->setContentsMargins(gap, 4, 4, 4);
+    row->setSpacing(8);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(showTime);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!underMouse() && !m_action->hasFocus() && !m_close->hasFocus())
+            withdraw();
+    });
+    connect(m_action, &QAbstractButton::clicked, this, &OfferBar::accept);
+    connect(m_close, &QAbstractButton::clicked, this, &OfferBar::withdraw);
+}
+
+void OfferBar::offer(const QString &sentence, const QString &action, std::function<void()> accept)
+{
+    m_sentence->setText(sentence);
+    m_action->setText(action);
+    m_accept = std::move(accept);
+    setAccessibleName(sentence);
+    place();
+    show();
+    raise();
+    m_timer.start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void OfferBar::withdraw()
+{
+    m_accept = {};
+    m_timer.stop();
+    hide();
+}
+
+bool OfferBar::accept()
+{
+    const std::function<void()> run = std::exchange(m_accept, {});
+    withdraw();
+    if (run)
+        run();
+    return static_cast<bool>(run);
+}
+
+QString OfferBar::sentence() const
+{
+    return isHidden() ? QString() : m_sentence->text();
+}
+
+void OfferBar::setFloor(int y)
+{
+    m_floor = y;
+    place();
+}
+
+void OfferBar::place()
+{
+    layout()->activate();
+    const int room = parentWidget()->width();
+    const int width = std::min(sizeHint().width(), std::max(160, room - 4 * gap));
+    setGeometry((room - width) / 2, m_floor - barHeight - gap, width, barHeight);
+}
+
+void OfferBar::paintEvent(QPaintEvent *)
+{
+    const Appearance &appearance = Appearance::instance();
+    QPainter painter(this);
+    paintPanel(painter, rect(), appearance.colour(ColourToken::Raised), appearance.colour(ColourToken::LineStrong), 8);
+}
+
+void OfferBar::enterEvent(QEnterEvent *event)
+{
+    m_timer.stop();
+    QWidget::enterEvent(event);
+}
+
+void OfferBar::leaveEvent(QEvent *event)
+{
+    m_timer.start();
+    QWidget::leaveEvent(event);
+}
+
+} // namespace leadline
