@@ -7692,18 +7692,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>%1 person-days are committed for it</source>
         <translation>%1 Personentage sind dafür zugesagt</translation>
     </message>
-    <message>
-        <source>%1 person-days planned of %2 available</source>
-        <translation>%1 Personentage geplant, %2 verfügbar</translation>
-    </message>
-    <message>
-        <source>%1 person-days planned; the team has no members and no capacity for the quarter</source>
-        <translation>%1 Personentage geplant; das Team hat keine Mitglieder und keine Kapazität für das Quartal</translation>
-    </message>
-    <message>
-        <source>%1 person-days committed</source>
-        <translation>%1 Personentage zugesagt</translation>
-    </message>
 </context>
 <context>
     <name>leadline::MainWindow</name>

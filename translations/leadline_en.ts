@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>CustomValues</name>
+    <message numerus="yes">
+        <source>Set %1 of %n items</source>
+        <translation>
+            <numerusform>Set %1 of %n item</numerusform>
+            <numerusform>Set %1 of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateShift</name>
     <message numerus="yes">
         <source>%n days later</source>
