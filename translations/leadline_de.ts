@@ -808,6 +808,11 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <translation>Dieser Plan hat keinen benannten Planstand als Anfang; ein Tag hilft, etwa --from 2026-07-01.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <extracomment>An entity and how many of its rows, e.g. &quot;Measurements: 28&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Nothing differs between %1 and %2.</source>
         <translation>Zwischen %1 und %2 unterscheidet sich nichts.</translation>
     </message>
@@ -3760,6 +3765,35 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>Hidden: %1</source>
         <translation>Verborgen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Delete removes the preset.</source>
+        <extracomment>A print preset: its name, and what it prints. Delete is the key.</extracomment>
+        <translation>%1: %2. Entf entfernt die Vorlage.</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>quer</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>paper and direction</comment>
+        <extracomment>A paper and how it lies, e.g. &quot;A3 landscape&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>paper and audience</comment>
+        <extracomment>What a print preset is: its paper, and for whom it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the print preset %1</source>
+        <translation>Druckvorlage %1 sichern</translation>
     </message>
 </context>
 <context>
@@ -7689,8 +7723,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>%1 Personentage Arbeit fallen hinein; das Team hat keine Mitglieder und keine Kapazität für das Quartal</translation>
     </message>
     <message>
-        <source>%1 person-days are committed for it</source>
-        <translation>%1 Personentage sind dafür zugesagt</translation>
+        <source>%1 person-days committed</source>
+        <translation>%1 Personentage zugesagt</translation>
     </message>
 </context>
 <context>
@@ -7779,22 +7813,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>The copy is complete: %1</source>
         <translation>Die Kopie ist vollständig: %1</translation>
-    </message>
-    <message>
-        <source>Where the portfolio page shall lie</source>
-        <translation>Ort der Portfolio-Seite</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portfolio</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +8443,25 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::PresetList</name>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorlage sichern</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, dann Eingabetaste</translation>
+    </message>
+</context>
+<context>
     <name>leadline::PrintDialog</name>
     <message>
         <source>Print or export</source>
@@ -8522,16 +8559,24 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Ort der Datei</translation>
     </message>
     <message>
-        <source>The roadmap was sent to %1.</source>
-        <translation>Die Roadmap wurde an %1 gesendet.</translation>
-    </message>
-    <message>
         <source>The printer took no page. Choose another one, or export a PDF.</source>
         <translation>Der Drucker nahm keine Seite an. Ein anderer Drucker oder der Export als PDF hilft.</translation>
     </message>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Shows the page as a printer without colour prints it</source>
+        <translation>Zeigt die Seite so, wie ein Drucker ohne Farbe sie druckt</translation>
+    </message>
+    <message>
+        <source>The pages were sent to %1.</source>
+        <translation>Die Seiten gingen an %1.</translation>
     </message>
 </context>
 <context>
