@@ -6212,11 +6212,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>CD3 order, %1 less</source>
-        <translation>Folge nach CD3, %1 weniger</translation>
+        <translation>CD3: %1 weniger</translation>
     </message>
     <message>
         <source>CD3 order, %1 more</source>
-        <translation>Folge nach CD3, %1 mehr</translation>
+        <translation>CD3: %1 mehr</translation>
     </message>
     <message>
         <source>this plan</source>
