@@ -640,7 +640,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation>%1 von %2 setzen</translation>
+        <translation>„%1“ von %2 setzen</translation>
     </message>
     <message numerus="yes">
         <source>Set %1 of %n items</source>
@@ -806,6 +806,11 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>This plan has no named snapshot to start from; name a day, such as --from 2026-07-01.</source>
         <translation>Dieser Plan hat keinen benannten Planstand als Anfang; ein Tag hilft, etwa --from 2026-07-01.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entity and how many of its rows, e.g. &quot;Measurements: 28&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing differs between %1 and %2.</source>
@@ -1901,7 +1906,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Release</source>
@@ -2659,6 +2664,11 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <extracomment>Not shown. Which amount has the currency and the unit: &quot;first&quot; as in &quot;€5.8M of 9.8M&quot;, &quot;last&quot; as in &quot;5,8 von 9,8 Mio. €&quot;.</extracomment>
+        <translation>last</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3770,35 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>Hidden: %1</source>
         <translation>Verborgen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Delete removes the preset.</source>
+        <extracomment>A print preset: its name, and what it prints. Delete is the key.</extracomment>
+        <translation>%1: %2. Entf entfernt die Vorlage.</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>quer</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>paper and direction</comment>
+        <extracomment>A paper and how it lies, e.g. &quot;A3 landscape&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>paper and audience</comment>
+        <extracomment>What a print preset is: its paper, and for whom it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the print preset %1</source>
+        <translation>Druckvorlage %1 sichern</translation>
     </message>
 </context>
 <context>
@@ -6184,7 +6223,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>%1, could slip to %2</source>
-        <translation>%1, könnte bis %2 rutschen</translation>
+        <translation>%1, evtl. erst %2</translation>
     </message>
 </context>
 <context>
@@ -6207,11 +6246,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>CD3 order, %1 less</source>
-        <translation>Folge nach CD3, %1 weniger</translation>
+        <translation>CD3: %1 weniger</translation>
     </message>
     <message>
         <source>CD3 order, %1 more</source>
-        <translation>Folge nach CD3, %1 mehr</translation>
+        <translation>CD3: %1 mehr</translation>
     </message>
     <message>
         <source>this plan</source>
@@ -6299,19 +6338,19 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Best</source>
-        <translation>Bester</translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
+        <translation>Erw.</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation>Schlechtester</translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation>Mittel %1</translation>
+        <translation>Ø %1</translation>
     </message>
 </context>
 <context>
@@ -6921,27 +6960,27 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>%1 changed %2</source>
-        <translation>%1: %2 geändert</translation>
+        <translation>%1: „%2“ geändert</translation>
     </message>
     <message>
         <source>%1 took %3 from %2</source>
-        <translation>%1: %3 aus %2 genommen</translation>
+        <translation>%1: %3 aus „%2“ genommen</translation>
     </message>
     <message>
         <source>%1 added %3 to %2</source>
-        <translation>%1: %3 zu %2 hinzugefügt</translation>
+        <translation>%1: %3 zu „%2“ hinzugefügt</translation>
     </message>
     <message>
         <source>%1 set %2 to %3</source>
-        <translation>%1: %2 auf %3 gesetzt</translation>
+        <translation>%1: „%2“ auf %3 gesetzt</translation>
     </message>
     <message>
         <source>%1 cleared %2, was %3</source>
-        <translation>%1: %2 geleert, vorher %3</translation>
+        <translation>%1: „%2“ geleert, vorher %3</translation>
     </message>
     <message>
         <source>%1 changed %2 from %3 to %4</source>
-        <translation>%1: %2 von %3 auf %4 geändert</translation>
+        <translation>%1: „%2“ von %3 auf %4 geändert</translation>
     </message>
 </context>
 <context>
@@ -7270,8 +7309,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message numerus="yes">
         <source>%1 from %n customers</source>
         <translation>
-            <numerusform>%1 von %n Kunden</numerusform>
-            <numerusform>%1 von %n Kunden</numerusform>
+            <numerusform>%1× bei %n Kunde</numerusform>
+            <numerusform>%1× bei %n Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -7689,8 +7728,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>%1 Personentage Arbeit fallen hinein; das Team hat keine Mitglieder und keine Kapazität für das Quartal</translation>
     </message>
     <message>
-        <source>%1 person-days are committed for it</source>
-        <translation>%1 Personentage sind dafür zugesagt</translation>
+        <source>%1 person-days committed</source>
+        <translation>%1 Personentage zugesagt</translation>
     </message>
 </context>
 <context>
@@ -7779,22 +7818,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>The copy is complete: %1</source>
         <translation>Die Kopie ist vollständig: %1</translation>
-    </message>
-    <message>
-        <source>Where the portfolio page shall lie</source>
-        <translation>Ort der Portfolio-Seite</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portfolio</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -8164,13 +8187,13 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation>%1 von %2 setzen</translation>
+        <translation>„%1“ von %2 setzen</translation>
     </message>
     <message numerus="yes">
         <source>Set %1 of %n items</source>
         <translation>
-            <numerusform>%1 von %n Eintrag setzen</numerusform>
-            <numerusform>%1 von %n Einträgen setzen</numerusform>
+            <numerusform>„%1“ von %n Eintrag setzen</numerusform>
+            <numerusform>„%1“ von %n Einträgen setzen</numerusform>
         </translation>
     </message>
     <message>
@@ -8425,6 +8448,25 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::PresetList</name>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorlage sichern</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, dann Eingabetaste</translation>
+    </message>
+</context>
+<context>
     <name>leadline::PrintDialog</name>
     <message>
         <source>Print or export</source>
@@ -8522,16 +8564,24 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Ort der Datei</translation>
     </message>
     <message>
-        <source>The roadmap was sent to %1.</source>
-        <translation>Die Roadmap wurde an %1 gesendet.</translation>
-    </message>
-    <message>
         <source>The printer took no page. Choose another one, or export a PDF.</source>
         <translation>Der Drucker nahm keine Seite an. Ein anderer Drucker oder der Export als PDF hilft.</translation>
     </message>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Shows the page as a printer without colour prints it</source>
+        <translation>Zeigt die Seite so, wie ein Drucker ohne Farbe sie druckt</translation>
+    </message>
+    <message>
+        <source>The pages were sent to %1.</source>
+        <translation>Die Seiten gingen an %1.</translation>
     </message>
 </context>
 <context>
@@ -9475,7 +9525,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Effort</source>
-        <translation>Aufwand</translation>
+        <translation>Aufw.</translation>
     </message>
     <message>
         <source>rank %1 of %2 for %3</source>
@@ -9967,8 +10017,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message numerus="yes">
         <source>Set %1 of %n items</source>
         <translation>
-            <numerusform>%1 von %n Eintrag setzen</numerusform>
-            <numerusform>%1 von %n Einträgen setzen</numerusform>
+            <numerusform>„%1“ von %n Eintrag setzen</numerusform>
+            <numerusform>„%1“ von %n Einträgen setzen</numerusform>
         </translation>
     </message>
     <message>
@@ -10047,7 +10097,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>%1 off track</source>
-        <translation>%1 nicht im Plan</translation>
+        <translation>%1 außer Plan</translation>
     </message>
     <message>
         <source>%1 not known</source>
@@ -10067,7 +10117,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Key result attainment</source>
-        <translation>Erreichung der Schlüsselergebnisse</translation>
+        <translation>Schlüsselergebnisse</translation>
     </message>
     <message>
         <source>no key result is measured</source>
@@ -10094,13 +10144,13 @@ Der Plan ist eine gerade Linie vom Anfang des Zyklus bis zu seinem Ende.</transl
     <message numerus="yes">
         <source>person-days, %n teams over</source>
         <translation>
-            <numerusform>Personentage, %n Team darüber</numerusform>
-            <numerusform>Personentage, %n Teams darüber</numerusform>
+            <numerusform>PT, %n Team darüber</numerusform>
+            <numerusform>PT, %n Teams darüber</numerusform>
         </translation>
     </message>
     <message>
         <source>person-days, no team over</source>
-        <translation>Personentage, kein Team darüber</translation>
+        <translation>PT, kein Team darüber</translation>
     </message>
     <message>
         <source>The whole effort of the features committed for %1, against what the teams can do then.
@@ -10110,7 +10160,7 @@ Die Auslastung in der Karte darunter verteilt den Aufwand auf Arbeitstage und ka
     </message>
     <message>
         <source>Cost of delay waiting</source>
-        <translation>Wartende Verzögerungskosten</translation>
+        <translation>Verzögerungskosten</translation>
     </message>
     <message>
         <source>%1 / wk</source>

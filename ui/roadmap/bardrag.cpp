@@ -326,8 +326,7 @@ void BarDrag::describe()
         if (const QString overload = m_room->overload(loads); !overload.isEmpty())
             tip.consequences.append(overload);
     }
-    if (!m_proposal.dependents.empty()) {
-        const int count = static_cast<int>(m_proposal.dependents.size());
+    if (const int count = static_cast<int>(m_proposal.dependents.size()); count > 0) {
         tip.consequences.append(
             QCoreApplication::translate("RoadmapWords", "Moves %n dependent features along.", nullptr, count));
     }

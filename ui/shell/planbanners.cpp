@@ -64,7 +64,7 @@ PlanBanners::PlanBanners(LiveSession &session, PlanContext &context, QWidget *pa
         m_conflictsPutOff = m_conflictCount;
         updateConflicts();
     });
-    m_decide = m_conflicts->addButton({});
+    m_decide = m_conflicts->addButton(tr("Resolve %n", nullptr, 0));
     m_decide->setObjectName(QStringLiteral("decide"));
     connect(m_decide, &QAbstractButton::clicked, this, &PlanBanners::conflictsRequested);
 
