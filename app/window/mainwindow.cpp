@@ -25,6 +25,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -33,6 +34,10 @@ namespace leadline {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr QSize firstSize(1440, 900);
+/// What a desktop puts above a window is known only once it is shown.
+constexpr int titleBarHeight = 40;
 
 QString plansFolder()
 {
@@ -83,7 +88,7 @@ MainWindow::MainWindow(const SessionEnvironment &environment, QWidget *parent)
 
     const QByteArray geometry = m_settings.value(u"geometry"_s).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1440, 900);
+        resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, titleBarHeight)));
     qApp->installEventFilter(this);
     updateTitle();
     m_start->setFocus();
