@@ -5,6 +5,7 @@
 #include "core/exchange/csv/mappingstore.h"
 #include "core/exchange/importformat.h"
 #include "core/model/product.h"
+#include "core/store/guard/openplanfile.h"
 #include "ui/import/mappingview.h"
 #include "ui/import/outcomeview.h"
 #include "ui/theme/appearance.h"
@@ -120,6 +121,10 @@ QString ImportWindow::askForFile(QWidget *parent)
 
 bool ImportWindow::readFile(const QString &path)
 {
+    if (OpenPlanFile::isOpen(path)) {
+        m_context.report(tr("'%1' is a plan that is open here, not a list. Nothing was changed; choose the list to import.").arg(path));
+        return false;
+    }
     const QFileInfo info(path);
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
