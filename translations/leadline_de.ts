@@ -1878,7 +1878,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>Health reason</source>
-        <translation>Grund des Zustands</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Parked because</source>
@@ -2122,7 +2122,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>Moved to</source>
-        <translation>Verschoben nach</translation>
+        <translation>Folgeziel</translation>
     </message>
     <message>
         <source>Check-in every</source>
@@ -7562,7 +7562,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation>Ausgangswert %1</translation>
+        <translation>Start %1</translation>
     </message>
     <message>
         <source>not measured yet</source>
