@@ -3665,8 +3665,8 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <translation>Beispielportfolio</translation>
     </message>
     <message>
-        <source>An invented company&apos;s year: four products, five objectives, forty features and their history.</source>
-        <translation>Das Jahr eines erfundenen Unternehmens: vier Produkte, fünf Ziele, vierzig Features und ihr Verlauf.</translation>
+        <source>An invented company&apos;s year: two leads&apos; plans with five products, six objectives, 46 features and their history.</source>
+        <translation>Das Jahr eines erfundenen Unternehmens: die Pläne zweier Leitungen mit fünf Produkten, sechs Zielen, 46 Features und ihrem Verlauf.</translation>
     </message>
     <message>
         <source>Generated plan</source>
@@ -9903,8 +9903,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Liste importieren</translation>
     </message>
     <message>
-        <source>The example is a payments company with 4 products, 5 objectives and 40 features. It opens as a copy you can change freely.</source>
-        <translation>Das Beispiel ist ein Zahlungsunternehmen mit 4 Produkten, 5 Zielen und 40 Features. Es öffnet sich als Kopie, die sich frei ändern lässt.</translation>
+        <source>The example is a payments company with two product leads, 5 products, 6 objectives and 46 features. It opens as a copy you can change freely.</source>
+        <translation>Das Beispiel ist ein Zahlungsunternehmen mit zwei Produktleitungen, 5 Produkten, 6 Zielen und 46 Features. Es öffnet sich als Kopie, die sich frei ändern lässt.</translation>
     </message>
     <message>
         <source>Settings</source>

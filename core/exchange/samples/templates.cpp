@@ -27,7 +27,7 @@ std::vector<PlanTemplate> planTemplates()
          say(QT_TRANSLATE_NOOP("PlanTemplate", "A plan with you as its lead and nothing else."))},
         {u"example"_s, say(QT_TRANSLATE_NOOP("PlanTemplate", "Example portfolio")),
          say(QT_TRANSLATE_NOOP("PlanTemplate",
-                               "An invented company's year: four products, five objectives, forty features and their history."))},
+                               "An invented company's year: two leads' plans with five products, six objectives, 46 features and their history."))},
         {u"generated:N"_s, say(QT_TRANSLATE_NOOP("PlanTemplate", "Generated plan")),
          say(QT_TRANSLATE_NOOP("PlanTemplate", "N invented features, at most 1,000,000, for trying out how large plans behave."))},
     };
