@@ -6825,8 +6825,13 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Filtern</translation>
     </message>
     <message>
-        <source>Filter, for example status:Ready</source>
-        <translation>Filter, etwa status:Ready</translation>
+        <source>Filter, for example %1</source>
+        <extracomment>%1 is a condition such as status:Ready</extracomment>
+        <translation>Filter, etwa %1</translation>
+    </message>
+    <message>
+        <source>Filter by words or fields</source>
+        <translation>Nach Wörtern oder Feldern filtern</translation>
     </message>
     <message numerus="yes">
         <source>%n conditions</source>

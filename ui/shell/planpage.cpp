@@ -224,6 +224,7 @@ void PlanPage::enter(int index)
         if (QWidget *toolbar = entered->toolbar())
             m_toolbars->addWidget(toolbar);
         connect(entered, &Workspace::statusTextChanged, this, &PlanPage::updateTotals);
+        connect(entered, &Workspace::viewChanged, this, &PlanPage::updateAddAction);
         connect(entered, &Workspace::printRequested, this, [this] { Q_EMIT printRequested(workspace()); });
         connect(entered, &Workspace::importRequested, this, &PlanPage::importRequested);
         connect(entered, &Workspace::importTextRequested, this, &PlanPage::importTextRequested);
@@ -248,6 +249,8 @@ void PlanPage::enter(int index)
 
 void PlanPage::updateAddAction()
 {
+    if (!workspace())
+        return;
     const QString label = m_context.plan().catalogue().info(workspace()->mainEntity()).labelText();
     m_add->setIconText(label);
     m_add->setText(tr("&New %1").arg(insideSentence(label)));
