@@ -155,16 +155,22 @@ void MainWindow::makePlan(const QString &templateName)
         QDir().mkpath(m_environment.paths.dataFolder());
         path = freeName(m_environment.paths.dataFolder(), tr("Example plan"));
     } else {
-        path = QFileDialog::getSaveFileName(this, tr("Where the new plan shall lie"), freeName(plansFolder(), tr("New plan")), planFilter());
-        if (path.isEmpty())
+        const QString listName = planNameFrom(m_importAfterOpening);
+        path = QFileDialog::getSaveFileName(this, tr("Where the new plan shall lie"),
+                                            freeName(plansFolder(), listName.isEmpty() ? tr("New plan") : listName), planFilter());
+        if (path.isEmpty()) {
+            m_importAfterOpening.clear();
             return;
+        }
         if (QFileInfo(path).suffix().isEmpty())
             path += u".db"_s;
     }
     UuidV7Source ids(m_environment.clock);
     const PlanLead lead{m_environment.identity.name, m_settings.value(u"initials"_s).toString(), m_environment.identity.email};
-    Result<PlanJson> made = makeTemplate(templateName, m_environment.clock.today(), lead, ids, m_environment.clock);
+    Result<PlanJson> made =
+        makeTemplate(templateName, m_environment.clock.today(), lead, ids, m_environment.clock, planNameFrom(path));
     if (!made) {
+        m_importAfterOpening.clear();
         m_start->showProblem(made.error().text);
         return;
     }
