@@ -7801,8 +7801,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Beispielplan</translation>
     </message>
     <message>
-        <source>Where the new plan shall lie</source>
-        <translation>Ort des neuen Plans</translation>
+        <source>Save the new plan as</source>
+        <translation>Neuen Plan speichern unter</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -7813,8 +7813,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>%1 wird angelegt</translation>
     </message>
     <message>
-        <source>Where the copy shall lie</source>
-        <translation>Ort der Kopie</translation>
+        <source>Save the copy as</source>
+        <translation>Kopie speichern unter</translation>
     </message>
     <message>
         <source>%1 copy</source>
@@ -8565,8 +8565,16 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>Where the file shall lie</source>
-        <translation>Ort der Datei</translation>
+        <source>Save the roadmap as</source>
+        <translation>Roadmap speichern unter</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Save the portfolio page as</source>
+        <translation>Portfolioseite speichern unter</translation>
     </message>
     <message>
         <source>The printer took no page. Choose another one, or export a PDF.</source>

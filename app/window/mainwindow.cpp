@@ -7,6 +7,7 @@
 #include "core/exchange/samples/templates.h"
 #include "core/model/person.h"
 #include "core/model/portfolio.h"
+#include "ui/base/documentsfolder.h"
 #include "ui/base/plancontext.h"
 #include "ui/import/importwindow.h"
 #include "ui/print/printdialog.h"
@@ -27,7 +28,6 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 namespace leadline {
 
@@ -38,11 +38,6 @@ namespace {
 constexpr QSize firstSize(1440, 900);
 /// What a desktop puts above a window is known only once it is shown.
 constexpr int titleBarHeight = 40;
-
-QString plansFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
 
 /// A name in @p folder that is free: "Example plan.db", "Example plan 2.db", …
 QString freeName(const QString &folder, const QString &name)
@@ -134,7 +129,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::askForPlan()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a plan"), plansFolder(), planFilter());
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a plan"), documentsFolder(), planFilter());
     if (!path.isEmpty())
         openPlan(path);
 }
@@ -156,8 +151,8 @@ void MainWindow::makePlan(const QString &templateName)
         path = freeName(m_environment.paths.dataFolder(), tr("Example plan"));
     } else {
         const QString listName = planNameFrom(m_importAfterOpening);
-        path = QFileDialog::getSaveFileName(this, tr("Where the new plan shall lie"),
-                                            freeName(plansFolder(), listName.isEmpty() ? tr("New plan") : listName), planFilter());
+        path = QFileDialog::getSaveFileName(this, tr("Save the new plan as"),
+                                            freeName(documentsFolder(), listName.isEmpty() ? tr("New plan") : listName), planFilter());
         if (path.isEmpty()) {
             m_importAfterOpening.clear();
             return;
@@ -285,7 +280,7 @@ void MainWindow::saveCopy()
     if (!m_session)
         return;
     const QFileInfo file(m_session->path());
-    const QString target = QFileDialog::getSaveFileName(this, tr("Where the copy shall lie"),
+    const QString target = QFileDialog::getSaveFileName(this, tr("Save the copy as"),
                                                         freeName(file.absolutePath(), tr("%1 copy").arg(file.completeBaseName())), planFilter());
     if (target.isEmpty())
         return;
