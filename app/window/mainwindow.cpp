@@ -38,6 +38,8 @@ namespace {
 constexpr QSize firstSize(1440, 900);
 /// What a desktop puts above a window is known only once it is shown.
 constexpr int titleBarHeight = 40;
+/// Beside what the workspaces of a plan remember, which goes by their ids: the one that was open.
+constexpr QLatin1StringView currentKey("workspace");
 
 /// A name in @p folder that is free: "Example plan.db", "Example plan 2.db", …
 QString freeName(const QString &folder, const QString &name)
@@ -204,8 +206,10 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session, const
     connect(m_page, &PlanPage::importTextRequested, this, &MainWindow::importText);
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
-    m_page->setWorkspaceStates(m_settings.planState(m_session->path()));
-    m_page->enterWorkspace(m_settings.value(u"workspace"_s, u"roadmap"_s).toString());
+    const QJsonObject left = m_settings.planState(m_session->path());
+    m_page->setWorkspaceStates(left);
+    const QString workspace = left.value(currentKey).toString();
+    m_page->enterWorkspace(m_page->isOffered(workspace) ? workspace : u"roadmap"_s);
     if (!m_page->workspace())
         m_page->enterFirstWorkspace();
     m_page->setInspectorShown(m_settings.value(u"inspector"_s, true).toBool());
@@ -247,8 +251,9 @@ void MainWindow::rememberWindow()
     m_settings.setValue(u"geometry"_s, saveGeometry());
     if (!m_page)
         return;
-    m_settings.setValue(u"workspace"_s, m_page->workspaceId());
-    m_settings.setPlanState(m_session->path(), m_page->workspaceStates());
+    QJsonObject left = m_page->workspaceStates();
+    left.insert(currentKey, m_page->workspaceId());
+    m_settings.setPlanState(m_session->path(), left);
     m_settings.setValue(u"inspector"_s, m_page->isInspectorShown());
     m_settings.setValue(u"inspectorWidth"_s, m_page->sidePanel()->panelWidth());
 }

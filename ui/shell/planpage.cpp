@@ -22,6 +22,8 @@
 #include <QPainter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace leadline {
 
 namespace {
@@ -205,6 +207,13 @@ Workspace *PlanPage::workspace() const
 QString PlanPage::workspaceId() const
 {
     return m_current < 0 ? QString() : m_entries[static_cast<size_t>(m_current)].id;
+}
+
+bool PlanPage::isOffered(const QString &id) const
+{
+    return std::ranges::any_of(m_entries, [&](const WorkspaceEntry &entry) {
+        return entry.id == id && (!entry.hidesWithoutCount || !entry.count || entry.count(m_context) > 0);
+    });
 }
 
 void PlanPage::enterWorkspace(const QString &id)
