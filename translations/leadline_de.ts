@@ -6659,6 +6659,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <comment>a key combination</comment>
         <translation>Lassen, was die andere Seite gespeichert hat (%1); die Eingabetaste speichert den eigenen Wert</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>leadline::FieldFigure</name>

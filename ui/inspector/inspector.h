@@ -70,6 +70,7 @@ private:
     Label *m_several;
     std::map<EntityKind, InspectorPage *> m_pages;
     InspectorPage *m_page = nullptr;
+    std::vector<EntityKey> m_shown;
 };
 
 } // namespace leadline

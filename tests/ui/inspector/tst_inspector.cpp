@@ -14,6 +14,8 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void everyFieldOfEveryEntity();
     void visitsNeverWrite();
     void mixedEditIsOneUndoStep();
+    void emptyFieldsInvite();
+    void anotherItemIsReadFromItsBeginning();
     void whatCantBeStoredChangesNothing();
     void aColleaguesChangeStandsBesideTheInput();
     void escapePutsTheStoredValueBack();
@@ -219,6 +223,40 @@ void TestInspector::mixedEditIsOneUndoStep()
     for (int i = 0; i < 4; ++i)
         QCOMPARE(status.text(row(keys[static_cast<size_t>(i)])), words.at(i));
     QVERIFY(editor->isMixed());
+}
+
+void TestInspector::emptyFieldsInvite()
+{
+    const EntityKey key = features(1).front();
+    for (const char *field : {"owner", "team", "effort_best"})
+        QVERIFY(m_context->edit(key, *entityInfo<Feature>().field(QString::fromLatin1(field)), QString()));
+    show({key});
+    const auto placeholder = [this](const QString &field) {
+        return m_inspector->editorOf(field)->findChild<QLineEdit *>()->placeholderText();
+    };
+    QCOMPARE(placeholder(u"owner"_s), u"Add owner"_s);
+    QCOMPARE(placeholder(u"team"_s), u"Add team"_s);
+    QCOMPARE(placeholder(u"effort_best"_s), u"–"_s);
+    QCOMPARE(m_inspector->editorOf(u"team"_s)->findChild<QLineEdit *>()->cursor().shape(), Qt::PointingHandCursor);
+    // Of several, what differs has no room in a field of three digits.
+    const std::vector<EntityKey> both = features(2);
+    QVERIFY(m_context->edit(both.front(), *entityInfo<Feature>().field(u"effort_best"_s), u"3"_s));
+    QVERIFY(m_context->edit(both.back(), *entityInfo<Feature>().field(u"effort_best"_s), u"5"_s));
+    show(both);
+    QCOMPARE(placeholder(u"effort_best"_s), u"≠"_s);
+}
+
+void TestInspector::anotherItemIsReadFromItsBeginning()
+{
+    const std::vector<EntityKey> keys = features(2);
+    show({keys.front()});
+    QScrollBar *bar = m_inspector->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 100);
+    bar->setValue(100);
+    show({keys.front()});
+    QCOMPARE(bar->value(), 100);
+    show({keys.back()});
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestInspector::whatCantBeStoredChangesNothing()
