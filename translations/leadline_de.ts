@@ -3193,6 +3193,17 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kano</name>
     <message>
         <source>Must-be</source>
@@ -3665,8 +3676,8 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <translation>Beispielportfolio</translation>
     </message>
     <message>
-        <source>An invented company&apos;s year: four products, five objectives, forty features and their history.</source>
-        <translation>Das Jahr eines erfundenen Unternehmens: vier Produkte, fünf Ziele, vierzig Features und ihr Verlauf.</translation>
+        <source>An invented company&apos;s year: two leads&apos; plans with five products, six objectives, 46 features and their history.</source>
+        <translation>Das Jahr eines erfundenen Unternehmens: die Pläne zweier Leitungen mit fünf Produkten, sechs Zielen, 46 Features und ihrem Verlauf.</translation>
     </message>
     <message>
         <source>Generated plan</source>
@@ -6825,8 +6836,13 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Filtern</translation>
     </message>
     <message>
-        <source>Filter, for example status:Ready</source>
-        <translation>Filter, etwa status:Ready</translation>
+        <source>Filter, for example %1</source>
+        <extracomment>%1 is a condition such as status:Ready</extracomment>
+        <translation>Filter, etwa %1</translation>
+    </message>
+    <message>
+        <source>Filter by words or fields</source>
+        <translation>Nach Wörtern oder Feldern filtern</translation>
     </message>
     <message numerus="yes">
         <source>%n conditions</source>
@@ -7796,8 +7812,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Beispielplan</translation>
     </message>
     <message>
-        <source>Where the new plan shall lie</source>
-        <translation>Ort des neuen Plans</translation>
+        <source>Save the new plan as</source>
+        <translation>Neuen Plan speichern unter</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -7808,8 +7824,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>%1 wird angelegt</translation>
     </message>
     <message>
-        <source>Where the copy shall lie</source>
-        <translation>Ort der Kopie</translation>
+        <source>Save the copy as</source>
+        <translation>Kopie speichern unter</translation>
     </message>
     <message>
         <source>%1 copy</source>
@@ -8560,8 +8576,16 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>Where the file shall lie</source>
-        <translation>Ort der Datei</translation>
+        <source>Save the roadmap as</source>
+        <translation>Roadmap speichern unter</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Save the portfolio page as</source>
+        <translation>Portfolioseite speichern unter</translation>
     </message>
     <message>
         <source>The printer took no page. Choose another one, or export a PDF.</source>
@@ -9903,8 +9927,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Liste importieren</translation>
     </message>
     <message>
-        <source>The example is a payments company with 4 products, 5 objectives and 40 features. It opens as a copy you can change freely.</source>
-        <translation>Das Beispiel ist ein Zahlungsunternehmen mit 4 Produkten, 5 Zielen und 40 Features. Es öffnet sich als Kopie, die sich frei ändern lässt.</translation>
+        <source>The example is a payments company with two product leads, 5 products, 6 objectives and 46 features. It opens as a copy you can change freely.</source>
+        <translation>Das Beispiel ist ein Zahlungsunternehmen mit zwei Produktleitungen, 5 Produkten, 6 Zielen und 46 Features. Es öffnet sich als Kopie, die sich frei ändern lässt.</translation>
     </message>
     <message>
         <source>Settings</source>

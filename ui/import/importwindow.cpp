@@ -6,6 +6,7 @@
 #include "core/exchange/importformat.h"
 #include "core/model/product.h"
 #include "core/store/guard/openplanfile.h"
+#include "ui/base/documentsfolder.h"
 #include "ui/import/mappingview.h"
 #include "ui/import/outcomeview.h"
 #include "ui/theme/appearance.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSplitter>
-#include <QStandardPaths>
 
 namespace leadline {
 
@@ -115,8 +115,7 @@ ImportWindow::ImportWindow(PlanContext &context, const LocalPaths &paths, QWidge
 
 QString ImportWindow::askForFile(QWidget *parent)
 {
-    return QFileDialog::getOpenFileName(parent, tr("Import a list"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                        importFileFilter());
+    return QFileDialog::getOpenFileName(parent, tr("Import a list"), documentsFolder(), importFileFilter());
 }
 
 bool ImportWindow::readFile(const QString &path)

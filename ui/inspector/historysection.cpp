@@ -97,7 +97,7 @@ QString HistorySection::wordsFor(const Transaction &transaction, EntityKey item)
             own.push_back(&change);
     }
     if (own.empty())
-        return transaction.label;
+        return historyLabel(transaction);
     if (own.front()->isInsertion())
         return tr("%1 added it").arg(who);
     if (own.front()->isRemoval())
@@ -129,7 +129,7 @@ void HistorySection::take(EntityKey asked, const std::vector<Transaction> &trans
         if (static_cast<int>(lines.size()) == m_most)
             break;
         lines.push_back({wording::day(it->at.toLocalTime().date(), context().today()), wordsFor(*it, asked),
-                         it->author + u": "_s + it->label});
+                         it->author + u": "_s + historyLabel(*it)});
     }
     showLines(lines);
     m_empty->setVisible(lines.empty());

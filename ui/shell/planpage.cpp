@@ -22,6 +22,8 @@
 #include <QPainter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace leadline {
 
 namespace {
@@ -207,6 +209,13 @@ QString PlanPage::workspaceId() const
     return m_current < 0 ? QString() : m_entries[static_cast<size_t>(m_current)].id;
 }
 
+bool PlanPage::isOffered(const QString &id) const
+{
+    return std::ranges::any_of(m_entries, [&](const WorkspaceEntry &entry) {
+        return entry.id == id && (!entry.hidesWithoutCount || !entry.count || entry.count(m_context) > 0);
+    });
+}
+
 void PlanPage::enterWorkspace(const QString &id)
 {
     for (size_t index = 0; index < m_entries.size(); ++index) {
@@ -224,6 +233,7 @@ void PlanPage::enter(int index)
         if (QWidget *toolbar = entered->toolbar())
             m_toolbars->addWidget(toolbar);
         connect(entered, &Workspace::statusTextChanged, this, &PlanPage::updateTotals);
+        connect(entered, &Workspace::viewChanged, this, &PlanPage::updateAddAction);
         connect(entered, &Workspace::printRequested, this, [this] { Q_EMIT printRequested(workspace()); });
         connect(entered, &Workspace::importRequested, this, &PlanPage::importRequested);
         connect(entered, &Workspace::importTextRequested, this, &PlanPage::importTextRequested);
@@ -248,6 +258,8 @@ void PlanPage::enter(int index)
 
 void PlanPage::updateAddAction()
 {
+    if (!workspace())
+        return;
     const QString label = m_context.plan().catalogue().info(workspace()->mainEntity()).labelText();
     m_add->setIconText(label);
     m_add->setText(tr("&New %1").arg(insideSentence(label)));

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void editsInPlaceByKeyboard();
     void typingBeginsWithTheFirstLetter_data();
     void typingBeginsWithTheFirstLetter();
+    void ticksARangeWithShift();
     void bulkEditIsOneUndoStep();
     void narrowBarKeepsItsActions();
     void parksAndUnparks();
@@ -239,6 +240,24 @@ void tst_FeaturesWorkspace::typingBeginsWithTheFirstLetter()
     const QLineEdit *line = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
     QVERIFY(line);
     QCOMPARE(line->text(), u"Dec"_s);
+}
+
+void tst_FeaturesWorkspace::ticksARangeWithShift()
+{
+    TableView &table = m_workspace->table();
+    const EntityTableModel &model = m_workspace->model();
+    std::vector<EntityKey> lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (const QModelIndex index = model.index(row, 0); !model.isHeading(index))
+            lines.push_back(model.keyAt(index));
+    }
+    QCOMPARE(lines.size(), size_t(6));
+    const int section = model.sectionOf(TableColumn::checkKey);
+    clickCell(model.indexOf(lines[1], section));
+    const QModelIndex last = model.indexOf(lines[4], section);
+    table.scrollTo(last);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ShiftModifier, table.visualRect(last).center());
+    QCOMPARE(table.selectedItems(), std::vector<EntityKey>(lines.begin() + 1, lines.begin() + 5));
 }
 
 void tst_FeaturesWorkspace::bulkEditIsOneUndoStep()
