@@ -322,8 +322,9 @@ void MainWindow::importFile(const QString &path)
     if (list.isEmpty())
         return;
     ImportWindow window(*m_context, m_environment.paths, this);
-    if (window.readFile(list))
-        window.exec();
+    // What came in is seen as a list first: few of its rows may have a place on the roadmap yet.
+    if (window.readFile(list) && window.exec() == QDialog::Accepted)
+        m_page->enterWorkspace(u"features"_s);
 }
 
 void MainWindow::importText(const QString &text)

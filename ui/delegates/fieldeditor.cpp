@@ -316,7 +316,8 @@ void FieldEditor::keyPressEvent(QKeyEvent *event)
         if (event->modifiers() & Qt::ControlModifier)
             break;
         finish();
-        event->accept();
+        // A blank field is part of a form that Enter fills in.
+        event->setAccepted(!m_items.empty());
         return;
     default:
         break;

@@ -125,6 +125,15 @@ void AdditionForm::close()
     m_button->show();
 }
 
+void AdditionForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_form && m_form->isVisible())
+        add();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 bool AdditionForm::add()
 {
     std::vector<Assignment> values;

@@ -172,6 +172,7 @@ QWidget *PrintDialog::makeFooter()
     m_copy->setObjectName(u"print-copy"_s);
     m_go->setObjectName(u"print-go"_s);
     m_go->setDefault(true);
+    m_go->setFocus(Qt::OtherFocusReason);
     row->addWidget(m_summary, 1);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);

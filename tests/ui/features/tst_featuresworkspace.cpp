@@ -36,6 +36,8 @@ private Q_SLOTS:
     void offersToClearAFilterThatHidesAll();
     void groupsAndCollapses();
     void editsInPlaceByKeyboard();
+    void typingBeginsWithTheFirstLetter_data();
+    void typingBeginsWithTheFirstLetter();
     void ticksARangeWithShift();
     void bulkEditIsOneUndoStep();
     void narrowBarKeepsItsActions();
@@ -212,6 +214,32 @@ void tst_FeaturesWorkspace::editsInPlaceByKeyboard()
     QTRY_COMPARE(feature(0).effortLikely, std::optional<double>(42.0));
     m_context->undo();
     QCOMPARE(feature(0).effortLikely, std::optional<double>(10.0));
+}
+
+void tst_FeaturesWorkspace::typingBeginsWithTheFirstLetter_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::newRow("a line") << u"title"_s;
+    QTest::newRow("a reference") << u"product"_s;
+    QTest::newRow("both dates") << TableColumn::datesKey.toString();
+    QTest::newRow("a date") << u"start"_s;
+}
+
+void tst_FeaturesWorkspace::typingBeginsWithTheFirstLetter()
+{
+    QFETCH(QString, column);
+    TableView &table = m_workspace->table();
+    if (m_workspace->model().sectionOf(column) < 0)
+        m_workspace->model().setColumns(m_workspace->model().columnKeys() + QStringList{column});
+    table.selectionModel()->setCurrentIndex(cell(0, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // As a keyboard sends them: each to what has the keyboard at that moment.
+    for (const QChar letter : u"Dec"_s) {
+        QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+        QCoreApplication::processEvents();
+    }
+    const QLineEdit *line = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    QCOMPARE(line->text(), u"Dec"_s);
 }
 
 void tst_FeaturesWorkspace::ticksARangeWithShift()
