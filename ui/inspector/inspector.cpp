@@ -145,6 +145,12 @@ void Inspector::follow()
     setUpdatesEnabled(true);
 }
 
+void Inspector::setFilter(const QString &filter)
+{
+    if (m_totals->setFilter(filter) && m_context.selection().items.empty())
+        m_totals->showTotals();
+}
+
 void Inspector::showConflicts()
 {
     const std::vector<EntityKey> &items = m_context.selection().items;

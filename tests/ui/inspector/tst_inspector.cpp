@@ -4,6 +4,7 @@
 #include "core/exchange/samples/templates.h"
 #include "core/model/feature.h"
 #include "core/model/objective.h"
+#include "core/model/product.h"
 #include "core/model/validation.h"
 #include "tests/support/randomchange.h"
 #include "ui/delegates/fieldeditor.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void mixedEditIsOneUndoStep();
     void emptyFieldsInvite();
     void anotherItemIsReadFromItsBeginning();
+    void totalsCountWhatTheFilterLeaves();
     void whatCantBeStoredChangesNothing();
     void aColleaguesChangeStandsBesideTheInput();
     void escapePutsTheStoredValueBack();
@@ -257,6 +259,30 @@ void TestInspector::anotherItemIsReadFromItsBeginning()
     QCOMPARE(bar->value(), 100);
     show({keys.back()});
     QCOMPARE(bar->value(), 0);
+}
+
+void TestInspector::totalsCountWhatTheFilterLeaves()
+{
+    m_context->setScope(Scope());
+    show({});
+    const auto counted = [this] {
+        for (const QWidget *line : m_inspector->findChildren<QWidget *>()) {
+            if (line->isVisible() && line->accessibleName().startsWith(u"Features, "_s))
+                return line->accessibleName();
+        }
+        return QString();
+    };
+    const auto words = [](int count) { return QString(u"Features, "_s + QString::number(count)); };
+    int ofTerminal = 0;
+    for (const Feature &feature : m_document->plan().all<Feature>())
+        ofTerminal += m_document->plan().find(feature.product)->key == u"TRM" ? 1 : 0;
+    QVERIFY(ofTerminal > 0);
+    const int all = m_document->plan().table(EntityKind::Feature).size();
+    QCOMPARE(counted(), words(all));
+    m_inspector->setFilter(u"product:TRM"_s);
+    QCOMPARE(counted(), words(ofTerminal));
+    m_inspector->setFilter({});
+    QCOMPARE(counted(), words(all));
 }
 
 void TestInspector::whatCantBeStoredChangesNothing()
