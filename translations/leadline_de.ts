@@ -1355,6 +1355,24 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>A PDF is for paper and has no dark form. Nothing was written.</source>
         <translation>Ein PDF ist für Papier und hat keine dunkle Form. Nichts wurde geschrieben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole plan with its history</source>
+        <translation>der ganze Plan mit seinem Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -1433,6 +1451,11 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>What a roadmap tells its changes since: a snapshot or a day; by default the newest named snapshot.</source>
         <translation>Seit wann eine Roadmap ihre Änderungen nennt: ein Planstand oder ein Tag; ohne Angabe der neueste benannte Planstand.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What `export` wrote: the file and how much it holds, e.g. &quot;roadmap.pdf, 3 pages&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7247,17 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Theirs</source>
         <translation>Wert der Datei</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many of an entity, e.g. &quot;62 features&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>created, updated</comment>
+        <extracomment>What became of rows of an import and what they are: &quot;created: 62 features, 9 initiatives&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,20 @@ ExportOptions optionsFrom(const QCommandLineParser &parser)
     return {.theme = parser.isSet(u"dark"_s) ? &Theme::dark() : &Theme::print()};
 }
 
-Result<> writePdf(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
+QString pageWords(size_t pages)
+{
+    const int count = static_cast<int>(pages);
+    return QCoreApplication::translate("ExportTargets", "%n pages", nullptr, count);
+}
+
+Result<QString> written(const Result<> &done, const QString &words)
+{
+    if (!done)
+        return done.error();
+    return words;
+}
+
+Result<QString> writePdf(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
 {
     if (parser.isSet(u"dark"_s))
         return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "A PDF is for paper and has no dark form. Nothing was written.")));
@@ -165,46 +178,51 @@ Result<> writePdf(PlanSession &session, const QCommandLineParser &parser, const 
     if (!view)
         return view.error();
     if (view->kind == ViewKind::Portfolio)
-        return writePortfolio(session, parser, *view, output, PictureForm::Pdf, context);
+        return written(writePortfolio(session, parser, *view, output, PictureForm::Pdf, context), pageWords(1));
     const Result<SceneDocument> pages = pagesFor(session, parser, std::move(*view), context);
-    return pages ? exportPdf(*pages, output) : Result<>(pages.error());
+    return pages ? written(exportPdf(*pages, output), pageWords(pages->pages.size())) : Result<QString>(pages.error());
 }
 
-Result<> writeSvg(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
+Result<QString> writeSvg(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
 {
     Result<ViewDescription> view = viewFrom(parser, session.plan());
     if (!view)
         return view.error();
     const Result<SceneDocument> pages = pagesFor(session, parser, std::move(*view), context);
-    return pages ? exportSvg(*pages, output, optionsFrom(parser)) : Result<>(pages.error());
+    return pages ? written(exportSvg(*pages, output, optionsFrom(parser)), pageWords(pages->pages.size()))
+                 : Result<QString>(pages.error());
 }
 
-Result<> writePng(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
+Result<QString> writePng(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
 {
     Result<ViewDescription> view = viewFrom(parser, session.plan());
     if (!view)
         return view.error();
     if (view->kind == ViewKind::Portfolio)
-        return writePortfolio(session, parser, *view, output, PictureForm::Png, context);
+        return written(writePortfolio(session, parser, *view, output, PictureForm::Png, context), pageWords(1));
     const Result<SceneDocument> pages = pagesFor(session, parser, std::move(*view), context);
-    return pages ? exportPng(*pages, output, 2, optionsFrom(parser)) : Result<>(pages.error());
+    return pages ? written(exportPng(*pages, output, 2, optionsFrom(parser)), pageWords(pages->pages.size()))
+                 : Result<QString>(pages.error());
 }
 
-Result<> writeCsv(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
+Result<QString> writeCsv(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
 {
     const QString entity = parser.isSet(u"entity"_s) ? parser.value(u"entity"_s) : u"feature"_s;
     const Result<RowSelection> rows = selectRows(session.plan(), entity, parser, context.clock.today(), ColumnDefault::Everything);
     if (!rows)
         return rows.error();
-    return writeWholeFile(output, exportCsv(rows->shown, rows->rows, true));
+    const int count = static_cast<int>(rows->rows.size());
+    return written(writeWholeFile(output, exportCsv(rows->shown, rows->rows, true)),
+                   QCoreApplication::translate("ExportTargets", "%n rows", nullptr, count));
 }
 
-Result<> writeJson(PlanSession &session, const QCommandLineParser &, const QString &output, const VerbContext &)
+Result<QString> writeJson(PlanSession &session, const QCommandLineParser &, const QString &output, const VerbContext &)
 {
     const Result<std::vector<Transaction>> history = session.store().transactions();
     if (!history)
         return history.error();
-    return writeWholeFile(output, planToJson(session.plan(), *history, session.store().documentId()));
+    return written(writeWholeFile(output, planToJson(session.plan(), *history, session.store().documentId())),
+                   say(QT_TRANSLATE_NOOP("ExportTargets", "the whole plan with its history")));
 }
 
 constexpr ExportTarget targets[] = {

@@ -12,7 +12,8 @@ namespace leadline {
 struct ExportTarget
 {
     const char *ending;
-    Result<> (*write)(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context);
+    /// Gives how much was written, in words: "3 pages".
+    Result<QString> (*write)(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context);
 };
 
 std::span<const ExportTarget> exportTargets();

@@ -81,8 +81,11 @@ ExitCode ExportVerb::run(const QCommandLineParser &parser, const VerbContext &co
         return context.fail(ExitCode::Usage,
                             say(QT_TRANSLATE_NOOP("ExportVerb", "'%1' is the plan itself. Nothing was written.")).arg(output));
     }
-    if (const Result<> written = target->write(*session, parser, output, context); !written)
+    const Result<QString> written = target->write(*session, parser, output, context);
+    if (!written)
         return context.fail(written.error());
+    //: What `export` wrote: the file and how much it holds, e.g. "roadmap.pdf, 3 pages"
+    context.out << QCoreApplication::translate("ExportVerb", "%1, %2").arg(QFileInfo(output).fileName(), *written) << Qt::endl;
     return ExitCode::Done;
 }
 

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importreport.h"
 
+#include "core/base/labelcase.h"
+#include "core/model/catalogue.h"
+
 #include <QJsonArray>
+
+#include <map>
 
 namespace leadline {
 
@@ -79,11 +84,32 @@ QJsonObject ImportReport::toJson() const
             {u"notes"_s, QJsonArray::fromStringList(notes)}};
 }
 
+QString ImportReport::entitiesOf(Result result) const
+{
+    std::map<EntityKind, int> counts;
+    for (const Outcome &outcome : outcomes) {
+        if (outcome.result == result)
+            ++counts[outcome.kind];
+    }
+    QStringList parts;
+    for (const auto &[kind, count] : counts) {
+        const EntityInfo &info = Catalogue::standard().info(kind);
+        //: How many of an entity, e.g. "62 features"
+        parts.append(tr("%1 %2").arg(QString::number(count), insideSentence(count == 1 ? info.labelText() : info.pluralText())));
+    }
+    return parts.join(u", "_s);
+}
+
 QString ImportReport::toText() const
 {
+    const auto what = [this](const QString &word, Result result) {
+        const QString entities = entitiesOf(result);
+        //: What became of rows of an import and what they are: "created: 62 features, 9 initiatives"
+        return entities.isEmpty() ? word : tr("%1: %2", "created, updated").arg(word, entities);
+    };
     QString text = tr("%n row(s) read.", nullptr, rows) + u'\n';
-    text += table({tr("Count"), tr("Result")}, {{QString::number(created), tr("created")},
-                                                {QString::number(updated), tr("updated")},
+    text += table({tr("Count"), tr("Result")}, {{QString::number(created), what(tr("created"), Result::Created)},
+                                                {QString::number(updated), what(tr("updated"), Result::Updated)},
                                                 {QString::number(unchanged), tr("unchanged")},
                                                 {QString::number(refused.size()), tr("refused")}});
     if (!alsoCreated.isEmpty()) {

@@ -61,6 +61,10 @@ public:
     QJsonObject toJson() const;
     /// For people at a terminal: counts, then what was refused and kept as tables, then the notes.
     QString toText() const;
+
+private:
+    /// "62 features, 9 initiatives": what the rows of this outcome became.
+    QString entitiesOf(Result result) const;
 };
 
 } // namespace leadline

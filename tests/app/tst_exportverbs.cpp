@@ -45,6 +45,7 @@ private Q_SLOTS:
         const QString output = m_run.path(u"roadmap.pdf"_s);
         const CommandResult exported = m_run.run(QStringList{u"export"_s, m_plan, output} + options);
         QVERIFY2(exported.exitCode == 0, qPrintable(exported.err));
+        QVERIFY2(exported.out.startsWith(u"roadmap.pdf, "_s), qPrintable(exported.out));
         QCOMPARE(toolOutput(u"qpdf"_s, {u"--check"_s, output}).first, 0);
         if (!options.contains(u"--filter"_s) && !options.contains(u"ar"_s)) {
             const QString text = toolOutput(u"pdftotext"_s, {u"-layout"_s, output, u"-"_s}).second;

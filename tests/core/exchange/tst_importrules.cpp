@@ -405,6 +405,7 @@ void TestImportRules::reportAsJson()
     QVERIFY(json[u"notes"_s].toArray().first().toString().contains(u"Votes"_s));
     const QString text = report.toText();
     QVERIFY(text.contains(u"PAY-1"_s) && text.contains(u"2026-10-02"_s));
+    QVERIFY2(text.contains(u"created: 1 feature\n"_s), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestImportRules)
