@@ -130,6 +130,10 @@ void FilterDraft::clear()
 void FilterDraft::type(const QString &text)
 {
     m_state.typed = text;
+    // What it negates isn't typed yet, so that only here it can be told from a word that is searched.
+    const bool isNegation = text.endsWith(u' ') && text.trimmed() == u"not" && (m_state.at == 0 || followsCondition());
+    if (isNegation)
+        m_state.typed = text.toUpper();
     absorb(false);
     record();
 }
@@ -147,10 +151,24 @@ void FilterDraft::goToEnd()
     record();
 }
 
+/// Whether the piece before the caret compares a field or is in brackets: behind it "or" needs no capitals.
+bool FilterDraft::followsCondition() const
+{
+    if (m_state.at == 0)
+        return false;
+    std::vector<FilterToken> tokens;
+    FilterIssue issue;
+    return filterTokens(m_state.pieces[m_state.at - 1].text, &tokens, &issue)
+        && std::ranges::any_of(tokens, [](const FilterToken &token) {
+               return token.type == FilterTokenType::Comparison || token.type == FilterTokenType::Close;
+           });
+}
+
 /// A lone AND or OR joins what comes next. True when there was nothing else to absorb.
 bool FilterDraft::absorbJoin(bool all)
 {
-    const QString word = m_state.typed.trimmed();
+    const QString typed = m_state.typed.trimmed();
+    const QString word = followsCondition() ? typed.toUpper() : typed;
     if (word != u"OR" && word != u"AND") {
         if (word.isEmpty())
             m_state.typed.clear();

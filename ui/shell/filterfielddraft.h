@@ -66,6 +66,7 @@ private:
     /// Turns what was typed into pieces; the last one too when @p all or when a blank ends it.
     void absorb(bool all);
     bool absorbJoin(bool all);
+    bool followsCondition() const;
     bool countsWhileTyped(const QString &typed) const;
     QString issueOf(const QString &piece) const;
     void record();

@@ -10,8 +10,9 @@ namespace leadline {
 ///
 ///     status:"In progress" product:PAY effort_likely>20 NOT objective:none (swish OR klarna)
 ///
-/// Terms side by side must all hold; AND may be written between them, OR binds weaker, NOT stronger; these words
-/// are in capitals, so that "or" can be searched. FilterTerm says how a term compares.
+/// Terms side by side must all hold; AND may be written between them, OR binds weaker, NOT stronger; -status:Idea is NOT
+/// status:Idea. Beside a comparison these words work in small letters too (status:Ready or status:Idea); between plain words
+/// they need capitals, so that "or" can be searched. FilterTerm says how a term compares.
 ///
 /// A filter points into the ColumnSet it was parsed with and is used in its thread.
 class Filter final

@@ -51,6 +51,52 @@ FilterTokenType typeOfWord(QStringView word)
     return word == u"NOT" ? FilterTokenType::Not : FilterTokenType::Word;
 }
 
+/// A minus right before a key, as in "-status:Idea", is NOT; before other words it belongs to them.
+bool negatesCondition(QStringView text)
+{
+    if (!text.startsWith(u'-'))
+        return false;
+    qsizetype end = 1;
+    while (end < text.size() && !endsWord(text[end]) && !signAt(text, end))
+        ++end;
+    return end > 1 && end < text.size() && signAt(text, end);
+}
+
+bool isSmallOperator(QStringView word)
+{
+    return word == u"and" || word == u"or" || word == u"not";
+}
+
+/// "or" in small letters joins conditions on fields only, as in "status:Ready or status:Idea", and "not" stands before one;
+/// between plain words both are words that are searched.
+void readSmallOperators(std::vector<FilterToken> &tokens)
+{
+    const auto typeAt = [&tokens](size_t at) { return at < tokens.size() ? tokens[at].type : FilterTokenType::End; };
+    const auto beginsCondition = [&](size_t at) {
+        const FilterTokenType type = typeAt(at);
+        return type == FilterTokenType::Open || type == FilterTokenType::Not
+            || (type == FilterTokenType::Word && typeAt(at + 1) == FilterTokenType::Comparison);
+    };
+    // From the end, so that "or" sees the "not" behind it.
+    for (size_t at = tokens.size(); at-- > 0;) {
+        FilterToken &token = tokens[at];
+        const FilterTokenType before = at > 0 ? tokens[at - 1].type : FilterTokenType::Comparison;
+        const FilterTokenType next = typeAt(at + 1);
+        if (token.type != FilterTokenType::Word || next == FilterTokenType::Comparison || !isSmallOperator(token.text))
+            continue;
+        if (token.text == u"not") {
+            if (beginsCondition(at + 1) && (at == 0 || before != FilterTokenType::Comparison))
+                token.type = FilterTokenType::Not;
+            continue;
+        }
+        const bool hasLeft = before == FilterTokenType::Word || before == FilterTokenType::Quoted || before == FilterTokenType::Close;
+        const bool hasRight = next != FilterTokenType::End && next != FilterTokenType::Close;
+        const bool endsCondition = before == FilterTokenType::Close || (at > 1 && tokens[at - 2].type == FilterTokenType::Comparison);
+        if (hasLeft && hasRight && (endsCondition || beginsCondition(at + 1)))
+            token.type = token.text == u"or" ? FilterTokenType::Or : FilterTokenType::And;
+    }
+}
+
 /// The end of the quoted text that begins at @p position, past its closing quote; -1 when it isn't closed.
 qsizetype readQuoted(QStringView text, qsizetype position, QString *content)
 {
@@ -104,6 +150,10 @@ bool filterTokens(QStringView text, std::vector<FilterToken> *tokens, FilterIssu
             continue;
         }
         const bool isValue = !tokens->empty() && tokens->back().type == FilterTokenType::Comparison;
+        if (!isValue && negatesCondition(text.sliced(at))) {
+            add(FilterTokenType::Not, 1);
+            continue;
+        }
         if (const Sign *sign = isValue ? nullptr : signAt(text, at)) {
             add(FilterTokenType::Comparison, sign->text.size());
             tokens->back().comparison = sign->comparison;
@@ -115,13 +165,14 @@ bool filterTokens(QStringView text, std::vector<FilterToken> *tokens, FilterIssu
         const QStringView word = text.sliced(at, end - at);
         add(isValue ? FilterTokenType::Word : typeOfWord(word), word.size(), word.toString());
     }
+    readSmallOperators(*tokens);
     tokens->push_back({FilterTokenType::End, text.size(), 0});
     return true;
 }
 
 bool needsQuotes(QStringView word)
 {
-    if (word.isEmpty() || typeOfWord(word) != FilterTokenType::Word)
+    if (word.isEmpty() || typeOfWord(word) != FilterTokenType::Word || isSmallOperator(word))
         return true;
     for (qsizetype i = 0; i < word.size(); ++i) {
         if (endsWord(word[i]) || signAt(word, i))

@@ -111,6 +111,16 @@ void TestFilter::matches_data()
     row("pay-2", "B");
     row("swish OR cards", "AB");
     row("or", "");
+    row("swish or cards", "");
+    row("status:Ready or status:Released", "BC");
+    row("status:Ready or \"saved cards\"", "AB");
+    row("cards or not status!=Released", "AC");
+    row("product:PAY and not status:Ready", "A");
+    row("not status:\"In progress\" product:PAY", "B");
+    row("-status:Ready product:PAY", "A");
+    row("(swish) or cards", "AB");
+    row("title:or", "");
+    row("-visa", "");
     row("NOT swish", "ACD");
     row("NOT NOT swish", "B");
     row("status:\"In progress\"", "A");
@@ -274,6 +284,9 @@ void TestFilter::prints_data()
     row("title:a=b", "title:\"a=b\"");
     row("\"say \\\"hi\\\" \\\\\"", "\"say \\\"hi\\\" \\\\\"");
     row("\"OR\"", "\"OR\"");
+    row("status:Ready \"or\" cards", "status:Ready \"or\" cards");
+    row("-status:Ready or parked:yes", "NOT status:Ready OR parked:yes");
+    row("-visa", "-visa");
     row("start<today+30", "start<today+30");
     row("\"\"", "\"\"");
 }

@@ -138,6 +138,7 @@ void tst_FilterField::splitsOutsideBrackets_data()
     QTest::newRow("terms") << u"status:Ready effort_likely > 20 AND swish"_s
                            << QStringList{u"status:Ready"_s, u"effort_likely > 20"_s, u"swish"_s} << true;
     QTest::newRow("or") << u"a OR NOT b c"_s << QStringList{u"a"_s, u"|NOT b"_s, u"c"_s} << true;
+    QTest::newRow("small or") << u"status:Ready or not status:Idea"_s << QStringList{u"status:Ready"_s, u"|not status:Idea"_s} << true;
     QTest::newRow("brackets") << u"(a OR b) NOT (c d)"_s << QStringList{u"(a OR b)"_s, u"NOT (c d)"_s} << true;
     QTest::newRow("open bracket") << u"a (b OR"_s << QStringList{u"a"_s, u"(b OR"_s} << false;
     QTest::newRow("no value") << u"a status:"_s << QStringList{u"a"_s, u"status:"_s} << false;
@@ -331,6 +332,10 @@ void tst_FilterField::orJoinsAndTheWordToggles()
     QVERIFY(m_line->text().isEmpty());
     type(u"klarna "_s);
     QCOMPARE(m_field->text(), u"swish statx OR klarna"_s);
+    // Beside a comparison in small letters too.
+    m_field->clear();
+    type(u"status:Ready or not status:Idea "_s);
+    QCOMPARE(m_field->text(), u"status:Ready OR NOT status:Idea"_s);
 }
 
 void tst_FilterField::droppingAConditionKeepsTheSidesOfOr()
