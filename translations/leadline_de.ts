@@ -3402,6 +3402,22 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>Lists the rows of an entity, with derived columns such as rice, lane or commitment.</source>
         <translation>Listet die Zeilen einer Entität auf, mit abgeleiteten Spalten wie rice, lane oder commitment.</translation>
     </message>
+    <message>
+        <source>EXPR is one condition or more, and all must hold: status:&quot;In progress&quot; product:PAY effort_likely&gt;20 swish</source>
+        <translation>EXPR ist eine Bedingung oder mehrere, die alle gelten: status:&quot;In progress&quot; product:PAY effort_likely&gt;20 swish</translation>
+    </message>
+    <message>
+        <source>OR: one is enough. NOT or a minus: it must not hold. Brackets group: (team:Checkout OR team:none) -tag:later</source>
+        <translation>OR: eine genügt. NOT oder ein Minus: sie gilt nicht. Klammern fassen zusammen: (team:Checkout OR team:none) -tag:later</translation>
+    </message>
+    <message>
+        <source>Signs: : (is; texts contain it), =, !=, &lt;, &lt;=, &gt;, &gt;=. Values: none for not set, &quot;two words&quot;, dates such as 2026-12, &quot;Q4 2026&quot; or today+30</source>
+        <translation>Zeichen: : (ist; Texte enthalten es), =, !=, &lt;, &lt;=, &gt;, &gt;=. Werte: none für nicht gesetzt, &quot;zwei Wörter&quot;, Termine wie 2026-12, &quot;Q4 2026&quot; oder today+30</translation>
+    </message>
+    <message>
+        <source>A word alone is searched in titles, notes and texts. `leadline fields ENTITY` lists the keys.</source>
+        <translation>Ein Wort allein wird in Titeln, Notizen und Texten gesucht. „leadline fields ENTITY“ listet die Schlüssel auf.</translation>
+    </message>
 </context>
 <context>
     <name>LogVerb</name>

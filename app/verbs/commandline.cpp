@@ -93,7 +93,7 @@ int run(Verb &verb, const QStringList &arguments, QTextStream &out, QTextStream 
     if (isForMachines(parser))
         installTranslations(QLocale::c());
     if (parser.isSet(u"help"_s)) {
-        out << "leadline " << verb.name() << ' ' << verb.usage() << '\n' << verb.summary() << Qt::endl;
+        out << "leadline " << verb.name() << ' ' << verb.usage() << '\n' << verb.summary() << '\n' << verb.details() << Qt::flush;
         return exitWith(ExitCode::Done);
     }
     const qsizetype count = parser.positionalArguments().size();

@@ -29,6 +29,16 @@ QString ListVerb::summary() const
     return QCoreApplication::translate("ListVerb", "Lists the rows of an entity, with derived columns such as rice, lane or commitment.");
 }
 
+QString ListVerb::details() const
+{
+    const auto line = [](const char *sentence) { return QString(QCoreApplication::translate("ListVerb", sentence) + u'\n'); };
+    return u'\n'
+        + line(QT_TRANSLATE_NOOP("ListVerb", "EXPR is one condition or more, and all must hold: status:\"In progress\" product:PAY effort_likely>20 swish"))
+        + line(QT_TRANSLATE_NOOP("ListVerb", "OR: one is enough. NOT or a minus: it must not hold. Brackets group: (team:Checkout OR team:none) -tag:later"))
+        + line(QT_TRANSLATE_NOOP("ListVerb", "Signs: : (is; texts contain it), =, !=, <, <=, >, >=. Values: none for not set, \"two words\", dates such as 2026-12, \"Q4 2026\" or today+30"))
+        + line(QT_TRANSLATE_NOOP("ListVerb", "A word alone is searched in titles, notes and texts. `leadline fields ENTITY` lists the keys."));
+}
+
 void ListVerb::addOptions(QCommandLineParser &parser) const
 {
     addSelectionOptions(parser);

@@ -45,6 +45,8 @@ public:
     virtual QString usage() const = 0;
     /// One sentence.
     virtual QString summary() const = 0;
+    /// More lines for --help, such as what an option's value may be; empty when the summary says it all.
+    virtual QString details() const { return {}; }
     /// Verbs that draw need fonts and charts, and so a QApplication.
     virtual bool draws() const { return false; }
     virtual void addOptions(QCommandLineParser &parser) const;

@@ -142,6 +142,7 @@ private Q_SLOTS:
             QVERIFY2(keys.contains(QString::fromLatin1(key)), key);
         QVERIFY(m_run->run({u"--version"_s}).exitCode == 0);
         QVERIFY(ok({u"--help"_s}).contains(u"leadline export"_s));
+        QVERIFY(ok({u"list"_s, u"--help"_s}).contains(u"effort_likely>20"_s));
     }
 
 private:
