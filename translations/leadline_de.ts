@@ -2838,6 +2838,17 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
 </context>
 <context>
+    <name>Flag</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>ForeignFile</name>
     <message>
         <source>SQLite database</source>
@@ -6648,6 +6659,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <comment>a key combination</comment>
         <translation>Lassen, was die andere Seite gespeichert hat (%1); die Eingabetaste speichert den eigenen Wert</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>leadline::FieldFigure</name>
@@ -6967,6 +6986,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Alles zeigen</translation>
     </message>
     <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>A field, what it was and what it is: &quot;Start 1 Oct → 12 Oct&quot;</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
         <source>%1 added it</source>
         <translation>%1: angelegt</translation>
     </message>
@@ -6977,6 +7001,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>%1 changed %2</source>
         <translation>%1: „%2“ geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who; what was changed from what to what</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 took %3 from %2</source>
@@ -6997,6 +7026,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>%1 changed %2 from %3 to %4</source>
         <translation>%1: „%2“ von %3 auf %4 geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2, also %3</source>
+        <comment>who; what was changed from what to what; other fields</comment>
+        <translation>%1: %2, auch %3</translation>
     </message>
 </context>
 <context>

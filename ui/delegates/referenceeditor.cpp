@@ -140,7 +140,8 @@ void ReferenceEditor::showValue()
         m_line->clear();
         m_line->setToolTip(field().meaningText());
     }
-    m_line->setPlaceholderText(isMixed() ? mixedText() : QString());
+    const bool invites = !isMixed() && m_frame->isQuiet();
+    m_frame->setPlaceholder(isMixed() ? mixedText() : invites ? emptyText() : QString(), invites);
     updateClear();
 }
 

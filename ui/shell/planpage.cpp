@@ -344,6 +344,7 @@ void PlanPage::updateSaveState()
 void PlanPage::updateTotals()
 {
     m_status->setTotals(workspace() ? workspace()->statusText() : QString());
+    m_inspector->setFilter(workspace() ? workspace()->view().filter : QString());
 }
 
 QString PlanPage::planTitle() const
