@@ -110,6 +110,8 @@ Result<std::vector<ChangeRow>> PlanDocument::apply(const std::vector<ChangeRow> 
     std::map<std::pair<EntityKind, EntityId>, FieldMask> edited;
     std::optional<Error> failure;
     for (const ChangeRow &wanted : rows) {
+        if (isAlreadySo(m_plan, wanted))
+            continue;
         ChangeRow row = wanted;
         const EntityBase *present = m_plan.find(row.kind, row.id);
         if (row.field && present) {
