@@ -633,6 +633,24 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
 </context>
 <context>
+    <name>CustomValues</name>
+    <message>
+        <source>“%1” is none of the values of %2. Nothing was changed; choose one of: %3.</source>
+        <translation>„%1“ ist keiner der Werte von %2. Nichts wurde geändert; zur Wahl stehen: %3.</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>„%1“ von %2 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n items</source>
+        <translation>
+            <numerusform>%1 von %n Eintrag setzen</numerusform>
+            <numerusform>%1 von %n Einträgen setzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateConfidence</name>
     <message>
         <source>Firm</source>
@@ -788,6 +806,11 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>This plan has no named snapshot to start from; name a day, such as --from 2026-07-01.</source>
         <translation>Dieser Plan hat keinen benannten Planstand als Anfang; ein Tag hilft, etwa --from 2026-07-01.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entity and how many of its rows, e.g. &quot;Measurements: 28&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing differs between %1 and %2.</source>
@@ -1883,7 +1906,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Release</source>
@@ -2641,6 +2664,11 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <extracomment>Not shown. Which amount has the currency and the unit: &quot;first&quot; as in &quot;€5.8M of 9.8M&quot;, &quot;last&quot; as in &quot;5,8 von 9,8 Mio. €&quot;.</extracomment>
+        <translation>last</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3814,35 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>Hidden: %1</source>
         <translation>Verborgen: %1</translation>
     </message>
+    <message>
+        <source>%1: %2. Delete removes the preset.</source>
+        <extracomment>A print preset: its name, and what it prints. Delete is the key.</extracomment>
+        <translation>%1: %2. Entf entfernt die Vorlage.</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>quer</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>paper and direction</comment>
+        <extracomment>A paper and how it lies, e.g. &quot;A3 landscape&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>paper and audience</comment>
+        <extracomment>What a print preset is: its paper, and for whom it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the print preset %1</source>
+        <translation>Druckvorlage %1 sichern</translation>
+    </message>
 </context>
 <context>
     <name>ProductStage</name>
@@ -4468,6 +4525,14 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message numerus="yes">
+        <source>%n begin before %1</source>
+        <extracomment>Bars that begin before the time in sight; %1 is a month or a day</extracomment>
+        <translation>
+            <numerusform>%n beginnt vor %1</numerusform>
+            <numerusform>%n beginnen vor %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoadmapChanges</name>
@@ -4847,6 +4912,72 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <comment>score</comment>
         <extracomment>A framework and the sum of its scores, e.g. &quot;RICE 259&quot;</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Aus dem Zeitplan nehmen</translation>
+    </message>
+    <message>
+        <source>Clears its dates, %1.</source>
+        <extracomment>A feature that loses its dates; %1 are the dates</extracomment>
+        <translation>Leert die Termine, %1.</translation>
+    </message>
+    <message>
+        <source>Take %1 off the schedule</source>
+        <translation>%1 aus dem Zeitplan nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n features off the schedule</source>
+        <translation>
+            <numerusform>%n Feature aus dem Zeitplan nehmen</numerusform>
+            <numerusform>%n Features aus dem Zeitplan nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the lane %1</source>
+        <extracomment>Lanes of a roadmap are put into another order; %1 is the one that was moved</extracomment>
+        <translation>Bahn %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Add the key result %1</source>
+        <translation>Schlüsselergebnis %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Measure %1: %2</source>
+        <extracomment>A new value of a key result: its name and the value</extracomment>
+        <translation>%1 messen: %2</translation>
+    </message>
+    <message>
+        <source>Let %1 also serve %2</source>
+        <translation>%1 auch für %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n features also serve %1</source>
+        <translation>
+            <numerusform>%n Feature auch für %1</numerusform>
+            <numerusform>%n Features auch für %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>Where a dragged lane would stand; %1 is the lane below it</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>ans Ende</translation>
+    </message>
+    <message>
+        <source>%1 is over capacity in %2: %3 of %4 person-days.</source>
+        <extracomment>While a bar is dragged: team, quarter, its load and its capacity in person-days</extracomment>
+        <translation>%1 ist in %2 über der Kapazität: %3 von %4 Personentagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n dependent features along.</source>
+        <translation>
+            <numerusform>Verschiebt %n abhängiges Feature mit.</numerusform>
+            <numerusform>Verschiebt %n abhängige Features mit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5623,27 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Planned by today, %</source>
         <translation>Bis heute geplant, %</translation>
     </message>
+    <message>
+        <source>%1 expected at the end</source>
+        <extracomment>Where an objective is expected at the end of its cycle</extracomment>
+        <translation>%1 am Ende erwartet</translation>
+    </message>
+    <message>
+        <source>%1 to %2 expected at the end</source>
+        <translation>%1 bis %2 am Ende erwartet</translation>
+    </message>
+    <message>
+        <source>forecast for the end of the cycle</source>
+        <translation>Prognose für das Ende des Zyklus</translation>
+    </message>
+    <message>
+        <source>Forecast from, %</source>
+        <translation>Prognose von, %</translation>
+    </message>
+    <message>
+        <source>Forecast to, %</source>
+        <translation>Prognose bis, %</translation>
+    </message>
 </context>
 <context>
     <name>leadline::BudgetFigure</name>
@@ -5998,6 +6150,24 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::CustomSection</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CustomValueEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Verschieden</translation>
+    </message>
+</context>
+<context>
     <name>leadline::DateEditor</name>
     <message>
         <source>Choose %1 in a calendar</source>
@@ -6096,7 +6266,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>%1, could slip to %2</source>
-        <translation>%1, könnte bis %2 rutschen</translation>
+        <translation>%1, evtl. erst %2</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6289,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>CD3 order, %1 less</source>
-        <translation>Reihenfolge nach CD3, %1 weniger</translation>
+        <translation>CD3: %1 weniger</translation>
     </message>
     <message>
         <source>CD3 order, %1 more</source>
-        <translation>Reihenfolge nach CD3, %1 mehr</translation>
+        <translation>CD3: %1 mehr</translation>
     </message>
     <message>
         <source>this plan</source>
@@ -6211,19 +6381,19 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Best</source>
-        <translation>Bester</translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
+        <translation>Erw.</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation>Schlechtester</translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation>Mittel %1</translation>
+        <translation>Ø %1</translation>
     </message>
 </context>
 <context>
@@ -6309,8 +6479,12 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>In %1 the team has %2 of work for %3.</source>
-        <translation>In %1 hat das Team %2 Arbeit bei einer Kapazität von %3.</translation>
+        <source>For %1 the team has promised %2 and can carry %3.</source>
+        <translation>Für %1 hat das Team %2 zugesagt und kann %3 tragen.</translation>
+    </message>
+    <message>
+        <source>In %1 the team has %2 of work and can carry %3.</source>
+        <translation>In %1 hat das Team %2 Arbeit und kann %3 tragen.</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6626,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>The new feature is hidden by the filter.</source>
         <translation>Das neue Feature ist durch den Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
     </message>
 </context>
 <context>
@@ -6825,27 +7003,27 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>%1 changed %2</source>
-        <translation>%1: %2 geändert</translation>
+        <translation>%1: „%2“ geändert</translation>
     </message>
     <message>
         <source>%1 took %3 from %2</source>
-        <translation>%1: %3 aus %2 genommen</translation>
+        <translation>%1: %3 aus „%2“ genommen</translation>
     </message>
     <message>
         <source>%1 added %3 to %2</source>
-        <translation>%1: %3 zu %2 hinzugefügt</translation>
+        <translation>%1: %3 zu „%2“ hinzugefügt</translation>
     </message>
     <message>
         <source>%1 set %2 to %3</source>
-        <translation>%1: %2 auf %3 gesetzt</translation>
+        <translation>%1: „%2“ auf %3 gesetzt</translation>
     </message>
     <message>
         <source>%1 cleared %2, was %3</source>
-        <translation>%1: %2 geleert, vorher %3</translation>
+        <translation>%1: „%2“ geleert, vorher %3</translation>
     </message>
     <message>
         <source>%1 changed %2 from %3 to %4</source>
-        <translation>%1: %2 von %3 auf %4 geändert</translation>
+        <translation>%1: „%2“ von %3 auf %4 geändert</translation>
     </message>
 </context>
 <context>
@@ -7174,8 +7352,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message numerus="yes">
         <source>%1 from %n customers</source>
         <translation>
-            <numerusform>%1 von %n Kunden</numerusform>
-            <numerusform>%1 von %n Kunden</numerusform>
+            <numerusform>%1× bei %n Kunde</numerusform>
+            <numerusform>%1× bei %n Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -7552,18 +7730,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>%1 person-days planned of %2 available</source>
-        <translation>%1 Personentage geplant, %2 verfügbar</translation>
-    </message>
-    <message>
-        <source>%1 person-days planned; the team has no members and no capacity for the quarter</source>
-        <translation>%1 Personentage geplant; das Team hat keine Mitglieder und keine Kapazität für das Quartal</translation>
-    </message>
-    <message>
-        <source>%1 person-days committed</source>
-        <translation>%1 Personentage zugesagt</translation>
-    </message>
-    <message>
         <source>outlined: over capacity. A stronger tint means fuller.</source>
         <translation>umrandet: über der Kapazität. Kräftigere Farbe heißt voller.</translation>
     </message>
@@ -7590,6 +7756,23 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Load, %</source>
         <translation>Auslastung, %</translation>
+    </message>
+    <message>
+        <source>%1 committed</source>
+        <extracomment>Heading of a column whose numbers are what was promised for the quarter, not what is planned in it</extracomment>
+        <translation>%1 zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 person-days of work lie in it, %2 are available</source>
+        <translation>%1 Personentage Arbeit fallen hinein, %2 sind verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 person-days of work lie in it; the team has no members and no capacity for the quarter</source>
+        <translation>%1 Personentage Arbeit fallen hinein; das Team hat keine Mitglieder und keine Kapazität für das Quartal</translation>
+    </message>
+    <message>
+        <source>%1 person-days committed</source>
+        <translation>%1 Personentage zugesagt</translation>
     </message>
 </context>
 <context>
@@ -7678,22 +7861,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>The copy is complete: %1</source>
         <translation>Die Kopie ist vollständig: %1</translation>
-    </message>
-    <message>
-        <source>Where the portfolio page shall lie</source>
-        <translation>Ort der Portfolio-Seite</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portfolio</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -7984,6 +8151,13 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::OfferBar</name>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
     <name>leadline::OutcomeView</name>
     <message>
         <source>Line</source>
@@ -8131,13 +8305,13 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation>%1 von %2 setzen</translation>
+        <translation>„%1“ von %2 setzen</translation>
     </message>
     <message numerus="yes">
         <source>Set %1 of %n items</source>
         <translation>
-            <numerusform>%1 von %n Eintrag setzen</numerusform>
-            <numerusform>%1 von %n Einträgen setzen</numerusform>
+            <numerusform>„%1“ von %n Eintrag setzen</numerusform>
+            <numerusform>„%1“ von %n Einträgen setzen</numerusform>
         </translation>
     </message>
     <message>
@@ -8392,6 +8566,25 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::PresetList</name>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorlage sichern</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, dann Eingabetaste</translation>
+    </message>
+</context>
+<context>
     <name>leadline::PrintDialog</name>
     <message>
         <source>Print or export</source>
@@ -8489,16 +8682,24 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Ort der Datei</translation>
     </message>
     <message>
-        <source>The roadmap was sent to %1.</source>
-        <translation>Die Roadmap wurde an %1 gesendet.</translation>
-    </message>
-    <message>
         <source>The printer took no page. Choose another one, or export a PDF.</source>
         <translation>Der Drucker nahm keine Seite an. Ein anderer Drucker oder der Export als PDF hilft.</translation>
     </message>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Shows the page as a printer without colour prints it</source>
+        <translation>Zeigt die Seite so, wie ein Drucker ohne Farbe sie druckt</translation>
+    </message>
+    <message>
+        <source>The pages were sent to %1.</source>
+        <translation>Die Seiten gingen an %1.</translation>
     </message>
 </context>
 <context>
@@ -8730,6 +8931,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Alt</source>
         <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view</source>
+        <translation>Das Gezeigte als Ansicht speichern</translation>
     </message>
 </context>
 <context>
@@ -9017,6 +9222,142 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Timeline</source>
         <translation>Zeitachse</translation>
     </message>
+    <message>
+        <source>Take %1 off the schedule</source>
+        <translation>%1 aus dem Zeitplan nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n features off the schedule</source>
+        <translation>
+            <numerusform>%n Feature aus dem Zeitplan nehmen</numerusform>
+            <numerusform>%n Features aus dem Zeitplan nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the key result measures</source>
+        <translation>Was das Schlüsselergebnis misst</translation>
+    </message>
+    <message>
+        <source>This lane has no key result yet. Add one first, then measure it.</source>
+        <translation>Diese Bahn hat noch kein Schlüsselergebnis. Ist eines angelegt, lässt es sich messen.</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>New feature</source>
+        <translation>Neues Feature</translation>
+    </message>
+    <message>
+        <source>Fold all lanes</source>
+        <translation>Alle Bahnen einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all lanes</source>
+        <translation>Alle Bahnen ausklappen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move to lane</source>
+        <translation>In Bahn verschieben</translation>
+    </message>
+    <message>
+        <source>Move dependent features along</source>
+        <translation>Abhängige Features mitverschieben</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Aus dem Zeitplan nehmen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>New key result</source>
+        <translation>Neues Schlüsselergebnis</translation>
+    </message>
+    <message>
+        <source>New measurement</source>
+        <translation>Neue Messung</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Unfold the lane</source>
+        <translation>Bahn ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold the lane</source>
+        <translation>Bahn einklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependent features begin or end too soon now.</source>
+        <translation>
+            <numerusform>%n abhängiges Feature beginnt oder endet nun zu früh.</numerusform>
+            <numerusform>%n abhängige Features beginnen oder enden nun zu früh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them along</source>
+        <translation>Mitverschieben</translation>
+    </message>
+    <message>
+        <source>Nothing that depends on it begins or ends too soon.</source>
+        <translation>Nichts, was davon abhängt, beginnt oder endet zu früh.</translation>
+    </message>
+    <message>
+        <source>Move %1 along</source>
+        <translation>%1 mitverschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n dependent features along</source>
+        <translation>
+            <numerusform>%n abhängiges Feature mitverschieben</numerusform>
+            <numerusform>%n abhängige Features mitverschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features no longer serve %1.</source>
+        <translation>
+            <numerusform>%n Feature dient %1 nicht mehr.</numerusform>
+            <numerusform>%n Features dienen %1 nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>By which key result?</source>
+        <translation>Über welches Schlüsselergebnis?</translation>
+    </message>
 </context>
 <context>
     <name>leadline::RoadmapToolbar</name>
@@ -9097,6 +9438,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <extracomment>The end of the time that a roadmap shows, e.g. &quot;Horizon to Mar 2027&quot;</extracomment>
         <translation>Horizont bis %1</translation>
     </message>
+    <message>
+        <source>Move dependents</source>
+        <translation>Abhängige mitverschieben</translation>
+    </message>
+    <message>
+        <source>What depends on a moved feature and would begin too soon moves along</source>
+        <translation>Was von einem verschobenen Feature abhängt und zu früh begänne, wird mitverschoben</translation>
+    </message>
 </context>
 <context>
     <name>leadline::RoadmapWorkspace</name>
@@ -9155,6 +9504,26 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Show all dependencies</source>
         <translation>Alle Abhängigkeiten zeigen</translation>
     </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Aus dem Zeitplan nehmen</translation>
+    </message>
+    <message>
+        <source>Move dependent features along</source>
+        <translation>Abhängige Features mitverschieben</translation>
+    </message>
+    <message>
+        <source>Always move dependent features along</source>
+        <translation>Abhängige Features immer mitverschieben</translation>
+    </message>
+    <message>
+        <source>Fold all lanes</source>
+        <translation>Alle Bahnen einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all lanes</source>
+        <translation>Alle Bahnen ausklappen</translation>
+    </message>
 </context>
 <context>
     <name>leadline::RowLine</name>
@@ -9191,6 +9560,65 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::SavedViews</name>
+    <message>
+        <source>Update “%1”</source>
+        <translation>„%1“ aktualisieren</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Als neue Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Update to what is shown</source>
+        <translation>Auf das Gezeigte aktualisieren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Share with everybody in this plan</source>
+        <translation>Mit allen in diesem Plan teilen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save the view %1</source>
+        <translation>Ansicht %1 speichern</translation>
+    </message>
+    <message>
+        <source>The view “%1” stands in the list at the side.</source>
+        <translation>Die Ansicht „%1“ steht in der Liste an der Seite.</translation>
+    </message>
+    <message>
+        <source>Rename the view %1 to %2</source>
+        <translation>Ansicht %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>What is shown here can&apos;t be saved as a view. The view “%1” is as it was.</source>
+        <translation>Was hier gezeigt ist, lässt sich nicht als Ansicht speichern. Die Ansicht „%1“ ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Update the view %1</source>
+        <translation>Ansicht %1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>Share the view %1</source>
+        <translation>Ansicht %1 teilen</translation>
+    </message>
+    <message>
+        <source>Keep the view %1 to oneself</source>
+        <translation>Ansicht %1 für sich behalten</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ScoreSection</name>
     <message>
         <source>Score</source>
@@ -9207,6 +9635,20 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>no rank</source>
         <translation>kein Rang</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <comment>confidence, above a narrow field</comment>
+        <translation>Zuv.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufw.</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 for %3</source>
+        <comment>a period</comment>
+        <translation>Rang %1 von %2 für %3</translation>
     </message>
 </context>
 <context>
@@ -9713,8 +10155,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message numerus="yes">
         <source>Set %1 of %n items</source>
         <translation>
-            <numerusform>%1 von %n Eintrag setzen</numerusform>
-            <numerusform>%1 von %n Einträgen setzen</numerusform>
+            <numerusform>„%1“ von %n Eintrag setzen</numerusform>
+            <numerusform>„%1“ von %n Einträgen setzen</numerusform>
         </translation>
     </message>
     <message>
@@ -9793,7 +10235,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>%1 off track</source>
-        <translation>%1 nicht im Plan</translation>
+        <translation>%1 außer Plan</translation>
     </message>
     <message>
         <source>%1 not known</source>
@@ -9813,7 +10255,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Key result attainment</source>
-        <translation>Erreichung der Schlüsselergebnisse</translation>
+        <translation>Schlüsselergebnisse</translation>
     </message>
     <message>
         <source>no key result is measured</source>
@@ -9840,13 +10282,13 @@ Der Plan ist eine gerade Linie vom Anfang des Zyklus bis zu seinem Ende.</transl
     <message numerus="yes">
         <source>person-days, %n teams over</source>
         <translation>
-            <numerusform>Personentage, %n Team darüber</numerusform>
-            <numerusform>Personentage, %n Teams darüber</numerusform>
+            <numerusform>PT, %n Team darüber</numerusform>
+            <numerusform>PT, %n Teams darüber</numerusform>
         </translation>
     </message>
     <message>
         <source>person-days, no team over</source>
-        <translation>Personentage, kein Team darüber</translation>
+        <translation>PT, kein Team darüber</translation>
     </message>
     <message>
         <source>The whole effort of the features committed for %1, against what the teams can do then.
@@ -9856,7 +10298,7 @@ Die Auslastung in der Karte darunter verteilt den Aufwand auf Arbeitstage und ka
     </message>
     <message>
         <source>Cost of delay waiting</source>
-        <translation>Wartende Verzögerungskosten</translation>
+        <translation>Verzögerungskosten</translation>
     </message>
     <message>
         <source>%1 / wk</source>
@@ -9980,6 +10422,29 @@ Die Auslastung in der Karte darunter verteilt den Aufwand auf Arbeitstage und ka
         <source>%1 (%2)</source>
         <comment>a command and its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewNamePopover</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>Neuer Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>For example: Q4 commitments</source>
+        <translation>Zum Beispiel: Zusagen für Q4</translation>
     </message>
 </context>
 <context>

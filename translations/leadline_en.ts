@@ -69,12 +69,12 @@
 <context>
     <name>CustomValues</name>
     <message numerus="yes">
-            <source>Set %1 of %n items</source>
-            <translation>
-                <numerusform>Set %1 of %n item</numerusform>
-                <numerusform>Set %1 of %n items</numerusform>
-            </translation>
-        </message>
+        <source>Set %1 of %n items</source>
+        <translation>
+            <numerusform>Set %1 of %n item</numerusform>
+            <numerusform>Set %1 of %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateShift</name>
@@ -281,33 +281,13 @@
         </translation>
     </message>
     <message numerus="yes">
-            <source>%n earlier</source>
-            <translation>
-                <numerusform>%n earlier</numerusform>
-                <numerusform>%n earlier</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n later</source>
-            <translation>
-                <numerusform>%n later</numerusform>
-                <numerusform>%n later</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n released without a date</source>
-            <translation>
-                <numerusform>%n released without a date</numerusform>
-                <numerusform>%n released without a date</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>The range would take more than %n sheets side by side, and nothing was drawn. Choose a shorter range, or fit it to the page's width.</source>
-            <translation>
-                <numerusform>The range would take more than %n sheet side by side, and nothing was drawn. Choose a shorter range, or fit it to the page's width.</numerusform>
-                <numerusform>The range would take more than %n sheets side by side, and nothing was drawn. Choose a shorter range, or fit it to the page's width.</numerusform>
-            </translation>
-        </message>
+        <source>%n begin before %1</source>
+        <extracomment>Bars that begin before the time in sight; %1 is a month or a day</extracomment>
+        <translation>
+            <numerusform>%n begins before %1</numerusform>
+            <numerusform>%n begin before %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoadmapChanges</name>
@@ -447,6 +427,27 @@
         <translation>
             <numerusform>Move %n feature</numerusform>
             <numerusform>Move %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n features off the schedule</source>
+        <translation>
+            <numerusform>Take %n feature off the schedule</numerusform>
+            <numerusform>Take %n features off the schedule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n features also serve %1</source>
+        <translation>
+            <numerusform>Let %n feature also serve %1</numerusform>
+            <numerusform>Let %n features also serve %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n dependent features along.</source>
+        <translation>
+            <numerusform>Moves %n dependent feature along.</numerusform>
+            <numerusform>Moves %n dependent features along.</numerusform>
         </translation>
     </message>
 </context>
@@ -685,20 +686,6 @@
             <numerusform>%n rows changed their type in the file and keep the one they have here (line %1).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-            <source>The status “%1” of %n row(s) isn't known and was left out (line %2).</source>
-            <translation>
-                <numerusform>The status “%1” of %n row isn't known and was left out (line %2).</numerusform>
-                <numerusform>The status “%1” of %n rows isn't known and was left out (line %2).</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n row(s) lie below a row that can't hold them, and were imported without it (line %1).</source>
-            <translation>
-                <numerusform>%n row lies below a row that can't hold it, and was imported without it (line %1).</numerusform>
-                <numerusform>%n rows lie below a row that can't hold them, and were imported without it (line %1).</numerusform>
-            </translation>
-        </message>
 </context>
 <context>
     <name>leadline::ImportReport</name>
@@ -1005,6 +992,34 @@
         <translation>
             <numerusform>Move %n feature to %1</numerusform>
             <numerusform>Move %n features to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n features off the schedule</source>
+        <translation>
+            <numerusform>Take %n feature off the schedule</numerusform>
+            <numerusform>Take %n features off the schedule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependent features begin or end too soon now.</source>
+        <translation>
+            <numerusform>%n dependent feature begins or ends too soon now.</numerusform>
+            <numerusform>%n dependent features begin or end too soon now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n dependent features along</source>
+        <translation>
+            <numerusform>Move %n dependent feature along</numerusform>
+            <numerusform>Move %n dependent features along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features no longer serve %1.</source>
+        <translation>
+            <numerusform>%n feature no longer serves %1.</numerusform>
+            <numerusform>%n features no longer serve %1.</numerusform>
         </translation>
     </message>
 </context>
