@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/plandocument.h"
 
+#include "core/model/repeatedstep.h"
 #include "core/model/validation.h"
 
 #include <QCoreApplication>

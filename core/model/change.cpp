@@ -130,13 +130,6 @@ void Change::restore(const Plan &plan, EntityKind entity, EntityId id)
         rows.push_back({.kind = entity, .id = id, .rowAfter = plan.table(entity).info().clone(*row)});
 }
 
-bool isAlreadySo(const Plan &plan, const ChangeRow &row)
-{
-    const bool isWholeRow = row.isInsertion() || row.isRemoval();
-    const EntityBase *present = isWholeRow ? plan.find(row.kind, row.id) : nullptr;
-    return present && present->removed == row.isRemoval();
-}
-
 Result<> applyRow(Plan &plan, const ChangeRow &row)
 {
     Table &table = plan.table(row.kind);

@@ -99,10 +99,6 @@ struct Transaction
     std::vector<ChangeRow> rows;
 };
 
-/// True for a whole-row step that finds the row as it wants it: two people removed it, or brought it back, each in a copy
-/// of their own that were merged later. Whoever plays a history passes over such steps.
-bool isAlreadySo(const Plan &plan, const ChangeRow &row);
-
 /// Applies a row to @p plan without any check beyond "can this be done at all" (the row exists, the text can
 /// be read). Used by PlanDocument, and by fold(journal).
 Result<> applyRow(Plan &plan, const ChangeRow &row);

@@ -63,10 +63,11 @@ Result<bool> SqlitePlanStore::adopt(const PlannedMerge &merge)
     }
     if (Result<> there = checkStillThere(); !there)
         return there.error();
+    // Not remembered as the last own change: should an older copy take the file's place, there is nothing of ours to store
+    // again; the copy that was merged still holds everything.
     if (ownSeq > 0) {
         if (Result<> confirmed = replicas.confirm(m_path, ownSeq); !confirmed)
             return confirmed.error();
-        m_lastOwn = merge.settlement->id;
     }
     return true;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal/fold.h"
 
+#include "core/model/repeatedstep.h"
 #include "core/store/sentences.h"
 
 namespace leadline {

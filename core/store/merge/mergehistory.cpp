@@ -106,8 +106,6 @@ void MergeHistory::setSides(std::span<const Transaction> theirs)
     QSet<EntityId> inTheirs;
     for (const Transaction &transaction : theirs)
         inTheirs.insert(transaction.id);
-    bool oursHasNews = false;
-    bool theirsHasNews = false;
     for (int i = 0; i < size(); ++i) {
         for (size_t merge = 0; merge < records.size(); ++merge) {
             const bool inFirst = records[merge].first.holds(at(i));
@@ -117,10 +115,9 @@ void MergeHistory::setSides(std::span<const Transaction> theirs)
         // The merge that is being made comes last.
         if (i >= m_firstNew || !inTheirs.contains(at(i).id)) {
             setSide(records.size(), i < m_firstNew, i);
-            (i < m_firstNew ? oursHasNews : theirsHasNews) |= !isSettlement(i);
+            (i < m_firstNew ? m_oursHasEdits : m_theirsHasEdits) |= !isSettlement(i);
         }
     }
-    m_hasParted = oursHasNews && theirsHasNews;
 }
 
 void MergeHistory::setSide(size_t merge, bool first, int transaction)

@@ -44,7 +44,9 @@ public:
     /// Where the transactions begin that only the other copy has.
     int firstNew() const { return m_firstNew; }
     /// True when each copy holds edits of people that the other doesn't.
-    bool hasParted() const { return m_hasParted; }
+    bool hasParted() const { return m_oursHasEdits && m_theirsHasEdits; }
+    /// True when the other copy holds edits of people that ours doesn't.
+    bool bringsEdits() const { return m_theirsHasEdits; }
 
     /// Neither was made after the other; -1 stands for "always there".
     bool isConcurrent(int a, int b) const;
@@ -79,7 +81,8 @@ private:
     std::vector<const Transaction *> m_all;
     std::vector<bool> m_settlements;
     int m_firstNew = 0;
-    bool m_hasParted = false;
+    bool m_oursHasEdits = false;
+    bool m_theirsHasEdits = false;
     /// For each transaction, a bit a merge: it was only in the first, only in the second of its copies.
     size_t m_words = 0;
     std::vector<quint64> m_onlyFirst;

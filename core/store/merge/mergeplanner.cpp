@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/merge/mergeplanner.h"
 
+#include "core/model/repeatedstep.h"
 #include "core/model/rowjson.h"
 #include "core/model/snapshot.h"
 #include "core/store/merge/mergecircles.h"
@@ -68,8 +69,7 @@ public:
         references.settle(repairs.renamedProducts());
         std::vector<std::pair<EntityId, MergeConflict>> added = settleConflicts(merged, references);
         const EntityId id = settlementId();
-        if (m_history.hasParted())
-            addRecord(id, merged, references);
+        addSnapshots(id, merged, references);
 
         std::vector<ChangeRow> rows = merged.rows();
         PlannedMerge planned(merged.take());
@@ -221,35 +221,45 @@ private:
         return derivedId(QStringList{u"merge"_s} + parts, newest());
     }
 
-    /// The two snapshots by which later merges know what was made without knowledge of what.
-    void addRecord(EntityId settlement, MergedPlan &merged, MergeReferences &references)
+    /// The automatic snapshots of the moment before. When both copies have gone on, those of both are also the record by
+    /// which later merges know what was made without knowledge of what; else one names where ours ended.
+    void addSnapshots(EntityId settlement, MergedPlan &merged, MergeReferences &references)
     {
         std::vector<Snapshot> snapshots;
-        for (const bool isOurs : {true, false}) {
-            const Transaction *last = nullptr;
-            QSet<EntityId> known;
-            for (const Transaction &transaction : isOurs ? m_theirs : m_ours)
-                known.insert(transaction.id);
-            for (const Transaction &transaction : isOurs ? m_ours : m_theirs) {
-                const bool isOwn = !known.contains(transaction.id) && transaction.kind != ChangeKind::Merge;
-                if (isOwn && (!last || idText(transaction.id) > idText(last->id)))
-                    last = &transaction;
-            }
-            Snapshot snapshot;
-            snapshot.name = Sentences::tr("Before a merge: the copy last changed by %1").arg(last->author);
-            snapshot.kind = SnapshotKind::Automatic;
-            snapshot.takenAt = last->at;
-            snapshot.position = positionOf(isOurs ? m_ours : m_theirs).text();
-            snapshot.createdAt = last->at;
-            snapshot.createdBy = last->author;
-            snapshot.id = derivedId({u"snapshot"_s, idText(settlement), idText(last->id)}, last->id);
-            snapshots.push_back(std::move(snapshot));
-        }
+        if (m_history.hasParted())
+            snapshots = {endOf(m_ours, m_theirs, settlement), endOf(m_theirs, m_ours, settlement)};
+        else if (m_history.bringsEdits() && !m_ours.empty())
+            snapshots = {endOf(m_ours, {}, settlement)};
         std::ranges::sort(snapshots, {}, [](const Snapshot &snapshot) { return idText(snapshot.id); });
         for (Snapshot &snapshot : snapshots) {
             snapshot.ref = references.next(m_catalogue.info(EntityKind::Snapshot));
             merged.insert(EntityKind::Snapshot, makeBox(std::move(snapshot)));
         }
+    }
+
+    /// Where a copy ended, named by the newest edit that the other one doesn't know.
+    static Snapshot endOf(std::span<const Transaction> copy, std::span<const Transaction> other, EntityId settlement)
+    {
+        QSet<EntityId> known;
+        for (const Transaction &transaction : other)
+            known.insert(transaction.id);
+        const Transaction *last = nullptr;
+        for (const Transaction &transaction : copy) {
+            const bool isOwn = !known.contains(transaction.id) && transaction.kind != ChangeKind::Merge;
+            if (isOwn && (!last || idText(transaction.id) > idText(last->id)))
+                last = &transaction;
+        }
+        if (!last)
+            last = &copy.back();
+        Snapshot snapshot;
+        snapshot.name = Sentences::tr("Before a merge: the copy last changed by %1").arg(last->author);
+        snapshot.kind = SnapshotKind::Automatic;
+        snapshot.takenAt = last->at;
+        snapshot.position = positionOf(copy).text();
+        snapshot.createdAt = last->at;
+        snapshot.createdBy = last->author;
+        snapshot.id = derivedId({u"snapshot"_s, idText(settlement), idText(last->id)}, last->id);
+        return snapshot;
     }
 
     void addSettlement(PlannedMerge &planned, EntityId id, std::vector<ChangeRow> rows, const MergeSignature &signature)

@@ -64,16 +64,38 @@ void MergeReferences::settle(const QSet<EntityId> &renamedProducts)
         const RefParts parts = partsOf(claim.wanted);
         return std::tuple(parts.prefix, parts.number, idText(claim.row.id));
     });
-    for (const Claim &claim : losers) {
-        const RefParts parts = partsOf(claim.wanted);
-        qint64 number = parts.number + 1;
-        while (m_taken.contains(refText(parts.prefix, number)))
-            ++number;
-        const QString ref = refText(parts.prefix, number);
-        m_taken.insert(ref);
-        give(claim, ref);
-    }
+    for (const Claim &claim : losers)
+        give(claim, freeAbove(claim.wanted));
+    settleOwn();
     settleAliases();
+}
+
+QString MergeReferences::freeAbove(const QString &ref)
+{
+    const RefParts parts = partsOf(ref);
+    qint64 number = parts.number + 1;
+    while (m_taken.contains(refText(parts.prefix, number)))
+        ++number;
+    const QString free = refText(parts.prefix, number);
+    m_taken.insert(free);
+    return free;
+}
+
+void MergeReferences::settleOwn()
+{
+    const auto refField = [this](EntityKind kind) { return m_merged.plan().catalogue().info(kind).field(u"ref"); };
+    std::ranges::sort(m_ofMerges, {}, [](const Claim &claim) { return idText(claim.row.id); });
+    std::vector<Claim> losers;
+    for (const Claim &claim : m_ofMerges) {
+        if (m_taken.contains(claim.wanted)) {
+            losers.push_back(claim);
+            continue;
+        }
+        m_taken.insert(claim.wanted);
+        m_merged.setValue(claim.row, *refField(claim.row.kind), claim.wanted);
+    }
+    for (const Claim &claim : losers)
+        m_merged.setValue(claim.row, *refField(claim.row.kind), freeAbove(claim.wanted));
 }
 
 void MergeReferences::settleProducts()
@@ -133,6 +155,10 @@ void MergeReferences::addClaim(const EntityInfo &info, const EntityBase &row, co
     }
     if (claim.wanted.isEmpty())
         return;
+    if (!m_verdicts.isMadeByPeople(claim.row)) {
+        m_ofMerges.push_back(std::move(claim));
+        return;
+    }
     m_taken.insert(claim.natural);
     m_taken.insert(claim.wanted);
     m_claims[claim.wanted].push_back(std::move(claim));
@@ -181,9 +207,12 @@ void MergeReferences::noteAlias(const QString &oldRef, EntityKey row, int transa
         return;
     Alias alias;
     alias.oldRef = oldRef;
-    alias.entity = m_merged.plan().catalogue().info(row.kind).keyText();
     alias.entityId = idText(row.id);
     alias.id = derivedId({u"alias"_s, oldRef, alias.entityId}, row.id);
+    const EntityInfo &info = m_merged.plan().catalogue().info(row.kind);
+    alias.entity = info.keyText();
+    if (transaction < 0)
+        transaction = m_verdicts.value(row, *info.field(u"ref")).transaction;
     if (transaction >= 0) {
         alias.createdAt = m_history.at(transaction).at;
         alias.createdBy = m_history.at(transaction).author;

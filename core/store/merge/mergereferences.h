@@ -44,10 +44,13 @@ private:
         int transaction = -1;
     };
 
+    /// Rows that only merges made (conflicts, snapshots) never take a number from a row of people's, and leave no alias.
+    void settleOwn();
     void claimAll(const QSet<EntityId> &renamedProducts);
     void addClaim(const EntityInfo &info, const EntityBase &row, const QSet<EntityId> &renamedProducts);
     void settleProducts();
     void followProduct(Claim &claim, const EntityBase &row, bool hasRivals, const QSet<EntityId> &renamedProducts) const;
+    QString freeAbove(const QString &ref);
     void give(const Claim &claim, const QString &ref);
     void noteAlias(const QString &oldRef, EntityKey row, int transaction);
     void settleAliases();
@@ -56,6 +59,7 @@ private:
     const RowVerdicts &m_verdicts;
     MergedPlan &m_merged;
     std::map<QString, std::vector<Claim>> m_claims;
+    std::vector<Claim> m_ofMerges;
     QSet<QString> m_taken;
     std::map<std::pair<QString, QString>, Alias> m_aliases; ///< by old reference and row
     std::vector<MergedReference> m_given;

@@ -4,6 +4,7 @@
 
 #include "core/model/feature.h"
 #include "core/model/product.h"
+#include "core/model/repeatedstep.h"
 #include "tests/support/randomchange.h"
 
 namespace leadline::tests {
