@@ -3509,6 +3509,49 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
 </context>
 <context>
+    <name>MergeVerb</name>
+    <message>
+        <source>&apos;%1&apos; is nothing to prefer; use mine or theirs. Nothing was changed.</source>
+        <translation>„%1“ lässt sich nicht bevorzugen; möglich sind mine und theirs. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a form; use text or json. Nothing was changed.</source>
+        <translation>„%1“ ist keine Form; möglich sind text und json. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Decide the merge&apos;s conflicts for this file</source>
+        <translation>Konflikte der Zusammenführung für diese Datei entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide the merge&apos;s conflicts for the other file</source>
+        <translation>Konflikte der Zusammenführung für die andere Datei entscheiden</translation>
+    </message>
+    <message>
+        <source>Brings what was changed in another copy of a plan into this one; nothing is lost, and the other copy is only read.</source>
+        <translation>Bringt in diese Datei, was in einer anderen Kopie des Plans geändert wurde; nichts geht verloren, und die andere Kopie wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Only report what would come.</source>
+        <translation>Nur berichten, was käme.</translation>
+    </message>
+    <message>
+        <source>Decide values that both copies changed for mine or theirs.</source>
+        <translation>Werte, die beide Kopien geändert haben, für mine oder theirs entscheiden.</translation>
+    </message>
+    <message>
+        <source>How to print: text or json.</source>
+        <translation>Form der Ausgabe: text oder json.</translation>
+    </message>
+    <message>
+        <source>The same as --format json.</source>
+        <translation>Dasselbe wie --format json.</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+</context>
+<context>
     <name>MilestoneKind</name>
     <message>
         <source>Milestone</source>
@@ -8033,6 +8076,81 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::MergeReport</name>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” by %4 stands; %5 wrote “%6”. Before it was “%7”.</source>
+        <translation>%1, %2: „%3“ von %4 gilt; %5 schrieb „%6“. Vorher stand dort „%7“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it and %3 went on with it. It stays.</source>
+        <translation>%1: von %2 entfernt, von %3 weiterbearbeitet. Es bleibt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it, and something that %3 changed needs it. It stays.</source>
+        <translation>%1: von %2 entfernt, aber etwas, das %3 geändert hat, braucht es. Es bleibt.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the changes of both went in a circle, so it was cleared; %3 had chosen “%4”.</source>
+        <translation>%1, %2: Die Änderungen beider ergaben einen Kreis, deshalb ist das Feld jetzt leer; %3 hatte „%4“ gewählt.</translation>
+    </message>
+    <message>
+        <source>%1: the dependencies of both went in a circle, so this one only relates now; %2 had chosen “%3”.</source>
+        <translation>%1: Die Abhängigkeiten beider ergaben einen Kreis, deshalb ist diese jetzt nur noch ein Zusammenhang; %2 hatte „%3“ gewählt.</translation>
+    </message>
+    <message>
+        <source>%1: both copies have a product with the key “%2”. This one, by %3, has the key “%4” now.</source>
+        <translation>%1: In beiden Kopien gibt es ein Produkt mit dem Schlüssel „%2“. Dieses, von %3, hat jetzt den Schlüssel „%4“.</translation>
+    </message>
+    <message>
+        <source>%1: made in both copies where there can be only one. That of %2 stands; that of %3 is kept in the conflict.</source>
+        <translation>%1: in beiden Kopien angelegt, wo es nur eines geben kann. Das von %2 gilt; das von %3 steht im Konflikt.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that “%2” doesn&apos;t have. Nothing was changed.</source>
+        <translation>„%1“ enthält nichts, was „%2“ nicht hat. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of “%1” would come into “%2”: %3. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n Änderung aus „%1“ käme in „%2“: %3. Nichts wurde geändert.</numerusform>
+            <numerusform>%n Änderungen aus „%1“ kämen in „%2“: %3. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of “%1” came into “%2”: %3.</source>
+        <translation>
+            <numerusform>%n Änderung aus „%1“ kam in „%2“: %3.</numerusform>
+            <numerusform>%n Änderungen aus „%1“ kamen in „%2“: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merges only</source>
+        <translation>nur Zusammenführungen</translation>
+    </message>
+    <message>
+        <source>%1: its reference was given out twice; before it was %2.</source>
+        <translation>%1: Die Referenz war zweimal vergeben; vorher war sie %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts were decided as you asked.</source>
+        <translation>
+            <numerusform>%n Konflikt wurde wie gewünscht entschieden.</numerusform>
+            <numerusform>%n Konflikte wurden wie gewünscht entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts are left to decide; both values are kept:</source>
+        <translation>
+            <numerusform>%n Konflikt bleibt zu entscheiden; beide Werte sind aufgehoben:</numerusform>
+            <numerusform>%n Konflikte bleiben zu entscheiden; beide Werte sind aufgehoben:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::MixFigure</name>
     <message>
         <source>Investment mix</source>
@@ -9907,6 +10025,26 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>A place in the history can&apos;t be read; nothing was changed. Choose another snapshot, or a day.</source>
         <translation>Eine Stelle im Verlauf ist nicht lesbar; nichts wurde geändert. Ein anderer Planstand hilft, oder ein Tag.</translation>
+    </message>
+    <message>
+        <source>“%1” was given twice; a plan is merged with another copy of it. Nothing was changed; name the other copy.</source>
+        <translation>„%1“ wurde zweimal genannt; ein Plan wird mit einer anderen Kopie zusammengeführt. Nichts wurde geändert; die andere Kopie angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are different plans, not copies of one. Nothing was changed; to take over rows of another plan, export them and import them.</source>
+        <translation>„%1“ und „%2“ sind verschiedene Pläne, nicht Kopien desselben. Nichts wurde geändert; Zeilen eines anderen Plans lassen sich exportieren und importieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is not sound, so nothing was merged and both files are unchanged; see what “leadline verify” says about it, and merge a backup instead.</source>
+        <translation>„%1“ ist nicht in Ordnung, deshalb wurde nichts zusammengeführt, und beide Dateien sind unverändert; „leadline verify“ sagt Näheres, stattdessen hilft eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a copied installation of Leadline that took itself for another one. Nothing was changed; export what is new there and import it.</source>
+        <translation>„%1“ wurde von einer kopierten Installation von Leadline geschrieben, die sich für eine andere hielt. Nichts wurde geändert; Neues von dort lässt sich exportieren und importieren.</translation>
+    </message>
+    <message>
+        <source>Before a merge: the copy last changed by %1</source>
+        <translation>Vor einer Zusammenführung: die Kopie, zuletzt geändert von %1</translation>
     </message>
 </context>
 <context>

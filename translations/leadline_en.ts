@@ -814,6 +814,37 @@
     </message>
 </context>
 <context>
+    <name>leadline::MergeReport</name>
+    <message numerus="yes">
+        <source>%n changes of “%1” would come into “%2”: %3. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n change of “%1” would come into “%2”: %3. Nothing was changed.</numerusform>
+            <numerusform>%n changes of “%1” would come into “%2”: %3. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of “%1” came into “%2”: %3.</source>
+        <translation>
+            <numerusform>%n change of “%1” came into “%2”: %3.</numerusform>
+            <numerusform>%n changes of “%1” came into “%2”: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts were decided as you asked.</source>
+        <translation>
+            <numerusform>%n conflict was decided as you asked.</numerusform>
+            <numerusform>%n conflicts were decided as you asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts are left to decide; both values are kept:</source>
+        <translation>
+            <numerusform>%n conflict is left to decide; both values are kept:</numerusform>
+            <numerusform>%n conflicts are left to decide; both values are kept:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::MixFigure</name>
     <message numerus="yes">
         <source>%1 is %n points under target.</source>

@@ -12,6 +12,7 @@
 #include "app/verbs/importverb.h"
 #include "app/verbs/listverb.h"
 #include "app/verbs/logverb.h"
+#include "app/verbs/mergeverb.h"
 #include "app/verbs/newverb.h"
 #include "app/verbs/removalverb.h"
 #include "app/verbs/restorebackupverb.h"
@@ -149,6 +150,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<LogVerb>());
     verbs.push_back(std::make_unique<SnapshotVerb>());
     verbs.push_back(std::make_unique<DiffVerb>());
+    verbs.push_back(std::make_unique<MergeVerb>());
     verbs.push_back(std::make_unique<BackupVerb>());
     verbs.push_back(std::make_unique<RestoreBackupVerb>());
     verbs.push_back(std::make_unique<FieldsVerb>());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/plandocument.h"
 
+#include "core/model/repeatedstep.h"
 #include "core/model/validation.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,8 @@ Result<std::vector<ChangeRow>> PlanDocument::apply(const std::vector<ChangeRow> 
     std::map<std::pair<EntityKind, EntityId>, FieldMask> edited;
     std::optional<Error> failure;
     for (const ChangeRow &wanted : rows) {
+        if (isAlreadySo(m_plan, wanted))
+            continue;
         ChangeRow row = wanted;
         const EntityBase *present = m_plan.find(row.kind, row.id);
         if (row.field && present) {

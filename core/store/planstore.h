@@ -70,6 +70,8 @@ struct Presence
 /// Called with 0 to 100 while long work runs; returning false cancels it.
 using StoreProgress = std::function<bool(int percent)>;
 
+struct PlannedMerge;
+
 /// A plan's file, whatever engine keeps it: rows, journal and history. Synchronous and confined to the
 /// thread that made it; the session runs it in a thread of its own. Several programs may have stores on
 /// one file at the same time; nothing that was acknowledged is ever lost, and nothing is ever waited for
@@ -104,6 +106,10 @@ public:
     virtual Result<Receipt> commit(const Transaction &transaction) = 0;
     /// Writes a whole history into a file without any, with its own numbers, replicas, authors and times.
     virtual Result<> replay(std::span<const Transaction> history) = 0;
+
+    /// Writes what another copy of this document adds, and what settles both, in one transaction of the file. False, and
+    /// nothing written, when somebody stored something since it was planned: read again and plan anew.
+    virtual Result<bool> adopt(const PlannedMerge &merge) = 0;
 
     /// True when the file may hold transactions that weren't given out yet. Costs a few system calls.
     virtual Result<bool> hasNews() = 0;

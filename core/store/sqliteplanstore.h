@@ -32,6 +32,7 @@ public:
     Result<Plan> load() override;
     Result<Receipt> commit(const Transaction &transaction) override;
     Result<> replay(std::span<const Transaction> history) override;
+    Result<bool> adopt(const PlannedMerge &merge) override;
     Result<bool> hasNews() override;
     Result<EntityId> transactionAt(qint64 seq) override;
     Result<std::vector<Transaction>> changesSince(qint64 seq) override;
@@ -77,6 +78,10 @@ private:
     Result<Receipt> receiptOfStored(const Transaction &transaction, qint64 seq);
     Result<> addForeign(Receipt &receipt, EntityId own);
     Result<> checkStillThere();
+
+    /// The parts of adopt(), inside its write transaction.
+    Result<> writeJournalled(const Transaction &transaction);
+    Result<> writeRows(const PlannedMerge &merge);
 
     QString m_path;
     StoreMode m_mode;

@@ -12,14 +12,26 @@ namespace {
 
 Result<> writeWholeRow(RowStore &rows, const EntityInfo &info, const ChangeRow &row, qint64 seq)
 {
+    if (row.isInsertion()) {
+        EntityBox named = info.clone(*row.rowAfter);
+        named->id = row.id;
+        const Result<bool> isNew = rows.insert(info, *named, seq);
+        if (!isNew || *isNew)
+            return isNew ? Result<>() : Result<>(isNew.error());
+    }
+    const Result<std::shared_ptr<EntityBase>> present = rows.read(info, row.id);
+    if (!present)
+        return present.error();
+    // Histories of merged copies say some things twice; see isAlreadySo().
+    if (*present && (*present)->removed == row.isRemoval())
+        return {};
     if (row.isRemoval())
         return rows.setRemoved(info, row.id, true, seq);
-    EntityBox named = info.clone(*row.rowAfter);
-    named->id = row.id;
-    const Result<bool> isNew = rows.insert(info, *named, seq);
-    if (!isNew)
-        return isNew.error();
-    return *isNew ? Result<>() : rows.overwrite(info, *named, seq);
+    EntityBox restored = info.clone(*row.rowAfter);
+    restored->id = row.id;
+    if (!(*present)->ref.isEmpty())
+        restored->ref = (*present)->ref;
+    return rows.overwrite(info, *restored, seq);
 }
 
 Result<> writeRow(RowStore &rows, const EntityInfo &info, const ChangeRow &row, qint64 seq)

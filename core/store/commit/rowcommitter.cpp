@@ -5,6 +5,7 @@
 #include "core/model/alias.h"
 #include "core/model/conflict.h"
 #include "core/model/rowjson.h"
+#include "core/store/commit/standingvalue.h"
 #include "core/store/schema/dialect.h"
 #include "core/store/sentences.h"
 
@@ -31,16 +32,6 @@ bool isSameToPeople(const EntityInfo &info, const EntityBase &a, const EntityBas
 {
     return std::ranges::all_of(info.fields(),
                                [&](const FieldInfo &field) { return field.readOnly || field.equal(a, b); });
-}
-
-/// Byte order of UTF-8, which every engine sorts by as well; "not set" is the least.
-bool isGreater(const QString &a, EntityId aTransaction, const QString &b, EntityId bTransaction)
-{
-    if (a.isNull() != b.isNull())
-        return b.isNull();
-    const QByteArray left = a.toUtf8();
-    const QByteArray right = b.toUtf8();
-    return left != right ? left > right : idText(aTransaction) > idText(bTransaction);
 }
 
 } // namespace
@@ -189,7 +180,7 @@ Result<> RowCommitter::settle(const EntityInfo &info, const ChangeRow &row, cons
     const Result<EntityId> theirs = m_context.journal.lastToChange(row.id, row.field->keyText());
     if (!theirs)
         return theirs.error();
-    const bool mineStands = isGreater(row.after, m_transaction.id, stored, *theirs);
+    const bool mineStands = standsAgainst(row.after, m_transaction.id, stored, *theirs);
     if (mineStands) {
         if (Result<> done = editField(info, *row.field, row.id, stored, row.after); !done)
             return done;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal/fold.h"
 
+#include "core/model/repeatedstep.h"
 #include "core/store/sentences.h"
 
 namespace leadline {
@@ -23,6 +24,8 @@ Result<Folded> foldJournal(Journal &journal, const Catalogue &catalogue, qint64 
             folded.fault = u"txn %1"_s.arg(header.seq);
         for (const JournalRow &row : rows) {
             const Result<std::optional<ChangeRow>> change = changeRow(catalogue, row);
+            if (change && *change && isAlreadySo(folded.plan, **change))
+                continue;
             const bool applied = change && *change && applyRow(folded.plan, **change).hasValue();
             if (applied)
                 folded.plan.table((*change)->kind).find((*change)->id)->version = header.seq;

@@ -53,6 +53,19 @@ that moment.
 The journal inside a plan file holds the same: a transaction with `seq`, `id`, `replica`, `replica_seq`, `kind`, `label`, `undoes`,
 `author`, `client` and `at`, and its changes with `entity`, `entity_id`, `field`, `old` and `new`.
 
+## Merged copies
+
+`leadline merge MINE.db THEIRS.db` appends the transactions of THEIRS that MINE lacks, found by `id`, with new `seq` and otherwise as they
+are. A transaction of the kind `merge` may stand behind them. It is nobody's edit: it writes what both histories say together,
+and the next merge computes that anew. When both copies held edits of people that the other lacked, it inserts two snapshots;
+their `position` is `{"REPLICA":REPLICA_SEQ, …}`, the last number of each replica that a copy held. Two transactions are
+concurrent when such a pair of positions holds one of them on one side only and the other one on the other side only. When only
+THEIRS held such edits, one snapshot names where MINE ended.
+
+- A step that finds a row as it wants it (removed, or there) is passed over: two copies may both have taken it.
+- A `conflict` names the row (`entity`, `entity_id`) and the `field` (`*` for its removal); `mine` is what stands, `theirs` what doesn't,
+  `base` what both had seen, `txns` the ids of the transactions of `mine` and `theirs`.
+
 ## Types
 
 | Type | Canonical text | In JSON rows |

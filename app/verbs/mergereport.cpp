@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/mergereport.h"
+
+#include "core/model/input.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString reasonText(MergeReason reason)
+{
+    switch (reason) {
+    case MergeReason::Value:
+        return u"value"_s;
+    case MergeReason::Removal:
+        return u"removal"_s;
+    case MergeReason::Needed:
+        return u"needed"_s;
+    case MergeReason::ParentCircle:
+        return u"parent_circle"_s;
+    case MergeReason::DependencyCircle:
+        return u"dependency_circle"_s;
+    case MergeReason::ProductKey:
+        return u"product_key"_s;
+    case MergeReason::Twice:
+        return u"twice"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+MergeReport::MergeReport(const PlannedMerge &merge, QString into, QString from, MergeMode mode)
+    : m_merge(merge)
+    , m_into(std::move(into))
+    , m_from(std::move(from))
+    , m_mode(mode)
+{
+}
+
+QString MergeReport::nameOf(EntityKey row) const
+{
+    const EntityBase *present = m_merge.plan.find(row.kind, row.id);
+    const EntityInfo &info = m_merge.plan.catalogue().info(row.kind);
+    if (!present)
+        return info.labelText();
+    const QString name = QString(present->ref + u' ' + info.title(*present)).trimmed();
+    return name.isEmpty() ? info.labelText() : name;
+}
+
+QString MergeReport::readable(const MergeConflict &conflict, const QString &text) const
+{
+    if (text.isEmpty())
+        return tr("none");
+    const FieldInfo *field = m_merge.plan.catalogue().info(conflict.subject.kind).field(conflict.field);
+    return field && field->isReference() ? referenceText(m_merge.plan, field->target, idFromText(text)) : text;
+}
+
+QString MergeReport::sentence(const MergeConflict &conflict) const
+{
+    const QString name = nameOf(conflict.subject);
+    const FieldInfo *field = m_merge.plan.catalogue().info(conflict.subject.kind).field(conflict.field);
+    const QString label = field ? field->labelText() : QString();
+    const QString mine = readable(conflict, conflict.mine);
+    const QString theirs = readable(conflict, conflict.theirs);
+    switch (conflict.reason) {
+    case MergeReason::Value:
+        return tr("%1, %2: “%3” by %4 stands; %5 wrote “%6”. Before it was “%7”.")
+            .arg(name, label, mine, conflict.mineAuthor, conflict.theirsAuthor, theirs, readable(conflict, conflict.base));
+    case MergeReason::Removal:
+        return tr("%1: %2 removed it and %3 went on with it. It stays.")
+            .arg(name, conflict.theirsAuthor, conflict.mineAuthor);
+    case MergeReason::Needed:
+        return tr("%1: %2 removed it, and something that %3 changed needs it. It stays.")
+            .arg(name, conflict.theirsAuthor, conflict.mineAuthor);
+    case MergeReason::ParentCircle:
+        return tr("%1, %2: the changes of both went in a circle, so it was cleared; %3 had chosen “%4”.")
+            .arg(name, label, conflict.theirsAuthor, theirs);
+    case MergeReason::DependencyCircle:
+        return tr("%1: the dependencies of both went in a circle, so this one only relates now; %2 had chosen “%3”.")
+            .arg(name, conflict.theirsAuthor, theirs);
+    case MergeReason::ProductKey:
+        return tr("%1: both copies have a product with the key “%2”. This one, by %3, has the key “%4” now.")
+            .arg(name, theirs, conflict.theirsAuthor, mine);
+    case MergeReason::Twice:
+        return tr("%1: made in both copies where there can be only one. That of %2 stands; that of %3 is kept in the conflict.")
+            .arg(name, conflict.mineAuthor, conflict.theirsAuthor);
+    }
+    return {};
+}
+
+std::vector<std::pair<QString, int>> MergeReport::authors() const
+{
+    std::vector<std::pair<QString, int>> counts;
+    for (const Transaction &transaction : m_merge.missing) {
+        if (transaction.kind == ChangeKind::Merge)
+            continue;
+        const auto known = std::ranges::find(counts, transaction.author, &std::pair<QString, int>::first);
+        if (known == counts.end())
+            counts.emplace_back(transaction.author, 1);
+        else
+            ++known->second;
+    }
+    return counts;
+}
+
+QString MergeReport::headline() const
+{
+    const int count = static_cast<int>(m_merge.missing.size());
+    if (count == 0)
+        return tr("“%1” has nothing that “%2” doesn't have. Nothing was changed.").arg(m_from, m_into);
+    QStringList names;
+    for (const auto &[author, changes] : authors())
+        names.append(u"%1 (%2)"_s.arg(author, QLocale::c().toString(changes)));
+    const QString text = m_mode == MergeMode::DryRun
+        ? tr("%n changes of “%1” would come into “%2”: %3. Nothing was changed.", nullptr, count)
+        : tr("%n changes of “%1” came into “%2”: %3.", nullptr, count);
+    return text.arg(m_from, m_into, names.isEmpty() ? tr("merges only") : names.join(u", "_s));
+}
+
+void MergeReport::write(QTextStream &out) const
+{
+    out << headline() << '\n';
+    for (const MergedReference &reference : m_merge.references)
+        out << tr("%1: its reference was given out twice; before it was %2.").arg(nameOf(reference.row), reference.before) << '\n';
+    const int open = static_cast<int>(m_merge.conflicts.size()) - m_decided;
+    if (m_decided > 0)
+        out << tr("%n conflicts were decided as you asked.", nullptr, m_decided) << '\n';
+    if (!m_merge.conflicts.empty() && open > 0)
+        out << tr("%n conflicts are left to decide; both values are kept:", nullptr, open) << '\n';
+    for (const auto &[id, conflict] : m_merge.conflicts)
+        out << "  " << nameOf({EntityKind::Conflict, id}) << "  " << sentence(conflict) << '\n';
+    out.flush();
+}
+
+QJsonObject MergeReport::toJson() const
+{
+    QJsonArray people;
+    for (const auto &[author, changes] : authors())
+        people.append(QJsonObject{{u"author"_s, author}, {u"changes"_s, changes}});
+    QJsonArray references;
+    for (const MergedReference &reference : m_merge.references)
+        references.append(QJsonObject{{u"id"_s, idText(reference.row.id)}, {u"before"_s, reference.before}, {u"after"_s, reference.after}});
+    QJsonArray conflicts;
+    for (const auto &[id, conflict] : m_merge.conflicts) {
+        const auto value = [](const QString &text) { return text.isNull() ? QJsonValue() : QJsonValue(text); };
+        conflicts.append(QJsonObject{{u"ref"_s, nameOf({EntityKind::Conflict, id})},
+                                     {u"reason"_s, reasonText(conflict.reason)},
+                                     {u"entity"_s, m_merge.plan.catalogue().info(conflict.subject.kind).keyText()},
+                                     {u"row"_s, referenceText(m_merge.plan, conflict.subject.kind, conflict.subject.id)},
+                                     {u"field"_s, conflict.field},
+                                     {u"base"_s, value(conflict.base)},
+                                     {u"mine"_s, value(conflict.mine)},
+                                     {u"mine_author"_s, conflict.mineAuthor},
+                                     {u"theirs"_s, value(conflict.theirs)},
+                                     {u"theirs_author"_s, conflict.theirsAuthor}});
+    }
+    return {{u"changes"_s, static_cast<int>(m_merge.missing.size())},
+            {u"dry_run"_s, m_mode == MergeMode::DryRun},
+            {u"authors"_s, people},
+            {u"references"_s, references},
+            {u"conflicts"_s, conflicts},
+            {u"decided"_s, m_decided}};
+}
+
+} // namespace leadline

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/merge/copymerge.h"
+
+#include "core/store/guard/filesignature.h"
+#include "core/store/sentences.h"
+
+#include <QFileInfo>
+
+namespace leadline {
+
+namespace {
+
+/// How often colleagues may store something between planning and writing before the merge gives up.
+constexpr int mostAttempts = 20;
+
+QString fileName(const PlanStore &store)
+{
+    return QFileInfo(store.path()).fileName();
+}
+
+Result<> checkPair(const PlanStore &into, const PlanStore &from)
+{
+    const std::optional<FileSignature> ours = FileSignature::of(into.path());
+    const std::optional<FileSignature> theirs = FileSignature::of(from.path());
+    if (into.path() == from.path() || (ours && theirs && ours->isSameFile(*theirs))) {
+        return Error{ErrorCode::Usage,
+                     Sentences::tr("“%1” was given twice; a plan is merged with another copy of it. Nothing was changed; "
+                                   "name the other copy.").arg(fileName(into))};
+    }
+    if (into.documentId() != from.documentId()) {
+        return Error{ErrorCode::Refused,
+                     Sentences::tr("“%1” and “%2” are different plans, not copies of one. Nothing was changed; to take over "
+                                   "rows of another plan, export them and import them.").arg(fileName(into), fileName(from))};
+    }
+    return {};
+}
+
+Result<> checkSound(PlanStore &store)
+{
+    const Result<std::vector<VerifyFinding>> findings = store.verify();
+    if (!findings)
+        return findings.error();
+    if (findings->empty())
+        return {};
+    return Error{ErrorCode::Refused,
+                 Sentences::tr("“%1” is not sound, so nothing was merged and both files are unchanged; see what “leadline "
+                               "verify” says about it, and merge a backup instead.").arg(fileName(store)),
+                 findings->front().text};
+}
+
+/// No number of a replica may mean two transactions: then two computers wrote as one.
+Result<> checkReplicas(const PlanStore &from, std::span<const Transaction> ours, std::span<const Transaction> missing)
+{
+    QSet<std::pair<QString, qint64>> used;
+    for (const Transaction &transaction : ours)
+        used.insert({transaction.replica, transaction.replicaSeq});
+    for (const Transaction &transaction : missing) {
+        if (used.contains({transaction.replica, transaction.replicaSeq})) {
+            return Error{ErrorCode::Refused,
+                         Sentences::tr("“%1” was written by a copied installation of Leadline that took itself for another "
+                                       "one. Nothing was changed; export what is new there and import it.")
+                             .arg(fileName(from)),
+                         transaction.replica};
+        }
+    }
+    return {};
+}
+
+Result<PlannedMerge> planFor(PlanStore &into, PlanStore &from, const MergeSignature &signature)
+{
+    const Result<std::vector<Transaction>> ours = into.transactions();
+    if (!ours)
+        return ours.error();
+    const Result<std::vector<Transaction>> theirs = from.transactions();
+    if (!theirs)
+        return theirs.error();
+    Result<PlannedMerge> planned = planMerge(Catalogue::standard(), *ours, *theirs, signature);
+    if (!planned)
+        return Sentences::damaged(from.path(), planned.error().detail);
+    if (const Result<> checked = checkReplicas(from, *ours, planned->missing); !checked)
+        return checked.error();
+    return planned;
+}
+
+} // namespace
+
+Result<PlannedMerge> mergeCopies(PlanStore &into, PlanStore &from, MergeMode mode, const MergeSignature &signature)
+{
+    if (const Result<> checked = checkPair(into, from); !checked)
+        return checked.error();
+    if (Error reason; mode == MergeMode::Write && into.isReadOnly(&reason))
+        return reason;
+    for (PlanStore *store : {&into, &from}) {
+        if (const Result<> sound = checkSound(*store); !sound)
+            return sound.error();
+    }
+    bool isBackedUp = false;
+    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+        Result<PlannedMerge> planned = planFor(into, from, signature);
+        if (!planned || planned->missing.empty() || mode == MergeMode::DryRun)
+            return planned;
+        if (!isBackedUp) {
+            if (const Result<QString> backup = into.backup(); !backup)
+                return backup.error();
+            isBackedUp = true;
+        }
+        const Result<bool> adopted = into.adopt(*planned);
+        if (!adopted)
+            return adopted.error();
+        if (*adopted)
+            return planned;
+    }
+    return Sentences::busy(into.path());
+}
+
+} // namespace leadline
