@@ -10166,7 +10166,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Find a recent plan</source>
-        <translation>Einen zuletzt geöffneten Plan suchen</translation>
+        <translation>Plan suchen</translation>
     </message>
     <message>
         <source>Drop a .db plan file or a CSV list of features anywhere in this window.</source>
