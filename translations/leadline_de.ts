@@ -7438,6 +7438,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Imported: %1</source>
         <translation>Importiert: %1</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is a plan that is open here, not a list. Nothing was changed; choose the list to import.</source>
+        <translation>„%1“ ist ein Plan, der hier offen ist, keine Liste. Nichts wurde geändert; zu wählen ist die Liste, die importiert werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::InsightsSection</name>
