@@ -129,7 +129,7 @@ QString HistorySection::severalWords(const std::vector<const ChangeRow *> &chang
 /// Everything that was changed in the item, a line each.
 QString HistorySection::tipFor(const Transaction &transaction, EntityKey item) const
 {
-    QStringList lines{transaction.author + u": "_s + historyLabel(transaction)};
+    QStringList lines{QString(transaction.author + u": "_s + historyLabel(transaction))};
     for (const ChangeRow &change : transaction.rows) {
         if (change.kind != item.kind || change.id != item.id || !change.field)
             continue;

@@ -158,7 +158,9 @@ QString joinFilter(std::span<const FilterPiece> pieces)
             continue;
         if (!text.isEmpty())
             text += piece.isOr ? u" OR "_s : u" "_s;
-        text += trimmed;
+        // A word that is searched stays one, whatever stands beside it now.
+        const bool isSearched = trimmed == u"or" || trimmed == u"and" || trimmed == u"not";
+        text += isSearched ? quoted(trimmed) : trimmed;
     }
     return text;
 }
