@@ -57,7 +57,7 @@ bool negatesCondition(QStringView text)
     if (!text.startsWith(u'-'))
         return false;
     qsizetype end = 1;
-    while (end < text.size() && !endsWord(text[end]) && !signAt(text, end))
+    while (end < text.size() && (text[end].isLetterOrNumber() || text[end] == u'_'))
         ++end;
     return end > 1 && end < text.size() && signAt(text, end);
 }
