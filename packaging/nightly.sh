@@ -35,7 +35,7 @@ part_clang() {
 }
 
 part_tidy() {
-    build clang # the checks read its precompiled header and generated files
+    build clang # the checks read its generated files
     run-clang-tidy-14 -quiet -p build/clang -j "$CMAKE_BUILD_PARALLEL_LEVEL" "^$root/(core|ui|app)/" \
         > build/clang/tidy.txt 2> build/clang/tidy-progress.txt || {
         sed 's/\x1b\[[0-9;]*m//g' build/clang/tidy.txt | grep -E '(warning|error):' | sort -u

@@ -1886,7 +1886,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>Health reason</source>
-        <translation>Grund des Zustands</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Parked because</source>
@@ -2130,7 +2130,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>Moved to</source>
-        <translation>Verschoben nach</translation>
+        <translation>Folgeziel</translation>
     </message>
     <message>
         <source>Check-in every</source>
@@ -2846,6 +2846,17 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
 </context>
 <context>
+    <name>Flag</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>ForeignFile</name>
     <message>
         <source>SQLite database</source>
@@ -3198,6 +3209,17 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>Keep running</source>
         <translation>Betreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
@@ -3712,8 +3734,8 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <translation>Beispielportfolio</translation>
     </message>
     <message>
-        <source>An invented company&apos;s year: four products, five objectives, forty features and their history.</source>
-        <translation>Das Jahr eines erfundenen Unternehmens: vier Produkte, fünf Ziele, vierzig Features und ihr Verlauf.</translation>
+        <source>An invented company&apos;s year: two leads&apos; plans with five products, six objectives, 46 features and their history.</source>
+        <translation>Das Jahr eines erfundenen Unternehmens: die Pläne zweier Leitungen mit fünf Produkten, sechs Zielen, 46 Features und ihrem Verlauf.</translation>
     </message>
     <message>
         <source>Generated plan</source>
@@ -6702,6 +6724,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <comment>a key combination</comment>
         <translation>Lassen, was die andere Seite gespeichert hat (%1); die Eingabetaste speichert den eigenen Wert</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>leadline::FieldFigure</name>
@@ -6890,8 +6920,13 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Filtern</translation>
     </message>
     <message>
-        <source>Filter, for example status:Ready</source>
-        <translation>Filter, etwa status:Ready</translation>
+        <source>Filter, for example %1</source>
+        <extracomment>%1 is a condition such as status:Ready</extracomment>
+        <translation>Filter, etwa %1</translation>
+    </message>
+    <message>
+        <source>Filter by words or fields</source>
+        <translation>Nach Wörtern oder Feldern filtern</translation>
     </message>
     <message numerus="yes">
         <source>%n conditions</source>
@@ -7016,6 +7051,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Alles zeigen</translation>
     </message>
     <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>A field, what it was and what it is: &quot;Start 1 Oct → 12 Oct&quot;</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
         <source>%1 added it</source>
         <translation>%1: angelegt</translation>
     </message>
@@ -7026,6 +7066,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>%1 changed %2</source>
         <translation>%1: „%2“ geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who; what was changed from what to what</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 took %3 from %2</source>
@@ -7046,6 +7091,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>%1 changed %2 from %3 to %4</source>
         <translation>%1: „%2“ von %3 auf %4 geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2, also %3</source>
+        <comment>who; what was changed from what to what; other fields</comment>
+        <translation>%1: %2, auch %3</translation>
     </message>
 </context>
 <context>
@@ -7627,7 +7677,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation>Ausgangswert %1</translation>
+        <translation>Start %1</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -7861,8 +7911,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Beispielplan</translation>
     </message>
     <message>
-        <source>Where the new plan shall lie</source>
-        <translation>Ort des neuen Plans</translation>
+        <source>Save the new plan as</source>
+        <translation>Neuen Plan speichern unter</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -7873,8 +7923,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>%1 wird angelegt</translation>
     </message>
     <message>
-        <source>Where the copy shall lie</source>
-        <translation>Ort der Kopie</translation>
+        <source>Save the copy as</source>
+        <translation>Kopie speichern unter</translation>
     </message>
     <message>
         <source>%1 copy</source>
@@ -8743,8 +8793,16 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>Where the file shall lie</source>
-        <translation>Ort der Datei</translation>
+        <source>Save the roadmap as</source>
+        <translation>Roadmap speichern unter</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Save the portfolio page as</source>
+        <translation>Portfolioseite speichern unter</translation>
     </message>
     <message>
         <source>The printer took no page. Choose another one, or export a PDF.</source>
@@ -10106,8 +10164,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Liste importieren</translation>
     </message>
     <message>
-        <source>The example is a payments company with 4 products, 5 objectives and 40 features. It opens as a copy you can change freely.</source>
-        <translation>Das Beispiel ist ein Zahlungsunternehmen mit 4 Produkten, 5 Zielen und 40 Features. Es öffnet sich als Kopie, die sich frei ändern lässt.</translation>
+        <source>The example is a payments company with two product leads, 5 products, 6 objectives and 46 features. It opens as a copy you can change freely.</source>
+        <translation>Das Beispiel ist ein Zahlungsunternehmen mit zwei Produktleitungen, 5 Produkten, 6 Zielen und 46 Features. Es öffnet sich als Kopie, die sich frei ändern lässt.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -143,7 +143,7 @@ ExitCode LogVerb::run(const QCommandLineParser &parser, const VerbContext &conte
             continue;
         }
         context.out << transaction.at.toString(u"yyyy-MM-dd HH:mm"_s) << "  #" << transaction.seq << "  " << transaction.author
-                    << "  " << transaction.label << '\n';
+                    << "  " << historyLabel(transaction) << '\n';
         // A long transaction such as an import is told by its label; a single row's history in full.
         constexpr size_t readableRows = 20;
         size_t shown = 0;

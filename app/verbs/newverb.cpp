@@ -37,7 +37,7 @@ ExitCode NewVerb::run(const QCommandLineParser &parser, const VerbContext &conte
     const QString lead = parser.isSet(u"lead"_s) ? parser.value(u"lead"_s) : context.identity.name;
     UuidV7Source ids(context.clock);
     const Result<PlanJson> plan =
-        makeTemplate(parser.value(u"template"_s), context.clock.today(), lead, ids, context.clock);
+        makeTemplate(parser.value(u"template"_s), context.clock.today(), lead, ids, context.clock, planNameFrom(path));
     if (!plan)
         return context.fail(plan.error());
     const Result<std::unique_ptr<PlanSession>> session =

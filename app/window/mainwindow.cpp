@@ -7,6 +7,7 @@
 #include "core/exchange/samples/templates.h"
 #include "core/model/person.h"
 #include "core/model/portfolio.h"
+#include "ui/base/documentsfolder.h"
 #include "ui/base/plancontext.h"
 #include "ui/import/importwindow.h"
 #include "ui/print/printdialog.h"
@@ -25,8 +26,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 namespace leadline {
 
@@ -34,10 +35,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString plansFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
+constexpr QSize firstSize(1440, 900);
+/// What a desktop puts above a window is known only once it is shown.
+constexpr int titleBarHeight = 40;
+/// Beside what the workspaces of a plan remember, which goes by their ids: the one that was open.
+constexpr QLatin1StringView currentKey("workspace");
 
 /// A name in @p folder that is free: "Example plan.db", "Example plan 2.db", …
 QString freeName(const QString &folder, const QString &name)
@@ -83,7 +85,7 @@ MainWindow::MainWindow(const SessionEnvironment &environment, QWidget *parent)
 
     const QByteArray geometry = m_settings.value(u"geometry"_s).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1440, 900);
+        resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, titleBarHeight)));
     qApp->installEventFilter(this);
     updateTitle();
     m_start->setFocus();
@@ -129,7 +131,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::askForPlan()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a plan"), plansFolder(), planFilter());
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a plan"), documentsFolder(), planFilter());
     if (!path.isEmpty())
         openPlan(path);
 }
@@ -150,16 +152,22 @@ void MainWindow::makePlan(const QString &templateName)
         QDir().mkpath(m_environment.paths.dataFolder());
         path = freeName(m_environment.paths.dataFolder(), tr("Example plan"));
     } else {
-        path = QFileDialog::getSaveFileName(this, tr("Where the new plan shall lie"), freeName(plansFolder(), tr("New plan")), planFilter());
-        if (path.isEmpty())
+        const QString listName = planNameFrom(m_importAfterOpening);
+        path = QFileDialog::getSaveFileName(this, tr("Save the new plan as"),
+                                            freeName(documentsFolder(), listName.isEmpty() ? tr("New plan") : listName), planFilter());
+        if (path.isEmpty()) {
+            m_importAfterOpening.clear();
             return;
+        }
         if (QFileInfo(path).suffix().isEmpty())
             path += u".db"_s;
     }
     UuidV7Source ids(m_environment.clock);
     const PlanLead lead{m_environment.identity.name, m_settings.value(u"initials"_s).toString(), m_environment.identity.email};
-    Result<PlanJson> made = makeTemplate(templateName, m_environment.clock.today(), lead, ids, m_environment.clock);
+    Result<PlanJson> made =
+        makeTemplate(templateName, m_environment.clock.today(), lead, ids, m_environment.clock, planNameFrom(path));
     if (!made) {
+        m_importAfterOpening.clear();
         m_start->showProblem(made.error().text);
         return;
     }
@@ -198,8 +206,10 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session, const
     connect(m_page, &PlanPage::importTextRequested, this, &MainWindow::importText);
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
-    m_page->setWorkspaceStates(m_settings.planState(m_session->path()));
-    m_page->enterWorkspace(m_settings.value(u"workspace"_s, u"roadmap"_s).toString());
+    const QJsonObject left = m_settings.planState(m_session->path());
+    m_page->setWorkspaceStates(left);
+    const QString workspace = left.value(currentKey).toString();
+    m_page->enterWorkspace(m_page->isOffered(workspace) ? workspace : u"roadmap"_s);
     if (!m_page->workspace())
         m_page->enterFirstWorkspace();
     m_page->setInspectorShown(m_settings.value(u"inspector"_s, true).toBool());
@@ -241,8 +251,9 @@ void MainWindow::rememberWindow()
     m_settings.setValue(u"geometry"_s, saveGeometry());
     if (!m_page)
         return;
-    m_settings.setValue(u"workspace"_s, m_page->workspaceId());
-    m_settings.setPlanState(m_session->path(), m_page->workspaceStates());
+    QJsonObject left = m_page->workspaceStates();
+    left.insert(currentKey, m_page->workspaceId());
+    m_settings.setPlanState(m_session->path(), left);
     m_settings.setValue(u"inspector"_s, m_page->isInspectorShown());
     m_settings.setValue(u"inspectorWidth"_s, m_page->sidePanel()->panelWidth());
 }
@@ -274,7 +285,7 @@ void MainWindow::saveCopy()
     if (!m_session)
         return;
     const QFileInfo file(m_session->path());
-    const QString target = QFileDialog::getSaveFileName(this, tr("Where the copy shall lie"),
+    const QString target = QFileDialog::getSaveFileName(this, tr("Save the copy as"),
                                                         freeName(file.absolutePath(), tr("%1 copy").arg(file.completeBaseName())), planFilter());
     if (target.isEmpty())
         return;
@@ -311,8 +322,9 @@ void MainWindow::importFile(const QString &path)
     if (list.isEmpty())
         return;
     ImportWindow window(*m_context, m_environment.paths, this);
-    if (window.readFile(list))
-        window.exec();
+    // What came in is seen as a list first: few of its rows may have a place on the roadmap yet.
+    if (window.readFile(list) && window.exec() == QDialog::Accepted)
+        m_page->enterWorkspace(u"features"_s);
 }
 
 void MainWindow::importText(const QString &text)

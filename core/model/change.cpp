@@ -82,6 +82,22 @@ std::optional<ChangeKind> changeKindFromText(QStringView text)
     return std::nullopt;
 }
 
+QString historyLabel(const Transaction &transaction)
+{
+    switch (transaction.kind) {
+    case ChangeKind::Undo:
+        return QCoreApplication::translate("Journal", "Undo: %1").arg(transaction.label);
+    case ChangeKind::Redo:
+        return QCoreApplication::translate("Journal", "Redo: %1").arg(transaction.label);
+    case ChangeKind::Edit:
+    case ChangeKind::Import:
+    case ChangeKind::Merge:
+    case ChangeKind::Template:
+        break;
+    }
+    return transaction.label;
+}
+
 void Change::set(EntityKind entity, EntityId id, const FieldInfo &field, const QString &text)
 {
     rows.push_back({.kind = entity, .id = id, .field = &field, .after = text});

@@ -99,6 +99,10 @@ struct Transaction
     std::vector<ChangeRow> rows;
 };
 
+/// The label as a history tells it. An undo and a redo are stored under the label of the edit that they are about, so that
+/// commands can name it; here they say what they did to it.
+QString historyLabel(const Transaction &transaction);
+
 /// Applies a row to @p plan without any check beyond "can this be done at all" (the row exists, the text can
 /// be read). Used by PlanDocument, and by fold(journal).
 Result<> applyRow(Plan &plan, const ChangeRow &row);

@@ -39,6 +39,7 @@ void RenderCache::prepare(const Theme &theme, qreal scale)
     m_scale = scale;
     m_glyphs.clear();
     m_ends.clear();
+    m_plateEnds.clear();
     m_texts.clear();
 }
 
@@ -110,6 +111,30 @@ const RenderCache::BarEnds &RenderCache::ends(const BarItem &bar, const BarLook 
     painter.end();
     const int end = endWidth(look);
     return *m_ends.insert(key, {image.copy(0, 0, end, height), image.copy(width - end, 0, end, height)});
+}
+
+const QImage &RenderCache::plateEnd(const BarLook &look, int height, Qt::LayoutDirection direction)
+{
+    const bool toRight = direction == Qt::LeftToRight;
+    const quint64 key = static_cast<quint64>(height) | bits(static_cast<quint64>(look.plateRadius * 4), 16)
+        | bits(static_cast<quint64>(look.border * 4), 32) | bits(toRight ? 0 : 1, 48);
+    const QHash<quint64, QImage>::iterator known = m_plateEnds.find(key);
+    if (known != m_plateEnds.end())
+        return known.value();
+    const int border = std::max(1, qRound(look.border * m_scale));
+    const qreal radius = look.plateRadius * m_scale;
+    const int end = static_cast<int>(std::ceil(radius)) + border;
+    QImage image = transparent(end, height);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme->colour(ColourToken::LineStrong), border));
+    painter.setBrush(m_theme->colour(ColourToken::Canvas));
+    // The other end of the outline lies outside the picture.
+    const QRectF outline(toRight ? -2 * end : 0, 0, 3 * end, height);
+    const qreal half = border / 2.0;
+    painter.drawRoundedRect(outline.adjusted(half, half, -half, -half), radius, radius);
+    painter.end();
+    return *m_plateEnds.insert(key, image);
 }
 
 RenderCache::StyledTexts &RenderCache::textsOf(const TextStyle &style, const QFont &font)

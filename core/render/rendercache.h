@@ -40,6 +40,8 @@ public:
     const BarEnds &ends(const BarItem &bar, const BarLook &look, Qt::LayoutDirection direction);
     /// Width of an end in device pixels.
     int endWidth(const BarLook &look) const;
+    /// The rounded end of the plate behind a title that reaches beyond its bar, @p height device pixels high.
+    const QImage &plateEnd(const BarLook &look, int height, Qt::LayoutDirection direction);
 
     /// A line of text, laid out once; its baseline lies textAscent() below its top.
     const QStaticText &text(const QString &text, const TextStyle &style, const QFont &font);
@@ -60,6 +62,7 @@ private:
     qreal m_scale = 1;
     QHash<quint64, QImage> m_glyphs;
     QHash<quint64, BarEnds> m_ends;
+    QHash<quint64, QImage> m_plateEnds;
     std::vector<StyledTexts> m_texts;
 };
 

@@ -126,26 +126,18 @@ void ScreenBars::drawPlate(QPainter &painter, const Theme &theme, const BarLook 
 {
     const QRect plate = device(rect);
     const int border = std::max(1, qRound(look.border * m_cache.scale()));
-    const int round = std::max(border, qRound(look.plateRadius * m_cache.scale()) / 2);
-    const QColor line = theme.colour(ColourToken::LineStrong);
     const bool toRight = m_direction == Qt::LeftToRight;
-    painter.fillRect(plate, theme.colour(ColourToken::Canvas));
-    // Corners are cut by a pixel, which at this size is what a small radius looks like.
-    const int cut = toRight ? round : 0;
-    const int cutLeft = toRight ? 0 : round;
-    painter.fillRect(QRect(plate.left() + cutLeft, plate.top(), plate.width() - round, border), line);
-    painter.fillRect(QRect(plate.left() + cutLeft, plate.bottom() + 1 - border, plate.width() - round, border), line);
-    const int edge = toRight ? plate.right() + 1 - border : plate.left();
-    painter.fillRect(QRect(edge, plate.top() + round, border, plate.height() - 2 * round), line);
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(QPen(line, border));
-    const qreal half = border / 2.0;
-    const qreal x = toRight ? plate.right() + 1 - half : plate.left() + half;
-    const qreal inner = toRight ? x - cut + half : x + round - half;
-    painter.drawLine(QPointF(inner, plate.top() + half), QPointF(x, plate.top() + round));
-    painter.drawLine(QPointF(inner, plate.bottom() + 1 - half), QPointF(x, plate.bottom() + 1 - round));
-    painter.setPen(Qt::NoPen);
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    const QImage &end = m_cache.plateEnd(look, plate.height(), m_direction);
+    const int width = std::min(end.width(), plate.width());
+    const QRect plain = toRight ? plate.adjusted(0, 0, -width, 0) : plate.adjusted(width, 0, 0, 0);
+    const QColor line = theme.colour(ColourToken::LineStrong);
+    painter.fillRect(plain.adjusted(0, border, 0, -border), theme.colour(ColourToken::Canvas));
+    painter.fillRect(QRect(plain.left(), plain.top(), plain.width(), border), line);
+    painter.fillRect(QRect(plain.left(), plain.bottom() + 1 - border, plain.width(), border), line);
+    if (toRight)
+        painter.drawImage(plain.topRight() + QPoint(1, 0), end, QRect(end.width() - width, 0, width, end.height()));
+    else
+        painter.drawImage(plate.topLeft(), end, QRect(0, 0, width, end.height()));
 }
 
 void ScreenBars::drawGlyphs(QPainter &painter)

@@ -13,6 +13,8 @@ constexpr qreal attentionGap = 4;
 constexpr qreal trailingGap = 12;
 constexpr qreal tightEnd = 1;
 constexpr qreal besideGap = 4;
+/// A title cut to fewer says nothing.
+constexpr qsizetype fewestLetters = 4;
 
 class BarPlacing final
 {
@@ -53,6 +55,13 @@ public:
 
 private:
     qreal glyphRoom(qreal gap) const { return m_bar.item.glyph == Glyph::None ? 0 : m_look.glyphSize + gap; }
+
+    /// For a title that is cut inside the bar.
+    qreal roomInside() const
+    {
+        return m_inside - m_tightPadding - glyphRoom(m_look.tightGlyphGap) - (m_content - m_titleWidth)
+            - tightEnd * m_look.unit;
+    }
 
     void putInside(qreal padding, qreal gap)
     {
@@ -105,14 +114,19 @@ private:
         m_bar.item.titleWidth = static_cast<float>(m_titleWidth);
     }
 
-    bool runOver()
+    void putAcross()
     {
-        if (m_bar.item.continuesAfter)
-            return false;
         if (m_padding + glyphRoom(m_look.glyphGap) < m_body)
             putInside(m_padding, m_look.glyphGap);
         else
             putBeside();
+    }
+
+    bool runOver()
+    {
+        if (m_bar.item.continuesAfter)
+            return false;
+        putAcross();
         const qreal plateEnd = static_cast<qreal>(m_bar.item.titleStart) + m_content + m_look.platePadding;
         if (m_bar.item.rect.left() + plateEnd > m_room.end)
             return false;
@@ -121,11 +135,34 @@ private:
         return true;
     }
 
+    /// Cuts the title where the room ends, when that shows more of it than the bar would.
+    bool runOverElided()
+    {
+        if (m_bar.item.continuesAfter)
+            return false;
+        putAcross();
+        const qreal around =
+            static_cast<qreal>(m_bar.item.titleStart) + (m_content - m_titleWidth) + m_look.platePadding;
+        const qreal free = m_room.end - m_bar.item.rect.left() - around;
+        if (free <= roomInside())
+            return false;
+        const QString title = elideText(m_bar.item.title, m_look.title, free, m_metrics);
+        const qreal width = m_metrics.width(title, m_look.title);
+        if (title.size() < fewestLetters)
+            return false;
+        m_bar.item.title = title;
+        m_bar.item.titleWidth = static_cast<float>(width);
+        m_bar.item.plateEnd = static_cast<float>(around + width);
+        m_bar.to = std::max(m_bar.to, m_bar.item.rect.left() + around + width);
+        return true;
+    }
+
     void elide()
     {
+        if (runOverElided())
+            return;
         putInside(m_tightPadding, m_look.tightGlyphGap);
-        const qreal free =
-            m_inside - static_cast<qreal>(m_bar.item.titleStart) - (m_content - m_titleWidth) - tightEnd * m_look.unit;
+        const qreal free = roomInside();
         const qreal ellipsis = m_metrics.width(QString(QChar(0x2026)), m_look.title);
         m_bar.item.title = free < ellipsis ? QString() : elideText(m_bar.item.title, m_look.title, free, m_metrics);
         m_bar.item.titleWidth = static_cast<float>(m_metrics.width(m_bar.item.title, m_look.title));

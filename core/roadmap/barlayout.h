@@ -29,7 +29,8 @@ struct PlacedBar
 
 /// Places glyph, title and trailing text of @p item, whose rect, edge, flags, glyph, title and trailing text are
 /// set (STYLE section 7). In this order: beside the trailing text; without it; tightened; running over the end of
-/// the bar on a plate; then below the bar, or elided where @p room says so.
+/// the bar on a plate; then below the bar, or, where @p room says so, elided on a plate that ends with the room, or in
+/// the bar where that shows more.
 PlacedBar placeBar(BarItem item, const BarLook &look, const BarRoom &room, const TextMetrics &metrics);
 
 } // namespace leadline

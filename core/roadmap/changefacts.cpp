@@ -106,7 +106,7 @@ private:
         if (!isTold)
             return;
         if (!isRemoved) {
-            change.why = whyOf(*feature);
+            change.why = whyOf(*feature, difference);
             change.outcome = outcomeOf(*feature);
         }
         changes.push_back(std::move(change));
@@ -189,11 +189,13 @@ private:
         return showsDates() && change.was != change.now;
     }
 
-    QString whyOf(const Feature &feature) const
+    /// Only what somebody wrote as a reason for such a change: what ails a feature doesn't explain why it comes earlier.
+    QString whyOf(const Feature &feature, const PlanDifference &difference) const
     {
         if (feature.parked)
             return m_audience.showsField(u"parked_reason"_s) ? feature.parkedReason : QString();
-        return m_audience.showsField(u"health_reason"_s) ? feature.healthReason : QString();
+        const bool isLater = difference.aspect == Aspect::Moved && difference.daysLater() > 0;
+        return isLater && m_audience.showsField(u"health_reason"_s) ? feature.healthReason : QString();
     }
 
     QString outcomeOf(const Feature &feature)

@@ -204,7 +204,7 @@ private:
     {
         addTrack(line, QRectF(x, m_y + (cellText - trackHeight) / 2, std::min(cellTrackWidth, width), trackHeight));
         const qreal base = baseline(m_y + cellText, cellLine, caption);
-        const QString current = elideText(line.current, value, width, m_metrics);
+        const QString current = elideText(currentOf(line), value, width, m_metrics);
         const qreal taken = m_out.text(Stratum::Labels, x, base, current, {value}, m_metrics, line.entity);
         const qreal gapWidth = m_metrics.width(separator(), caption);
         if (!line.target.isEmpty() && taken + gapWidth + m_metrics.width(line.target, caption) <= width) {
@@ -216,6 +216,12 @@ private:
     }
 
     static QString separator() { return QStringLiteral(" / "); }
+
+    /// A dash where nothing was measured yet.
+    static QString currentOf(const KeyResultLine &line)
+    {
+        return line.current.isEmpty() ? QString(QChar(0x2013)) : line.current;
+    }
 
     void addTrack(const KeyResultLine &line, const QRectF &rect)
     {
@@ -245,7 +251,7 @@ private:
         end -= addBefore(end, line.target, plain);
         if (!line.target.isEmpty())
             end -= addBefore(end, separator(), plain);
-        addBefore(end, line.current, {value, ColourToken::TextPrimary, TextAlign::End});
+        addBefore(end, currentOf(line), {value, ColourToken::TextPrimary, TextAlign::End});
         m_out.describe(SceneRole::KeyResult, QRectF(m_left, m_y, m_right - m_left, keyResultLine), line.accessibleName,
                        line.entity);
     }

@@ -79,7 +79,8 @@ KeyResultLine KeyResultLines::line(const KeyResult &keyResult) const
         line.baseline = valueText(keyResult, *keyResult.baseline, true);
     if (outcome.current)
         line.current = valueText(keyResult, *outcome.current, true);
-    line.target = targetText(keyResult);
+    line.target = targetText(keyResult, false);
+    line.targetWithUnit = targetText(keyResult, true);
     line.share = outcome.fraction.value_or(0);
     line.expected = outcome.expectedFraction;
     line.state = trackState(outcome.state);
@@ -107,7 +108,7 @@ QString KeyResultLines::valueText(const KeyResult &keyResult, double value, bool
     return QCoreApplication::translate("Roadmap", "%1 %2", "value and unit").arg(number, unit);
 }
 
-QString KeyResultLines::targetText(const KeyResult &keyResult) const
+QString KeyResultLines::targetText(const KeyResult &keyResult, bool withUnit) const
 {
     if (keyResult.kind == KeyResultKind::YesOrNo)
         return {};
@@ -117,9 +118,9 @@ QString KeyResultLines::targetText(const KeyResult &keyResult) const
     if (keyResult.direction == Direction::KeepWithin && lower && upper) {
         //: The limits between which a value is to stay
         return QCoreApplication::translate("Roadmap", "%1 to %2", "limits")
-            .arg(valueText(keyResult, *lower, false), valueText(keyResult, *upper, false));
+            .arg(valueText(keyResult, *lower, false), valueText(keyResult, *upper, withUnit));
     }
-    return keyResult.target ? valueText(keyResult, *keyResult.target, false) : QString();
+    return keyResult.target ? valueText(keyResult, *keyResult.target, withUnit) : QString();
 }
 
 } // namespace leadline

@@ -17,13 +17,14 @@ struct KeyResultLine
     QString name;                        ///< the short name, else the title
     QString baseline;                    ///< "61%"; empty when not set
     QString current;                     ///< "66.1%"; empty when nothing was measured yet
-    QString target;                      ///< "70"
+    QString target;                      ///< "70", as it stands behind the newest value: "66.1% of 70"
     double share = 0;                    ///< of the way from baseline to target, may leave 0 to 1
     std::optional<double> expected = {}; ///< of the way, planned for today
     TrackState state = TrackState::Unknown;
     QDate due = {};
     bool hasTrack = true; ///< whether the way from baseline to target is drawn
     QString accessibleName = {};
+    QString targetWithUnit = {}; ///< "70%", where it stands alone
 };
 
 /// What a screen reader says of it: "Payment success, 66.1% of 70".
@@ -41,7 +42,7 @@ public:
 private:
     KeyResultLine line(const KeyResult &keyResult) const;
     QString valueText(const KeyResult &keyResult, double value, bool withUnit) const;
-    QString targetText(const KeyResult &keyResult) const;
+    QString targetText(const KeyResult &keyResult, bool withUnit) const;
 
     const Plan &m_plan;
     QLocale m_locale;

@@ -127,6 +127,7 @@ Result<> SqlitePlanStore::connect()
     m_rows.reset();
     m_journal.reset();
     m_database.reset();
+    m_openFile.reset();
     const Database::Mode mode =
         m_mode == StoreMode::ReadWrite ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
     Result<OpenProtocol::Opened> opened = OpenProtocol::open(m_path, mode, m_schema, m_environment.protections);
@@ -141,6 +142,7 @@ Result<> SqlitePlanStore::adopt(OpenProtocol::Opened opened)
     if (!signature)
         return Sentences::moved(m_path);
     m_signature = *signature;
+    m_openFile = std::make_unique<OpenPlanFile>(m_signature);
     m_database = std::move(opened.database);
     m_readOnly = opened.readOnly;
     m_schemaVersion = opened.schemaVersion;

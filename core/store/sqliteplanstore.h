@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/guard/filesignature.h"
+#include "core/store/guard/openplanfile.h"
 #include "core/store/guard/openprotocol.h"
 #include "core/store/journal/journal.h"
 #include "core/store/local/outbox.h"
@@ -88,6 +89,7 @@ private:
     const Catalogue &m_catalogue;
     SchemaHistory m_schema;
 
+    std::unique_ptr<OpenPlanFile> m_openFile;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<RowStore> m_rows;
     std::unique_ptr<Journal> m_journal;

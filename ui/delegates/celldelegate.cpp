@@ -208,6 +208,8 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         const TableView *view = qobject_cast<const TableView *>(editor->parentWidget()->parentWidget());
         if (view && !view->typedText().isEmpty()) {
             line->setText(view->typedText());
+            // The view selects all of a line that it opens; the next letter goes behind the first.
+            QMetaObject::invokeMethod(line, [line] { line->end(false); }, Qt::QueuedConnection);
             return;
         }
         line->setText(index.data(Qt::EditRole).toString());

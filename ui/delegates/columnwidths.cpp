@@ -25,7 +25,7 @@ ColumnRoom contentRoom(CellKind kind, EntityKind entity)
     case CellKind::Reference:
         return {64, 66};
     case CellKind::Title:
-        return {219, 240, 3};
+        return {219, 240, 3, 150};
     case CellKind::Number:
         return {50, 72};
     case CellKind::Money:
@@ -54,7 +54,7 @@ ColumnRoom contentRoom(CellKind kind, EntityKind entity)
         // Features have many columns; the ring says who, the tooltip the name.
         return entity == EntityKind::Feature ? ColumnRoom{52, 116} : ColumnRoom{104, 130};
     case CellKind::Item:
-        return {117, 124};
+        return {117, 124, 0, 90};
     case CellKind::Products:
     case CellKind::Items:
     case CellKind::Tags:
@@ -91,6 +91,23 @@ ColumnRoom columnRoom(const TableColumn &column, EntityKind entity)
     return room;
 }
 
+bool isMeasured(CellKind kind)
+{
+    return kind == CellKind::Reference || kind == CellKind::Product || kind == CellKind::Status
+        || kind == CellKind::Health || kind == CellKind::Moscow || kind == CellKind::Dates;
+}
+
+ColumnRoom fittedRoom(ColumnRoom room, CellKind kind, int content)
+{
+    // Longer than that is cut after all.
+    constexpr int longestCode = 120;
+    constexpr int longestDates = 190;
+    const int fitted = std::min(content, kind == CellKind::Dates ? longestDates : longestCode);
+    room.least = std::max(room.least, fitted);
+    room.wanted = std::max(room.wanted, fitted);
+    return room;
+}
+
 std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int width)
 {
     std::vector<int> widths;
@@ -103,8 +120,13 @@ std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int width)
     }
     const int wished = std::accumulate(wishes.begin(), wishes.end(), 0);
     int rest = width - std::accumulate(widths.begin(), widths.end(), 0);
-    if (rest <= 0)
+    if (rest <= 0) {
+        std::vector<int> reserves;
+        for (const ColumnRoom &column : columns)
+            reserves.push_back(column.floor > 0 ? std::max(0, column.least - column.floor) : 0);
+        deal(widths, reserves, -std::min(-rest, std::accumulate(reserves.begin(), reserves.end(), 0)));
         return widths;
+    }
     deal(widths, wishes, std::min(rest, wished));
     rest -= wished;
     if (rest > 0)

@@ -12,10 +12,16 @@ struct ColumnRoom
     int least = 0;  ///< its content is still understood
     int wanted = 0; ///< nothing of it is cut off, as a rule
     int growth = 0; ///< its part of what is left when all have what they want
+    int floor = 0;  ///< what it shrinks to before a table scrolls sideways; 0: not below its least
 };
 
 /// What a column of a table of @p entity needs; headings are measured in the present type.
 ColumnRoom columnRoom(const TableColumn &column, EntityKind entity);
+
+/// Whether what a column of this kind holds is measured: codes, dates and words that say nothing when they are cut.
+bool isMeasured(CellKind kind);
+/// The room of a measured column whose cells are up to @p content wide.
+ColumnRoom fittedRoom(ColumnRoom room, CellKind kind, int content);
 
 /// The widths of columns that share @p width: together as wide as that, unless they need more at least.
 std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int width);

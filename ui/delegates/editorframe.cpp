@@ -3,12 +3,14 @@
 #include "ui/delegates/editorframe.h"
 
 #include "ui/theme/appearance.h"
+#include "ui/theme/painting.h"
 
 #include <QChildEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace leadline {
 
@@ -17,6 +19,26 @@ namespace {
 constexpr int fieldHeight = 26;
 constexpr qreal fieldRadius = 6;
 constexpr int lineInset = 8; ///< what the style and the line itself keep free beside a text; the frame has margins of its own
+
+/// At rest a text that doesn't fit ends with an ellipsis, where QLineEdit would cut through a letter.
+class RestingLine final : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (hasFocus() || text().isEmpty() || fontMetrics().horizontalAdvance(text()) <= width()) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setFont(font());
+        painter.setPen(palette().color(QPalette::Text));
+        drawElided(painter, QRectF(rect()), text(), QStyle::visualAlignment(layoutDirection(), alignment() | Qt::AlignVCenter));
+    }
+};
 
 } // namespace
 
@@ -84,14 +106,32 @@ void EditorFrame::setGrowing(bool growing)
 
 QLineEdit *EditorFrame::addLine()
 {
-    QLineEdit *line = new QLineEdit(this);
+    QLineEdit *line = new RestingLine(this);
     line->setFrame(false);
     line->setFont(Appearance::font(TextRole::Table));
     line->setTextMargins(-lineInset, 0, -lineInset, 0);
     line->setMinimumWidth(16);
     line->setAttribute(Qt::WA_MacShowFocusRect, false);
     m_row->addWidget(line, 1);
+    m_line = line;
     return line;
+}
+
+void EditorFrame::setPlaceholder(const QString &words, bool invites)
+{
+    if (!m_line)
+        return;
+    m_line->setPlaceholderText(words);
+    m_invites = invites && !words.isEmpty();
+    updateCursor();
+}
+
+void EditorFrame::updateCursor()
+{
+    if (!m_line || m_line->isReadOnly())
+        return;
+    const bool asks = m_invites && m_line->text().isEmpty() && !m_line->hasFocus();
+    m_line->setCursor(asks ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
 bool EditorFrame::holdsFocus() const
@@ -138,8 +178,10 @@ void EditorFrame::childEvent(QChildEvent *event)
 
 bool EditorFrame::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         update();
+        updateCursor();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

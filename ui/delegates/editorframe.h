@@ -29,6 +29,8 @@ public:
     QHBoxLayout *row() const { return m_row; }
     /// A line without a frame of its own, in the colours and the type of fields, added to row().
     QLineEdit *addLine();
+    /// What stands in the empty line; with @p invites it asks to be clicked, as nothing else shows where the field is.
+    void setPlaceholder(const QString &words, bool invites = false);
 
 Q_SIGNALS:
     void pressed();
@@ -44,9 +46,12 @@ protected:
 private:
     void applyColours();
     void applyMargins();
+    void updateCursor();
     bool holdsFocus() const;
 
     QHBoxLayout *m_row;
+    QLineEdit *m_line = nullptr;
+    bool m_invites = false;
     bool m_quiet = false;
     bool m_bad = false;
     bool m_engaged = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/fieldeditor.h"
 
+#include "core/base/labelcase.h"
 #include "core/model/validation.h"
 #include "ui/delegates/editornote.h"
 #include "ui/delegates/editorwords.h"
@@ -315,7 +316,8 @@ void FieldEditor::keyPressEvent(QKeyEvent *event)
         if (event->modifiers() & Qt::ControlModifier)
             break;
         finish();
-        event->accept();
+        // A blank field is part of a form that Enter fills in.
+        event->setAccepted(!m_items.empty());
         return;
     default:
         break;
@@ -346,6 +348,34 @@ QString FieldEditor::mixedText() const
     for (const std::map<QString, int>::value_type &count : counts)
         parts.append(count.first.isEmpty() ? tr("%1 without").arg(count.second) : tr("%1 %2").arg(count.second).arg(count.first));
     return tr("Mixed: %1").arg(parts.join(u", "_s));
+}
+
+QString FieldEditor::emptyText() const
+{
+    if (m_place != Place::Form || m_items.empty() || isReadOnly())
+        return {};
+    const QString add = tr("Add %1").arg(insideSentence(m_field.labelText()));
+    switch (m_field.type) {
+    case FieldType::Reference:
+    case FieldType::References: {
+        // "Add owner", "Add products"; other labels, such as "Moved to", name no thing.
+        const QString key = m_field.keyText();
+        const QString target = m_context.plan().catalogue().info(m_field.target).keyText();
+        return key == u"owner" || key == target || key == QString(target + u's') ? add : tr("Not set");
+    }
+    case FieldType::Tags:
+        return add;
+    case FieldType::Text:
+        return tr("Not set");
+    case FieldType::Number:
+    case FieldType::Integer:
+    case FieldType::Percent:
+    case FieldType::Money:
+    case FieldType::Effort:
+        return QString(QChar(0x2013));
+    default:
+        return {};
+    }
 }
 
 void FieldEditor::setHint(const QString &hint)

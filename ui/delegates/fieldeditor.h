@@ -101,6 +101,9 @@ protected:
     const QString &valueText() const { return m_value; }
     /// "Mixed", and of small sets of values how many have which.
     QString mixedText() const;
+    /// What stands in the place of a value that isn't set, in a form whose empty fields nobody would see otherwise: "Add
+    /// owner", "Not set", a dash for numbers. Empty where the field shows by itself, such as dates with their calendar.
+    QString emptyText() const;
     /// The first item's row; null without items.
     const EntityBase *row() const;
     std::vector<const EntityBase *> rows() const;

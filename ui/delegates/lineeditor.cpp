@@ -14,6 +14,12 @@
 
 namespace leadline {
 
+namespace {
+
+constexpr int leastForWords = 60;
+
+} // namespace
+
 LineEditor::LineEditor(const FieldInfo &field, PlanContext &context, QWidget *parent)
     : FieldEditor(field, context, parent)
     , m_frame(new EditorFrame(this))
@@ -83,7 +89,11 @@ QString LineEditor::restText() const
 void LineEditor::showText(bool editing)
 {
     const QString text = isMixed() || !row() ? QString() : editing ? editText() : restText();
-    m_line->setPlaceholderText(isMixed() ? mixedText() : QString());
+    // A field of a few digits has no room for the words.
+    const bool isNarrow = maximumWidth() < leastForWords;
+    const bool invites = !isMixed() && m_frame->isQuiet();
+    m_frame->setPlaceholder(isMixed() ? isNarrow ? QString(QChar(0x2260)) : mixedText() : invites ? emptyText() : QString(), invites);
+    m_line->setToolTip(isMixed() && isNarrow ? mixedText() : QString());
     if (text != m_line->text()) {
         m_line->setText(text);
         if (!editing)

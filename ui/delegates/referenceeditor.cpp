@@ -140,7 +140,8 @@ void ReferenceEditor::showValue()
         m_line->clear();
         m_line->setToolTip(field().meaningText());
     }
-    m_line->setPlaceholderText(isMixed() ? mixedText() : QString());
+    const bool invites = !isMixed() && m_frame->isQuiet();
+    m_frame->setPlaceholder(isMixed() ? mixedText() : invites ? emptyText() : QString(), invites);
     updateClear();
 }
 
@@ -167,8 +168,12 @@ bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
                 return true;
             }
         } else if (event->type() == QEvent::FocusIn) {
+            const auto selectValue = [this] {
+                if (!isModified())
+                    m_line->selectAll();
+            };
             if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-                QMetaObject::invokeMethod(m_line, &QLineEdit::selectAll, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(this, selectValue, Qt::QueuedConnection);
         } else if (event->type() == QEvent::FocusOut && m_popup) {
             m_popup->hide();
         }

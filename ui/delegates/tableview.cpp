@@ -68,6 +68,12 @@ TableView::TableView(EntityTableModel &model, QWidget *parent)
     });
     connect(&model, &EntityTableModel::columnsChanged, this,
             [this] { verticalScrollBar()->setValue(m_scrollBeforeReset); });
+    // Once for many rows.
+    m_share.setSingleShot(true);
+    m_share.setInterval(0);
+    connect(&m_share, &QTimer::timeout, this, &TableView::shareColumns);
+    connect(&model, &QAbstractItemModel::rowsInserted, &m_share, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::layoutChanged, &m_share, qOverload<>(&QTimer::start));
     connect(&model, &EntityTableModel::entityChanged, this, [this] { setAccessibleName(m_model.info().pluralText()); });
     connect(&model, &EntityTableModel::arrangementChanged, this, &TableView::followSelection);
     connect(&model.context(), &PlanContext::selectionChanged, this, &TableView::followSelection);
@@ -99,6 +105,7 @@ void TableView::applyRowHeight()
 void TableView::applyColumns()
 {
     m_isLayingOut = true;
+    m_needs.clear();
     // The model has taken over what was dragged; the header begins anew.
     for (int section = 0; section < m_model.columnCount(); ++section)
         m_header->moveSection(m_header->visualIndex(section), section);
@@ -117,6 +124,21 @@ void TableView::applyColumns()
     shareColumns();
 }
 
+/// The widest of the first cells seen so far: enough to know what the codes and words of a plan need, at any number of
+/// rows, and columns don't jump while a filter is typed.
+int TableView::contentWidth(int section)
+{
+    constexpr int mostRows = 100;
+    int &widest = m_needs[m_model.column(section).key];
+    const int rows = std::min(m_model.rowCount(), mostRows);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = m_model.index(row, section);
+        if (!m_model.isHeading(index))
+            widest = std::max(widest, itemDelegateForIndex(index)->sizeHint({}, index).width());
+    }
+    return widest;
+}
+
 /// Columns whose width somebody set keep it; the others share what is left.
 void TableView::shareColumns()
 {
@@ -124,7 +146,10 @@ void TableView::shareColumns()
     for (int section = 0; section < m_model.columnCount(); ++section) {
         const TableColumn &column = m_model.column(section);
         const int own = m_widths.value(column.key);
-        rooms.push_back(own > 0 ? ColumnRoom{own, own} : columnRoom(column, m_model.entity()));
+        ColumnRoom room = own > 0 ? ColumnRoom{own, own} : columnRoom(column, m_model.entity());
+        if (own <= 0 && isMeasured(column.kind))
+            room = fittedRoom(room, column.kind, contentWidth(section));
+        rooms.push_back(room);
     }
     const std::vector<int> widths = sharedWidths(rooms, viewport()->width());
     m_isLayingOut = true;

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QTableView>
+#include <QTimer>
 
 class QMenu;
 
@@ -97,6 +98,7 @@ private:
     void applyColumns();
     void applyRowHeight();
     void shareColumns();
+    int contentWidth(int section);
     void publishSelection();
     void followSelection();
     void columnDragged();
@@ -115,6 +117,8 @@ private:
     TableHeader *m_header;
     std::map<CellKind, CellDelegate *> m_delegates;
     QMap<QString, int> m_widths; ///< what people set, by column key
+    QMap<QString, int> m_needs;  ///< what cells were measured to need, by column key
+    QTimer m_share;
     QString m_typedText;
     int m_hoveredRow = -1;
     int m_scrollBeforeReset = 0;

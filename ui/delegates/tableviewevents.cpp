@@ -192,8 +192,16 @@ void TableView::mousePressEvent(QMouseEvent *event)
     }
     if (event->button() == Qt::LeftButton && index.isValid()
         && m_model.column(index.column()).kind == CellKind::Check) {
+        const int from = event->modifiers().testFlag(Qt::ShiftModifier) ? currentIndex().row() : -1;
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-        selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        if (from < 0) {
+            selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+            return;
+        }
+        // From the row that was ticked or looked at last up to this one.
+        const QItemSelection range(m_model.index(std::min(from, index.row()), 0),
+                                   m_model.index(std::max(from, index.row()), m_model.columnCount() - 1));
+        selectionModel()->select(range, QItemSelectionModel::Select);
         return;
     }
     QTableView::mousePressEvent(event);

@@ -150,7 +150,8 @@ void TokenEditor::showValue()
         showTokens();
     if (!m_line->hasFocus())
         m_line->clear();
-    m_line->setPlaceholderText(isMixed() ? mixedText() : QString());
+    const bool invites = !isMixed() && m_tokens.empty() && m_frame->isQuiet();
+    m_frame->setPlaceholder(isMixed() ? mixedText() : invites ? emptyText() : QString(), invites);
 }
 
 void TokenEditor::showProblem(bool bad)

@@ -5,6 +5,8 @@
 #include "core/exchange/csv/mappingstore.h"
 #include "core/exchange/importformat.h"
 #include "core/model/product.h"
+#include "core/store/guard/openplanfile.h"
+#include "ui/base/documentsfolder.h"
 #include "ui/import/mappingview.h"
 #include "ui/import/outcomeview.h"
 #include "ui/theme/appearance.h"
@@ -19,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSplitter>
-#include <QStandardPaths>
 
 namespace leadline {
 
@@ -114,12 +115,15 @@ ImportWindow::ImportWindow(PlanContext &context, const LocalPaths &paths, QWidge
 
 QString ImportWindow::askForFile(QWidget *parent)
 {
-    return QFileDialog::getOpenFileName(parent, tr("Import a list"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                        importFileFilter());
+    return QFileDialog::getOpenFileName(parent, tr("Import a list"), documentsFolder(), importFileFilter());
 }
 
 bool ImportWindow::readFile(const QString &path)
 {
+    if (OpenPlanFile::isOpen(path)) {
+        m_context.report(tr("'%1' is a plan that is open here, not a list. Nothing was changed; choose the list to import.").arg(path));
+        return false;
+    }
     const QFileInfo info(path);
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {

@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leadline {
 
 AdditionForm::AdditionForm(const QString &label, EntityKind kind, const char *back, const std::vector<const char *> &keys,
@@ -48,7 +50,7 @@ void AdditionForm::makeForm()
         QHBoxLayout *row = new QHBoxLayout;
         row->setSpacing(4);
         FieldLabel *fieldLabel = new FieldLabel(field->labelText(), editor, m_form);
-        fieldLabel->setMinimumHeight(26);
+        fieldLabel->setMinimumHeight(std::max(26, fieldLabel->minimumHeight()));
         row->addWidget(fieldLabel, 0, Qt::AlignTop);
         row->addWidget(editor, 1);
         form->addLayout(row);
@@ -121,6 +123,15 @@ void AdditionForm::close()
     if (m_form)
         m_form->hide();
     m_button->show();
+}
+
+void AdditionForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_form && m_form->isVisible())
+        add();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool AdditionForm::add()

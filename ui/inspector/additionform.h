@@ -12,7 +12,7 @@ class Button;
 class FieldEditor;
 class Label;
 
-/// Adds a row that belongs to an item: a button that opens a few blank fields; "Add" adds the row as one undo
+/// Adds a row that belongs to an item: a button that opens a few blank fields; "Add" or Enter adds the row as one undo
 /// step, Esc closes.
 class AdditionForm final : public QWidget
 {
@@ -30,6 +30,9 @@ public:
     /// The blank editor of a field; null when it isn't asked for or the form was never open.
     FieldEditor *editorOf(const char *key) const;
     bool add();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeForm();

@@ -16,7 +16,7 @@ namespace leadline {
 
 namespace {
 
-constexpr int nameWidth = 150;
+constexpr int mostNameWidth = 190;
 
 QString valueOf(const Column &column, const EntityBase &row, const PlanContext &context)
 {
@@ -71,7 +71,9 @@ void ComputedSection::showLater()
             QHBoxLayout *line = new QHBoxLayout;
             Label *name = new Label(QString(), TextRole::Table, ColourToken::TextTertiary, this);
             Label *shown = new Label(QString(), TextRole::Table, ColourToken::TextPrimary, this);
-            name->setFixedWidth(nameWidth);
+            // As wide as its words; the value stands at the end of what is left.
+            name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+            name->setMaximumWidth(mostNameWidth);
             name->setMinimumHeight(22);
             name->setElided(true);
             shown->setElided(true);

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leadline {
 
 CustomSection::CustomSection(const EntityInfo &info, PlanContext &context, InspectorFacts &facts, QWidget *parent)
@@ -46,8 +48,7 @@ void CustomSection::makeEditors(const std::vector<const CustomField *> &fields)
     for (const CustomField *field : fields) {
         CustomValueEditor *editor = new CustomValueEditor(*field, context(), m_body);
         FieldLabel *label = new FieldLabel(customValues::labelOf(*field), editor, m_body);
-        label->setElided(true);
-        label->setMinimumHeight(26);
+        label->setMinimumHeight(std::max(26, label->minimumHeight()));
         QHBoxLayout *line = new QHBoxLayout;
         line->setSpacing(0);
         line->addWidget(label, 0, Qt::AlignTop);

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leadline {
 
 namespace {
@@ -66,8 +68,7 @@ void FieldSection::makeEditors()
         }
         FieldLabel *label = new FieldLabel(field->labelText(), editor, m_body);
         label->setToolTip(field->meaningText());
-        label->setElided(true);
-        label->setMinimumHeight(26);
+        label->setMinimumHeight(std::max(26, label->minimumHeight()));
         line->addWidget(label, 0, Qt::AlignTop);
         line->addWidget(editor, 1);
         layout->addLayout(line);

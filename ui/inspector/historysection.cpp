@@ -20,6 +20,7 @@ constexpr int someLines = 5;
 constexpr int manyLines = 100;
 constexpr int dayColumn = 44;
 constexpr int longestValue = 40;
+constexpr qsizetype mostStepSigns = 80; ///< what two lines hold beside a name
 
 QString firstName(const QString &author)
 {
@@ -35,6 +36,19 @@ QString valueWords(const FieldInfo &field, EntityKind kind, const QString &canon
         return QString(QChar(0x2026));
     const QString shown = EditorWords::displayText(field, kind, canonical, context);
     return shown.size() > longestValue ? QString(shown.left(longestValue) + QChar(0x2026)) : shown;
+}
+
+/// "Start 1 Oct 2026 → 12 Oct 2026"; empty where values say nothing: of long texts, and of lists, whose elements come one by one.
+QString stepWords(const ChangeRow &change, const PlanContext &context)
+{
+    const FieldInfo &field = *change.field;
+    if (field.isSet() || field.type == FieldType::Markdown || field.type == FieldType::Json)
+        return {};
+    const QString none(QChar(0x2013));
+    const QString before = valueWords(field, change.kind, change.before, context);
+    const QString after = valueWords(field, change.kind, change.after, context);
+    //: A field, what it was and what it is: "Start 1 Oct → 12 Oct"
+    return HistorySection::tr("%1 %2 → %3").arg(field.labelText(), before.isEmpty() ? none : before, after.isEmpty() ? none : after);
 }
 
 } // namespace
@@ -88,6 +102,45 @@ void HistorySection::ask()
     });
 }
 
+/// Values as far as two lines hold them, the other fields by their names.
+QString HistorySection::severalWords(const std::vector<const ChangeRow *> &changes, const QString &who) const
+{
+    QStringList steps;
+    QStringList names;
+    qsizetype room = mostStepSigns;
+    for (const ChangeRow *change : changes) {
+        if (!change->field)
+            continue;
+        const QString step = stepWords(*change, context());
+        if (!step.isEmpty() && step.size() <= room) {
+            room -= step.size();
+            steps.append(step);
+        } else if (!names.contains(change->field->labelText())) {
+            names.append(change->field->labelText());
+        }
+    }
+    if (steps.isEmpty())
+        return tr("%1 changed %2").arg(who, names.join(u", "_s));
+    if (names.isEmpty())
+        return tr("%1: %2", "who; what was changed from what to what").arg(who, steps.join(u", "_s));
+    return tr("%1: %2, also %3", "who; what was changed from what to what; other fields").arg(who, steps.join(u", "_s"), names.join(u", "_s"));
+}
+
+/// Everything that was changed in the item, a line each.
+QString HistorySection::tipFor(const Transaction &transaction, EntityKey item) const
+{
+    QStringList lines{transaction.author + u": "_s + historyLabel(transaction)};
+    for (const ChangeRow &change : transaction.rows) {
+        if (change.kind != item.kind || change.id != item.id || !change.field)
+            continue;
+        const QString step = stepWords(change, context());
+        const QString line = step.isEmpty() ? change.field->labelText() : step;
+        if (!lines.contains(line))
+            lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
 QString HistorySection::wordsFor(const Transaction &transaction, EntityKey item) const
 {
     const QString who = firstName(transaction.author);
@@ -97,18 +150,13 @@ QString HistorySection::wordsFor(const Transaction &transaction, EntityKey item)
             own.push_back(&change);
     }
     if (own.empty())
-        return transaction.label;
+        return historyLabel(transaction);
     if (own.front()->isInsertion())
         return tr("%1 added it").arg(who);
     if (own.front()->isRemoval())
         return tr("%1 removed it").arg(who);
-    QStringList names;
-    for (const ChangeRow *change : own) {
-        if (change->field && !names.contains(change->field->labelText()))
-            names.append(change->field->labelText());
-    }
     if (own.size() > 1)
-        return tr("%1 changed %2").arg(who, names.join(u", "_s));
+        return severalWords(own, who);
     const FieldInfo &field = *own.front()->field;
     const QString before = valueWords(field, item.kind, own.front()->before, context());
     const QString after = valueWords(field, item.kind, own.front()->after, context());
@@ -129,7 +177,7 @@ void HistorySection::take(EntityKey asked, const std::vector<Transaction> &trans
         if (static_cast<int>(lines.size()) == m_most)
             break;
         lines.push_back({wording::day(it->at.toLocalTime().date(), context().today()), wordsFor(*it, asked),
-                         it->author + u": "_s + it->label});
+                         tipFor(*it, asked)});
     }
     showLines(lines);
     m_empty->setVisible(lines.empty());

@@ -34,6 +34,8 @@ private:
     void ask();
     void take(EntityKey item, const std::vector<Transaction> &transactions);
     QString wordsFor(const Transaction &transaction, EntityKey item) const;
+    QString severalWords(const std::vector<const ChangeRow *> &changes, const QString &who) const;
+    QString tipFor(const Transaction &transaction, EntityKey item) const;
     void showLines(const std::vector<Line> &lines);
 
     EntityKey m_asked;

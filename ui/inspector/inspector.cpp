@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace leadline {
 
@@ -127,7 +128,8 @@ void Inspector::follow()
         m_page->setItems({});
         m_page->hide();
     }
-    if (m_page != page)
+    // Another item is read from its beginning.
+    if (std::exchange(m_shown, items) != items)
         m_area->verticalScrollBar()->setValue(0);
     m_page = page;
     m_head->show(items);
@@ -141,6 +143,12 @@ void Inspector::follow()
     if (items.empty())
         m_totals->showTotals();
     setUpdatesEnabled(true);
+}
+
+void Inspector::setFilter(const QString &filter)
+{
+    if (m_totals->setFilter(filter) && m_context.selection().items.empty())
+        m_totals->showTotals();
 }
 
 void Inspector::showConflicts()

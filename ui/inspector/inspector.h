@@ -36,6 +36,8 @@ public:
     explicit Inspector(PlanContext &context, QWidget *parent = nullptr);
     ~Inspector() override;
 
+    /// What the view leaves of the features; the totals count only that.
+    void setFilter(const QString &filter);
     /// Puts the keyboard into the editor of a field, e.g. "title" of a feature that was just added.
     void focusField(const QString &key);
     /// The editor of a field of what is shown; null when there is none.
@@ -70,6 +72,7 @@ private:
     Label *m_several;
     std::map<EntityKind, InspectorPage *> m_pages;
     InspectorPage *m_page = nullptr;
+    std::vector<EntityKey> m_shown;
 };
 
 } // namespace leadline

@@ -110,7 +110,7 @@ void KeyResultRow::show(const KeyResultLine &line)
     m_bar->show(line);
     m_baseline->setText(line.baseline.isEmpty() ? QString() : tr("baseline %1").arg(line.baseline));
     m_now->setText(line.current.isEmpty() ? tr("not measured yet") : tr("now %1").arg(line.current));
-    m_target->setText(line.target.isEmpty() ? QString() : tr("target %1").arg(line.target));
+    m_target->setText(line.target.isEmpty() ? QString() : tr("target %1").arg(line.targetWithUnit));
     m_checkIn->setItem({EntityKind::KeyResult, line.entity.id});
 }
 

@@ -123,10 +123,6 @@ void RowLine::keyPressEvent(QKeyEvent *event)
         removeRelation();
         return;
     }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
     QAbstractButton::keyPressEvent(event);
 }
 

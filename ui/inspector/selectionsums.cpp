@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/selectionsums.h"
 
+#include "core/analysis/filter/featurefilter.h"
+#include "core/analysis/lanes.h"
 #include "core/model/contribution.h"
 #include "core/model/feature.h"
 #include "core/model/objective.h"
@@ -9,10 +11,12 @@
 #include "core/roadmap/featurefacts.h"
 #include "ui/theme/wording.h"
 
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace leadline {
 
@@ -119,9 +123,24 @@ ViewTotals::ViewTotals(PlanContext &context, InspectorFacts &facts, QWidget *par
     content()->addWidget(m_lines);
 }
 
+bool ViewTotals::setFilter(const QString &filter)
+{
+    return std::exchange(m_filter, filter) != filter;
+}
+
 void ViewTotals::showTotals()
 {
-    const std::vector<const Feature *> features = featuresOf(plan(), context().scope());
+    std::vector<const Feature *> features = featuresOf(plan(), context().scope());
+    std::vector<const Objective *> objectives = objectivesOf(plan(), context().scope());
+    const Result<std::function<bool(const Feature &)>> passes = featureFilter(m_filter, plan(), context().today());
+    if (passes && *passes) {
+        std::erase_if(features, [&](const Feature *feature) { return !(*passes)(*feature); });
+        // Of the objectives those whose lanes are left.
+        QSet<Id<Objective>> lanes;
+        for (const Feature *feature : features)
+            lanes.insert(laneOf(plan(), *feature));
+        std::erase_if(objectives, [&](const Objective *objective) { return !lanes.contains(idOf(*objective)); });
+    }
     double effort = 0;
     int parked = 0;
     for (const Feature *feature : features) {
@@ -132,7 +151,6 @@ void ViewTotals::showTotals()
     rows.push_back(sum(tr("Features"), wording::number(static_cast<double>(features.size()))));
     rows.push_back(sum(tr("Of them parked"), wording::number(parked)));
     rows.push_back(sum(tr("Effort"), wording::effortInWords(effort)));
-    const std::vector<const Objective *> objectives = objectivesOf(plan(), context().scope());
     rows.push_back(sum(tr("Objectives"), wording::number(static_cast<double>(objectives.size()))));
     for (const ObjectiveHealth health : {ObjectiveHealth::OnTrack, ObjectiveHealth::AtRisk, ObjectiveHealth::OffTrack}) {
         const qsizetype count = std::ranges::count_if(objectives, [&](const Objective *objective) { return objective->health == health; });

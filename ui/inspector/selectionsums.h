@@ -46,12 +46,15 @@ public:
     ViewTotals(PlanContext &context, InspectorFacts &facts, QWidget *parent);
 
     void showTotals();
+    /// The filter of the view (of features); what it hides isn't counted. False when it was that already.
+    bool setFilter(const QString &filter);
 
 protected:
     void showItems() override {}
 
 private:
     RowLines *m_lines;
+    QString m_filter;
 };
 
 } // namespace leadline

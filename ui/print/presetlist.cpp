@@ -77,8 +77,6 @@ protected:
     {
         if (event->key() == Qt::Key_Delete && m_removal)
             m_removal();
-        else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-            click();
         else
             QAbstractButton::keyPressEvent(event);
     }

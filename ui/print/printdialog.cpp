@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printdialog.h"
 
+#include "ui/base/documentsfolder.h"
 #include "ui/print/exporttask.h"
 #include "ui/print/pagepreview.h"
 #include "ui/print/presetlist.h"
@@ -23,7 +24,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QStyle>
 
 namespace leadline {
@@ -172,6 +172,7 @@ QWidget *PrintDialog::makeFooter()
     m_copy->setObjectName(u"print-copy"_s);
     m_go->setObjectName(u"print-go"_s);
     m_go->setDefault(true);
+    m_go->setFocus(Qt::OtherFocusReason);
     row->addWidget(m_summary, 1);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
@@ -236,7 +237,10 @@ QString PrintDialog::suggestedPath() const
         if (QStringView(u"/\\:*?\"<>|,").contains(character))
             character = u' ';
     }
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) % u'/' % name.simplified() % u'.' % m_panel->settings().ending();
+    name = name.simplified();
+    if (name.isEmpty())
+        name = tr("Roadmap");
+    return documentsFolder() % u'/' % name % u'.' % m_panel->settings().ending();
 }
 
 void PrintDialog::run()
@@ -249,7 +253,8 @@ void PrintDialog::run()
         return;
     }
     const QString ending = settings.ending();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Where the file shall lie"), suggestedPath(),
+    const QString title = settings.view.kind == ViewKind::Portfolio ? tr("Save the portfolio page as") : tr("Save the roadmap as");
+    const QString path = QFileDialog::getSaveFileName(this, title, suggestedPath(),
                                                       QString(ending.toUpper() % u" (*."_s % ending % u')'));
     if (!path.isEmpty())
         exportTo(QFileInfo(path).suffix().isEmpty() ? QString(path % u'.' % ending) : path);

@@ -132,7 +132,7 @@ public:
     {
         constexpr int edge = 8;
         constexpr int padding = 8;
-        constexpr int countWidth = 56;
+        constexpr int gap = 8;
         const Appearance &look = Appearance::instance();
         painter->save();
         painter->setLayoutDirection(option.direction);
@@ -151,18 +151,21 @@ public:
                        look.colour(isCurrent ? ColourToken::AccentSoft : ColourToken::Hover), {}, 6);
         }
         const QRect content = row.adjusted(padding, 0, -padding, 0);
+        const int count = index.data(EntityPickerModel::CountRole).toInt();
+        const QString countText = count > 0 ? QLocale().toString(count) : QString();
+        const int countWidth =
+            count > 0 ? QFontMetrics(Appearance::font(TextRole::Caption)).horizontalAdvance(countText) + gap : 0;
         painter->setFont(Appearance::font(isCurrent ? TextRole::TableStrong : TextRole::Table));
         painter->setPen(look.colour(isCurrent ? ColourToken::AccentLine : ColourToken::TextSecondary));
         drawElided(*painter, QStyle::visualRect(option.direction, content, content.adjusted(0, 0, -countWidth, 0)),
                    text);
         painter->setFont(Appearance::font(TextRole::Caption));
         painter->setPen(look.colour(ColourToken::TextTertiary));
-        const int count = index.data(EntityPickerModel::CountRole).toInt();
         if (count > 0) {
             drawTabular(
                 *painter,
                 QStyle::visualRect(option.direction, content, content.adjusted(content.width() - countWidth, 0, 0, 0)),
-                QLocale().toString(count), Qt::AlignTrailing | Qt::AlignVCenter);
+                countText, Qt::AlignTrailing | Qt::AlignVCenter);
         }
         painter->restore();
     }

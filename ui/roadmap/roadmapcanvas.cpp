@@ -59,6 +59,8 @@ RoadmapCanvas::~RoadmapCanvas()
 void RoadmapCanvas::watch()
 {
     connect(&m_context.document(), &PlanDocument::aboutToReset, this, &RoadmapCanvas::abortDrag);
+    // Gestures make their offer after their own change; the next one, an undo too, may have taken its reason away.
+    connect(&m_context.document(), &PlanDocument::executed, m_offer, &OfferBar::withdraw);
     connect(&m_live, &LiveRoadmap::aboutToChange, this, &RoadmapCanvas::rememberBars);
     connect(&m_live, &LiveRoadmap::changed, this, &RoadmapCanvas::planChanged);
     const Colleagues *colleagues = &m_context.colleagues();

@@ -58,7 +58,7 @@ QString sentenceFor(const Transaction &transaction, const PlanContext &context)
     const std::vector<EntityKey> items = itemsOf(transaction);
     const QString item = items.size() == 1 ? shortened(context.nameOf(items.front())) : QString();
     if (item.isEmpty())
-        return ChangeWords::tr("%1: %2", "who did what").arg(who, transaction.label);
+        return ChangeWords::tr("%1: %2", "who did what").arg(who, historyLabel(transaction));
     std::vector<const ChangeRow *> rows;
     QStringList fields;
     for (const ChangeRow &row : transaction.rows) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filterfieldedit.h"
 
+#include "core/analysis/filter/filtertoken.h"
 #include "ui/shell/filterfieldmenu.h"
 #include "ui/shell/filterfieldtoken.h"
 #include "ui/theme/appearance.h"
@@ -26,6 +27,26 @@ constexpr int startMargin = 30; ///< holds the filter icon
 constexpr int endMargin = 10;
 constexpr int gap = 6;
 constexpr int radius = 6;
+
+/// A condition on the rows of this entity; empty where no field has a list of values.
+QString exampleCondition(const ColumnSet &columns)
+{
+    const Column *chosen = nullptr;
+    for (const std::unique_ptr<Column> &column : columns.columns()) {
+        if (!column->field() || column->type() != FieldType::Enumeration)
+            continue;
+        const bool isState = column->key() == u"status" || column->key() == u"state";
+        if (!chosen || isState)
+            chosen = column.get();
+        if (isState)
+            break;
+    }
+    if (!chosen)
+        return {};
+    const EnumInfo &values = *chosen->enumeration();
+    const QString value = enumLabel(values, (static_cast<int>(values.labels.size()) - 1) / 2);
+    return chosen->key() % u':' % (needsQuotes(value) ? quoted(value) : value);
+}
 
 } // namespace
 
@@ -86,6 +107,9 @@ void FilterFieldEdit::setContext(PlanContext &context, EntityKind kind)
     if (m_draft.context())
         m_draft.context()->disconnect(this);
     m_draft.setContext(context, kind);
+    const QString example = exampleCondition(m_draft.columns());
+    //: %1 is a condition such as status:Ready
+    m_hint = example.isEmpty() ? tr("Filter by words or fields") : tr("Filter, for example %1").arg(example);
     connect(&context, &PlanContext::planChanged, this, [this] {
         m_draft.reread();
         updateTokens();
@@ -340,7 +364,7 @@ void FilterFieldEdit::updateTokens()
         const bool isFirst = i == 0 && (m_draft.at() > 0 || m_draft.typed().isEmpty());
         m_tokens[i]->setPiece(pieces[i], isFirst, words, m_draft.issue(i));
     }
-    m_line->setPlaceholderText(pieces.empty() ? tr("Filter, for example status:Ready") : QString());
+    m_line->setPlaceholderText(pieces.empty() ? m_hint : QString());
     m_line->setAccessibleDescription(tr("%n conditions", nullptr, static_cast<int>(pieces.size())));
     layoutStrip();
 }

@@ -75,6 +75,7 @@ private:
     std::vector<FilterFieldToken *> m_tokens;
     QPointer<FilterFieldMenu> m_menu; ///< lies over the window, which may destroy it first
     FilterCompletion m_completion;
+    QString m_hint; ///< in the empty line
 };
 
 } // namespace leadline

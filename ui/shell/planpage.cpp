@@ -23,6 +23,8 @@
 #include <QPainter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace leadline {
 
 namespace {
@@ -209,6 +211,13 @@ QString PlanPage::workspaceId() const
     return m_current < 0 ? QString() : m_entries[static_cast<size_t>(m_current)].id;
 }
 
+bool PlanPage::isOffered(const QString &id) const
+{
+    return std::ranges::any_of(m_entries, [&](const WorkspaceEntry &entry) {
+        return entry.id == id && (!entry.hidesWithoutCount || !entry.count || entry.count(m_context) > 0);
+    });
+}
+
 void PlanPage::enterWorkspace(const QString &id)
 {
     for (size_t index = 0; index < m_entries.size(); ++index) {
@@ -226,6 +235,7 @@ void PlanPage::enter(int index)
         if (QWidget *toolbar = entered->toolbar())
             m_toolbars->addWidget(toolbar);
         connect(entered, &Workspace::statusTextChanged, this, &PlanPage::updateTotals);
+        connect(entered, &Workspace::viewChanged, this, &PlanPage::updateAddAction);
         connect(entered, &Workspace::printRequested, this, [this] { Q_EMIT printRequested(workspace()); });
         connect(entered, &Workspace::importRequested, this, &PlanPage::importRequested);
         connect(entered, &Workspace::importTextRequested, this, &PlanPage::importTextRequested);
@@ -250,6 +260,8 @@ void PlanPage::enter(int index)
 
 void PlanPage::updateAddAction()
 {
+    if (!workspace())
+        return;
     const QString label = m_context.plan().catalogue().info(workspace()->mainEntity()).labelText();
     m_add->setIconText(label);
     m_add->setText(tr("&New %1").arg(insideSentence(label)));
@@ -334,6 +346,7 @@ void PlanPage::updateSaveState()
 void PlanPage::updateTotals()
 {
     m_status->setTotals(workspace() ? workspace()->statusText() : QString());
+    m_inspector->setFilter(workspace() ? workspace()->view().filter : QString());
 }
 
 QString PlanPage::planTitle() const

@@ -41,6 +41,8 @@ public:
     /// Makes it when it is entered for the first time; unknown ids are ignored.
     void enterWorkspace(const QString &id);
     QString workspaceId() const;
+    /// Whether the rail offers it now; one that hides while it has nothing to show isn't a place to begin.
+    bool isOffered(const QString &id) const;
     void enterFirstWorkspace() { enter(0); }
 
     /// Opens the saved view in the workspace of its kind.

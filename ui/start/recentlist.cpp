@@ -49,21 +49,23 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setFixedHeight(rowHeight);
-        connect(this, &QAbstractButton::clicked, list, [this, list] {
-            if (m_missing)
-                Q_EMIT list->locateRequested(m_plan.path);
+        // The list may be made anew while it is told.
+        const QString path = plan.path;
+        connect(this, &QAbstractButton::clicked, list, [list, path, isMissing = m_missing] {
+            if (isMissing)
+                Q_EMIT list->locateRequested(path);
             else
-                Q_EMIT list->chosen(m_plan.path);
+                Q_EMIT list->chosen(path);
         });
         QHBoxLayout *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 90, 0);
         row->addStretch(1);
         if (m_missing) {
             Button *locate = new Button(RecentList::tr("Locate"));
-            connect(locate, &QAbstractButton::clicked, list, [this, list] { Q_EMIT list->locateRequested(m_plan.path); });
+            connect(locate, &QAbstractButton::clicked, list, [list, path] { Q_EMIT list->locateRequested(path); });
             row->addWidget(locate);
             IconButton *forget = new IconButton(Icon::Cross, RecentList::tr("Take it off this list"));
-            connect(forget, &QAbstractButton::clicked, list, [this, list] { Q_EMIT list->forgetRequested(m_plan.path); });
+            connect(forget, &QAbstractButton::clicked, list, [list, path] { Q_EMIT list->forgetRequested(path); });
             row->addWidget(forget);
         }
     }
@@ -116,7 +118,12 @@ RecentList::RecentList(QWidget *parent)
 
 void RecentList::setPlans(const std::vector<RecentPlan> &plans, QDate today)
 {
-    qDeleteAll(m_rows);
+    // The row that was pressed is still busy with that.
+    for (Row *row : m_rows) {
+        row->hide();
+        layout()->removeWidget(row);
+        row->deleteLater();
+    }
     m_rows.clear();
     for (const RecentPlan &plan : plans) {
         Row *row = new Row(plan, whenText(plan.openedAt, today, locale()), this);

@@ -134,7 +134,7 @@ QWidget *StartPage::makeSide()
     connect(create, &QAbstractButton::clicked, this, [this] { Q_EMIT templateChosen(u"empty"_s); });
     connect(example, &QAbstractButton::clicked, this, [this] { Q_EMIT templateChosen(u"example"_s); });
     connect(import, &QAbstractButton::clicked, this, &StartPage::importRequested);
-    Label *about = new Label(tr("The example is a payments company with 4 products, 5 objectives and 40 features. It opens as a copy you can change freely."),
+    Label *about = new Label(tr("The example is a payments company with two product leads, 5 products, 6 objectives and 46 features. It opens as a copy you can change freely."),
                              TextRole::Table, ColourToken::TextTertiary);
     about->setWordWrap(true);
     column->addWidget(about);

@@ -3,6 +3,8 @@
 #include "ui/theme/appearance.h"
 
 #include "core/render/fonts.h"
+#include "ui/theme/enterpresses.h"
+#include "ui/theme/fieldundo.h"
 #include "ui/theme/leadlinestyle.h"
 #include "ui/theme/plaintooltips.h"
 
@@ -96,6 +98,8 @@ void Appearance::install(QApplication &application)
     setOwnPalette();
     application.installEventFilter(this);
     application.installEventFilter(new PlainToolTips(&application));
+    application.installEventFilter(new EnterPresses(&application));
+    application.installEventFilter(new FieldUndo(&application));
     apply();
 }
 

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace leadline {
 
 namespace {
@@ -43,14 +45,16 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence,
     column->addLayout(m_actions);
     column->setAlignment(m_actions, Qt::AlignHCenter);
     column->addStretch();
-    setAccessibleName(title);
-    setAccessibleDescription(sentence);
+    setTexts(title, sentence);
 }
 
 void EmptyState::setTexts(const QString &title, const QString &sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    // A layout asks how high they are over its own width, where they would need fewer lines.
+    for (Label *label : {m_title, m_sentence})
+        label->setMinimumHeight(std::max(0, label->heightForWidth(textWidth)));
     setAccessibleName(title);
     setAccessibleDescription(sentence);
 }

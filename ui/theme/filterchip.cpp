@@ -100,8 +100,6 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
 {
     if (m_active && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
         Q_EMIT removeRequested();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
     else
         QAbstractButton::keyPressEvent(event);
 }

@@ -9,6 +9,8 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace leadline {
 
 Label::Label(const QString &text, TextRole role, ColourToken colour, QWidget *parent)
@@ -89,8 +91,20 @@ void Label::paintEvent(QPaintEvent *event)
 FieldLabel::FieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
     : Label(text, TextRole::Table, ColourToken::TextTertiary, parent)
 {
-    setFixedWidth(88);
-    setElided(true);
+    constexpr int column = 88;
+    constexpr int widest = 120;
+    constexpr int gap = 4; ///< to the field, which begins where the column ends
+    const QFontMetrics metrics(font());
+    const int needed = metrics.horizontalAdvance(text) + gap;
+    const QStringList words = text.split(u' ');
+    const bool wraps = needed > column && std::ranges::all_of(words, [&](const QString &word) {
+        return metrics.horizontalAdvance(word) + gap <= column;
+    });
+    setFixedWidth(needed <= column || wraps ? column : std::min(needed, widest));
+    setWordWrap(wraps);
+    setElided(!wraps);
+    if (wraps)
+        setMinimumHeight(heightForWidth(column));
     setBuddy(buddy);
 }
 

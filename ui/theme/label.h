@@ -39,7 +39,8 @@ private:
     bool m_elided = false;
 };
 
-/// The name of a field in the inspector and in forms: 88 px wide, text.tertiary, tied to its buddy.
+/// The name of a field in the inspector and in forms: 88 px wide, text.tertiary, tied to its buddy. What is longer takes two
+/// lines; a single long word takes up to 120 px.
 class FieldLabel final : public Label
 {
     Q_OBJECT

@@ -172,7 +172,7 @@ void LabelledCombo::paintEvent(QPaintEvent *)
 
 void LabelledCombo::keyPressEvent(QKeyEvent *event)
 {
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F4
+    const bool opens = event->key() == Qt::Key_F4
         || ((event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) && (event->modifiers() & Qt::AltModifier));
     if (opens)
         return openMenu();

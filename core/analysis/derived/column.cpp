@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 
+#include <QCoreApplication>
+
 namespace leadline {
 
 int SortValue::compare(const SortValue &a, const SortValue &b)
@@ -37,6 +39,11 @@ SortValue Column::sortValue(const EntityBase &row) const
     const bool bytes = m_type == FieldType::Order || m_type == FieldType::Json;
     const QString shown = bytes ? text(row) : foldedText(displayText(row));
     return {shown.isEmpty(), 0, shown};
+}
+
+QString flagText(bool value)
+{
+    return value ? QCoreApplication::translate("Flag", "Yes") : QCoreApplication::translate("Flag", "No");
 }
 
 bool isNumeric(FieldType type)

@@ -77,6 +77,9 @@ private:
     EntityKind m_target;
 };
 
+/// "Yes" or "No", translated.
+QString flagText(bool value);
+
 /// True for the types whose number() people compare and sum up.
 bool isNumeric(FieldType type);
 bool isDate(FieldType type);

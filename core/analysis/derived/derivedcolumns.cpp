@@ -81,12 +81,13 @@ private:
 struct DerivedSpec
 {
     const char *key;
-    const char *label;        ///< translation context "Field"
+    const char *label;
     const char *meaning = ""; ///< translation context "FieldHelp"
     const char *unit = "";
     const EnumInfo *enumeration = nullptr;
     EntityKind target = EntityKind::Portfolio;
     QString formula = {}; ///< stands in for the meaning
+    const char *labelContext = "Field";
 };
 
 QString meaningOf(const DerivedSpec &spec)
@@ -109,7 +110,7 @@ public:
     using Value = std::function<std::optional<double>(const EntityBase &)>;
 
     NumberColumn(const DerivedSpec &spec, FieldType type, Value value)
-        : Column(QString::fromLatin1(spec.key), QCoreApplication::translate("Field", spec.label), type,
+        : Column(QString::fromLatin1(spec.key), QCoreApplication::translate(spec.labelContext, spec.label), type,
                  QString::fromLatin1(spec.unit), spec.enumeration)
         , m_meaning(meaningOf(spec))
         , m_value(std::move(value))
@@ -134,6 +135,8 @@ public:
     QString displayText(const EntityBase &row) const override
     {
         const std::optional<double> value = m_value(row);
+        if (value && type() == FieldType::Flag)
+            return flagText(*value != 0);
         return value && enumeration() ? enumLabelTranslated(*enumeration(), static_cast<int>(*value)) : text(row);
     }
     QJsonValue json(const EntityBase &row) const override
@@ -157,7 +160,7 @@ public:
     using Value = std::function<EntityId(const EntityBase &)>;
 
     ReferenceColumn(const DerivedSpec &spec, const Plan &plan, Value value)
-        : Column(QString::fromLatin1(spec.key), QCoreApplication::translate("Field", spec.label), FieldType::Reference, {},
+        : Column(QString::fromLatin1(spec.key), QCoreApplication::translate(spec.labelContext, spec.label), FieldType::Reference, {},
                  nullptr, spec.target)
         , m_plan(&plan)
         , m_meaning(meaningOf(spec))
@@ -254,7 +257,8 @@ std::vector<std::unique_ptr<Column>> featureColumns(const AnalysisContext &conte
                       });
     for (const Framework &framework : frameworks()) {
         columns.number(FieldType::Number,
-                       {.key = framework.key, .label = framework.label, .formula = framework.formulaText()},
+                       {.key = framework.key, .label = framework.label, .formula = framework.formulaText(),
+                        .labelContext = "Framework"},
                        [score = framework.score](Facts &facts, const Feature &row) {
                            return score(row, facts.settings).value;
                        });

@@ -66,6 +66,8 @@ public:
             const int choice = choiceOf(row);
             return choice < 0 ? QString() : enumLabelTranslated(*enumeration(), choice);
         }
+        if (type() == FieldType::Flag)
+            return flagText(as<bool>(row));
         if (!m_field->isReference())
             return text(row);
         QStringList titles;
@@ -231,6 +233,10 @@ public:
     }
     bool isUnset(const EntityBase &row) const override { return type() != FieldType::Flag && text(row).isEmpty(); }
     QString text(const EntityBase &row) const override { return m_values.value(row.id); }
+    QString displayText(const EntityBase &row) const override
+    {
+        return type() == FieldType::Flag ? flagText(text(row) == u"true") : text(row);
+    }
     std::optional<double> number(const EntityBase &row) const override
     {
         double value = 0;

@@ -7,6 +7,7 @@
 #include "core/model/portfolio.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace leadline {
 
@@ -59,11 +60,16 @@ Id<PlanRecord> insertLeadWithPlan(SampleJournal *journal, const PlanLead &planLe
     return journal->insert(std::move(plan));
 }
 
-PlanJson makeEmptyPlan(const PlanLead &lead, IdSource &ids, const Clock &clock)
+QString planNameFrom(const QString &path)
+{
+    return QFileInfo(path).completeBaseName().replace(u'_', u' ').simplified();
+}
+
+PlanJson makeEmptyPlan(const PlanLead &lead, IdSource &ids, const Clock &clock, const QString &name)
 {
     SampleJournal journal(lead.name, ids, clock);
     journal.begin(say(QT_TRANSLATE_NOOP("PlanTemplate", "Set up the plan")), ChangeKind::Template);
-    journal.insert(newPortfolio(say(QT_TRANSLATE_NOOP("PlanTemplate", "Portfolio"))));
+    journal.insert(newPortfolio(name.isEmpty() ? say(QT_TRANSLATE_NOOP("PlanTemplate", "Portfolio")) : name));
     insertLeadWithPlan(&journal, lead);
     return std::move(journal).take();
 }

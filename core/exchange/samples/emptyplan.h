@@ -26,8 +26,12 @@ struct PlanLead
     QString email;
 };
 
-/// Settings, the lead and one plan; without a name there is a plan without a lead.
-PlanJson makeEmptyPlan(const PlanLead &lead, IdSource &ids, const Clock &clock);
+/// What people read as the name of a plan that is kept in, or came from, this file: "my_tracker.csv" is "my tracker". Empty
+/// when the file's name has no base.
+QString planNameFrom(const QString &path);
+
+/// Settings, the lead and one plan; without a lead's name there is a plan without a lead. An empty @p name is "Portfolio".
+PlanJson makeEmptyPlan(const PlanLead &lead, IdSource &ids, const Clock &clock, const QString &name = {});
 
 /// Adds @p lead as a person and their plan; without a name only the plan.
 Id<PlanRecord> insertLeadWithPlan(SampleJournal *journal, const PlanLead &lead);

@@ -27,35 +27,36 @@ std::vector<PlanTemplate> planTemplates()
          say(QT_TRANSLATE_NOOP("PlanTemplate", "A plan with you as its lead and nothing else."))},
         {u"example"_s, say(QT_TRANSLATE_NOOP("PlanTemplate", "Example portfolio")),
          say(QT_TRANSLATE_NOOP("PlanTemplate",
-                               "An invented company's year: four products, five objectives, forty features and their history."))},
+                               "An invented company's year: two leads' plans with five products, six objectives, 46 features and their history."))},
         {u"generated:N"_s, say(QT_TRANSLATE_NOOP("PlanTemplate", "Generated plan")),
          say(QT_TRANSLATE_NOOP("PlanTemplate", "N invented features, at most 1,000,000, for trying out how large plans behave."))},
     };
 }
 
-Result<PlanJson> makeTemplate(const QString &name, QDate today, const PlanLead &lead, IdSource &ids, const Clock &clock)
+Result<PlanJson> makeTemplate(const QString &templateName, QDate today, const PlanLead &lead, IdSource &ids, const Clock &clock,
+                              const QString &name)
 {
     constexpr int lastYear = 9990;
     if (!today.isValid() || today.year() < 1900 || today.year() > lastYear)
         return Error{ErrorCode::Usage, say(QT_TRANSLATE_NOOP("PlanTemplate", "A plan can't begin on that day; nothing was made. Give a day of this century."))};
-    if (name == u"empty")
-        return makeEmptyPlan(lead, ids, clock);
-    if (name == u"example")
+    if (templateName == u"empty")
+        return makeEmptyPlan(lead, ids, clock, name);
+    if (templateName == u"example")
         return makeExamplePlan(today, ids);
-    if (name.startsWith(u"generated:")) {
+    if (templateName.startsWith(u"generated:")) {
         bool isNumber = false;
-        const int features = QStringView(name).mid(10).toInt(&isNumber);
+        const int features = QStringView(templateName).mid(10).toInt(&isNumber);
         if (isNumber && features >= 1 && features <= mostGeneratedFeatures)
             return makeGeneratedPlan(features, today, lead.name, ids, clock);
         return Error{ErrorCode::Usage,
                      say(QT_TRANSLATE_NOOP("PlanTemplate",
                                            "“%1” isn't a number of features from 1 to 1,000,000; nothing was made. Try generated:1000."))
-                         .arg(name.mid(10))};
+                         .arg(templateName.mid(10))};
     }
     return Error{ErrorCode::Usage,
                  say(QT_TRANSLATE_NOOP("PlanTemplate",
                                        "There is no template “%1”; nothing was made. Use empty, example or generated:N."))
-                     .arg(name)};
+                     .arg(templateName)};
 }
 
 } // namespace leadline

@@ -129,7 +129,7 @@ void TestColumns::storedValues_data()
     row("impact", u"2"_s, u"High"_s, 2);
     row("reach", u"5400"_s, u"5400"_s, 5400);
     row("cost_of_delay", u"19000.50"_s, u"19000.50"_s, 19000.5);
-    row("parked", u"false"_s, u"false"_s, false);
+    row("parked", u"false"_s, u"No"_s, false);
     row("start", u"2026-10-19"_s, u"2026-10-19"_s, u"2026-10-19"_s);
     row("end", u"2026-12-31@month~"_s, u"2026-12-31@month~"_s, u"2026-12-31@month~"_s);
     row("tags", u"mobile, q4"_s, u"mobile, q4"_s, QJsonArray{u"mobile"_s, u"q4"_s});
@@ -222,6 +222,7 @@ void TestColumns::unsetIsNull()
         QVERIFY2(column->text(bare).isEmpty(), key);
     }
     QCOMPARE(columns.find(u"undated")->json(bare), QJsonValue(true));
+    QCOMPARE(columns.find(u"undated")->displayText(bare), u"Yes"_s);
 }
 
 void TestColumns::groupingByObjectiveMeansLane()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void refusesWhatItCannotMake_data();
     void refusesWhatItCannotMake();
     void emptyHoldsTheLead();
+    void emptyIsNamedAfterItsFile();
     void exampleStandsStillInItsOwnQuarter();
     void exampleIsANewDocument();
     void shiftsDays_data();
@@ -106,6 +107,16 @@ void TestTemplates::emptyHoldsTheLead()
     QCOMPARE(made->history.size(), size_t(1));
     QCOMPARE(made->history[0].author, u"Noor van Dijk"_s);
     QVERIFY(planFromJson(planToJson(made->plan, made->history, made->document)));
+}
+
+void TestTemplates::emptyIsNamedAfterItsFile()
+{
+    QCOMPARE(planNameFrom(u"/plans/my_tracker.v2.csv"_s), u"my tracker.v2"_s);
+    QCOMPARE(planNameFrom({}), QString());
+    SequentialIdSource ids;
+    const Result<PlanJson> made = makeTemplate(u"empty"_s, theClock.today(), u"Noor"_s, ids, theClock, u"my tracker"_s);
+    QVERIFY(made);
+    QCOMPARE(made->plan.portfolio().name, u"my tracker"_s);
 }
 
 void TestTemplates::exampleStandsStillInItsOwnQuarter()

@@ -106,6 +106,10 @@ void TestBarLayout::screenElides()
     const PlacedBar placed = placeBar(bar(440, 490, DateEdge::Firm), m_look, {500, 0, true}, m_metrics);
     QCOMPARE(placed.item.title, u"ten…"_s);
     QVERIFY(placed.linesBelow.isEmpty());
+    const PlacedBar across = placeBar(bar(440, 490, DateEdge::Firm), m_look, {520, 0, true}, m_metrics);
+    QCOMPARE(across.item.title, u"ten ch…"_s);
+    QCOMPARE(across.item.plateEnd, 77.0F);
+    QCOMPARE(across.to, 517.0);
     const PlacedBar tiny = placeBar(bar(490, 500, DateEdge::Firm), m_look, {500, 0, true}, m_metrics);
     QVERIFY(tiny.item.title.isEmpty());
     QCOMPARE(tiny.item.glyph, Glyph::None);

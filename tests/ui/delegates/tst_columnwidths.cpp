@@ -14,6 +14,8 @@ class TestColumnWidths final : public QObject
 private Q_SLOTS:
     void sharing_data();
     void sharing();
+    void shrinking();
+    void fitting();
 };
 
 void TestColumnWidths::sharing_data()
@@ -35,6 +37,24 @@ void TestColumnWidths::sharing()
     QFETCH(QList<int>, expected);
     const std::vector<int> widths = sharedWidths({{100, 140, 3}, {50, 70, 1}, {30, 30, 0}}, width);
     QCOMPARE(QList<int>(widths.begin(), widths.end()), expected);
+}
+
+void TestColumnWidths::shrinking()
+{
+    const std::vector<ColumnRoom> columns{{100, 140, 3, 60}, {50, 70, 0, 30}, {30, 30}};
+    QCOMPARE(sharedWidths(columns, 180), (std::vector<int>{100, 50, 30}));
+    QCOMPARE(sharedWidths(columns, 150), (std::vector<int>{80, 40, 30}));
+    QCOMPARE(sharedWidths(columns, 50), (std::vector<int>{60, 30, 30}));
+}
+
+void TestColumnWidths::fitting()
+{
+    QVERIFY(isMeasured(CellKind::Reference));
+    QVERIFY(!isMeasured(CellKind::Title));
+    QCOMPARE(fittedRoom({64, 66}, CellKind::Reference, 40).least, 64);
+    QCOMPARE(fittedRoom({64, 66}, CellKind::Reference, 90).least, 90);
+    QCOMPARE(fittedRoom({64, 66}, CellKind::Reference, 90).wanted, 90);
+    QCOMPARE(fittedRoom({64, 66}, CellKind::Reference, 900).least, 120);
 }
 
 QTEST_GUILESS_MAIN(TestColumnWidths)

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void offersToClearAFilterThatHidesAll();
     void groupsAndCollapses();
     void editsInPlaceByKeyboard();
+    void typingBeginsWithTheFirstLetter_data();
+    void typingBeginsWithTheFirstLetter();
+    void ticksARangeWithShift();
     void bulkEditIsOneUndoStep();
     void narrowBarKeepsItsActions();
     void parksAndUnparks();
@@ -211,6 +214,50 @@ void tst_FeaturesWorkspace::editsInPlaceByKeyboard()
     QTRY_COMPARE(feature(0).effortLikely, std::optional<double>(42.0));
     m_context->undo();
     QCOMPARE(feature(0).effortLikely, std::optional<double>(10.0));
+}
+
+void tst_FeaturesWorkspace::typingBeginsWithTheFirstLetter_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::newRow("a line") << u"title"_s;
+    QTest::newRow("a reference") << u"product"_s;
+    QTest::newRow("both dates") << TableColumn::datesKey.toString();
+    QTest::newRow("a date") << u"start"_s;
+}
+
+void tst_FeaturesWorkspace::typingBeginsWithTheFirstLetter()
+{
+    QFETCH(QString, column);
+    TableView &table = m_workspace->table();
+    if (m_workspace->model().sectionOf(column) < 0)
+        m_workspace->model().setColumns(m_workspace->model().columnKeys() + QStringList{column});
+    table.selectionModel()->setCurrentIndex(cell(0, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // As a keyboard sends them: each to what has the keyboard at that moment.
+    for (const QChar letter : u"Dec"_s) {
+        QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+        QCoreApplication::processEvents();
+    }
+    const QLineEdit *line = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    QCOMPARE(line->text(), u"Dec"_s);
+}
+
+void tst_FeaturesWorkspace::ticksARangeWithShift()
+{
+    TableView &table = m_workspace->table();
+    const EntityTableModel &model = m_workspace->model();
+    std::vector<EntityKey> lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (const QModelIndex index = model.index(row, 0); !model.isHeading(index))
+            lines.push_back(model.keyAt(index));
+    }
+    QCOMPARE(lines.size(), size_t(6));
+    const int section = model.sectionOf(TableColumn::checkKey);
+    clickCell(model.indexOf(lines[1], section));
+    const QModelIndex last = model.indexOf(lines[4], section);
+    table.scrollTo(last);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ShiftModifier, table.visualRect(last).center());
+    QCOMPARE(table.selectedItems(), std::vector<EntityKey>(lines.begin() + 1, lines.begin() + 5));
 }
 
 void tst_FeaturesWorkspace::bulkEditIsOneUndoStep()

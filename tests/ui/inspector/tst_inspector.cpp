@@ -4,6 +4,7 @@
 #include "core/exchange/samples/templates.h"
 #include "core/model/feature.h"
 #include "core/model/objective.h"
+#include "core/model/product.h"
 #include "core/model/validation.h"
 #include "tests/support/randomchange.h"
 #include "ui/delegates/fieldeditor.h"
@@ -14,6 +15,8 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,6 +51,9 @@ private Q_SLOTS:
     void everyFieldOfEveryEntity();
     void visitsNeverWrite();
     void mixedEditIsOneUndoStep();
+    void emptyFieldsInvite();
+    void anotherItemIsReadFromItsBeginning();
+    void totalsCountWhatTheFilterLeaves();
     void whatCantBeStoredChangesNothing();
     void aColleaguesChangeStandsBesideTheInput();
     void escapePutsTheStoredValueBack();
@@ -219,6 +225,64 @@ void TestInspector::mixedEditIsOneUndoStep()
     for (int i = 0; i < 4; ++i)
         QCOMPARE(status.text(row(keys[static_cast<size_t>(i)])), words.at(i));
     QVERIFY(editor->isMixed());
+}
+
+void TestInspector::emptyFieldsInvite()
+{
+    const EntityKey key = features(1).front();
+    for (const char *field : {"owner", "team", "effort_best"})
+        QVERIFY(m_context->edit(key, *entityInfo<Feature>().field(QString::fromLatin1(field)), QString()));
+    show({key});
+    const auto placeholder = [this](const QString &field) {
+        return m_inspector->editorOf(field)->findChild<QLineEdit *>()->placeholderText();
+    };
+    QCOMPARE(placeholder(u"owner"_s), u"Add owner"_s);
+    QCOMPARE(placeholder(u"team"_s), u"Add team"_s);
+    QCOMPARE(placeholder(u"effort_best"_s), u"–"_s);
+    QCOMPARE(m_inspector->editorOf(u"team"_s)->findChild<QLineEdit *>()->cursor().shape(), Qt::PointingHandCursor);
+    // Of several, what differs has no room in a field of three digits.
+    const std::vector<EntityKey> both = features(2);
+    QVERIFY(m_context->edit(both.front(), *entityInfo<Feature>().field(u"effort_best"_s), u"3"_s));
+    QVERIFY(m_context->edit(both.back(), *entityInfo<Feature>().field(u"effort_best"_s), u"5"_s));
+    show(both);
+    QCOMPARE(placeholder(u"effort_best"_s), u"≠"_s);
+}
+
+void TestInspector::anotherItemIsReadFromItsBeginning()
+{
+    const std::vector<EntityKey> keys = features(2);
+    show({keys.front()});
+    QScrollBar *bar = m_inspector->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 100);
+    bar->setValue(100);
+    show({keys.front()});
+    QCOMPARE(bar->value(), 100);
+    show({keys.back()});
+    QCOMPARE(bar->value(), 0);
+}
+
+void TestInspector::totalsCountWhatTheFilterLeaves()
+{
+    m_context->setScope(Scope());
+    show({});
+    const auto counted = [this] {
+        for (const QWidget *line : m_inspector->findChildren<QWidget *>()) {
+            if (line->isVisible() && line->accessibleName().startsWith(u"Features, "_s))
+                return line->accessibleName();
+        }
+        return QString();
+    };
+    const auto words = [](int count) { return QString(u"Features, "_s + QString::number(count)); };
+    int ofTerminal = 0;
+    for (const Feature &feature : m_document->plan().all<Feature>())
+        ofTerminal += m_document->plan().find(feature.product)->key == u"TRM" ? 1 : 0;
+    QVERIFY(ofTerminal > 0);
+    const int all = m_document->plan().table(EntityKind::Feature).size();
+    QCOMPARE(counted(), words(all));
+    m_inspector->setFilter(u"product:TRM"_s);
+    QCOMPARE(counted(), words(ofTerminal));
+    m_inspector->setFilter({});
+    QCOMPARE(counted(), words(all));
 }
 
 void TestInspector::whatCantBeStoredChangesNothing()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void offersToMoveDependents();
     void movesDependentsInOneStep();
     void keepBoth();
+    void undoTakesTheOfferAlong();
     void offTheSchedule();
     void resizeTogether();
     void extendAndSelectAll();
@@ -409,6 +410,18 @@ void TestLanes::keepBoth()
     QCOMPARE(f.document.plan().all<Contribution>().size(), 1);
     f.canvas().live().flush();
     QCOMPARE(f.canvas().live().roadmap().lanesOf(f.late), std::vector<int>({1, 0}));
+}
+
+void TestLanes::undoTakesTheOfferAlong()
+{
+    RoadmapFixture &f = *m_fixture;
+    addFirstKeyResult();
+    const QPoint from = f.middleOf(f.late);
+    f.drag(from, f.laneMiddle(1, from));
+    QVERIFY(!f.canvas().offer().isEmpty());
+    QVERIFY(f.document.undo());
+    QCOMPARE(f.feature(f.late).objective.untyped(), f.first);
+    QVERIFY(f.canvas().offer().isEmpty());
 }
 
 void TestLanes::offTheSchedule()

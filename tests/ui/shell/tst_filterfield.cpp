@@ -50,6 +50,7 @@ private Q_SLOTS:
     void droppingAConditionKeepsTheSidesOfOr();
     void undoesTypingOnly();
     void takesAPastedExpression();
+    void hintsAtAFieldThatTheEntityHas();
     void crossTakesATokenAway();
     void givingTheTextBackKeepsWhatIsTyped();
     void closesInTheMiddleOfTyping();
@@ -362,6 +363,16 @@ void tst_FilterField::takesAPastedExpression()
     press(Qt::Key_Return);
     QCOMPARE(m_field->text(), u"status:\"In progress\" (swish OR klarna) end<2026-12"_s);
     QCOMPARE(tokens().size(), size_t(3));
+}
+
+void tst_FilterField::hintsAtAFieldThatTheEntityHas()
+{
+    QVERIFY(m_line->placeholderText().contains(u"status:Ready"_s));
+    m_field->setContext(*m_context, EntityKind::Objective);
+    QVERIFY(m_line->placeholderText().contains(u"state:Active"_s));
+    m_field->setContext(*m_context, EntityKind::ProductLine);
+    QVERIFY(!m_line->placeholderText().isEmpty());
+    QVERIFY(!m_line->placeholderText().contains(u':'));
 }
 
 void tst_FilterField::crossTakesATokenAway()

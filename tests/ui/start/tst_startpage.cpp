@@ -23,6 +23,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void recentPlansNewestFirst();
+    void listIsMadeAnewByItsOwnRow_data();
+    void listIsMadeAnewByItsOwnRow();
     void missingFileKeepsItsPlace();
     void filterOfRecentPlans();
     void identityIsAskedOnce();
@@ -76,6 +78,39 @@ void TestStartPage::recentPlansNewestFirst()
     QSignalSpy chosen(page.get(), &StartPage::planChosen);
     QTest::mouseClick(list->findChildren<QAbstractButton *>().first(), Qt::LeftButton);
     QCOMPARE(chosen.value(0).value(0).toString(), m_folder->filePath(u"old.db"_s));
+}
+
+void TestStartPage::listIsMadeAnewByItsOwnRow_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("click") << 0;
+    QTest::newRow("Space") << static_cast<int>(Qt::Key_Space);
+    QTest::newRow("Enter") << static_cast<int>(Qt::Key_Return);
+}
+
+/// Opening a plan closes the one before, which fills the list again.
+void TestStartPage::listIsMadeAnewByItsOwnRow()
+{
+    QFETCH(int, key);
+    const QString path = m_folder->filePath(u"plan.db"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    m_settings->rememberPlan({path, u"plan"_s, m_clock.now()});
+    const std::unique_ptr<StartPage> page = makePage();
+    QString opened;
+    connect(page.get(), &StartPage::planChosen, page.get(), [&](const QString &chosen) {
+        page->refresh();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        opened = chosen;
+    });
+    QAbstractButton *row = page->findChild<RecentList *>()->findChildren<QAbstractButton *>().first();
+    if (key)
+        QTest::keyClick(row, static_cast<Qt::Key>(key));
+    else
+        QTest::mouseClick(row, Qt::LeftButton);
+    QCOMPARE(opened, path);
+    QCoreApplication::processEvents();
+    QCOMPARE(page->findChild<RecentList *>()->count(), 1);
 }
 
 void TestStartPage::missingFileKeepsItsPlace()

@@ -9,8 +9,6 @@ namespace leadline {
 /// Every control, figure and icon once, to be measured and looked at.
 class ControlSheet final : public QWidget
 {
-    Q_OBJECT
-
 public:
     ControlSheet();
 

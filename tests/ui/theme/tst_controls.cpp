@@ -12,8 +12,11 @@
 #include "ui/theme/segment.h"
 #include "ui/theme/toast.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void flowBreaksLines();
     void labelShowsWhatIsCutOff();
     void toastOffersUndo();
+    void buttonsArePressedByEnter();
+    void fieldsLeaveUndoToThePlan();
 };
 
 void ControlsTest::initTestCase()
@@ -49,6 +54,64 @@ void ControlsTest::init()
 {
     Appearance::instance().setChoice(ThemeChoice::Light);
     Appearance::instance().setReducedMotion(true);
+}
+
+void ControlsTest::buttonsArePressedByEnter()
+{
+    QWidget window;
+    QVBoxLayout *column = new QVBoxLayout(&window);
+    Button *button = new Button(u"Save"_s);
+    FilterChip *chip = new FilterChip(u"Add filter"_s);
+    QCheckBox *box = new QCheckBox(u"Grey"_s);
+    for (QAbstractButton *each : std::initializer_list<QAbstractButton *>{button, chip, box})
+        column->addWidget(each);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (QAbstractButton *each : std::initializer_list<QAbstractButton *>{button, chip}) {
+        QSignalSpy clicked(each, &QAbstractButton::clicked);
+        each->setFocus();
+        QTest::keyClick(each, Qt::Key_Return);
+        QTest::keyClick(each, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(clicked.count(), 2);
+        QTest::keyClick(each, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(clicked.count(), 2);
+        each->setEnabled(false);
+        QTest::keyClick(each, Qt::Key_Return);
+        QCOMPARE(clicked.count(), 2);
+    }
+    QTest::keyClick(box, Qt::Key_Return);
+    QVERIFY(!box->isChecked());
+}
+
+void ControlsTest::fieldsLeaveUndoToThePlan()
+{
+    QWidget window;
+    QVBoxLayout *column = new QVBoxLayout(&window);
+    QLineEdit *line = new QLineEdit;
+    QPlainTextEdit *text = new QPlainTextEdit;
+    column->addWidget(line);
+    column->addWidget(text);
+    QAction undo;
+    undo.setShortcut(QKeySequence::Undo);
+    window.addAction(&undo);
+    QSignalSpy undone(&undo, &QAction::triggered);
+    line->setText(u"Saved cards"_s);
+    text->setPlainText(u"Saved cards"_s);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (QWidget *field : std::initializer_list<QWidget *>{line, text}) {
+        field->setFocus();
+        const qsizetype before = undone.count();
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.count(), before + 1);
+        QTest::keyClicks(field, u"x"_s);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.count(), before + 1);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.count(), before + 2);
+    }
+    QCOMPARE(line->text(), u"Saved cards"_s);
+    QCOMPARE(text->toPlainText(), u"Saved cards"_s);
 }
 
 void ControlsTest::segmentByKeyboard()

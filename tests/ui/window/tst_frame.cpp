@@ -4,6 +4,7 @@
 #include "ui/base/plancontext.h"
 #include "ui/delegates/tableheader.h"
 #include "ui/delegates/tableview.h"
+#include "ui/records/recordsworkspace.h"
 #include "ui/shell/planpage.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/appearance.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void everyWorkspaceLightAndDark();
     void searchOpensAnItem();
     void undoNamesWhatItTakesBack();
+    void theMainButtonAddsWhatIsShown();
     void anotherLeadsPlan();
     void everyControlHasAName();
     void aFileThatIsNoPlan();
@@ -267,6 +269,22 @@ void TestFrame::undoNamesWhatItTakesBack()
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(context.nameOf(item), u"Payments and more"_s);
     QVERIFY(fixture.isSaved());
+}
+
+void TestFrame::theMainButtonAddsWhatIsShown()
+{
+    WindowFixture fixture;
+    PlanPage &page = *fixture.open(fixture.makePlan(u"empty"_s)).planPage();
+    page.enterWorkspace(u"records"_s);
+    QAbstractButton *add = fixture.find<QAbstractButton>("add");
+    QCOMPARE(add->text(), u"Product"_s);
+    static_cast<RecordsWorkspace *>(page.workspace())->setEntity(EntityKind::Objective);
+    QCOMPARE(add->text(), u"Objective"_s);
+    const int before = page.context().plan().table(EntityKind::Objective).size();
+    QTest::mouseClick(add, Qt::LeftButton);
+    QCOMPARE(page.context().plan().table(EntityKind::Objective).size(), before + 1);
+    page.enterWorkspace(u"features"_s);
+    QCOMPARE(add->text(), u"Feature"_s);
 }
 
 void TestFrame::anotherLeadsPlan()

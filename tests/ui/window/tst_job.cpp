@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/objective.h"
 #include "core/session/plansession.h"
+#include "core/store/guard/openplanfile.h"
 #include "tests/support/shareddata.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/planpage.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void importObjectivesDatesPdf();
     void importOfPastedText();
     void importIsOneStepToUndo();
+    void openPlanIsNoList();
 };
 
 namespace {
@@ -148,6 +151,31 @@ void TestJob::importIsOneStepToUndo()
     context.redo();
     QCOMPARE(context.plan().table(EntityKind::Feature).size(), 62);
     QVERIFY(fixture.isSaved());
+}
+
+/// Reading it as a list would take the file's locks from the window that stores into it.
+void TestJob::openPlanIsNoList()
+{
+    WindowFixture fixture;
+    const QString plan = fixture.makePlan(u"empty"_s);
+    const QString otherName = plan + u".csv"_s;
+    QVERIFY(QFile::link(plan, otherName));
+    QVERIFY(!OpenPlanFile::isOpen(plan));
+    {
+        MainWindow &window = fixture.open(plan);
+        PlanContext &context = window.planPage()->context();
+        ImportWindow import(context, fixture.environment().paths, &window);
+        for (const QString &path : {plan, otherName}) {
+            QSignalSpy problem(&context, &PlanContext::problem);
+            QVERIFY(!import.readFile(path));
+            QCOMPARE(problem.count(), 1);
+            QVERIFY2(problem.at(0).at(0).toString().contains(u"is a plan that is open here"_s),
+                     qPrintable(problem.at(0).at(0).toString()));
+        }
+        QVERIFY(fixture.isSaved());
+        fixture.close();
+    }
+    QVERIFY(!OpenPlanFile::isOpen(plan));
 }
 
 QTEST_MAIN(TestJob)

@@ -56,6 +56,7 @@ void TestKept::tablesAreAsTheyWereLeft()
         fixture.close();
     }
     MainWindow &window = fixture.open(path);
+    QCOMPARE(window.planPage()->workspaceId(), u"records"_s);
     window.planPage()->enterWorkspace(u"features"_s);
     const ViewDescription view = window.planPage()->workspace()->view();
     QCOMPARE(view.columns, columns);
@@ -73,8 +74,14 @@ void TestKept::tablesAreAsTheyWereLeft()
 
     // Another file begins as every file does.
     MainWindow &other = fixture.open(fixture.makePlan(u"example"_s, u"other.db"_s));
+    QCOMPARE(other.planPage()->workspaceId(), u"roadmap"_s);
     other.planPage()->enterWorkspace(u"features"_s);
     QVERIFY(other.planPage()->workspace()->view().columns != columns);
+
+    // A list of conflicts that are all decided is no place to begin.
+    other.planPage()->enterWorkspace(u"conflicts"_s);
+    fixture.close();
+    QCOMPARE(fixture.open(fixture.pathOf(u"other.db"_s)).planPage()->workspaceId(), u"roadmap"_s);
 }
 
 void TestKept::savedViews()

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cmake/pchwindow.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
