@@ -536,6 +536,14 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
 </context>
 <context>
+    <name>CopyMerge</name>
+    <message>
+        <source>Merge %1</source>
+        <extracomment>The name of a step in the history; %1 is a file</extracomment>
+        <translation>%1 zusammenführen</translation>
+    </message>
+</context>
+<context>
     <name>CriterionScale</name>
     <message>
         <source>1-5</source>
@@ -3546,10 +3554,6 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>The same as --format json.</source>
         <translation>Dasselbe wie --format json.</translation>
     </message>
-    <message>
-        <source>Merge %1</source>
-        <translation>%1 zusammenführen</translation>
-    </message>
 </context>
 <context>
     <name>MilestoneKind</name>
@@ -5210,10 +5214,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Vor einem Import, %1</translation>
     </message>
     <message>
-        <source>Before a merge, %1</source>
-        <translation>Vor einer Zusammenführung, %1</translation>
-    </message>
-    <message>
         <source>Start of %1</source>
         <extracomment>The name of the moment before the first change of a day</extracomment>
         <translation>Beginn des %1</translation>
@@ -6158,6 +6158,28 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Chance that it works: %1%.</source>
         <translation>Wahrscheinlichkeit, dass es gelingt: %1&#xa0;%.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CopyBanner</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>A copy of this plan lies beside it: %1</source>
+        <translation>Neben diesem Plan liegt eine Kopie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n changes that this plan doesn&apos;t have.</source>
+        <translation>
+            <numerusform>Sie enthält %n Änderung, die dieser Plan nicht hat.</numerusform>
+            <numerusform>Sie enthält %n Änderungen, die dieser Plan nicht hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8080,6 +8102,38 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <translation>Eine Kopie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Both histories are kept and nothing is lost. Where the two disagree, somebody decides later; %1 itself stays as it is.</source>
+        <translation>Beide Verläufe bleiben erhalten, nichts geht verloren. Wo sich die beiden widersprechen, wird später entschieden; %1 selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What merging would bring</source>
+        <translation>Was das Zusammenführen brächte</translation>
+    </message>
+    <message>
+        <source>A backup of this plan is kept first.</source>
+        <translation>Zuerst wird eine Sicherung dieses Plans aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a dialog</comment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>leadline::MergeReport</name>
     <message>
         <source>none</source>
@@ -8132,10 +8186,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>merges only</source>
-        <translation>nur Zusammenführungen</translation>
-    </message>
-    <message>
         <source>%1: its reference was given out twice; before it was %2.</source>
         <translation>%1: Die Referenz war zweimal vergeben; vorher war sie %2.</translation>
     </message>
@@ -8151,6 +8201,21 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>
             <numerusform>%n Konflikt bleibt zu entscheiden; beide Werte sind aufgehoben:</numerusform>
             <numerusform>%n Konflikte bleiben zu entscheiden; beide Werte sind aufgehoben:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what an earlier merge settled would come from “%1” into “%2”. Nothing was changed.</source>
+        <translation>Aus „%1“ käme nur nach „%2“, was ein früheres Zusammenführen geregelt hat. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Only what an earlier merge settled came from “%1” into “%2”.</source>
+        <translation>Aus „%1“ kam nur nach „%2“, was ein früheres Zusammenführen geregelt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts would be left to decide; both values are kept:</source>
+        <translation>
+            <numerusform>%n Konflikt bliebe zu entscheiden; beide Werte würden aufgehoben:</numerusform>
+            <numerusform>%n Konflikte blieben zu entscheiden; beide Werte würden aufgehoben:</numerusform>
         </translation>
     </message>
 </context>

@@ -551,6 +551,16 @@
     </message>
 </context>
 <context>
+    <name>leadline::CopyBanner</name>
+    <message numerus="yes">
+        <source>It holds %n changes that this plan doesn&apos;t have.</source>
+        <translation>
+            <numerusform>It holds %n change that this plan doesn&apos;t have.</numerusform>
+            <numerusform>It holds %n changes that this plan doesn&apos;t have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::DelayFigure</name>
     <message numerus="yes">
         <source>%n features accrue a cost until they are released.</source>
@@ -841,6 +851,13 @@
         <translation>
             <numerusform>%n conflict is left to decide; both values are kept:</numerusform>
             <numerusform>%n conflicts are left to decide; both values are kept:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts would be left to decide; both values are kept:</source>
+        <translation>
+            <numerusform>%n conflict would be left to decide; both values are kept:</numerusform>
+            <numerusform>%n conflicts would be left to decide; both values are kept:</numerusform>
         </translation>
     </message>
 </context>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/mergeverb.h"
 
-#include "app/verbs/mergereport.h"
 #include "core/session/conflicts.h"
+#include "core/session/copymerging.h"
+#include "core/session/mergereport.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -123,21 +124,14 @@ ExitCode MergeVerb::run(const QCommandLineParser &parser, const VerbContext &con
     const QString intoName = QFileInfo(paths[0]).fileName();
     const QString fromName = QFileInfo(paths[1]).fileName();
 
-    // Not through sessions: both files are checked before their rows are looked at.
+    // Not through a session: both files are checked before their rows are looked at.
     UuidV7Source ids(context.clock);
-    const StoreEnvironment environment{.clock = context.clock, .ids = ids, .paths = context.paths};
     Result<std::unique_ptr<PlanStore>> into =
-        PlanStore::open(paths[0], mode == MergeMode::DryRun ? StoreMode::ReadOnly : StoreMode::ReadWrite, environment);
+        PlanStore::open(paths[0], mode == MergeMode::DryRun ? StoreMode::ReadOnly : StoreMode::ReadWrite,
+                        {.clock = context.clock, .ids = ids, .paths = context.paths});
     if (!into)
         return context.fail(into.error());
-    const Result<std::unique_ptr<PlanStore>> from = PlanStore::open(paths[1], StoreMode::ReadOnly, environment);
-    if (!from)
-        return context.fail(from.error());
-    const Result<PlannedMerge> merged =
-        mergeCopies(**into, **from, mode,
-                    {.label = say(QT_TRANSLATE_NOOP("MergeVerb", "Merge %1")).arg(fromName),
-                     .author = context.identity.author(),
-                     .at = context.clock.now()});
+    const Result<PlannedMerge> merged = mergeCopyAt(paths[1], **into, mode, context.sessionEnvironment());
     if (!merged)
         return context.fail(merged.error());
     into->reset();
@@ -154,7 +148,7 @@ ExitCode MergeVerb::run(const QCommandLineParser &parser, const VerbContext &con
     if (*asJson)
         context.out << QJsonDocument(report.toJson()).toJson();
     else
-        report.write(context.out);
+        context.out << report.text() << Qt::flush;
     return open > 0 ? ExitCode::Findings : ExitCode::Done;
 }
 

@@ -3,6 +3,7 @@
 #include "core/session/livesession.h"
 
 #include "core/session/backgroundcheck.h"
+#include "core/session/copywatch.h"
 
 #include <QFileInfo>
 #include <QThread>
@@ -61,6 +62,7 @@ void LiveSession::followWorker()
 LiveSession::~LiveSession()
 {
     m_check.reset();
+    m_copyWatch.reset();
     // Whatever holds the worker up, what is shown is on this computer's disk first.
     if (!m_unsent.isEmpty() && !m_readOnly)
         std::ignore = keepInOutbox(localKeeping(), m_unsent.queue()).hasValue();
@@ -140,6 +142,10 @@ void LiveSession::adopt(StoreWorker::Opened opened)
     }
     if (m_times.verifies && !opened.isNew)
         verifyInBackground();
+    if (!m_readOnly) {
+        m_copyWatch = std::make_unique<CopyWatch>(m_environment, m_path, m_times.copies);
+        connect(m_copyWatch.get(), &CopyWatch::changed, this, &LiveSession::copiesBesideChanged);
+    }
 }
 
 void LiveSession::verifyInBackground()
@@ -406,8 +412,29 @@ Result<EntityId> LiveSession::addSnapshot(const QString &name, SnapshotKind kind
     return taken ? Result<EntityId>(id) : Result<EntityId>(taken.error());
 }
 
+void LiveSession::merge(const QString &copy, MergeMode mode, QObject *context,
+                        std::function<void(Result<std::shared_ptr<const PlannedMerge>>)> done)
+{
+    using Answer = Result<std::shared_ptr<const PlannedMerge>>;
+    std::function<void(Answer)> answer = [alive = QPointer<LiveSession>(this), done = std::move(done)](const Answer &merged) {
+        if (alive && alive->m_copyWatch)
+            alive->m_copyWatch->look();
+        done(merged);
+    };
+    work([copy, mode, answer = answerTo<std::shared_ptr<const PlannedMerge>>(context, std::move(answer))](
+             StoreWorker &worker) { worker.merge(copy, mode, answer); });
+}
+
+const std::vector<CopyBeside> &LiveSession::copiesBeside() const
+{
+    static const std::vector<CopyBeside> none;
+    return m_copyWatch ? m_copyWatch->copies() : none;
+}
+
 void LiveSession::setPolling(bool on)
 {
+    if (m_copyWatch)
+        m_copyWatch->setWatching(on);
     work([on](StoreWorker &worker) { worker.setPolling(on); });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/plandocument.h"
+#include "core/session/copysearch.h"
 #include "core/session/localkeeping.h"
 #include "core/session/moments.h"
 #include "core/session/storeworker.h"
@@ -98,6 +99,14 @@ public:
     /// up to now are in the file, because a snapshot names what a file holds.
     void takeSnapshot(const QString &name, SnapshotKind kind, QObject *context,
                       std::function<void(Result<EntityId>)> done);
+    /// Merges another copy of this plan into it, once all edits up to now are in the file; see mergeCopies() for what is
+    /// refused. What it brings comes in like colleagues' changes, before the answer. With MergeMode::DryRun nothing is
+    /// written and the answer tells what would come. Takes as long as checking both files, and edits wait meanwhile.
+    void merge(const QString &copy, MergeMode mode, QObject *context,
+               std::function<void(Result<std::shared_ptr<const PlannedMerge>>)> done);
+    /// Copies that a synchronizing program, or a person, left beside the file and that hold changes which the plan
+    /// doesn't have. Looked for while polling is on.
+    const std::vector<CopyBeside> &copiesBeside() const;
     /// Looks for others' changes once a second; on while the window is visible.
     void setPolling(bool on);
 
@@ -108,6 +117,7 @@ public:
 
 Q_SIGNALS:
     void presenceChanged();
+    void copiesBesideChanged();
     void saveStateChanged();
     /// Somebody else's transaction was applied to the document just now.
     void foreignChange(const leadline::Transaction &transaction);
@@ -169,6 +179,7 @@ private:
     QThread *m_thread = nullptr;
     StoreWorker *m_worker = nullptr;
     std::unique_ptr<class BackgroundCheck> m_check;
+    std::unique_ptr<class CopyWatch> m_copyWatch; ///< none when the file can only be read
     bool m_damaged = false;
 };
 

@@ -15,15 +15,10 @@ namespace {
 
 QString nameFor(ChangeKind kind, const QDateTime &now)
 {
-    switch (kind) {
-    case ChangeKind::Import:
+    if (kind == ChangeKind::Import)
         return QCoreApplication::translate("SnapshotRule", "Before an import, %1").arg(now.toString(u"yyyy-MM-dd HH:mm"_s));
-    case ChangeKind::Merge:
-        return QCoreApplication::translate("SnapshotRule", "Before a merge, %1").arg(now.toString(u"yyyy-MM-dd HH:mm"_s));
-    default:
-        //: The name of the moment before the first change of a day
-        return QCoreApplication::translate("SnapshotRule", "Start of %1").arg(now.toString(u"yyyy-MM-dd"_s));
-    }
+    //: The name of the moment before the first change of a day
+    return QCoreApplication::translate("SnapshotRule", "Start of %1").arg(now.toString(u"yyyy-MM-dd"_s));
 }
 
 bool isAutomatic(const ChangeRow &row)

@@ -7,8 +7,9 @@
 
 namespace leadline {
 
-/// Automatic snapshots: the first change of a day, an import and a merge bring along a name for the moment before them, in
-/// the same transaction. The days are those of UTC, so that people in several places mean the same ones.
+/// Automatic snapshots: the first change of a day and an import bring along a name for the moment before them, in the same
+/// transaction. The days are those of UTC, so that people in several places mean the same ones. A merge brings its own
+/// (core/store/merge/mergeplanner.h), the same for everybody who merges the same copies.
 namespace SnapshotRule {
 
 /// The row that a change of this kind has to bring along; nothing when no snapshot is due, or when there is no history yet

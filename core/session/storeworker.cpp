@@ -367,6 +367,12 @@ Result<> StoreWorker::lookForNews()
         return news.error();
     if (!*news)
         return {};
+    return showWhatCame();
+}
+
+/// Hands out what stands behind the store's head.
+Result<> StoreWorker::showWhatCame()
+{
     const qint64 head = m_store->head();
     Result<std::vector<Transaction>> changes = m_store->changesSince(head);
     if (!changes)

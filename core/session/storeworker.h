@@ -6,7 +6,7 @@
 #include "core/session/presencekeeper.h"
 #include "core/session/sessionenvironment.h"
 #include "core/session/unsentedits.h"
-#include "core/store/planstore.h"
+#include "core/store/merge/copymerge.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -30,6 +30,7 @@ struct LiveTimes
     std::chrono::milliseconds firstRetry{500};    ///< after a failure, doubled each time
     std::chrono::milliseconds longestRetry{8000};
     std::chrono::milliseconds closing{5000};      ///< how long closing may take
+    std::chrono::milliseconds copies{30'000};     ///< between two looks for copies beside the file
     PresenceTimes presence = {};
     bool verifies = true;                         ///< check the whole file after opening, before anything goes into it
 };
@@ -102,6 +103,9 @@ public:
     /// @p shown is the plan of now; may be null when neither side is.
     void compare(const Moment &from, const Moment &to, const std::shared_ptr<const Plan> &shown,
                  const std::function<void(Result<std::shared_ptr<const MomentComparison>>)> &done);
+    /// Merges the copy in the file @p from once nothing is queued any more; what it brings follows like colleagues' changes.
+    void merge(const QString &from, MergeMode mode,
+               const std::function<void(Result<std::shared_ptr<const PlannedMerge>>)> &done);
     /// Answers how far the file goes once nothing is queued any more, or why it is.
     void position(std::function<void(Result<Position>)> done);
     /// @p shown is what to save when the file is gone; may be null.
@@ -142,11 +146,14 @@ private:
     void answerFlushes(const Result<> &outcome);
     void keepLocally(const Transaction &transaction);
 
+    Result<std::shared_ptr<const PlannedMerge>> mergeNow(const QString &from, MergeMode mode);
+
     void poll();
     void tendPresence();
     void announcePresence();
     std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_alive.elapsed()); }
     Result<> lookForNews();
+    Result<> showWhatCame();
     Result<> reload();
     Result<> findLost();
     void rememberHead();

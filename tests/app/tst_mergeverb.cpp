@@ -44,6 +44,8 @@ private Q_SLOTS:
         QVERIFY2(isWallet != isRefunds, qPrintable(merged.out));
         QCOMPARE(titles(), (QStringList{u"Cards"_s, u"Refunds"_s, u"Wallet"_s}));
         QCOMPARE(run({u"verify"_s, mine()}).exitCode, 0);
+        // Where each copy was has a name, and a backup.
+        QCOMPARE(run({u"list"_s, mine(), u"snapshot"_s, u"--filter"_s, u"\"Before a merge\""_s, u"--json"_s}).json().size(), 2);
         const CommandResult again = run({u"merge"_s, mine(), theirs()});
         QCOMPARE(again.exitCode, 0);
         QVERIFY2(again.out.contains(u"has nothing that “mine.db” doesn't have"), qPrintable(again.out));

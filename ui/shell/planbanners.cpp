@@ -4,6 +4,7 @@
 
 #include "core/session/conflicts.h"
 #include "ui/base/plancontext.h"
+#include "ui/shell/copybanner.h"
 #include "ui/theme/banner.h"
 #include "ui/theme/button.h"
 
@@ -42,8 +43,11 @@ PlanBanners::PlanBanners(LiveSession &session, PlanContext &context, QWidget *pa
     add(m_damage, "damage-banner");
     add(m_file, "file-banner");
     add(m_missing, "missing-banner");
+    CopyBanner *copy = new CopyBanner(m_session);
+    column->addWidget(copy);
     add(m_conflicts, "conflict-banner");
 
+    connect(copy, &CopyBanner::mergeRequested, this, &PlanBanners::mergeRequested);
     connect(m_damage->addButton(tr("Check again")), &QAbstractButton::clicked, &m_session, &LiveSession::retry);
     connect(m_damage->addButton(tr("Save a copy…")), &QAbstractButton::clicked, this, &PlanBanners::saveCopyRequested);
     connect(m_damage->addButton(tr("Show in folder")), &QAbstractButton::clicked, this, &PlanBanners::showInFolder);

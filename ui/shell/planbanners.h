@@ -14,7 +14,7 @@ class Button;
 class PlanContext;
 
 /// The rows under the toolbar that say what a person should know about the file: damage, a file that can't be written or
-/// was lost, own changes that it doesn't hold any more, values that two people changed. Each is one sentence with its way
+/// was lost, own changes that it doesn't hold any more, a copy that holds more, values that two people changed. Each is one sentence with its way
 /// out; none takes the keyboard or keeps anybody from working.
 class PlanBanners final : public QWidget
 {
@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void saveCopyRequested();
     void conflictsRequested();
+    void mergeRequested(const QString &copy);
 
 private:
     void updateFile();

@@ -7,6 +7,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/shell/changewords.h"
 #include "ui/shell/commandsearch.h"
+#include "ui/shell/mergedialog.h"
 #include "ui/shell/planbanners.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/savedviews.h"
@@ -121,6 +122,7 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
     connect(&m_session, &LiveSession::presenceChanged, this, &PlanPage::updatePresence);
     connect(&m_context, &PlanContext::editingNoted, &m_session, &LiveSession::setEditing);
     connect(m_banners, &PlanBanners::saveCopyRequested, this, &PlanPage::saveCopyRequested);
+    connect(m_banners, &PlanBanners::mergeRequested, this, &PlanPage::openMerge);
     connect(m_banners, &PlanBanners::conflictsRequested, this, [this] { enterWorkspace(conflictsId); });
     connect(m_status, &StatusBar::itemRequested, &m_context, &PlanContext::open);
     connect(&m_session, &LiveSession::editRefused, this, [this](const QString &label, const QString &sentence) {
@@ -423,6 +425,14 @@ void PlanPage::onForeignChange(const Transaction &transaction)
     const std::vector<EntityKey> items = itemsOf(transaction);
     const EntityBase *row = items.size() == 1 ? m_context.plan().find(items.front().kind, items.front().id) : nullptr;
     m_status->say(sentenceFor(transaction, m_context), row && !row->removed ? items.front() : EntityKey());
+}
+
+void PlanPage::openMerge(const QString &copy)
+{
+    MergeDialog *dialog = new MergeDialog(m_session, copy, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MergeDialog::merged, this, [this](const QString &sentence) { m_toast->say(sentence); });
+    dialog->open();
 }
 
 void PlanPage::updatePresence()

@@ -85,6 +85,7 @@ private:
     QString planTitle() const;
     void onOpenRequested(EntityKey item);
     void onForeignChange(const Transaction &transaction);
+    void openMerge(const QString &copy);
     void updatePresence();
 
     LiveSession &m_session;

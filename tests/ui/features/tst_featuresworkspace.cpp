@@ -245,7 +245,7 @@ void tst_FeaturesWorkspace::typingBeginsWithTheFirstLetter()
 void tst_FeaturesWorkspace::ticksARangeWithShift()
 {
     TableView &table = m_workspace->table();
-    const EntityTableModel &model = m_workspace->model();
+    EntityTableModel &model = m_workspace->model();
     std::vector<EntityKey> lines;
     for (int row = 0; row < model.rowCount(); ++row) {
         if (const QModelIndex index = model.index(row, 0); !model.isHeading(index))

@@ -66,11 +66,11 @@ QString difference(const History &a, const History &b)
     return u"different: "_s + first;
 }
 
-QString differenceApartFromTraces(const History &a, const History &b)
+QString differenceApartFromTraces(const History &a, const History &b, Conflicts conflicts = Conflicts::Keep)
 {
     QString fault;
     QString first;
-    if (withoutTraces(fold(a, &fault)).equals(withoutTraces(fold(b, &fault)), &first))
+    if (withoutTraces(fold(a, &fault), conflicts).equals(withoutTraces(fold(b, &fault), conflicts), &first))
         return fault;
     return u"different: "_s + first;
 }
@@ -398,7 +398,11 @@ void TestMergeProperties::copiesOfCopies()
         const History first = all({0, 1, 2});
         const std::vector<std::array<size_t, 3>> orders{{2, 1, 0}, {1, 2, 0}, {0, 2, 1}};
         for (const std::array<size_t, 3> &order : orders) {
-            const QString found = differenceApartFromTraces(first, all(order));
+            const History other = all(order);
+            QString found = differenceApartFromTraces(first, other, Conflicts::LeaveOut);
+            // A copy that had nothing to merge still holds conflicts that later edits have settled.
+            if (found.isEmpty())
+                found = differenceApartFromTraces(mergedHistory(first, other), mergedHistory(other, first));
             QVERIFY2(found.isEmpty(), qPrintable(u"run %1: %2"_s.arg(QString::number(run), found)));
         }
         const QString lost = losesNothing(mergedHistory, copies);

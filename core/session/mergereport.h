@@ -4,12 +4,13 @@
 
 #include "core/store/merge/copymerge.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
-#include <QTextStream>
 
 namespace leadline {
 
-/// What a merge brought, as people read it: whose changes, what needs a decision, which references are new.
+/// What a merge brings or would bring, as people read it: whose changes, what needs a decision, which references are new.
+/// The command line prints it and the window shows it, before and after.
 class MergeReport final
 {
     Q_DECLARE_TR_FUNCTIONS(leadline::MergeReport)
@@ -20,11 +21,15 @@ public:
 
     /// Conflicts that somebody decided right away are not listed as open.
     void setDecided(int count) { m_decided = count; }
-    void write(QTextStream &out) const;
+    /// The first line: how much comes, and whose it is.
+    QString headline() const;
+    /// Whole sentences, a line each.
+    QString text() const;
     QJsonObject toJson() const;
 
 private:
-    QString headline() const;
+    /// How many changes of people come; what earlier merges settled doesn't count.
+    int changeCount() const;
     QString sentence(const MergeConflict &conflict) const;
     QString nameOf(EntityKey row) const;
     QString readable(const MergeConflict &conflict, const QString &text) const;

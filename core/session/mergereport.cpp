@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/mergereport.h"
+#include "core/session/mergereport.h"
 
 #include "core/model/input.h"
 
@@ -110,33 +110,47 @@ std::vector<std::pair<QString, int>> MergeReport::authors() const
     return counts;
 }
 
+int MergeReport::changeCount() const
+{
+    int count = 0;
+    for (const auto &[author, changes] : authors())
+        count += changes;
+    return count;
+}
+
 QString MergeReport::headline() const
 {
-    const int count = static_cast<int>(m_merge.missing.size());
-    if (count == 0)
+    if (m_merge.missing.empty())
         return tr("“%1” has nothing that “%2” doesn't have. Nothing was changed.").arg(m_from, m_into);
+    const bool isDryRun = m_mode == MergeMode::DryRun;
+    const int count = changeCount();
+    if (count == 0) {
+        return isDryRun ? tr("Only what an earlier merge settled would come from “%1” into “%2”. Nothing was changed.").arg(m_from, m_into)
+                        : tr("Only what an earlier merge settled came from “%1” into “%2”.").arg(m_from, m_into);
+    }
     QStringList names;
     for (const auto &[author, changes] : authors())
         names.append(u"%1 (%2)"_s.arg(author, QLocale::c().toString(changes)));
-    const QString text = m_mode == MergeMode::DryRun
-        ? tr("%n changes of “%1” would come into “%2”: %3. Nothing was changed.", nullptr, count)
-        : tr("%n changes of “%1” came into “%2”: %3.", nullptr, count);
-    return text.arg(m_from, m_into, names.isEmpty() ? tr("merges only") : names.join(u", "_s));
+    const QString text = isDryRun ? tr("%n changes of “%1” would come into “%2”: %3. Nothing was changed.", nullptr, count)
+                                  : tr("%n changes of “%1” came into “%2”: %3.", nullptr, count);
+    return text.arg(m_from, m_into, names.join(u", "_s));
 }
 
-void MergeReport::write(QTextStream &out) const
+QString MergeReport::text() const
 {
-    out << headline() << '\n';
+    QStringList lines{headline()};
     for (const MergedReference &reference : m_merge.references)
-        out << tr("%1: its reference was given out twice; before it was %2.").arg(nameOf(reference.row), reference.before) << '\n';
+        lines += tr("%1: its reference was given out twice; before it was %2.").arg(nameOf(reference.row), reference.before);
     const int open = static_cast<int>(m_merge.conflicts.size()) - m_decided;
     if (m_decided > 0)
-        out << tr("%n conflicts were decided as you asked.", nullptr, m_decided) << '\n';
-    if (!m_merge.conflicts.empty() && open > 0)
-        out << tr("%n conflicts are left to decide; both values are kept:", nullptr, open) << '\n';
+        lines += tr("%n conflicts were decided as you asked.", nullptr, m_decided);
+    if (open > 0) {
+        lines += m_mode == MergeMode::DryRun ? tr("%n conflicts would be left to decide; both values are kept:", nullptr, open)
+                                             : tr("%n conflicts are left to decide; both values are kept:", nullptr, open);
+    }
     for (const auto &[id, conflict] : m_merge.conflicts)
-        out << "  " << nameOf({EntityKind::Conflict, id}) << "  " << sentence(conflict) << '\n';
-    out.flush();
+        lines += u"  %1  %2"_s.arg(nameOf({EntityKind::Conflict, id}), sentence(conflict));
+    return lines.join(u'\n') + u'\n';
 }
 
 QJsonObject MergeReport::toJson() const
@@ -161,7 +175,7 @@ QJsonObject MergeReport::toJson() const
                                      {u"theirs"_s, value(conflict.theirs)},
                                      {u"theirs_author"_s, conflict.theirsAuthor}});
     }
-    return {{u"changes"_s, static_cast<int>(m_merge.missing.size())},
+    return {{u"changes"_s, changeCount()},
             {u"dry_run"_s, m_mode == MergeMode::DryRun},
             {u"authors"_s, people},
             {u"references"_s, references},

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/plansession.h"
+#include "tests/ui/window/windowfixture.h"
+#include "ui/base/plancontext.h"
+#include "ui/shell/mergedialog.h"
+#include "ui/shell/planpage.h"
+#include "ui/theme/appearance.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace leadline;
+using namespace leadline::tests;
+
+/// A copy that a synchronizing program has left beside the plan, as the window offers and merges it.
+class TestCopies final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+    void offeredAndMerged();
+    void notNowHoldsUntilSomethingIsAdded();
+    void aCopyThatIsDamagedIsRefused();
+
+private:
+    static constexpr int generous = 20'000;
+
+    PlanContext &context() { return m_fixture->window().planPage()->context(); }
+    QWidget *banner() { return m_fixture->find<QWidget>("copy-banner"); }
+    bool isOffered() { return QTest::qWaitFor([&] { return banner()->isVisible(); }, generous); }
+    MergeDialog *dialog() { return m_fixture->window().findChild<MergeDialog *>(); }
+    /// Ben gives a feature of the copy another title.
+    bool rename(int row, const QString &title);
+    void press(QWidget *in, const QString &text)
+    {
+        for (QAbstractButton *button : in->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    void keepPictures(const QString &name)
+    {
+        for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+            Appearance::instance().setChoice(choice);
+            const QString look = choice == ThemeChoice::Dark ? u"-dark"_s : u"-light"_s;
+            m_fixture->keepPicture(QString(name + look));
+            const QString folder = qEnvironmentVariable("LEADLINE_SCREENSHOTS");
+            if (dialog() && !folder.isEmpty())
+                dialog()->grab().save(QString(folder + u'/' + name + u"-dialog"_s + look + u".png"_s));
+        }
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    QString m_path;
+    QString m_copy;
+};
+
+void TestCopies::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_path = m_fixture->makePlan(u"example"_s);
+    m_copy = m_fixture->pathOf(u"plan (Ben's conflicted copy 2026-08-12).db"_s);
+    QVERIFY(QFile::copy(m_path, m_copy));
+}
+
+bool TestCopies::rename(int row, const QString &title)
+{
+    SessionEnvironment environment = m_fixture->environment();
+    environment.paths = LocalPaths::under(m_fixture->pathOf(u"home-ben"_s));
+    environment.identity = Identity{u"Ben Ito"_s, {}};
+    const Result<std::unique_ptr<PlanSession>> ben = PlanSession::open(m_copy, StoreMode::ReadWrite, environment);
+    if (!ben)
+        return false;
+    const Table &features = (*ben)->plan().table(EntityKind::Feature);
+    Change change(u"Rename"_s);
+    change.set(EntityKind::Feature, features.at(row).id, *features.info().field(u"title"), title);
+    return (*ben)->execute(std::move(change)).hasValue();
+}
+
+void TestCopies::offeredAndMerged()
+{
+    QVERIFY(rename(0, u"Cards that stay"_s));
+    QVERIFY(rename(1, u"Bens wording"_s));
+    m_fixture->open(m_path);
+    QVERIFY(isOffered());
+    const EntityId first = context().plan().table(EntityKind::Feature).at(0).id;
+    const EntityId second = context().plan().table(EntityKind::Feature).at(1).id;
+    QVERIFY(context().edit({EntityKind::Feature, second}, *context().plan().catalogue().info(EntityKind::Feature).field(u"title"),
+                           u"Annas wording"_s));
+    keepPictures(u"copy-offered"_s);
+    press(banner(), u"Merge…"_s);
+    QVERIFY(dialog());
+    const QPlainTextEdit *report = dialog()->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!report->toPlainText().isEmpty(), generous);
+    const QString text = report->toPlainText();
+    QVERIFY2(text.contains(u"2 changes of “plan (Ben's conflicted copy 2026-08-12).db” would come into “plan.db”: Ben Ito (2)."_s),
+             qPrintable(text));
+    QVERIFY2(text.contains(u"“Bens wording” by Ben Ito stands; Maya Lindqvist wrote “Annas wording”."_s), qPrintable(text));
+    keepPictures(u"copy-merge"_s);
+    QCOMPARE(context().nameOf({EntityKind::Feature, second}), u"Annas wording"_s);
+    press(dialog(), u"Merge"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), generous);
+    QCOMPARE(context().nameOf({EntityKind::Feature, first}), u"Cards that stay"_s);
+    QCOMPARE(context().nameOf({EntityKind::Feature, second}), u"Bens wording"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!banner()->isVisible(), generous);
+    QVERIFY(m_fixture->find<QWidget>("conflict-banner")->isVisible());
+    keepPictures(u"copy-merged"_s);
+    // The copy stays, and is not offered to whoever opens the plan next.
+    QVERIFY(QFile::exists(m_copy));
+    QVERIFY(m_fixture->isSaved());
+}
+
+void TestCopies::notNowHoldsUntilSomethingIsAdded()
+{
+    QVERIFY(rename(0, u"Cards that stay"_s));
+    m_fixture->open(m_path);
+    QVERIFY(isOffered());
+    press(banner(), u"Not now"_s);
+    QVERIFY(!banner()->isVisible());
+    m_fixture->close();
+    m_fixture->open(m_path);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window().session()->copiesBeside().size(), size_t(1), generous);
+    QCoreApplication::processEvents();
+    QVERIFY(!banner()->isVisible());
+    QVERIFY(rename(1, u"One more"_s));
+    // Looking again now instead of in half a minute.
+    m_fixture->window().session()->setPolling(false);
+    m_fixture->window().session()->setPolling(true);
+    QVERIFY(isOffered());
+    QCOMPARE(context().nameOf({EntityKind::Feature, context().plan().table(EntityKind::Feature).at(0).id}) == u"Cards that stay"_s, false);
+}
+
+void TestCopies::aCopyThatIsDamagedIsRefused()
+{
+    QVERIFY(rename(0, u"Cards that stay"_s));
+    m_fixture->open(m_path);
+    QVERIFY(isOffered());
+    QVERIFY(QFile::resize(m_copy, 5000));
+    press(banner(), u"Merge…"_s);
+    QVERIFY(dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog()->findChild<QPlainTextEdit *>()->isVisible(), generous);
+    keepPictures(u"copy-refused"_s);
+    press(dialog(), u"Close"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), generous);
+    QVERIFY(context().nameOf({EntityKind::Feature, context().plan().table(EntityKind::Feature).at(0).id}) != u"Cards that stay"_s);
+}
+
+QTEST_MAIN(TestCopies)
+#include "tst_copies.moc"

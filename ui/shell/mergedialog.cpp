@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mergedialog.h"
+
+#include "core/session/mergereport.h"
+#include "ui/theme/button.h"
+#include "ui/theme/label.h"
+#include "ui/theme/progressline.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QPlainTextEdit>
+
+namespace leadline {
+
+MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_copy(copy)
+    , m_progress(new ProgressLine)
+    , m_report(new QPlainTextEdit)
+    , m_problem(new Label({}, TextRole::Body, ColourToken::StateBad))
+    , m_cancel(new Button(tr("Cancel")))
+    , m_merge(new Button(tr("Merge"), ButtonKind::Primary))
+{
+    constexpr int padding = 16;
+    setWindowTitle(tr("Merge a copy"));
+    setObjectName(QStringLiteral("merge-dialog"));
+    resize(640, 400);
+    Label *explanation = new Label(tr("Both histories are kept and nothing is lost. Where the two disagree, somebody decides later; %1 itself "
+                                      "stays as it is.").arg(QFileInfo(copy).fileName()),
+                                   TextRole::Body, ColourToken::TextSecondary);
+    explanation->setWordWrap(true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_report->setReadOnly(true);
+    m_report->setAccessibleName(tr("What merging would bring"));
+    m_report->setTabChangesFocus(true);
+    m_merge->setEnabled(false);
+    m_merge->setDefault(true);
+
+    QHBoxLayout *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(new Label(tr("A backup of this plan is kept first."), TextRole::Table, ColourToken::TextTertiary));
+    foot->addStretch(1);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_merge);
+    QVBoxLayout *all = new QVBoxLayout(this);
+    all->setContentsMargins(padding, padding, padding, padding);
+    all->setSpacing(8);
+    all->addWidget(new Label(windowTitle(), TextRole::ViewTitle));
+    all->addWidget(explanation);
+    all->addWidget(m_progress);
+    all->addWidget(m_problem);
+    all->addWidget(m_report, 1);
+    all->addLayout(foot);
+    connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_merge, &QAbstractButton::clicked, this, [this] { ask(MergeMode::Write); });
+    ask(MergeMode::DryRun);
+}
+
+/// What was begun is carried out: only looking can be called off.
+void MergeDialog::reject()
+{
+    if (!m_isMerging)
+        QDialog::reject();
+}
+
+void MergeDialog::ask(MergeMode mode)
+{
+    m_isMerging = mode == MergeMode::Write;
+    m_merge->setEnabled(false);
+    m_cancel->setEnabled(!m_isMerging);
+    m_progress->setShare(-1);
+    m_session.merge(m_copy, mode, this, [this, mode](const Outcome &outcome) {
+        m_isMerging = false;
+        m_cancel->setEnabled(true);
+        m_progress->setShare(0);
+        if (!outcome)
+            fail(outcome.error());
+        else if (mode == MergeMode::DryRun)
+            showReport(outcome);
+        else
+            finish(outcome);
+    });
+}
+
+void MergeDialog::showReport(const Outcome &outcome)
+{
+    const MergeReport report(**outcome, m_session.fileName(), QFileInfo(m_copy).fileName(), MergeMode::DryRun);
+    m_report->setPlainText(report.text());
+    m_merge->setEnabled(!(*outcome)->missing.empty());
+    (m_merge->isEnabled() ? m_merge : m_cancel)->setFocus(Qt::OtherFocusReason);
+}
+
+void MergeDialog::finish(const Outcome &outcome)
+{
+    const MergeReport report(**outcome, m_session.fileName(), QFileInfo(m_copy).fileName(), MergeMode::Write);
+    Q_EMIT merged(report.headline());
+    accept();
+}
+
+void MergeDialog::fail(const Error &error)
+{
+    m_problem->setText(error.text);
+    m_problem->show();
+    m_report->hide();
+    m_cancel->setText(tr("Close", "a dialog"));
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace leadline

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/livesession.h"
+
+#include <QDialog>
+
+class QPlainTextEdit;
+
+namespace leadline {
+
+class Button;
+class Label;
+class ProgressLine;
+
+/// Shows what merging a copy would bring, and merges it when asked to. The copy is only read.
+class MergeDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    MergeDialog(LiveSession &session, const QString &copy, QWidget *parent = nullptr);
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// It is done; @p sentence says what came.
+    void merged(const QString &sentence);
+
+private:
+    using Outcome = Result<std::shared_ptr<const PlannedMerge>>;
+
+    void ask(MergeMode mode);
+    void showReport(const Outcome &outcome);
+    void finish(const Outcome &outcome);
+    void fail(const Error &error);
+
+    LiveSession &m_session;
+    QString m_copy;
+    ProgressLine *m_progress;
+    QPlainTextEdit *m_report;
+    Label *m_problem;
+    Button *m_cancel;
+    Button *m_merge;
+    bool m_isMerging = false;
+};
+
+} // namespace leadline
