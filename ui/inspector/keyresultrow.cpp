@@ -82,13 +82,16 @@ KeyResultRow::KeyResultRow(bool named, PlanContext &context, QWidget *parent)
     }
     layout->addWidget(m_bar);
     QHBoxLayout *values = new QHBoxLayout;
-    values->addWidget(m_baseline, 1);
+    // As wide as its words each, so that none is cut while there is room beside another.
+    values->addWidget(m_baseline);
+    values->addStretch(1);
     for (Label *label : {m_baseline, m_now, m_target})
         label->setElided(true);
     m_now->setAlignment(Qt::AlignCenter);
-    values->addWidget(m_now, 1);
+    values->addWidget(m_now);
+    values->addStretch(1);
     m_target->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    values->addWidget(m_target, 1);
+    values->addWidget(m_target);
     layout->addLayout(values);
     layout->addWidget(m_checkIn);
     m_checkIn->setPreset("day", context.today().toString(Qt::ISODate));
