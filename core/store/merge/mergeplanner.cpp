@@ -228,13 +228,20 @@ private:
         std::vector<Snapshot> snapshots;
         if (m_history.hasParted())
             snapshots = {endOf(m_ours, m_theirs, settlement), endOf(m_theirs, m_ours, settlement)};
-        else if (m_history.bringsEdits() && !m_ours.empty())
+        else if (m_history.bringsEdits() && !m_ours.empty() && !isNamed(positionOf(m_ours), merged.plan()))
             snapshots = {endOf(m_ours, {}, settlement)};
         std::ranges::sort(snapshots, {}, [](const Snapshot &snapshot) { return idText(snapshot.id); });
         for (Snapshot &snapshot : snapshots) {
             snapshot.ref = references.next(m_catalogue.info(EntityKind::Snapshot));
             merged.insert(EntityKind::Snapshot, makeBox(std::move(snapshot)));
         }
+    }
+
+    /// The other copy has perhaps merged ours before.
+    static bool isNamed(const Position &position, const Plan &plan)
+    {
+        const Rows<Snapshot> snapshots = plan.all<Snapshot>();
+        return std::ranges::any_of(snapshots, [text = position.text()](const Snapshot &one) { return one.position == text; });
     }
 
     /// Where a copy ended, named by the newest edit that the other one doesn't know.

@@ -80,6 +80,9 @@ void TestCopyMerge::transactionsComeAsTheyAre()
     VERIFY_MERGED(again);
     QVERIFY(again->missing.empty());
     QCOMPARE(m_anna->store().transactions()->size(), size_t(7));
+    // Ben takes the merge over as it is.
+    VERIFY_MERGED(mergeInto(*m_ben, *m_anna));
+    QCOMPARE(m_ben->store().transactions()->size(), size_t(7));
 }
 
 void TestCopyMerge::anOlderCopyCatchesUp()
