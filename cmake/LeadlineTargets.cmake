@@ -92,6 +92,7 @@ endfunction()
 
 # leadline_add_test(tst_core_model_plan SOURCES tst_plan.cpp LINK Leadline::core_model [LABELS bench])
 # A test without the label "bench" runs in every suite; benches run only when asked for (ctest -L bench).
+# QtTest's own limit of five minutes gives way to the test's TIMEOUT: on a busy machine it comes first.
 function(leadline_add_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS;ARGS" ${ARGN})
     if(NOT arg_TIMEOUT)
@@ -127,5 +128,5 @@ function(leadline_add_test name)
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
         LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000")
 endfunction()
