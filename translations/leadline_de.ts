@@ -5573,29 +5573,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
-    <name>leadline</name>
-    <message>
-        <source>A backup of this plan is kept first.</source>
-        <translation type="unfinished">Zuerst wird eine Sicherung dieses Plans aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished">Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Merge a copy</source>
-        <translation type="unfinished">Eine Kopie zusammenführen</translation>
-    </message>
-    <message>
-        <source>What merging would bring</source>
-        <translation type="unfinished">Was das Zusammenführen brächte</translation>
-    </message>
-</context>
-<context>
     <name>leadline::AdditionForm</name>
     <message>
         <source>Add: %1</source>
@@ -6944,11 +6921,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Filter, for example %1</source>
+        <extracomment>%1 is a condition such as status:Ready</extracomment>
         <translation>Filter, etwa %1</translation>
     </message>
     <message>
         <source>Filter by words or fields</source>
-        <extracomment>%1 is a condition such as status:Ready</extracomment>
         <translation>Nach Wörtern oder Feldern filtern</translation>
     </message>
     <message numerus="yes">
@@ -7432,10 +7409,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Imported: %1</source>
         <translation>Importiert: %1</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is a plan that is open here, not a list. Nothing was changed; choose the list to import.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8077,8 +8050,28 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
 <context>
     <name>leadline::MergeDialog</name>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <translation>Eine Kopie zusammenführen</translation>
+    </message>
+    <message>
         <source>Both histories are kept and nothing is lost. Where the two disagree, somebody decides later; %1 itself stays as it is.</source>
         <translation>Beide Verläufe bleiben erhalten, nichts geht verloren. Wo sich die beiden widersprechen, wird später entschieden; %1 selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What merging would bring</source>
+        <translation>Was das Zusammenführen brächte</translation>
+    </message>
+    <message>
+        <source>A backup of this plan is kept first.</source>
+        <translation>Zuerst wird eine Sicherung dieses Plans aufgehoben.</translation>
     </message>
     <message>
         <source>Close</source>

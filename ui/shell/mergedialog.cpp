@@ -22,7 +22,7 @@ MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *par
     , m_explanation(new Label(tr("Both histories are kept and nothing is lost. Where the two disagree, somebody decides later; %1 itself "
                                  "stays as it is.").arg(QFileInfo(copy).fileName()),
                               TextRole::Body, ColourToken::TextSecondary))
-    , m_problem(new Label({}, TextRole::Body, ColourToken::StateBad))
+    , m_problem(new Label(QString(), TextRole::Body, ColourToken::StateBad))
     , m_promise(new Label(tr("A backup of this plan is kept first."), TextRole::Table, ColourToken::TextTertiary))
     , m_cancel(new Button(tr("Cancel")))
     , m_merge(new Button(tr("Merge"), ButtonKind::Primary))
