@@ -19,7 +19,11 @@ MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *par
     , m_copy(copy)
     , m_progress(new ProgressLine)
     , m_report(new QPlainTextEdit)
-    , m_problem(new Label({}, TextRole::Body, ColourToken::StateBad))
+    , m_explanation(new Label(tr("Both histories are kept and nothing is lost. Where the two disagree, somebody decides later; %1 itself "
+                                 "stays as it is.").arg(QFileInfo(copy).fileName()),
+                              TextRole::Body, ColourToken::TextSecondary))
+    , m_problem(new Label(QString(), TextRole::Body, ColourToken::StateBad))
+    , m_promise(new Label(tr("A backup of this plan is kept first."), TextRole::Table, ColourToken::TextTertiary))
     , m_cancel(new Button(tr("Cancel")))
     , m_merge(new Button(tr("Merge"), ButtonKind::Primary))
 {
@@ -27,10 +31,7 @@ MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *par
     setWindowTitle(tr("Merge a copy"));
     setObjectName(QStringLiteral("merge-dialog"));
     resize(640, 400);
-    Label *explanation = new Label(tr("Both histories are kept and nothing is lost. Where the two disagree, somebody decides later; %1 itself "
-                                      "stays as it is.").arg(QFileInfo(copy).fileName()),
-                                   TextRole::Body, ColourToken::TextSecondary);
-    explanation->setWordWrap(true);
+    m_explanation->setWordWrap(true);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_report->setReadOnly(true);
@@ -41,7 +42,7 @@ MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *par
 
     QHBoxLayout *foot = new QHBoxLayout;
     foot->setSpacing(8);
-    foot->addWidget(new Label(tr("A backup of this plan is kept first."), TextRole::Table, ColourToken::TextTertiary));
+    foot->addWidget(m_promise);
     foot->addStretch(1);
     foot->addWidget(m_cancel);
     foot->addWidget(m_merge);
@@ -49,7 +50,7 @@ MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *par
     all->setContentsMargins(padding, padding, padding, padding);
     all->setSpacing(8);
     all->addWidget(new Label(windowTitle(), TextRole::ViewTitle));
-    all->addWidget(explanation);
+    all->addWidget(m_explanation);
     all->addWidget(m_progress);
     all->addWidget(m_problem);
     all->addWidget(m_report, 1);
@@ -72,10 +73,11 @@ void MergeDialog::ask(MergeMode mode)
     m_merge->setEnabled(false);
     m_cancel->setEnabled(!m_isMerging);
     m_progress->setShare(-1);
+    m_progress->show();
     m_session.merge(m_copy, mode, this, [this, mode](const Outcome &outcome) {
         m_isMerging = false;
         m_cancel->setEnabled(true);
-        m_progress->setShare(0);
+        m_progress->hide();
         if (!outcome)
             fail(outcome.error());
         else if (mode == MergeMode::DryRun)
@@ -104,7 +106,9 @@ void MergeDialog::fail(const Error &error)
 {
     m_problem->setText(error.text);
     m_problem->show();
-    m_report->hide();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_explanation, m_report, m_promise, m_merge})
+        part->hide();
+    adjustSize();
     m_cancel->setText(tr("Close", "a dialog"));
     m_cancel->setFocus(Qt::OtherFocusReason);
 }

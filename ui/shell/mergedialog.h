@@ -40,7 +40,9 @@ private:
     QString m_copy;
     ProgressLine *m_progress;
     QPlainTextEdit *m_report;
+    Label *m_explanation;
     Label *m_problem;
+    Label *m_promise;
     Button *m_cancel;
     Button *m_merge;
     bool m_isMerging = false;
