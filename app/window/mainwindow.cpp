@@ -187,7 +187,7 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session, const
         filter.newest = item.isNull() ? 0 : 200;
         live->history(filter, context, std::move(answer));
     });
-    m_page = new PlanPage(*m_session, *m_context, allWorkspaces());
+    m_page = new PlanPage(*m_session, *m_context, allWorkspaces(*m_session));
     m_page->setWindowCommands(m_commands);
     m_page->sidePanel()->setPanelWidth(m_settings.value(u"inspectorWidth"_s, SidePanel::defaultWidth).toInt());
     connect(m_page, &PlanPage::printRequested, this, &MainWindow::print);
