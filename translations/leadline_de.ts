@@ -102,6 +102,40 @@
     </message>
 </context>
 <context>
+    <name>BringBack</name>
+    <message>
+        <source>%1 of %2 stays as it is: %3 was removed.</source>
+        <translation>%1 von %2 bleibt, wie es ist: %3 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>what it named</source>
+        <translation>was dort stand</translation>
+    </message>
+    <message>
+        <source>Bring back %1 as of %2</source>
+        <translation>%1 zurückholen, Stand %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n items as of %1</source>
+        <translation>
+            <numerusform>%n Eintrag zurückholen, Stand %1</numerusform>
+            <numerusform>%n Einträge zurückholen, Stand %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: it wasn&apos;t in the plan then.</source>
+        <translation>%1 bleibt, wie es ist: Damals stand es nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed since, and stays removed.</source>
+        <translation>%1 wurde seitdem entfernt und bleibt entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>CapabilityLevel</name>
     <message>
         <source>None</source>
@@ -195,6 +229,83 @@
     <message>
         <source>A change does not fit the plan; nothing was changed.</source>
         <translation>Eine Änderung passt nicht zum Plan; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEntry</name>
+    <message>
+        <source>%1 rewritten</source>
+        <translation>%1 neu geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken away</source>
+        <translation>%1: %2 weggenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1: %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and the value it got</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 cleared, was %2</source>
+        <translation>%1 geleert, war %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1 %2 zu %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day of the week and the date</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -633,6 +744,24 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
 </context>
 <context>
+    <name>CustomValues</name>
+    <message>
+        <source>“%1” is none of the values of %2. Nothing was changed; choose one of: %3.</source>
+        <translation>„%1“ ist keiner der Werte von %2. Nichts wurde geändert; zur Wahl stehen: %3.</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>„%1“ von %2 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n items</source>
+        <translation>
+            <numerusform>%1 von %n Eintrag setzen</numerusform>
+            <numerusform>%1 von %n Einträgen setzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateConfidence</name>
     <message>
         <source>Firm</source>
@@ -788,6 +917,11 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>This plan has no named snapshot to start from; name a day, such as --from 2026-07-01.</source>
         <translation>Dieser Plan hat keinen benannten Planstand als Anfang; ein Tag hilft, etwa --from 2026-07-01.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entity and how many of its rows, e.g. &quot;Measurements: 28&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing differs between %1 and %2.</source>
@@ -1883,7 +2017,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Release</source>
@@ -2641,6 +2775,11 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <extracomment>Not shown. Which amount has the currency and the unit: &quot;first&quot; as in &quot;€5.8M of 9.8M&quot;, &quot;last&quot; as in &quot;5,8 von 9,8 Mio. €&quot;.</extracomment>
+        <translation>last</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3716,26 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
 </context>
 <context>
+    <name>PastMoments</name>
+    <message>
+        <source>Now, %1</source>
+        <translation>Jetzt, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a snapshot and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a day nor a snapshot of this plan. 1 July, Q2 or a snapshot&apos;s name would work.</source>
+        <translation>„%1“ ist weder ein Tag noch ein Planstand dieses Plans. 1. Juli, Q2 oder der Name eines Planstands würden passen.</translation>
+    </message>
+</context>
+<context>
     <name>PersonRole</name>
     <message>
         <source>Lead</source>
@@ -3742,6 +3901,35 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>Hidden: %1</source>
         <translation>Verborgen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Delete removes the preset.</source>
+        <extracomment>A print preset: its name, and what it prints. Delete is the key.</extracomment>
+        <translation>%1: %2. Entf entfernt die Vorlage.</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>quer</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>paper and direction</comment>
+        <extracomment>A paper and how it lies, e.g. &quot;A3 landscape&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>paper and audience</comment>
+        <extracomment>What a print preset is: its paper, and for whom it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the print preset %1</source>
+        <translation>Druckvorlage %1 sichern</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4613,14 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message numerus="yes">
+        <source>%n begin before %1</source>
+        <extracomment>Bars that begin before the time in sight; %1 is a month or a day</extracomment>
+        <translation>
+            <numerusform>%n beginnt vor %1</numerusform>
+            <numerusform>%n beginnen vor %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoadmapChanges</name>
@@ -4804,6 +5000,72 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <comment>score</comment>
         <extracomment>A framework and the sum of its scores, e.g. &quot;RICE 259&quot;</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Aus dem Zeitplan nehmen</translation>
+    </message>
+    <message>
+        <source>Clears its dates, %1.</source>
+        <extracomment>A feature that loses its dates; %1 are the dates</extracomment>
+        <translation>Leert die Termine, %1.</translation>
+    </message>
+    <message>
+        <source>Take %1 off the schedule</source>
+        <translation>%1 aus dem Zeitplan nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n features off the schedule</source>
+        <translation>
+            <numerusform>%n Feature aus dem Zeitplan nehmen</numerusform>
+            <numerusform>%n Features aus dem Zeitplan nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the lane %1</source>
+        <extracomment>Lanes of a roadmap are put into another order; %1 is the one that was moved</extracomment>
+        <translation>Bahn %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Add the key result %1</source>
+        <translation>Schlüsselergebnis %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Measure %1: %2</source>
+        <extracomment>A new value of a key result: its name and the value</extracomment>
+        <translation>%1 messen: %2</translation>
+    </message>
+    <message>
+        <source>Let %1 also serve %2</source>
+        <translation>%1 auch für %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n features also serve %1</source>
+        <translation>
+            <numerusform>%n Feature auch für %1</numerusform>
+            <numerusform>%n Features auch für %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>Where a dragged lane would stand; %1 is the lane below it</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>ans Ende</translation>
+    </message>
+    <message>
+        <source>%1 is over capacity in %2: %3 of %4 person-days.</source>
+        <extracomment>While a bar is dragged: team, quarter, its load and its capacity in person-days</extracomment>
+        <translation>%1 ist in %2 über der Kapazität: %3 von %4 Personentagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n dependent features along.</source>
+        <translation>
+            <numerusform>Verschiebt %n abhängiges Feature mit.</numerusform>
+            <numerusform>Verschiebt %n abhängige Features mit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5637,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>leadline::AdditionForm</name>
@@ -5448,6 +5714,27 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Planned by today, %</source>
         <translation>Bis heute geplant, %</translation>
+    </message>
+    <message>
+        <source>%1 expected at the end</source>
+        <extracomment>Where an objective is expected at the end of its cycle</extracomment>
+        <translation>%1 am Ende erwartet</translation>
+    </message>
+    <message>
+        <source>%1 to %2 expected at the end</source>
+        <translation>%1 bis %2 am Ende erwartet</translation>
+    </message>
+    <message>
+        <source>forecast for the end of the cycle</source>
+        <translation>Prognose für das Ende des Zyklus</translation>
+    </message>
+    <message>
+        <source>Forecast from, %</source>
+        <translation>Prognose von, %</translation>
+    </message>
+    <message>
+        <source>Forecast to, %</source>
+        <translation>Prognose bis, %</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5936,91 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::ChangeFilterBar</name>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Added, removed</source>
+        <translation>Neu, entfernt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChangeListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>a change: item, what, who, when</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChangeListView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ChoiceEditor</name>
     <message>
         <source>Not set</source>
@@ -5730,6 +6102,64 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ComparisonPane</name>
+    <message>
+        <source>What else changed</source>
+        <translation>Was sich sonst geändert hat</translation>
+    </message>
+    <message>
+        <source>Re-scored</source>
+        <translation>Neu bewertet</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Andere Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing is ever deleted from history</source>
+        <translation>Aus dem Verlauf wird nie etwas gelöscht</translation>
+    </message>
+    <message>
+        <source>place on %1</source>
+        <translation>Platz am %1</translation>
+    </message>
+    <message>
+        <source>These moments can&apos;t be compared</source>
+        <translation>Diese Zeitpunkte lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2…</source>
+        <translation>%1 wird mit %2 verglichen…</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>The plan of %1 and that of %2 are the same.</source>
+        <translation>Der Plan von %1 und der von %2 sind gleich.</translation>
+    </message>
+    <message>
+        <source>Open %1 read-only</source>
+        <translation>%1 nur zum Lesen öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences beside these</source>
+        <translation>
+            <numerusform>%n weiterer Unterschied</numerusform>
+            <numerusform>%n weitere Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and rank, %2 against %3</source>
+        <translation>%1 und Rang, %2 gegenüber %3</translation>
+    </message>
+    <message>
+        <source>Bring back %1 for the selection</source>
+        <translation>Auswahl auf %1 zurückholen</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6385,24 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::CustomSection</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CustomValueEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Verschieden</translation>
+    </message>
+</context>
+<context>
     <name>leadline::DateEditor</name>
     <message>
         <source>Choose %1 in a calendar</source>
@@ -6053,7 +6501,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>%1, could slip to %2</source>
-        <translation>%1, könnte bis %2 rutschen</translation>
+        <translation>%1, evtl. erst %2</translation>
     </message>
 </context>
 <context>
@@ -6076,11 +6524,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>CD3 order, %1 less</source>
-        <translation>Reihenfolge nach CD3, %1 weniger</translation>
+        <translation>CD3: %1 weniger</translation>
     </message>
     <message>
         <source>CD3 order, %1 more</source>
-        <translation>Reihenfolge nach CD3, %1 mehr</translation>
+        <translation>CD3: %1 mehr</translation>
     </message>
     <message>
         <source>this plan</source>
@@ -6168,19 +6616,19 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Best</source>
-        <translation>Bester</translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
+        <translation>Erw.</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation>Schlechtester</translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation>Mittel %1</translation>
+        <translation>Ø %1</translation>
     </message>
 </context>
 <context>
@@ -6266,8 +6714,12 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>In %1 the team has %2 of work for %3.</source>
-        <translation>In %1 hat das Team %2 Arbeit bei einer Kapazität von %3.</translation>
+        <source>For %1 the team has promised %2 and can carry %3.</source>
+        <translation>Für %1 hat das Team %2 zugesagt und kann %3 tragen.</translation>
+    </message>
+    <message>
+        <source>In %1 the team has %2 of work and can carry %3.</source>
+        <translation>In %1 hat das Team %2 Arbeit und kann %3 tragen.</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +6861,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>The new feature is hidden by the filter.</source>
         <translation>Das neue Feature ist durch den Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +7057,52 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::FigureStrip</name>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Re-scored</source>
+        <translation>Neu bewertet</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n später</numerusform>
+            <numerusform>%n später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n früher</numerusform>
+            <numerusform>%n früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ranks %1 up, %2 down</source>
+        <extracomment>Ranks of features: how many went up and down</extracomment>
+        <translation>Ränge: %1 hoch, %2 runter</translation>
+    </message>
+</context>
+<context>
     <name>leadline::FilterChip</name>
     <message>
         <source>Active filter. Delete takes it away.</source>
@@ -6782,27 +7284,122 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>%1 changed %2</source>
-        <translation>%1: %2 geändert</translation>
+        <translation>%1: „%2“ geändert</translation>
     </message>
     <message>
         <source>%1 took %3 from %2</source>
-        <translation>%1: %3 aus %2 genommen</translation>
+        <translation>%1: %3 aus „%2“ genommen</translation>
     </message>
     <message>
         <source>%1 added %3 to %2</source>
-        <translation>%1: %3 zu %2 hinzugefügt</translation>
+        <translation>%1: %3 zu „%2“ hinzugefügt</translation>
     </message>
     <message>
         <source>%1 set %2 to %3</source>
-        <translation>%1: %2 auf %3 gesetzt</translation>
+        <translation>%1: „%2“ auf %3 gesetzt</translation>
     </message>
     <message>
         <source>%1 cleared %2, was %3</source>
-        <translation>%1: %2 geleert, vorher %3</translation>
+        <translation>%1: „%2“ geleert, vorher %3</translation>
     </message>
     <message>
         <source>%1 changed %2 from %3 to %4</source>
-        <translation>%1: %2 von %3 auf %4 geändert</translation>
+        <translation>%1: „%2“ von %3 auf %4 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::HistoryWorkspace</name>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Take back this change</source>
+        <translation>Diese Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Planstand festhalten</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Planstände</translation>
+    </message>
+    <message>
+        <source>Take a &amp;snapshot…</source>
+        <translation>&amp;Planstand festhalten…</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>who made the selected change, day and time</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes selected</source>
+        <translation>
+            <numerusform>%n Änderung ausgewählt</numerusform>
+            <numerusform>%n Änderungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Noch hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No change fits these conditions.</source>
+        <translation>Keine Änderung passt zu diesen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Compare from here</source>
+        <translation>Ab hier vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only changes of this item</source>
+        <translation>Nur Änderungen dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Show the item</source>
+        <translation>Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it is as it was then already.</source>
+        <translation>Nichts wurde geändert: Es ist schon so wie damals.</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Name des Planstands</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>For example: Board review</source>
+        <translation>Zum Beispiel: Vorstandssitzung</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” was taken.</source>
+        <translation>Der Planstand „%1“ ist festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -7131,8 +7728,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message numerus="yes">
         <source>%1 from %n customers</source>
         <translation>
-            <numerusform>%1 von %n Kunden</numerusform>
-            <numerusform>%1 von %n Kunden</numerusform>
+            <numerusform>%1× bei %n Kunde</numerusform>
+            <numerusform>%1× bei %n Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -7217,6 +7814,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Verlauf zeigen</translation>
     </message>
 </context>
 <context>
@@ -7509,18 +8110,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>%1 person-days planned of %2 available</source>
-        <translation>%1 Personentage geplant, %2 verfügbar</translation>
-    </message>
-    <message>
-        <source>%1 person-days planned; the team has no members and no capacity for the quarter</source>
-        <translation>%1 Personentage geplant; das Team hat keine Mitglieder und keine Kapazität für das Quartal</translation>
-    </message>
-    <message>
-        <source>%1 person-days committed</source>
-        <translation>%1 Personentage zugesagt</translation>
-    </message>
-    <message>
         <source>outlined: over capacity. A stronger tint means fuller.</source>
         <translation>umrandet: über der Kapazität. Kräftigere Farbe heißt voller.</translation>
     </message>
@@ -7547,6 +8136,23 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Load, %</source>
         <translation>Auslastung, %</translation>
+    </message>
+    <message>
+        <source>%1 committed</source>
+        <extracomment>Heading of a column whose numbers are what was promised for the quarter, not what is planned in it</extracomment>
+        <translation>%1 zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 person-days of work lie in it, %2 are available</source>
+        <translation>%1 Personentage Arbeit fallen hinein, %2 sind verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 person-days of work lie in it; the team has no members and no capacity for the quarter</source>
+        <translation>%1 Personentage Arbeit fallen hinein; das Team hat keine Mitglieder und keine Kapazität für das Quartal</translation>
+    </message>
+    <message>
+        <source>%1 person-days committed</source>
+        <translation>%1 Personentage zugesagt</translation>
     </message>
 </context>
 <context>
@@ -7635,22 +8241,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>The copy is complete: %1</source>
         <translation>Die Kopie ist vollständig: %1</translation>
-    </message>
-    <message>
-        <source>Where the portfolio page shall lie</source>
-        <translation>Ort der Portfolio-Seite</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portfolio</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -7866,6 +8456,121 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::MomentPicker</name>
+    <message>
+        <source>From</source>
+        <comment>the beginning of a comparison</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>the end of a comparison</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>For example: 1 July</source>
+        <translation>Zum Beispiel: 1. Juli</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MovedModel</name>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Terminiert</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Unparked</source>
+        <translation>Entparkt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>Anfang %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n weeks</source>
+        <translation>
+            <numerusform>um %n Woche</numerusform>
+            <numerusform>um %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n days</source>
+        <translation>
+            <numerusform>um %n Tag</numerusform>
+            <numerusform>um %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MovedView</name>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich verschoben hat</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::OfferBar</name>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::OtherChangesView</name>
+    <message>
+        <source>Other changes</source>
+        <translation>Andere Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>leadline::OutcomeView</name>
     <message>
         <source>Line</source>
@@ -7942,6 +8647,17 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::PastPlanView</name>
+    <message>
+        <source>The plan as it was on %1; nothing can be changed here.</source>
+        <translation>Der Plan vom %1; hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Zurück zum Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>leadline::PlanBanners</name>
     <message>
         <source>Try again</source>
@@ -8013,13 +8729,13 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation>%1 von %2 setzen</translation>
+        <translation>„%1“ von %2 setzen</translation>
     </message>
     <message numerus="yes">
         <source>Set %1 of %n items</source>
         <translation>
-            <numerusform>%1 von %n Eintrag setzen</numerusform>
-            <numerusform>%1 von %n Einträgen setzen</numerusform>
+            <numerusform>„%1“ von %n Eintrag setzen</numerusform>
+            <numerusform>„%1“ von %n Einträgen setzen</numerusform>
         </translation>
     </message>
     <message>
@@ -8274,6 +8990,25 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::PresetList</name>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorlage sichern</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, dann Eingabetaste</translation>
+    </message>
+</context>
+<context>
     <name>leadline::PrintDialog</name>
     <message>
         <source>Print or export</source>
@@ -8371,16 +9106,24 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Ort der Datei</translation>
     </message>
     <message>
-        <source>The roadmap was sent to %1.</source>
-        <translation>Die Roadmap wurde an %1 gesendet.</translation>
-    </message>
-    <message>
         <source>The printer took no page. Choose another one, or export a PDF.</source>
         <translation>Der Drucker nahm keine Seite an. Ein anderer Drucker oder der Export als PDF hilft.</translation>
     </message>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Shows the page as a printer without colour prints it</source>
+        <translation>Zeigt die Seite so, wie ein Drucker ohne Farbe sie druckt</translation>
+    </message>
+    <message>
+        <source>The pages were sent to %1.</source>
+        <translation>Die Seiten gingen an %1.</translation>
     </message>
 </context>
 <context>
@@ -8613,6 +9356,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Alt</source>
         <translation>Alt</translation>
     </message>
+    <message>
+        <source>Save what is shown as a view</source>
+        <translation>Das Gezeigte als Ansicht speichern</translation>
+    </message>
 </context>
 <context>
     <name>leadline::RailButton</name>
@@ -8815,6 +9562,52 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::RescoredModel</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <extracomment>A field with its value before and after</extracomment>
+        <translation>%1 %2 zu %3</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ranks</comment>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>%1 then</source>
+        <comment>a score</comment>
+        <translation>%1 damals</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a score</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RescoredView</name>
+    <message>
+        <source>Re-scored features</source>
+        <translation>Neu bewertete Features</translation>
+    </message>
+</context>
+<context>
     <name>leadline::RoadmapCanvas</name>
     <message>
         <source>This plan can only be read here. Nothing was changed.</source>
@@ -8899,6 +9692,142 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Timeline</source>
         <translation>Zeitachse</translation>
     </message>
+    <message>
+        <source>Take %1 off the schedule</source>
+        <translation>%1 aus dem Zeitplan nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n features off the schedule</source>
+        <translation>
+            <numerusform>%n Feature aus dem Zeitplan nehmen</numerusform>
+            <numerusform>%n Features aus dem Zeitplan nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the key result measures</source>
+        <translation>Was das Schlüsselergebnis misst</translation>
+    </message>
+    <message>
+        <source>This lane has no key result yet. Add one first, then measure it.</source>
+        <translation>Diese Bahn hat noch kein Schlüsselergebnis. Ist eines angelegt, lässt es sich messen.</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>New feature</source>
+        <translation>Neues Feature</translation>
+    </message>
+    <message>
+        <source>Fold all lanes</source>
+        <translation>Alle Bahnen einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all lanes</source>
+        <translation>Alle Bahnen ausklappen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move to lane</source>
+        <translation>In Bahn verschieben</translation>
+    </message>
+    <message>
+        <source>Move dependent features along</source>
+        <translation>Abhängige Features mitverschieben</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Aus dem Zeitplan nehmen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>New key result</source>
+        <translation>Neues Schlüsselergebnis</translation>
+    </message>
+    <message>
+        <source>New measurement</source>
+        <translation>Neue Messung</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Unfold the lane</source>
+        <translation>Bahn ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold the lane</source>
+        <translation>Bahn einklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependent features begin or end too soon now.</source>
+        <translation>
+            <numerusform>%n abhängiges Feature beginnt oder endet nun zu früh.</numerusform>
+            <numerusform>%n abhängige Features beginnen oder enden nun zu früh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them along</source>
+        <translation>Mitverschieben</translation>
+    </message>
+    <message>
+        <source>Nothing that depends on it begins or ends too soon.</source>
+        <translation>Nichts, was davon abhängt, beginnt oder endet zu früh.</translation>
+    </message>
+    <message>
+        <source>Move %1 along</source>
+        <translation>%1 mitverschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n dependent features along</source>
+        <translation>
+            <numerusform>%n abhängiges Feature mitverschieben</numerusform>
+            <numerusform>%n abhängige Features mitverschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features no longer serve %1.</source>
+        <translation>
+            <numerusform>%n Feature dient %1 nicht mehr.</numerusform>
+            <numerusform>%n Features dienen %1 nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>By which key result?</source>
+        <translation>Über welches Schlüsselergebnis?</translation>
+    </message>
 </context>
 <context>
     <name>leadline::RoadmapToolbar</name>
@@ -8979,6 +9908,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <extracomment>The end of the time that a roadmap shows, e.g. &quot;Horizon to Mar 2027&quot;</extracomment>
         <translation>Horizont bis %1</translation>
     </message>
+    <message>
+        <source>Move dependents</source>
+        <translation>Abhängige mitverschieben</translation>
+    </message>
+    <message>
+        <source>What depends on a moved feature and would begin too soon moves along</source>
+        <translation>Was von einem verschobenen Feature abhängt und zu früh begänne, wird mitverschoben</translation>
+    </message>
 </context>
 <context>
     <name>leadline::RoadmapWorkspace</name>
@@ -9037,6 +9974,26 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Show all dependencies</source>
         <translation>Alle Abhängigkeiten zeigen</translation>
     </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Aus dem Zeitplan nehmen</translation>
+    </message>
+    <message>
+        <source>Move dependent features along</source>
+        <translation>Abhängige Features mitverschieben</translation>
+    </message>
+    <message>
+        <source>Always move dependent features along</source>
+        <translation>Abhängige Features immer mitverschieben</translation>
+    </message>
+    <message>
+        <source>Fold all lanes</source>
+        <translation>Alle Bahnen einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all lanes</source>
+        <translation>Alle Bahnen ausklappen</translation>
+    </message>
 </context>
 <context>
     <name>leadline::RowLine</name>
@@ -9073,6 +10030,65 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::SavedViews</name>
+    <message>
+        <source>Update “%1”</source>
+        <translation>„%1“ aktualisieren</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Als neue Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Update to what is shown</source>
+        <translation>Auf das Gezeigte aktualisieren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Share with everybody in this plan</source>
+        <translation>Mit allen in diesem Plan teilen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save the view %1</source>
+        <translation>Ansicht %1 speichern</translation>
+    </message>
+    <message>
+        <source>The view “%1” stands in the list at the side.</source>
+        <translation>Die Ansicht „%1“ steht in der Liste an der Seite.</translation>
+    </message>
+    <message>
+        <source>Rename the view %1 to %2</source>
+        <translation>Ansicht %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>What is shown here can&apos;t be saved as a view. The view “%1” is as it was.</source>
+        <translation>Was hier gezeigt ist, lässt sich nicht als Ansicht speichern. Die Ansicht „%1“ ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Update the view %1</source>
+        <translation>Ansicht %1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>Share the view %1</source>
+        <translation>Ansicht %1 teilen</translation>
+    </message>
+    <message>
+        <source>Keep the view %1 to oneself</source>
+        <translation>Ansicht %1 für sich behalten</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ScoreSection</name>
     <message>
         <source>Score</source>
@@ -9089,6 +10105,20 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>no rank</source>
         <translation>kein Rang</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <comment>confidence, above a narrow field</comment>
+        <translation>Zuv.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufw.</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 for %3</source>
+        <comment>a period</comment>
+        <translation>Rang %1 von %2 für %3</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +10457,59 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::SnapshotList</name>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>Noch keine Planstände</translation>
+    </message>
+    <message>
+        <source>A snapshot gives this moment of the plan a name, to compare with it later.</source>
+        <translation>Ein Planstand gibt diesem Moment des Plans einen Namen, um später damit zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Planstände</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Planstand festhalten</translation>
+    </message>
+    <message>
+        <source>New name of the snapshot</source>
+        <translation>Neuer Name des Planstands</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SnapshotModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the kind of a snapshot and who took it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a snapshot: name, kind and who, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>leadline::StartPage</name>
     <message>
         <source>Leadline</source>
@@ -9575,8 +10658,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message numerus="yes">
         <source>Set %1 of %n items</source>
         <translation>
-            <numerusform>%1 von %n Eintrag setzen</numerusform>
-            <numerusform>%1 von %n Einträgen setzen</numerusform>
+            <numerusform>„%1“ von %n Eintrag setzen</numerusform>
+            <numerusform>„%1“ von %n Einträgen setzen</numerusform>
         </translation>
     </message>
     <message>
@@ -9655,7 +10738,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>%1 off track</source>
-        <translation>%1 nicht im Plan</translation>
+        <translation>%1 außer Plan</translation>
     </message>
     <message>
         <source>%1 not known</source>
@@ -9675,7 +10758,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Key result attainment</source>
-        <translation>Erreichung der Schlüsselergebnisse</translation>
+        <translation>Schlüsselergebnisse</translation>
     </message>
     <message>
         <source>no key result is measured</source>
@@ -9702,13 +10785,13 @@ Der Plan ist eine gerade Linie vom Anfang des Zyklus bis zu seinem Ende.</transl
     <message numerus="yes">
         <source>person-days, %n teams over</source>
         <translation>
-            <numerusform>Personentage, %n Team darüber</numerusform>
-            <numerusform>Personentage, %n Teams darüber</numerusform>
+            <numerusform>PT, %n Team darüber</numerusform>
+            <numerusform>PT, %n Teams darüber</numerusform>
         </translation>
     </message>
     <message>
         <source>person-days, no team over</source>
-        <translation>Personentage, kein Team darüber</translation>
+        <translation>PT, kein Team darüber</translation>
     </message>
     <message>
         <source>The whole effort of the features committed for %1, against what the teams can do then.
@@ -9718,7 +10801,7 @@ Die Auslastung in der Karte darunter verteilt den Aufwand auf Arbeitstage und ka
     </message>
     <message>
         <source>Cost of delay waiting</source>
-        <translation>Wartende Verzögerungskosten</translation>
+        <translation>Verzögerungskosten</translation>
     </message>
     <message>
         <source>%1 / wk</source>
@@ -9842,6 +10925,29 @@ Die Auslastung in der Karte darunter verteilt den Aufwand auf Arbeitstage und ka
         <source>%1 (%2)</source>
         <comment>a command and its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewNamePopover</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>Neuer Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>For example: Q4 commitments</source>
+        <translation>Zum Beispiel: Zusagen für Q4</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BringBack</name>
+    <message numerus="yes">
+        <source>Bring back %n items as of %1</source>
+        <translation>
+            <numerusform>Bring back %n item as of %1</numerusform>
+            <numerusform>Bring back %n items as of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellEdit</name>
     <message numerus="yes">
         <source>%n more cells were left as they are.</source>
         <translation>
             <numerusform>%n more cell was left as it is.</numerusform>
             <numerusform>%n more cells were left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEntry</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -69,12 +89,12 @@
 <context>
     <name>CustomValues</name>
     <message numerus="yes">
-            <source>Set %1 of %n items</source>
-            <translation>
-                <numerusform>Set %1 of %n item</numerusform>
-                <numerusform>Set %1 of %n items</numerusform>
-            </translation>
-        </message>
+        <source>Set %1 of %n items</source>
+        <translation>
+            <numerusform>Set %1 of %n item</numerusform>
+            <numerusform>Set %1 of %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateShift</name>
@@ -281,33 +301,13 @@
         </translation>
     </message>
     <message numerus="yes">
-            <source>%n earlier</source>
-            <translation>
-                <numerusform>%n earlier</numerusform>
-                <numerusform>%n earlier</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n later</source>
-            <translation>
-                <numerusform>%n later</numerusform>
-                <numerusform>%n later</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n released without a date</source>
-            <translation>
-                <numerusform>%n released without a date</numerusform>
-                <numerusform>%n released without a date</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>The range would take more than %n sheets side by side, and nothing was drawn. Choose a shorter range, or fit it to the page's width.</source>
-            <translation>
-                <numerusform>The range would take more than %n sheet side by side, and nothing was drawn. Choose a shorter range, or fit it to the page's width.</numerusform>
-                <numerusform>The range would take more than %n sheets side by side, and nothing was drawn. Choose a shorter range, or fit it to the page's width.</numerusform>
-            </translation>
-        </message>
+        <source>%n begin before %1</source>
+        <extracomment>Bars that begin before the time in sight; %1 is a month or a day</extracomment>
+        <translation>
+            <numerusform>%n begins before %1</numerusform>
+            <numerusform>%n begin before %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoadmapChanges</name>
@@ -449,6 +449,27 @@
             <numerusform>Move %n features</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n features off the schedule</source>
+        <translation>
+            <numerusform>Take %n feature off the schedule</numerusform>
+            <numerusform>Take %n features off the schedule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n features also serve %1</source>
+        <translation>
+            <numerusform>Let %n feature also serve %1</numerusform>
+            <numerusform>Let %n features also serve %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n dependent features along.</source>
+        <translation>
+            <numerusform>Moves %n dependent feature along.</numerusform>
+            <numerusform>Moves %n dependent features along.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::BulkBar</name>
@@ -499,12 +520,42 @@
     </message>
 </context>
 <context>
+    <name>leadline::ChangeFilterBar</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChangeListModel</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::CommandSearch</name>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n differences beside these</source>
+        <translation>
+            <numerusform>%n difference beside these</numerusform>
+            <numerusform>%n differences beside these</numerusform>
         </translation>
     </message>
 </context>
@@ -577,6 +628,23 @@
     </message>
 </context>
 <context>
+    <name>leadline::FigureStrip</name>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::FilterChips</name>
     <message numerus="yes">
         <source>%n filters</source>
@@ -603,6 +671,23 @@
         <translation>
             <numerusform>Generate %n feature</numerusform>
             <numerusform>Generate %n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::HistoryWorkspace</name>
+    <message numerus="yes">
+        <source>%n changes selected</source>
+        <translation>
+            <numerusform>%n change selected</numerusform>
+            <numerusform>%n changes selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -685,20 +770,6 @@
             <numerusform>%n rows changed their type in the file and keep the one they have here (line %1).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-            <source>The status “%1” of %n row(s) isn't known and was left out (line %2).</source>
-            <translation>
-                <numerusform>The status “%1” of %n row isn't known and was left out (line %2).</numerusform>
-                <numerusform>The status “%1” of %n rows isn't known and was left out (line %2).</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n row(s) lie below a row that can't hold them, and were imported without it (line %1).</source>
-            <translation>
-                <numerusform>%n row lies below a row that can't hold it, and was imported without it (line %1).</numerusform>
-                <numerusform>%n rows lie below a row that can't hold them, and were imported without it (line %1).</numerusform>
-            </translation>
-        </message>
 </context>
 <context>
     <name>leadline::ImportReport</name>
@@ -830,6 +901,23 @@
         <translation>
             <numerusform>%n feature with %1 person-days has no kind and is left out.</numerusform>
             <numerusform>%n features with %1 person-days have no kind and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MovedModel</name>
+    <message numerus="yes">
+        <source>by %n weeks</source>
+        <translation>
+            <numerusform>by %n week</numerusform>
+            <numerusform>by %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n days</source>
+        <translation>
+            <numerusform>by %n day</numerusform>
+            <numerusform>by %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -974,6 +1062,34 @@
         <translation>
             <numerusform>Move %n feature to %1</numerusform>
             <numerusform>Move %n features to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n features off the schedule</source>
+        <translation>
+            <numerusform>Take %n feature off the schedule</numerusform>
+            <numerusform>Take %n features off the schedule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependent features begin or end too soon now.</source>
+        <translation>
+            <numerusform>%n dependent feature begins or ends too soon now.</numerusform>
+            <numerusform>%n dependent features begin or end too soon now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n dependent features along</source>
+        <translation>
+            <numerusform>Move %n dependent feature along</numerusform>
+            <numerusform>Move %n dependent features along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features no longer serve %1.</source>
+        <translation>
+            <numerusform>%n feature no longer serves %1.</numerusform>
+            <numerusform>%n features no longer serve %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -133,6 +133,47 @@ void printCsv(const std::vector<PlanDifference> &differences, QTextStream &out)
     table.print(out, OutputForm::Csv);
 }
 
+/// The lines below the heading of an aspect.
+struct AspectLines
+{
+    QStringList sentences = {};
+    int count = 0;
+    int parts = 0; ///< rows that only came along with another one
+};
+
+/// What stands on a roadmap is told row by row. Of the rest, which grows by itself (measurements, comments, insights), many
+/// rows of an entity that came or went are told by their number.
+AspectLines linesOf(const std::vector<PlanDifference> &differences, Aspect aspect)
+{
+    constexpr int readableRows = 5;
+    const bool areWholeRows = aspect == Aspect::Added || aspect == Aspect::Removed;
+    const auto isTold = [&](EntityKind kind, const QMap<EntityKind, int> &rows) {
+        return !areWholeRows || kind == EntityKind::Feature || kind == EntityKind::Initiative
+            || kind == EntityKind::Milestone || kind == EntityKind::Objective || kind == EntityKind::KeyResult
+            || rows.value(kind) <= readableRows;
+    };
+    QMap<EntityKind, int> rows;
+    for (const PlanDifference &difference : differences)
+        rows[difference.row.kind] += difference.aspect == aspect && difference.partOf.isNull();
+    AspectLines lines;
+    for (const PlanDifference &difference : differences) {
+        if (difference.aspect != aspect)
+            continue;
+        lines.count += difference.partOf.isNull();
+        lines.parts += !difference.partOf.isNull();
+        if (difference.partOf.isNull() && isTold(difference.row.kind, rows))
+            lines.sentences.append(difference.sentence);
+    }
+    for (QMap<EntityKind, int>::const_iterator row = rows.cbegin(); row != rows.cend(); ++row) {
+        if (!isTold(row.key(), rows)) {
+            //: An entity and how many of its rows, e.g. "Measurements: 28"
+            lines.sentences.append(say(QT_TRANSLATE_NOOP("DiffVerb", "%1: %2"))
+                                       .arg(Catalogue::standard().info(row.key()).pluralText(), QString::number(row.value())));
+        }
+    }
+    return lines;
+}
+
 void printText(const std::vector<PlanDifference> &differences, const Side &from, const Side &to, QTextStream &out)
 {
     if (differences.empty()) {
@@ -142,21 +183,13 @@ void printText(const std::vector<PlanDifference> &differences, const Side &from,
     out << say(QT_TRANSLATE_NOOP("DiffVerb", "From %1 to %2")).arg(from.name, to.name) << '\n';
     for (int number = 0; number < aspectCount; ++number) {
         const Aspect aspect = static_cast<Aspect>(number);
-        QStringList sentences;
-        int parts = 0;
-        for (const PlanDifference &difference : differences) {
-            if (difference.aspect != aspect)
-                continue;
-            if (difference.partOf.isNull())
-                sentences.append(difference.sentence);
-            else
-                ++parts;
-        }
-        if (sentences.isEmpty() && parts == 0)
+        const AspectLines lines = linesOf(differences, aspect);
+        if (lines.sentences.isEmpty() && lines.count == 0 && lines.parts == 0)
             continue;
-        out << '\n' << aspectText(aspect) << " (" << sentences.size() << ")\n";
-        for (const QString &sentence : sentences)
+        out << '\n' << aspectText(aspect) << " (" << lines.count << ")\n";
+        for (const QString &sentence : lines.sentences)
             out << "  " << sentence.simplified() << '\n';
+        const int parts = lines.parts;
         if (parts > 0)
             out << "  " << QCoreApplication::translate("DiffVerb", "and %n row(s) that belong to these", nullptr, parts) << '\n';
     }

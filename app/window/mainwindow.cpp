@@ -2,23 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/mainwindow.h"
 
+#include "app/window/portfolioprinting.h"
 #include "app/window/workspaces.h"
 #include "core/exchange/samples/templates.h"
 #include "core/model/person.h"
 #include "core/model/portfolio.h"
 #include "ui/base/plancontext.h"
 #include "ui/import/importwindow.h"
-#include "ui/portfolio/portfolioprint.h"
 #include "ui/print/printdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/planpage.h"
 #include "ui/shell/sidepanel.h"
+#include "ui/shell/workspace.h"
 #include "ui/start/startpage.h"
 #include "ui/theme/appearance.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -187,7 +189,7 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session, const
         filter.newest = item.isNull() ? 0 : 200;
         live->history(filter, context, std::move(answer));
     });
-    m_page = new PlanPage(*m_session, *m_context, allWorkspaces(*m_session));
+    m_page = new PlanPage(*m_session, *m_context, workspacesAsLeft());
     m_page->setWindowCommands(m_commands);
     m_page->sidePanel()->setPanelWidth(m_settings.value(u"inspectorWidth"_s, SidePanel::defaultWidth).toInt());
     connect(m_page, &PlanPage::printRequested, this, &MainWindow::print);
@@ -211,6 +213,27 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session, const
     Q_EMIT opened();
     if (!m_importAfterOpening.isEmpty())
         importFile(std::exchange(m_importAfterOpening, {}));
+}
+
+/// The roadmap comes back as it was left in this file: range, zoom, folded lanes. The others begin anew.
+std::vector<WorkspaceEntry> MainWindow::workspacesAsLeft()
+{
+    const QByteArray file = QCryptographicHash::hash(m_session->path().toUtf8(), QCryptographicHash::Md5).toHex();
+    const QString key = u"views/"_s + QString::fromLatin1(file);
+    std::vector<WorkspaceEntry> entries = allWorkspaces(*m_session);
+    for (WorkspaceEntry &entry : entries) {
+        if (entry.kind != ViewKind::Timeline)
+            continue;
+        entry.make = [this, key, make = entry.make](PlanContext &context, QWidget *parent) {
+            Workspace *made = make(context, parent);
+            const Result<ViewDescription> left = ViewDescription::fromText(m_settings.value(key).toString());
+            if (left && left->kind == ViewKind::Timeline)
+                made->setView(*left);
+            connect(made, &Workspace::viewChanged, this, [this, key, made] { m_settings.setValue(key, made->view().toText()); });
+            return made;
+        };
+    }
+    return entries;
 }
 
 void MainWindow::rememberWindow()
@@ -268,40 +291,9 @@ void MainWindow::print()
     if (!m_page || !m_page->workspace())
         return;
     const ViewDescription view = m_page->workspace()->view();
-    if (view.kind == ViewKind::Portfolio) {
-        exportPortfolio(view);
-        return;
-    }
-    PrintDialog dialog(*m_context, view, this);
+    const bool isPortfolio = view.kind == ViewKind::Portfolio;
+    PrintDialog dialog(*m_context, view, this, isPortfolio ? portfolioPageMaker(*m_context) : PageMaker{});
     dialog.exec();
-}
-
-void MainWindow::exportPortfolio(const ViewDescription &view)
-{
-    const Result<DateRange> period = view.range(m_context->plan().fiscalCalendar(), m_context->today());
-    if (!period) {
-        m_context->report(period.error().text);
-        return;
-    }
-    const QString path = QFileDialog::getSaveFileName(this, tr("Where the portfolio page shall lie"),
-                                                      QString(plansFolder() % u'/' % tr("Portfolio") % u".pdf"_s), tr("PDF (*.pdf);;PNG (*.png)"));
-    if (path.isEmpty())
-        return;
-    const PortfolioPrint print{
-        .plan = m_context->plan(),
-        .today = m_context->today(),
-        .scope = m_context->scope(),
-        .period = *period,
-        .locale = locale(),
-        .author = m_context->identity().author(),
-    };
-    const bool isPicture = path.endsWith(u".png"_s, Qt::CaseInsensitive);
-    const Result<QByteArray> bytes = isPicture ? portfolioPng(print) : portfolioPdf(print);
-    const Result<> written = bytes ? writeWholeFile(path, *bytes) : Result<>(bytes.error());
-    if (written)
-        m_context->notify(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-    else
-        m_context->report(written.error().text);
 }
 
 void MainWindow::importFile(const QString &path)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/viewdescription.h"
 #include "core/session/livesession.h"
 #include "ui/base/windowsettings.h"
 
@@ -15,6 +14,7 @@ namespace leadline {
 class PlanContext;
 class PlanPage;
 class StartPage;
+struct WorkspaceEntry;
 
 /// The program's window: the start page, or one open plan. It opens, makes, imports and closes plans; the pages only ask.
 class MainWindow final : public QMainWindow
@@ -48,13 +48,13 @@ private:
     void leavePlan();
     void saveCopy();
     void print();
-    void exportPortfolio(const ViewDescription &view);
     void importFile(const QString &path);
     void importText(const QString &text);
     void openDropped(const QString &path);
     void showSettings();
     void updateTitle();
     void rememberWindow();
+    std::vector<WorkspaceEntry> workspacesAsLeft();
 
     SessionEnvironment m_environment;
     WindowSettings m_settings;

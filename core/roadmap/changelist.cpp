@@ -7,13 +7,13 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <numeric>
 
 namespace leadline {
 
 namespace {
 
-// Distances in px of the A3 picture, which is 1498 px wide between its margins.
-constexpr qreal pictureWidth = 1498;
+// Distances in px of the A3 picture.
 constexpr qreal rowHeight = 39;
 constexpr qreal firstBaseline = 24;
 constexpr qreal line = 16.7;
@@ -22,24 +22,36 @@ constexpr qreal glyphSize = 14;
 constexpr qreal wordStart = 22;
 constexpr qreal swatchSize = 12;
 constexpr qreal refStart = 20;
-constexpr qreal refWidth = 62;
 constexpr qreal cellGap = 12;
 
 enum Column { Change, Name, Was, Now, Why, Outcome, columnCount };
-/// Where each column begins, in px of the picture.
-constexpr std::array<qreal, columnCount + 1> columnStarts{0, 112, 502, 652, 802, 1162, pictureWidth + cellGap};
+/// How the columns share what the words for changes leave of the picture's width, in px of it.
+constexpr std::array<qreal, columnCount> columnShares{0, 390, 150, 150, 360, 336};
+constexpr qreal leastChange = 112;
 
 class ListLayout final
 {
 public:
-    ListLayout(const PaperStyle &style, const TextMetrics &metrics)
+    ListLayout(const ChangeFacts &facts, const PaperStyle &style, const TextMetrics &metrics)
         : m_style(style)
         , m_metrics(metrics)
         , m_px(style.px)
-        , m_scale((style.right() - style.left()) / pictureWidth)
         , m_text(style.changeText)
         , m_detail(style.changeDetail)
     {
+        qreal changes = leastChange * m_px;
+        for (const FeatureChange &change : facts.changes) {
+            const qreal word = m_metrics.width(change.word, PaperStyle::bold(m_text));
+            changes = std::max(changes, word + (wordStart + cellGap) * m_px);
+            m_refs = std::max(m_refs, m_metrics.width(change.ref, m_text) + cellGap * m_px);
+        }
+        const qreal room = style.right() - style.left();
+        changes = std::min(changes, room / 4);
+        const qreal shares = std::accumulate(columnShares.begin(), columnShares.end(), 0.0);
+        m_starts[Change] = style.left();
+        m_starts[Name] = style.left() + changes;
+        for (size_t column = Name; column < columnCount; ++column)
+            m_starts[column + 1] = m_starts[column] + (room + cellGap * m_px - changes) * columnShares[column] / shares;
     }
 
     Fragment head(const QString &summary) const
@@ -89,10 +101,9 @@ public:
                 {QRectF(start(Name), y - (swatch + cap) / 2, swatch, swatch), change.colour, 0});
         }
         const qreal ref = start(Name) + refStart * m_px;
-        const qreal refRoom = std::max(refWidth * m_px, m_metrics.width(change.ref, m_text) + cellGap * m_px);
         row.text(Stratum::Labels, ref, y, change.ref, quiet, m_metrics, change.entity);
-        bottom = std::max(bottom, addLines(row, change.title, plain, ref + refRoom, y,
-                                           width(Name) - refStart * m_px - refRoom));
+        bottom = std::max(bottom, addLines(row, change.title, plain, ref + m_refs, y,
+                                           width(Name) - refStart * m_px - m_refs));
         bottom = std::max(bottom, addLines(row, change.was, quiet, start(Was), y, width(Was)));
         bottom = std::max(bottom, addLines(row, change.now, {PaperStyle::medium(m_text)}, start(Now), y, width(Now)));
         bottom = std::max(bottom, addLines(row, change.why, quiet, start(Why), y, width(Why)));
@@ -107,7 +118,7 @@ public:
     }
 
 private:
-    qreal start(int column) const { return m_style.left() + columnStarts[static_cast<size_t>(column)] * m_scale; }
+    qreal start(int column) const { return m_starts[static_cast<size_t>(column)]; }
     qreal width(int column) const { return start(column + 1) - start(column) - cellGap * m_px; }
 
     /// Lines downwards from the baseline @p y; the last baseline is returned.
@@ -133,18 +144,23 @@ private:
     const PaperStyle &m_style;
     const TextMetrics &m_metrics;
     qreal m_px;
-    qreal m_scale;
+    std::array<qreal, columnCount + 1> m_starts{};
+    qreal m_refs = 0; ///< width of the references
     TextStyle m_text;
     TextStyle m_detail;
 };
 
 } // namespace
 
-std::vector<Fragment> layoutChangeList(const ChangeFacts &facts, const PaperStyle &style, const TextMetrics &metrics)
+Fragment layoutChangeHead(const ChangeFacts &facts, const PaperStyle &style, const TextMetrics &metrics)
 {
-    const ListLayout layout(style, metrics);
+    return ListLayout(facts, style, metrics).head(facts.summary);
+}
+
+std::vector<Fragment> layoutChangeRows(const ChangeFacts &facts, const PaperStyle &style, const TextMetrics &metrics)
+{
+    const ListLayout layout(facts, style, metrics);
     std::vector<Fragment> rows;
-    rows.push_back(layout.head(facts.summary));
     for (const FeatureChange &change : facts.changes)
         rows.push_back(layout.change(change));
     return rows;

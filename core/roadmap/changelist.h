@@ -7,8 +7,10 @@
 
 namespace leadline {
 
-/// The full list of changes (STYLE section 9, page 2) as rows across the page: the summary with the headings of the
-/// columns first, then a row for each change. Texts are wrapped, nothing is cut; the rows' tops are at 0.
-std::vector<Fragment> layoutChangeList(const ChangeFacts &facts, const PaperStyle &style, const TextMetrics &metrics);
+/// The full list of changes (STYLE section 9, page 2) across the page: the summary with the headings of the columns, and
+/// a row for each change. Columns are as wide as the page and their words ask for; texts are wrapped, nothing is cut. The
+/// tops are at 0.
+Fragment layoutChangeHead(const ChangeFacts &facts, const PaperStyle &style, const TextMetrics &metrics);
+std::vector<Fragment> layoutChangeRows(const ChangeFacts &facts, const PaperStyle &style, const TextMetrics &metrics);
 
 } // namespace leadline

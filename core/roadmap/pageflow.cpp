@@ -186,25 +186,51 @@ qreal PageFlow::addListTitle(const QString &title, bool continued)
 
 void PageFlow::addList(const QString &title, std::vector<Fragment> rows)
 {
+    const qreal least = rows.empty() ? 0 : rows.front().height;
+    addRows(title, nullptr, std::move(rows), least);
+}
+
+void PageFlow::addTable(const QString &title, const Fragment &head, std::vector<Fragment> rows)
+{
+    qreal whole = head.height;
+    for (const Fragment &row : rows)
+        whole += row.height;
+    const bool fitsOnePage = listTitle * m_style.px + whole <= m_bottom - m_top + tolerance;
+    const qreal least = fitsOnePage || rows.empty() ? whole : head.height + rows.front().height;
+    addRows(title, &head, std::move(rows), least);
+}
+
+/// Begins below what is there when @p least has room under the title.
+void PageFlow::addRows(const QString &title, const Fragment *head, std::vector<Fragment> rows, qreal least)
+{
     if (rows.empty())
         return;
     const qreal gap = m_isFresh ? 0 : stripGap * m_style.px;
-    const bool hasRoom = m_isOpen && gap + listTitle * m_style.px + rows.front().height <= remaining() + tolerance;
+    const bool hasRoom = m_isOpen && gap + listTitle * m_style.px + least <= remaining() + tolerance;
     if (hasRoom)
         m_y += gap;
     else
         openPage(false);
     note(title);
-    m_y += addListTitle(title, false);
+    addTitle(title, head, false);
     for (Fragment &row : rows) {
         if (row.height > remaining() + tolerance) {
             openPage(false);
-            m_y += addListTitle(title, true);
+            addTitle(title, head, true);
         }
         const qreal height = row.height;
         row.moveInto(m_page, {0, m_y});
         m_y += height;
     }
+}
+
+void PageFlow::addTitle(const QString &title, const Fragment *head, bool continued)
+{
+    m_y += addListTitle(title, continued);
+    if (!head)
+        return;
+    head->copy().moveInto(m_page, {0, m_y});
+    m_y += head->height;
 }
 
 QPointF PageFlow::drawFooter(Fragment &page, int number, int count) const

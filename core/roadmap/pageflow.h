@@ -43,6 +43,9 @@ public:
     bool hasRoomFor(const Fragment &strip) const;
     /// Rows under a title that is repeated on every page it needs.
     void addList(const QString &title, std::vector<Fragment> rows);
+    /// The same with @p head, such as headings of columns, below every title. It begins on a new page when it would be
+    /// torn apart otherwise and needn't be.
+    void addTable(const QString &title, const Fragment &head, std::vector<Fragment> rows);
 
     /// The pages; with their bookmarks.
     std::vector<FlowPage> take();
@@ -61,6 +64,8 @@ private:
     qreal pieceHeight(const LaneLayout &lane, size_t from, size_t to, bool continued) const;
     size_t lastFitting(const LaneLayout &lane, size_t from, bool continued) const;
     qreal addListTitle(const QString &title, bool continued);
+    void addRows(const QString &title, const Fragment *head, std::vector<Fragment> rows, qreal least);
+    void addTitle(const QString &title, const Fragment *head, bool continued);
 
     const Fragment &m_heading;
     const PaperAxis &m_axis;

@@ -95,7 +95,8 @@ Composition compose(const RoadmapRequest &request, const RoadmapFacts &facts, co
     flow.addList(parked,
                  layoutPlates({{QString(), facts.parked}}, style.left(), style.right(), style, request.metrics));
     if (hasList)
-        flow.addList(facts.changes->heading, layoutChangeList(*facts.changes, style, request.metrics));
+        flow.addTable(facts.changes->heading, layoutChangeHead(*facts.changes, style, request.metrics),
+                      layoutChangeRows(*facts.changes, style, request.metrics));
     else if (facts.changes && !stripFirst)
         flow.addStrip(std::move(strip));
 

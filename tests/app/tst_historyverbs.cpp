@@ -53,7 +53,8 @@ private Q_SLOTS:
         const CommandResult told = run({u"diff"_s, m_plan, u"Board review"_s});
         QVERIFY2(told.exitCode == 0, qPrintable(told.err));
         QVERIFY(told.out.startsWith(u"From Board review (2026-07-01) to now"_s));
-        QVERIFY(told.out.contains(u"\nMoved ("_s));
+        QVERIFY(told.out.contains(u"\nMoved (5)\n"_s));
+        QVERIFY(told.out.contains(u"  Measurements: 28\n"_s));
         QVERIFY(!told.out.contains(u"%1"_s));
         const QJsonArray json = run({u"diff"_s, m_plan, u"Board review"_s, u"--json"_s}).json();
         QSet<QString> aspects;

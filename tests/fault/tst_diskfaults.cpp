@@ -5,6 +5,7 @@
 #include "tests/fault/powercut.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <sqlite3.h>
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void initTestCase();
     void failingCommit_data();
     void failingCommit();
+    void failedCommitIsKept_data();
+    void failedCommitIsKept();
 
 private:
     enum class What { Disk, Space, Memory };
@@ -164,6 +167,54 @@ void TestDiskFaults::failingCommit()
     }
     qInfo("%d places, %d failed commits", number, failedCommits);
     QVERIFY(failedCommits > 3);
+}
+
+void TestDiskFaults::failedCommitIsKept_data()
+{
+    QTest::addColumn<bool>("outbox");
+    QTest::newRow("protected") << true;
+    QTest::newRow("without the outbox: the edit is gone when the program ends") << false;
+}
+
+/// Only the shared folder's disk fails, for good, and the program ends: at every place the edit is still there.
+void TestDiskFaults::failedCommitIsKept()
+{
+    QFETCH(bool, outbox);
+    int failedCommits = 0;
+    int kept = 0;
+    for (const WatchedDisk::Fault fault : {WatchedDisk::Fault::InputOutput, WatchedDisk::Fault::Full}) {
+        bool failed = true;
+        for (int number = 1; failed; number += qEnvironmentVariableIsSet("LEADLINE_SOAK") ? 1 : 1 + number / 8) {
+            QTemporaryDir folder(quickFolderTemplate());
+            const QString share = folder.filePath(u"share"_s);
+            QVERIFY(QDir().mkpath(share));
+            QVERIFY(writeImage(m_prepared, folder.path()));
+            const QString path = share + u"/plan.db"_s;
+            QVERIFY(QFile::rename(folder.filePath(u"plan.db"_s), path));
+            WatchedDisk disk(share);
+            StoreProtections protections;
+            protections.outbox = outbox;
+            Colleague anna(folder, 1, protections);
+            QCOMPARE(anna.open(path), QString());
+            const std::shared_ptr<const Transaction> edit =
+                anna.edit(anna.setting(EntityKind::Feature, m_feature, "description", QString(9'000, u'x')));
+            disk.failAt(number, fault, true);
+            const bool stored = anna.store().commit(*edit).hasValue();
+            failed = disk.endFaults();
+            anna.close();
+            if (stored)
+                continue;
+            ++failedCommits;
+            QCOMPARE(anna.open(path), QString());
+            QVERIFY(anna.text(EntityKind::Feature, m_feature, "description").isEmpty());
+            const Result<std::vector<PendingTransaction>> pending = anna.store().pending();
+            QVERIFY(pending);
+            kept += pending->size() == 1 && pending->front().transaction.id == edit->id ? 1 : 0;
+        }
+    }
+    qInfo("%d failed commits, %d kept", failedCommits, kept);
+    QVERIFY(failedCommits > 5);
+    QCOMPARE(kept, outbox ? failedCommits : 0);
 }
 
 QTEST_GUILESS_MAIN(TestDiskFaults)

@@ -185,6 +185,12 @@ SAMPLES = {
          catalogue("%n goals", forms("%n cíl", "%n cíle"), True, "cs")],
         [catalogue("%n goals", forms("%n Ziel", "%n Ziele"), True), catalogue("Goal", "<translation>Ziel</translation>")],
     ),
+    "unseen": (
+        [code('words("%n goals", static_cast<int>(n));', "ui/base/a.cpp"),
+         code('words("%n goals", n);', "ui/base/a.cpp") + catalogue("%n rows", forms("%n Zeile", "%n Zeilen"), True)],
+        [code('words("%n go"\n      "als", n);', "ui/base/a.cpp") + catalogue("%n goals", forms("%n Ziel", "%n Ziele"), True),
+         code('words("Goals");', "ui/base/a.cpp")],
+    ),
     "placeholders": (
         [catalogue("%1 of %2", "<translation>%1 von %1</translation>"), catalogue("%L1 rows", "<translation>%1 Zeilen</translation>"),
          catalogue("%n goals", forms("%n Ziel", "Ziele"), True), catalogue("Open…", "<translation>Öffnen</translation>"),

@@ -8,12 +8,14 @@
 #include "ui/theme/emptystate.h"
 #include "ui/theme/label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace leadline {
 
@@ -103,12 +105,18 @@ void ConflictsWorkspace::follow()
 
 void ConflictsWorkspace::fill()
 {
-    const bool hadKeyboard = m_list && focusWidget() && m_list->isAncestorOf(focusWidget());
-    int at = 0;
+    // The keyboard stays on its conflict; after a decision it goes on to the next one. When a colleague has decided the one
+    // it was on, it goes nowhere: Enter must not decide another.
+    const QWidget *focused = QApplication::focusWidget();
+    Id<Conflict> kept;
+    size_t at = 0;
     for (size_t n = 0; n < m_rows.size(); ++n) {
-        if (m_rows[n]->isAncestorOf(focusWidget()))
-            at = static_cast<int>(n);
+        if (focused && m_rows[n]->isAncestorOf(focused)) {
+            kept = m_rows[n]->conflict().id;
+            at = n;
+        }
     }
+    const bool goesOn = std::exchange(m_hasDecided, false) && !kept.isNull();
     const int scrolled = m_area->verticalScrollBar()->value();
     m_rows.clear();
     if (m_list) {
@@ -148,8 +156,12 @@ void ConflictsWorkspace::fill()
         askForAuthors(item);
     m_column->activate();
     m_area->verticalScrollBar()->setValue(scrolled);
-    if (hadKeyboard && !m_rows.empty())
-        m_rows[static_cast<size_t>(std::min(at, static_cast<int>(m_rows.size()) - 1))]->focusFirst();
+    const std::vector<ConflictRow *>::const_iterator same =
+        std::ranges::find(m_rows, kept, [](const ConflictRow *row) { return row->conflict().id; });
+    if (!kept.isNull() && same != m_rows.cend())
+        (*same)->focusFirst();
+    else if (goesOn && !m_rows.empty())
+        m_rows[std::min(at, m_rows.size() - 1)]->focusFirst();
 }
 
 void ConflictsWorkspace::addItem(EntityKey item)
@@ -208,7 +220,8 @@ void ConflictsWorkspace::decide(const OpenConflict &conflict, const ConflictDeci
     Change change(label(conflict, decision));
     leadline::decide(change, context().plan(), conflict, decision, personOf(context().plan(), context().identity()));
     const QString done = change.label;
-    if (context().execute(std::move(change)))
+    m_hasDecided = context().execute(std::move(change));
+    if (m_hasDecided)
         context().notify(done, true);
 }
 
@@ -223,7 +236,8 @@ void ConflictsWorkspace::decideAll(EntityKey item, bool mine)
         leadline::decide(change, context().plan(), conflict, {ConflictDecision::Kind::Value, value}, by);
     }
     const QString done = change.label;
-    if (context().execute(std::move(change)))
+    m_hasDecided = context().execute(std::move(change));
+    if (m_hasDecided)
         context().notify(done, true);
 }
 

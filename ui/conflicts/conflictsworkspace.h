@@ -55,6 +55,7 @@ private:
     QWidget *m_list = nullptr;
     std::vector<OpenConflict> m_open;
     std::vector<ConflictRow *> m_rows;
+    bool m_hasDecided = false; ///< here, since the list was filled
     QHash<EntityId, QString> m_authors; ///< of transactions that made a conflict
 };
 

@@ -23,7 +23,7 @@ ColumnRoom contentRoom(CellKind kind, EntityKind entity)
     case CellKind::Check:
         return {checkWidth, checkWidth};
     case CellKind::Reference:
-        return {62, 66};
+        return {64, 66};
     case CellKind::Title:
         return {219, 240, 3};
     case CellKind::Number:

@@ -22,7 +22,7 @@ namespace {
 class HeaderEnd final : public QWidget
 {
 public:
-    QSize sizeHint() const override { return {0, TableHeader::height}; }
+    HeaderEnd() { setFixedHeight(TableHeader::height); }
 
 protected:
     void paintEvent(QPaintEvent *) override

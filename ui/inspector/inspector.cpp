@@ -43,6 +43,7 @@ Inspector::Inspector(PlanContext &context, QWidget *parent)
     , m_facts(new InspectorFacts(context, this))
     , m_head(new InspectorHead(context, this))
     , m_conflicts(new Banner(BannerKind::Attention, {}, this))
+    , m_conflictRow(new QVBoxLayout)
     , m_area(new QScrollArea(this))
     , m_stack(new QVBoxLayout)
 {
@@ -56,10 +57,8 @@ Inspector::Inspector(PlanContext &context, QWidget *parent)
     head->setContentsMargins(padding + 1, 0, 10, 0);
     head->addWidget(m_head);
     layout->addLayout(head);
-    QVBoxLayout *conflicts = new QVBoxLayout;
-    conflicts->setContentsMargins(padding, 4, padding, 4);
-    conflicts->addWidget(m_conflicts);
-    layout->addLayout(conflicts);
+    m_conflictRow->addWidget(m_conflicts);
+    layout->addLayout(m_conflictRow);
     layout->addWidget(m_area, 1);
     m_conflicts->setObjectName(QStringLiteral("inspector-conflicts"));
     m_conflicts->setFramed(true);
@@ -156,6 +155,8 @@ void Inspector::showConflicts()
     if (count > 0)
         m_conflicts->setSentence(tr("%n values of this were changed by two people", nullptr, count));
     m_conflicts->setVisible(count > 0);
+    const int around = count > 0 ? 4 : 0;
+    m_conflictRow->setContentsMargins(padding, around, padding, around);
 }
 
 void Inspector::refresh()

@@ -65,6 +65,7 @@ private:
     InspectorFacts *m_facts;
     InspectorHead *m_head;
     Banner *m_conflicts;
+    QVBoxLayout *m_conflictRow;
     QScrollArea *m_area;
     QVBoxLayout *m_stack;
     ViewTotals *m_totals;

@@ -101,9 +101,10 @@ Result<QString> fromInput(const CustomField &field, const QString &input, const 
 bool set(PlanContext &context, const CustomField &field, std::span<const EntityKey> rows, const QString &text)
 {
     const Plan &plan = context.plan();
-    const QString label = rows.size() == 1
+    const int count = static_cast<int>(rows.size());
+    const QString label = count == 1
         ? say(QT_TRANSLATE_NOOP("CustomValues", "Set %1 of %2")).arg(labelOf(field), context.nameOf(rows.front()))
-        : QCoreApplication::translate("CustomValues", "Set %1 of %n items", nullptr, static_cast<int>(rows.size())).arg(labelOf(field));
+        : QCoreApplication::translate("CustomValues", "Set %1 of %n items", nullptr, count).arg(labelOf(field));
     Change change(label);
     for (const EntityKey &row : rows) {
         const CustomValue *stored = rowOf(plan, field, row.id);

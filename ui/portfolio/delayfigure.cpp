@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// At least; some languages spell amounts longer.
 constexpr qreal axisWidth = 44;
 constexpr qreal endWidth = 52;
 constexpr qreal footHeight = 26;
@@ -52,12 +53,15 @@ ChartPlot DelayFigure::plotFor(QSizeF size) const
 {
     const DelayCurve &curve = facts().figures.delay;
     ChartPlot plot;
-    plot.area = QRectF(axisWidth, 6, size.width() - axisWidth - endWidth, size.height() - 6 - footHeight);
     const double highest = std::max(curve.planTotal(), curve.cd3Total());
     plot.gridStep = roundStep(highest);
     plot.low = QPointF(0, 0);
     plot.high = QPointF(dayNumber(facts().figures.period.last),
                         plot.gridStep * std::max(1.0, std::ceil(highest / plot.gridStep)));
+    const TextMetrics &metrics = facts().metrics;
+    const qreal left = std::max(axisWidth, metrics.width(money(plot.high.y()), FigureType::caption) + 8);
+    const qreal right = std::max(endWidth, metrics.width(money(highest), FigureType::captionStrong) + 6);
+    plot.area = QRectF(left, 6, size.width() - left - right, size.height() - 6 - footHeight);
     ChartLine plan{.points = {}, .paint = ColourToken::AccentLine, .width = 2};
     ChartLine cd3{.points = {}, .paint = ColourToken::TextSecondary, .width = 1.5, .dashed = true};
     for (size_t i = 0; i < curve.points.size(); ++i) {
@@ -77,7 +81,8 @@ void DelayFigure::drawAxes(FigureDrawing &drawing, const ChartPlot &plot) const
     const Lettering axis{FigureType::caption, ColourToken::TextTertiary};
     for (double value = 0; value <= plot.high.y() * 1.001; value += plot.gridStep) {
         const QString text = value > 0 ? money(value) : facts().locale.toString(0);
-        pen.text(axisWidth - 8, plot.map({0, value}).y(), text, {axis.style, axis.paint, TextAlign::End}, axisWidth - 8);
+        const qreal end = plot.area.left() - 8;
+        pen.text(end, plot.map({0, value}).y(), text, {axis.style, axis.paint, TextAlign::End}, end);
     }
     qreal next = plot.area.left();
     const DateRange &period = facts().figures.period;
@@ -115,14 +120,14 @@ void DelayFigure::drawNames(FigureDrawing &drawing, const ChartPlot &plot) const
     const qreal x = plot.area.right() + 6;
     const qreal plan = plot.map({0, curve.planTotal()}).y();
     const qreal cd3 = std::max(plot.map({0, curve.cd3Total()}).y(), plan + line);
-    pen.text(x, plan, money(curve.planTotal()), {FigureType::captionStrong, ColourToken::AccentLine}, endWidth - 6);
+    pen.text(x, plan, money(curve.planTotal()), {FigureType::captionStrong, ColourToken::AccentLine});
     const double less = curve.planTotal() - curve.cd3Total();
     if (qAbs(less) < curve.planTotal() * 0.005) {
         pen.text(plot.area.right(), plot.area.bottom() - 10, tr("the order of CD3 would cost the same"),
                  {FigureType::caption, ColourToken::TextSecondary, TextAlign::End}, plot.area.width());
         return;
     }
-    pen.text(x, cd3, money(curve.cd3Total()), {FigureType::captionStrong, ColourToken::TextSecondary}, endWidth - 6);
+    pen.text(x, cd3, money(curve.cd3Total()), {FigureType::captionStrong, ColourToken::TextSecondary});
     const QString order = less > 0 ? tr("CD3 order, %1 less").arg(money(less)) : tr("CD3 order, %1 more").arg(money(-less));
     // Below both lines at the end of the period, where they are flat.
     pen.text(plot.area.right(), plot.map({0, std::min(curve.planTotal(), curve.cd3Total())}).y() + 22, order,

@@ -21,6 +21,8 @@ QString say(const char *sentence)
     return QCoreApplication::translate("FigureWords", sentence);
 }
 
+enum class Spelling { WithUnit, Bare };
+
 struct MoneyUnit
 {
     double size;
@@ -42,14 +44,15 @@ const MoneyUnit *unitOf(double size)
 }
 
 /// One decimal where it says something: below ten thousand, below a hundred million.
-QString inUnit(double size, const MoneyUnit *unit, const QLocale &locale)
+QString inUnit(double size, const MoneyUnit *unit, const QLocale &locale, Spelling spelling = Spelling::WithUnit)
 {
     if (!unit)
         return locale.toString(size, 'f', 0);
     const double shown = size / unit->size;
     const double lastExact = unit->size < 1e6 ? 9.95 : 99.5;
     const bool isWhole = shown >= lastExact || std::abs(shown - std::round(shown)) < 0.05;
-    return say(unit->form).arg(locale.toString(shown, 'f', isWhole ? 0 : 1));
+    const QString number = locale.toString(shown, 'f', isWhole ? 0 : 1);
+    return spelling == Spelling::Bare ? number : say(unit->form).arg(number);
 }
 
 } // namespace
@@ -63,8 +66,15 @@ QString FigureWords::money(double amount, const Plan &plan, const QLocale &local
 QString FigureWords::moneyOf(double part, double whole, const Plan &plan, const QLocale &locale)
 {
     const MoneyUnit *unit = unitOf(std::max(std::abs(part), std::abs(whole)));
-    return say(QT_TRANSLATE_NOOP("FigureWords", "%1 of %2"))
-        .arg(wording::withCurrency(inUnit(part, unit, locale), plan.portfolio().currency), inUnit(whole, unit, locale));
+    const QString &currency = plan.portfolio().currency;
+    const QString form = say(QT_TRANSLATE_NOOP("FigureWords", "%1 of %2"));
+    //: Not shown. Which amount has the currency and the unit: "first" as in "€5.8M of 9.8M",
+    //: "last" as in "5,8 von 9,8 Mio. €".
+    if (say(QT_TRANSLATE_NOOP("FigureWords", "first")) == u"last") {
+        return form.arg(inUnit(part, unit, locale, Spelling::Bare),
+                        wording::withCurrency(inUnit(whole, unit, locale), currency));
+    }
+    return form.arg(wording::withCurrency(inUnit(part, unit, locale), currency), inUnit(whole, unit, locale));
 }
 
 QString FigureWords::percent(double share, const QLocale &locale)

@@ -112,7 +112,7 @@ FigureDrawing LoadFigure::draw(QSizeF size) const
                                            FigureWords::number(*cell.capacity, locale))
                                 : tr("%1 person-days of work lie in it; the team has no members and no capacity for the quarter")
                                       .arg(FigureWords::number(cell.load, locale)))
-                     + u'\n' + tr("%1 person-days are committed for it").arg(FigureWords::number(cell.commitment, locale))});
+                     + u'\n' + tr("%1 person-days committed").arg(FigureWords::number(cell.commitment, locale))});
         }
         y += rowHeight;
     }

@@ -33,8 +33,10 @@ constexpr qreal pngScale = 2;
 constexpr qreal captionSize = 11;
 constexpr qreal footHeight = 24;
 
+} // namespace
+
 /// The page in the pixels of the screen's cards; one of them is `unit` points.
-class PrintedPage final
+class PortfolioPages::PrintedPage final
 {
     Q_DECLARE_TR_FUNCTIONS(leadline::PrintedPage)
 
@@ -62,6 +64,9 @@ public:
     }
 
     QSizeF pageSize() const { return m_style.page; }
+    QMarginsF margins() const { return m_style.margins; }
+    qreal smallestText() const { return std::min<qreal>(captionSize * m_unit, m_style.footer.size); }
+    QColor ground() const { return m_theme.rgb(m_theme.isPaper() ? ColourToken::Canvas : ColourToken::Sunken); }
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     QString title() const { return tr("Portfolio"); }
 
@@ -238,7 +243,7 @@ private:
         return foot;
     }
 
-    const PortfolioPrint &m_print;
+    const PortfolioPrint m_print;
     const Theme &m_theme;
     PaperStyle m_style;
     qreal m_unit;
@@ -253,6 +258,50 @@ private:
     std::vector<int> m_pageOf; ///< by card
 };
 
+PortfolioPages::PortfolioPages(const PortfolioPrint &print, const Theme &theme)
+    : m_page(std::make_unique<PrintedPage>(print, theme))
+{
+}
+
+PortfolioPages::~PortfolioPages() = default;
+
+QString PortfolioPages::title() const
+{
+    return m_page->title();
+}
+
+int PortfolioPages::count() const
+{
+    return m_page->pageCount();
+}
+
+QSizeF PortfolioPages::pageSize() const
+{
+    return m_page->pageSize();
+}
+
+QMarginsF PortfolioPages::margins() const
+{
+    return m_page->margins();
+}
+
+qreal PortfolioPages::smallestText() const
+{
+    return m_page->smallestText();
+}
+
+QColor PortfolioPages::ground() const
+{
+    return m_page->ground();
+}
+
+void PortfolioPages::paint(QPainter &painter, int page, qreal scale) const
+{
+    m_page->paint(painter, page, scale);
+}
+
+namespace {
+
 Error drawError()
 {
     return {ErrorCode::WriteFailed,
@@ -264,7 +313,7 @@ Error drawError()
 
 Result<QByteArray> portfolioPdf(const PortfolioPrint &print, const ExportOptions &options)
 {
-    PrintedPage printed(print, *options.theme);
+    const PortfolioPages printed(print, *options.theme);
     SceneDocument document;
     document.title = printed.title();
     document.author = print.author;
@@ -284,13 +333,13 @@ Result<QByteArray> portfolioPdf(const PortfolioPrint &print, const ExportOptions
         QPainter painter(&writer);
         if (!painter.isActive())
             return drawError();
-        for (int page = 0; page < printed.pageCount(); ++page) {
+        for (int page = 0; page < printed.count(); ++page) {
             if (page > 0)
                 writer.newPage();
             stamps.beginPage();
             printed.paint(painter, page, pdfResolution / pointsPerInch);
             document.pages.push_back({printed.pageSize(), {}, {}});
-            if (options.progress && !options.progress(page + 1, printed.pageCount()))
+            if (options.progress && !options.progress(page + 1, printed.count()))
                 return exportCancelled();
         }
     }
@@ -301,17 +350,17 @@ Result<QByteArray> portfolioPdf(const PortfolioPrint &print, const ExportOptions
 Result<QByteArray> portfolioPng(const PortfolioPrint &print, const ExportOptions &options)
 {
     constexpr qreal dotsPerMeter = 72 / 0.0254 * pngScale;
-    PrintedPage printed(print, *options.theme);
+    const PortfolioPages printed(print, *options.theme);
     const QSizeF page = printed.pageSize() * pngScale;
-    QImage image(qCeil(page.width()), qCeil(page.height() * printed.pageCount()), QImage::Format_RGB32);
+    QImage image(qCeil(page.width()), qCeil(page.height() * printed.count()), QImage::Format_RGB32);
     if (image.isNull())
         return drawError();
-    image.fill(options.theme->rgb(options.theme->isPaper() ? ColourToken::Canvas : ColourToken::Sunken));
+    image.fill(printed.ground());
     QPainter painter(&image);
-    for (int i = 0; i < printed.pageCount(); ++i) {
+    for (int i = 0; i < printed.count(); ++i) {
         painter.setTransform(QTransform::fromTranslate(0, page.height() * i));
         printed.paint(painter, i, pngScale);
-        if (options.progress && !options.progress(i + 1, printed.pageCount()))
+        if (options.progress && !options.progress(i + 1, printed.count()))
             return exportCancelled();
     }
     painter.end();

@@ -8,7 +8,13 @@
 #include "core/roadmap/paperstyle.h"
 
 #include <QByteArray>
+#include <QColor>
 #include <QLocale>
+#include <QMarginsF>
+
+#include <memory>
+
+class QPainter;
 
 namespace leadline {
 
@@ -23,6 +29,32 @@ struct PortfolioPrint
     PaperDirection direction = PaperDirection::Landscape;
     QLocale locale = QLocale::c();
     QString author = {}; ///< of the document's properties
+};
+
+/// The pages ready to be drawn by whoever shows them. Takes a copy of what it needs of the plan's figures and points to
+/// the plan's rows: make it anew after a change. As below for what it needs.
+class PortfolioPages final
+{
+public:
+    PortfolioPages(const PortfolioPrint &print, const Theme &theme);
+    ~PortfolioPages();
+    Q_DISABLE_COPY_MOVE(PortfolioPages)
+
+    QString title() const;
+    int count() const;
+    QSizeF pageSize() const;   ///< points
+    QMarginsF margins() const; ///< points
+    /// The smallest text, in points.
+    qreal smallestText() const;
+    /// What lies behind everything.
+    QColor ground() const;
+    /// @p scale: device pixels a point.
+    void paint(QPainter &painter, int page, qreal scale) const;
+
+private:
+    class PrintedPage;
+
+    std::unique_ptr<PrintedPage> m_page;
 };
 
 /// One page, or more where the cards don't fit; titles are cut where the cards on screen cut them. Needs a

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/exporttask.h"
 
-#include "core/render/export/pdfexport.h"
-#include "core/render/export/pngexport.h"
-#include "core/render/export/svgexport.h"
-#include "core/render/fonts.h"
-#include "core/render/scenepainter.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPointer>
 #include <QPrinter>
@@ -25,10 +21,15 @@ ExportTask::~ExportTask()
     cancel();
 }
 
-void ExportTask::start(SceneDocument document, const PrintSettings &settings, const QString &path)
+void ExportTask::start(const PrintedPages &pages, PrintOutput output, const QString &path)
 {
     m_running = true;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    const PrintedPages::Writer write = pages.writer(output, path);
+    if (!pages.writesInThread()) {
+        startHere(write);
+        return;
+    }
     const QPointer<ExportTask> self(this);
     const std::shared_ptr<std::atomic<bool>> cancelled = m_cancelled;
     // Answers go through the application object, which outlives every dialog.
@@ -41,29 +42,38 @@ void ExportTask::start(SceneDocument document, const PrintSettings &settings, co
             },
             Qt::QueuedConnection);
     };
-    QThreadPool::globalInstance()->start([document = std::move(document), theme = &settings.theme(), output = settings.output, path, cancelled, tell] {
-        const ExportOptions options{theme, [cancelled, tell](int done, int total) {
-                                        tell([done, total](ExportTask &task) { Q_EMIT task.progressed(done, total); });
-                                        return !cancelled->load();
-                                    }};
-        Result<> written;
-        switch (output) {
-        case PrintOutput::Png:
-            written = exportPng(document, path, 2, options);
-            break;
-        case PrintOutput::Svg:
-            written = exportSvg(document, path, options);
-            break;
-        case PrintOutput::Pdf:
-        case PrintOutput::Printer:
-            written = exportPdf(document, path, options);
-            break;
-        }
+    QThreadPool::globalInstance()->start([write, cancelled, tell] {
+        const Result<> written = write([cancelled, tell](int done, int total) {
+            tell([done, total](ExportTask &task) { Q_EMIT task.progressed(done, total); });
+            return !cancelled->load();
+        });
         tell([written](ExportTask &task) {
             task.m_running = false;
             Q_EMIT task.finished(written);
         });
     });
+}
+
+/// A page at a time; between them the window hears its Cancel button.
+void ExportTask::startHere(const PrintedPages::Writer &write)
+{
+    const QPointer<ExportTask> self(this);
+    QMetaObject::invokeMethod(
+        this,
+        [self, write] {
+            const std::shared_ptr<std::atomic<bool>> cancelled = self->m_cancelled;
+            const Result<> written = write([self, cancelled](int done, int total) {
+                if (self)
+                    Q_EMIT self->progressed(done, total);
+                QCoreApplication::processEvents();
+                return self && !cancelled->load();
+            });
+            if (!self)
+                return;
+            self->m_running = false;
+            Q_EMIT self->finished(written);
+        },
+        Qt::QueuedConnection);
 }
 
 void ExportTask::cancel()
@@ -72,19 +82,16 @@ void ExportTask::cancel()
         m_cancelled->store(true);
 }
 
-bool ExportTask::print(const SceneDocument &document, const Theme &theme, QPrinter &printer)
+bool ExportTask::print(const PrintedPages &pages, QPrinter &printer)
 {
-    const FontTextMetrics metrics;
     QPainter painter;
     if (!painter.begin(&printer))
         return false;
     const qreal scale = printer.resolution() / 72.0;
-    bool isFirst = true;
-    for (const ScenePage &page : document.pages) {
-        if (!isFirst && !printer.newPage())
+    for (int page = 0; page < pages.count(); ++page) {
+        if (page > 0 && !printer.newPage())
             return false;
-        isFirst = false;
-        leadline::paint(painter, page.scene, metrics, {.theme = &theme, .scale = scale});
+        pages.paint(painter, page, scale, false);
     }
     return painter.end();
 }

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/roadmap/scene.h"
-#include "ui/print/printsettings.h"
+#include "ui/print/printedpages.h"
 
 #include <QObject>
 
@@ -15,8 +14,8 @@ class QPrinter;
 
 namespace leadline {
 
-/// Writes a document to a file in a thread of the pool, so that the window stays usable. Cancelling leaves a file that was
-/// there before as it was.
+/// Writes pages to a file, in a thread of the pool where they can be written there, so that the window stays usable.
+/// Cancelling leaves a file that was there before as it was.
 class ExportTask final : public QObject
 {
     Q_OBJECT
@@ -26,17 +25,19 @@ public:
     ~ExportTask() override;
 
     bool isRunning() const { return m_running; }
-    void start(SceneDocument document, const PrintSettings &settings, const QString &path);
+    void start(const PrintedPages &pages, PrintOutput output, const QString &path);
     void cancel();
 
     /// Draws the pages on paper at once; false when the printer gave up.
-    static bool print(const SceneDocument &document, const Theme &theme, QPrinter &printer);
+    static bool print(const PrintedPages &pages, QPrinter &printer);
 
 Q_SIGNALS:
     void progressed(int done, int total);
     void finished(const leadline::Result<> &result);
 
 private:
+    void startHere(const PrintedPages::Writer &write);
+
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     bool m_running = false;
 };

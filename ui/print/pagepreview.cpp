@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pagepreview.h"
 
-#include "core/render/export/pngexport.h"
-#include "core/render/scenepainter.h"
 #include "ui/theme/appearance.h"
 
 #include <QEvent>
@@ -25,17 +23,15 @@ constexpr qreal pixelsPerPoint = 96.0 / 72.0;
 
 PagePreview::PagePreview(QWidget *parent)
     : QAbstractScrollArea(parent)
-    , m_theme(&Theme::print())
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     updateName();
 }
 
-void PagePreview::setDocument(SceneDocument document, const Theme &theme)
+void PagePreview::setPages(std::unique_ptr<PrintedPages> pages)
 {
-    m_document = std::move(document);
-    m_theme = &theme;
+    m_pages = std::move(pages);
     m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
     m_picture = {};
     updateScrollBars();
@@ -70,6 +66,13 @@ void PagePreview::setRealSize(bool real)
     viewport()->update();
 }
 
+void PagePreview::setGrey(bool grey)
+{
+    m_grey = grey;
+    m_picture = {};
+    viewport()->update();
+}
+
 void PagePreview::setShowsMargins(bool shows)
 {
     m_showsMargins = shows;
@@ -78,9 +81,9 @@ void PagePreview::setShowsMargins(bool shows)
 
 qreal PagePreview::scale() const
 {
-    if (m_document.pages.empty())
+    if (pageCount() == 0)
         return 1;
-    const QSizeF page = m_document.pages[static_cast<size_t>(m_page)].size;
+    const QSizeF page = m_pages->size(m_page);
     if (m_real)
         return pixelsPerPoint;
     const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * deskMargin, 2 * deskMargin);
@@ -89,7 +92,7 @@ qreal PagePreview::scale() const
 
 QRectF PagePreview::pageRect() const
 {
-    const QSizeF size = m_document.pages[static_cast<size_t>(m_page)].size * scale();
+    const QSizeF size = m_pages->size(m_page) * scale();
     const qreal x = size.width() + 2 * deskMargin <= viewport()->width() ? (viewport()->width() - size.width()) / 2
                                                                         : deskMargin - horizontalScrollBar()->value();
     const qreal y = size.height() + 2 * deskMargin <= viewport()->height() ? (viewport()->height() - size.height()) / 2
@@ -99,7 +102,7 @@ QRectF PagePreview::pageRect() const
 
 void PagePreview::updateScrollBars()
 {
-    const QSizeF size = m_document.pages.empty() ? QSizeF() : m_document.pages[static_cast<size_t>(m_page)].size * scale();
+    const QSizeF size = pageCount() == 0 ? QSizeF() : m_pages->size(m_page) * scale();
     const auto fit = [](QScrollBar *bar, qreal content, int room) {
         bar->setPageStep(room);
         bar->setSingleStep(40);
@@ -114,18 +117,24 @@ void PagePreview::paintEvent(QPaintEvent *)
     const Appearance &look = Appearance::instance();
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), look.colour(ColourToken::Side));
-    if (m_document.pages.empty())
+    if (pageCount() == 0)
         return;
-    const ScenePage &page = m_document.pages[static_cast<size_t>(m_page)];
     const QRectF rect = pageRect();
     if (m_picture.isNull()) {
         const qreal ratio = devicePixelRatioF();
         m_picture = QPixmap((rect.size() * ratio).toSize());
         m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(m_theme->colour(ColourToken::Canvas));
-        QPainter pagePainter(&m_picture);
-        pagePainter.setRenderHint(QPainter::Antialiasing);
-        leadline::paint(pagePainter, page.scene, m_metrics, {.theme = m_theme, .scale = scale(), .alignToPixels = true});
+        m_picture.fill(m_pages->ground());
+        {
+            QPainter pagePainter(&m_picture);
+            pagePainter.setRenderHint(QPainter::Antialiasing);
+            m_pages->paint(pagePainter, m_page, scale(), true);
+        }
+        if (m_grey) {
+            QImage grey = m_picture.toImage().convertToFormat(QImage::Format_Grayscale8);
+            grey.setDevicePixelRatio(ratio);
+            m_picture = QPixmap::fromImage(grey);
+        }
     }
     painter.drawPixmap(rect.topLeft(), m_picture);
     painter.setPen(QPen(look.colour(ColourToken::LineStrong), 1));
@@ -134,7 +143,7 @@ void PagePreview::paintEvent(QPaintEvent *)
         QPen dashed(look.colour(ColourToken::LineControl), 1);
         dashed.setDashPattern({3, 3});
         painter.setPen(dashed);
-        const QMarginsF margins = page.margins * scale();
+        const QMarginsF margins = m_pages->margins(m_page) * scale();
         painter.drawRect(rect.marginsRemoved(margins));
     }
 }
@@ -162,13 +171,6 @@ void PagePreview::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         viewport()->update();
-}
-
-QImage PagePreview::picture() const
-{
-    if (m_document.pages.empty())
-        return {};
-    return pageImage(m_document.pages[static_cast<size_t>(m_page)], *m_theme, 2);
 }
 
 } // namespace leadline

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/render/fonts.h"
-#include "core/roadmap/scene.h"
-#include "core/render/theme.h"
+#include "ui/print/printedpages.h"
 
 #include <QAbstractScrollArea>
 #include <QPixmap>
 
 namespace leadline {
 
-/// The page as it prints: the same scene through the same painter, on a desk of surface.side.
+/// The page as it prints, drawn by the same code, on a desk of surface.side.
 class PagePreview final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -20,17 +18,18 @@ public:
     explicit PagePreview(QWidget *parent = nullptr);
 
     /// Keeps the page shown when there still is one of that number.
-    void setDocument(SceneDocument document, const Theme &theme);
-    const SceneDocument &document() const { return m_document; }
+    void setPages(std::unique_ptr<PrintedPages> pages);
+    /// Null until pages were made.
+    const PrintedPages *pages() const { return m_pages.get(); }
     int page() const { return m_page; }
     void setPage(int page);
-    int pageCount() const { return static_cast<int>(m_document.pages.size()); }
+    int pageCount() const { return m_pages ? m_pages->count() : 0; }
     /// Real size (a point is 4/3 px) in place of the whole page.
     void setRealSize(bool real);
     void setShowsMargins(bool shows);
 
-    /// The page as a picture of its real size, for the clipboard.
-    QImage picture() const;
+    /// Greys as a printer without colour would print them.
+    void setGrey(bool grey);
 
 Q_SIGNALS:
     void pageChanged();
@@ -47,12 +46,11 @@ private:
     void updateScrollBars();
     void updateName();
 
-    SceneDocument m_document;
-    const Theme *m_theme;
-    FontTextMetrics m_metrics;
+    std::unique_ptr<PrintedPages> m_pages;
     int m_page = 0;
     bool m_real = false;
     bool m_showsMargins = false;
+    bool m_grey = false;
     QPixmap m_picture; ///< of the page at the present scale
 };
 

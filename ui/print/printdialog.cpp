@@ -4,6 +4,7 @@
 
 #include "ui/print/exporttask.h"
 #include "ui/print/pagepreview.h"
+#include "ui/print/presetlist.h"
 #include "ui/print/printsettingspanel.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/button.h"
@@ -54,9 +55,10 @@ QPageSize::PageSizeId pageSizeOf(PaperSize paper)
 
 } // namespace
 
-PrintDialog::PrintDialog(PlanContext &context, const ViewDescription &view, QWidget *parent)
+PrintDialog::PrintDialog(PlanContext &context, const ViewDescription &view, QWidget *parent, PageMaker maker)
     : QDialog(parent)
     , m_context(context)
+    , m_maker(std::move(maker))
     , m_preview(new PagePreview)
     , m_task(new ExportTask(this))
 {
@@ -64,9 +66,13 @@ PrintDialog::PrintDialog(PlanContext &context, const ViewDescription &view, QWid
     setObjectName(u"print-dialog"_s);
     PrintSettings settings;
     settings.view = view;
-    settings.view.kind = ViewKind::Timeline;
-    settings.view.zoom = view.zoom == ViewZoom::Fit ? ViewZoom::Quarter : view.zoom;
-    m_panel = new PrintSettingsPanel(m_context, settings);
+    if (!m_maker) {
+        m_maker = [this](const PrintSettings &wanted) { return roadmapPagesOf(wanted, m_context); };
+        settings.view.kind = ViewKind::Timeline;
+        settings.view.zoom = view.zoom == ViewZoom::Fit ? ViewZoom::Quarter : view.zoom;
+    }
+    m_presets = new PresetList(m_context, settings.view.kind);
+    m_panel = new PrintSettingsPanel(m_context, settings, m_presets);
 
     QScrollArea *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -93,6 +99,7 @@ PrintDialog::PrintDialog(PlanContext &context, const ViewDescription &view, QWid
     m_later.setInterval(typingPause);
     connect(&m_later, &QTimer::timeout, this, &PrintDialog::updatePages);
     connect(m_panel, &PrintSettingsPanel::changed, &m_later, qOverload<>(&QTimer::start));
+    connect(m_presets, &PresetList::chosen, m_panel, &PrintSettingsPanel::setSettings);
     connect(m_panel, &PrintSettingsPanel::pageTouched, m_preview, &PagePreview::setShowsMargins);
     connect(m_preview, &PagePreview::pageChanged, this, &PrintDialog::updatePageWords);
     connect(&m_context, &PlanContext::planChanged, &m_later, qOverload<>(&QTimer::start));
@@ -133,6 +140,12 @@ QWidget *PrintDialog::makePreviewSide()
     Segment *zoom = new Segment(tr("Size of the preview"));
     zoom->setChoices({tr("Fit"), tr("100%")});
     head->addWidget(zoom);
+    Button *grey = new Button(tr("Grey"));
+    grey->setCheckable(true);
+    grey->setToolTip(tr("Shows the page as a printer without colour prints it"));
+    connect(grey, &QAbstractButton::toggled, m_preview, &PagePreview::setGrey);
+    head->addSpacing(4);
+    head->addWidget(grey);
     column->addLayout(head);
     column->addWidget(m_preview, 1);
     connect(m_previous, &QAbstractButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
@@ -166,7 +179,7 @@ QWidget *PrintDialog::makeFooter()
     row->addWidget(m_go);
     connect(m_cancel, &QAbstractButton::clicked, this, &PrintDialog::reject);
     connect(m_copy, &QAbstractButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setImage(m_preview->picture());
+        QGuiApplication::clipboard()->setImage(m_preview->pages()->picture(m_preview->page()));
         m_summary->setText(tr("Page %1 is on the clipboard.").arg(m_preview->page() + 1));
     });
     connect(m_go, &QAbstractButton::clicked, this, &PrintDialog::run);
@@ -177,12 +190,13 @@ void PrintDialog::updatePages()
 {
     m_later.stop();
     const PrintSettings &settings = m_panel->settings();
-    Result<SceneDocument> pages = printPages(settings, m_context);
-    m_panel->setOutcome(pages ? smallestText(*pages) : 0, pages ? QString() : pages.error().text);
+    Result<std::unique_ptr<PrintedPages>> pages = m_maker(settings);
+    m_presets->setCurrent(settings);
+    m_panel->setOutcome(pages ? (*pages)->smallestText() : 0, pages ? QString() : pages.error().text);
     m_go->setEnabled(bool(pages));
     m_copy->setEnabled(bool(pages));
     if (pages)
-        m_preview->setDocument(std::move(*pages), settings.theme());
+        m_preview->setPages(*std::move(pages));
     switch (settings.output) {
     case PrintOutput::Pdf:
         m_go->setText(tr("Export PDF"));
@@ -217,7 +231,7 @@ void PrintDialog::updatePageWords()
 
 QString PrintDialog::suggestedPath() const
 {
-    QString name = m_preview->document().title;
+    QString name = m_preview->pages() ? m_preview->pages()->title() : QString();
     for (QChar &character : name) {
         if (QStringView(u"/\\:*?\"<>|,").contains(character))
             character = u' ';
@@ -245,9 +259,11 @@ void PrintDialog::exportTo(const QString &path)
 {
     if (m_later.isActive())
         updatePages();
+    if (!m_preview->pages())
+        return;
     m_target = path;
     setWorking(true);
-    m_task->start(m_preview->document(), m_panel->settings(), path);
+    m_task->start(*m_preview->pages(), m_panel->settings().output, path);
 }
 
 void PrintDialog::runPrinter()
@@ -257,12 +273,12 @@ void PrintDialog::runPrinter()
     printer.setPageSize(QPageSize(pageSizeOf(settings.paper)));
     printer.setPageOrientation(settings.direction == PaperDirection::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
-    printer.setDocName(m_preview->document().title);
+    printer.setDocName(m_preview->pages()->title());
     QPrintDialog chooser(&printer, this);
     if (chooser.exec() != QDialog::Accepted)
         return;
-    if (ExportTask::print(m_preview->document(), settings.theme(), printer)) {
-        m_context.notify(tr("The roadmap was sent to %1.").arg(printer.printerName()));
+    if (ExportTask::print(*m_preview->pages(), printer)) {
+        m_context.notify(tr("The pages were sent to %1.").arg(printer.printerName()));
         accept();
         return;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/printsettings.h"
+#include "ui/print/printedpages.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -14,6 +14,7 @@ class ExportTask;
 class IconButton;
 class Label;
 class PagePreview;
+class PresetList;
 class PrintSettingsPanel;
 class ProgressLine;
 
@@ -24,7 +25,8 @@ class PrintDialog final : public QDialog
     Q_OBJECT
 
 public:
-    PrintDialog(PlanContext &context, const ViewDescription &view, QWidget *parent = nullptr);
+    /// Prints the roadmap of @p view, or, with @p maker, what that makes of it.
+    PrintDialog(PlanContext &context, const ViewDescription &view, QWidget *parent = nullptr, PageMaker maker = {});
     ~PrintDialog() override;
 
     /// The pages as they are shown now; waits for nothing.
@@ -48,6 +50,8 @@ private:
     QString suggestedPath() const;
 
     PlanContext &m_context;
+    PageMaker m_maker;
+    PresetList *m_presets;
     PrintSettingsPanel *m_panel;
     PagePreview *m_preview;
     Label *m_pageWords;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printsettings.h"
 
-#include "core/analysis/filter/featurefilter.h"
 #include "core/model/audience.h"
-#include "core/render/fonts.h"
 
 namespace leadline {
 
@@ -47,31 +45,6 @@ QString PrintSettings::ending() const
     return u"pdf"_s;
 }
 
-Result<SceneDocument> printPages(const PrintSettings &settings, const PlanContext &context)
-{
-    Result<std::function<bool(const Feature &)>> filter = featureFilter(settings.view.filter, context.plan(), context.today());
-    if (!filter)
-        return filter.error();
-    const FontTextMetrics metrics;
-    const QLocale locale;
-    return roadmapPages({
-        .plan = context.plan(),
-        .metrics = metrics,
-        .today = context.today(),
-        .view = settings.view,
-        .scope = context.scope(),
-        .filter = std::move(*filter),
-        .paper = settings.paper,
-        .direction = settings.direction,
-        .fit = settings.fit,
-        .locale = locale,
-        .layoutDirection = locale.textDirection(),
-        .title = settings.title,
-        .blocks = settings.blocks,
-        .author = context.identity().author(),
-    });
-}
-
 QString hiddenByAudience(const PrintSettings &settings, const PlanContext &context)
 {
     if (settings.view.audience.isEmpty())
@@ -82,18 +55,6 @@ QString hiddenByAudience(const PrintSettings &settings, const PlanContext &conte
         return {};
     const QStringList hidden = labelsOf(QString(audience->hiddenFields % u',' % audience->hiddenEntities), context.plan());
     return hidden.isEmpty() ? QString() : QCoreApplication::translate("PrintSettings", "Hidden: %1").arg(hidden.join(u", "_s));
-}
-
-qreal smallestText(const SceneDocument &document)
-{
-    qreal smallest = 0;
-    for (const ScenePage &page : document.pages) {
-        for (const SceneLayer &layer : page.scene.layers) {
-            for (const TextItem &text : layer.texts)
-                smallest = smallest == 0 ? text.style.size : std::min<qreal>(smallest, text.style.size);
-        }
-    }
-    return smallest;
 }
 
 } // namespace leadline

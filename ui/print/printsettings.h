@@ -10,7 +10,7 @@ namespace leadline {
 
 enum class PrintOutput : quint8 { Pdf, Printer, Png, Svg };
 
-/// Everything that decides what a print of the roadmap looks like and where it goes. A value.
+/// Everything that decides what a print looks like and where it goes. A value.
 struct PrintSettings
 {
     PrintOutput output = PrintOutput::Pdf;
@@ -18,7 +18,7 @@ struct PrintSettings
     PaperDirection direction = PaperDirection::Landscape;
     PageFit fit = PageFit::Width;
     bool grey = false;
-    ViewDescription view = {}; ///< with range and audience
+    ViewDescription view = {}; ///< what is printed, with range and audience
     QString title = {};        ///< empty: the roadmap's own
     RoadmapBlocks blocks = {};
 
@@ -27,14 +27,7 @@ struct PrintSettings
     QString ending() const;
 };
 
-/// The pages these settings give for the part of the plan that `context` shows, drawn by the same code as the command
-/// line's export.
-Result<SceneDocument> printPages(const PrintSettings &settings, const PlanContext &context);
-
 /// What an audience doesn't see, as one sentence; empty when it sees everything.
 QString hiddenByAudience(const PrintSettings &settings, const PlanContext &context);
-
-/// The smallest text of the pages, in points.
-qreal smallestText(const SceneDocument &document);
 
 } // namespace leadline

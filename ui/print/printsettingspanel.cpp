@@ -30,7 +30,8 @@ Segment *makeSegment(const QString &name, const QStringList &choices, int curren
 
 } // namespace
 
-PrintSettingsPanel::PrintSettingsPanel(const PlanContext &context, const PrintSettings &settings, QWidget *parent)
+PrintSettingsPanel::PrintSettingsPanel(const PlanContext &context, const PrintSettings &settings, QWidget *presets,
+                                       QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_settings(settings)
@@ -39,12 +40,43 @@ PrintSettingsPanel::PrintSettingsPanel(const PlanContext &context, const PrintSe
 {
     m_column->setContentsMargins(20, 12, 20, 16);
     m_column->setSpacing(6);
+    m_column->addWidget(presets);
     makePage();
     makeContent();
-    makeAudience();
-    makeBlocks();
+    // The page of charts has its cards, and hides nothing.
+    if (isRoadmap()) {
+        makeAudience();
+        makeBlocks();
+    }
     m_column->addStretch(1);
+    setSettings(settings);
+}
+
+void PrintSettingsPanel::setSettings(const PrintSettings &settings)
+{
+    m_settings = settings;
+    m_isShowing = true;
+    show(settings);
+    m_isShowing = false;
     apply();
+}
+
+void PrintSettingsPanel::show(const PrintSettings &settings)
+{
+    const bool hasOutput = isRoadmap() || settings.output != PrintOutput::Svg;
+    m_output->setCurrent(hasOutput ? static_cast<int>(settings.output) : 0);
+    m_paper->setCurrentText(paperName(settings.paper));
+    m_direction->setCurrent(static_cast<int>(settings.direction));
+    m_ink->setCurrent(settings.grey ? 1 : 0);
+    m_from->setText(settings.view.from);
+    m_to->setText(settings.view.to);
+    if (!isRoadmap())
+        return;
+    m_fit->setCurrent(static_cast<int>(settings.fit));
+    m_title->setText(settings.title);
+    m_audience->setCurrentIndex(std::max(0, m_audience->findData(settings.view.audience)));
+    for (const auto &[box, block] : m_blocks)
+        box->setChecked(settings.blocks.*block);
 }
 
 void PrintSettingsPanel::addHeading(const QString &text, Label *note)
@@ -74,7 +106,10 @@ void PrintSettingsPanel::addRow(const QString &label, QWidget *control)
 void PrintSettingsPanel::makePage()
 {
     addHeading(tr("Page"), m_smallest);
-    m_output = makeSegment(tr("Output"), {tr("PDF"), tr("Printer"), tr("PNG"), tr("SVG")}, static_cast<int>(m_settings.output));
+    QStringList outputs{tr("PDF"), tr("Printer"), tr("PNG")};
+    if (isRoadmap())
+        outputs.append(tr("SVG"));
+    m_output = makeSegment(tr("Output"), outputs, static_cast<int>(m_settings.output));
     addRow(tr("Output"), m_output);
     QWidget *paper = new QWidget;
     QHBoxLayout *paperRow = new QHBoxLayout(paper);
@@ -88,24 +123,33 @@ void PrintSettingsPanel::makePage()
     paperRow->addWidget(m_paper);
     paperRow->addWidget(m_direction, 1);
     addRow(tr("Paper"), paper);
-    m_fit = makeSegment(tr("Pages"), {tr("One page"), tr("Page wide"), tr("Real zoom")}, static_cast<int>(m_settings.fit));
-    addRow(tr("Pages"), m_fit);
+    if (isRoadmap()) {
+        m_fit = makeSegment(tr("Pages"), {tr("One page"), tr("Page wide"), tr("Real zoom")},
+                            static_cast<int>(m_settings.fit));
+        addRow(tr("Pages"), m_fit);
+        connect(m_fit, &Segment::chosen, this, &PrintSettingsPanel::apply);
+        m_fit->installEventFilter(this);
+    }
     m_ink = makeSegment(tr("Ink"), {tr("Colour"), tr("For grey printers")}, m_settings.grey ? 1 : 0);
     addRow(tr("Ink"), m_ink);
-    for (Segment *segment : {m_output, m_direction, m_fit, m_ink})
+    for (Segment *segment : {m_output, m_direction, m_ink})
         connect(segment, &Segment::chosen, this, &PrintSettingsPanel::apply);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &PrintSettingsPanel::apply);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_paper, m_direction, m_fit})
+    for (QWidget *control : std::initializer_list<QWidget *>{m_paper, m_direction})
         control->installEventFilter(this);
 }
 
 void PrintSettingsPanel::makeContent()
 {
     addHeading(tr("Content"));
-    m_title = new QLineEdit(m_settings.title);
-    m_title->setPlaceholderText(tr("As the roadmap says"));
-    m_title->setClearButtonEnabled(true);
-    addRow(tr("Title"), m_title);
+    if (isRoadmap()) {
+        m_title = new QLineEdit(m_settings.title);
+        m_title->setPlaceholderText(tr("As the roadmap says"));
+        m_title->setClearButtonEnabled(true);
+        m_title->setMinimumWidth(60);
+        connect(m_title, &QLineEdit::textChanged, this, &PrintSettingsPanel::apply);
+        addRow(tr("Title"), m_title);
+    }
     QWidget *range = new QWidget;
     QHBoxLayout *row = new QHBoxLayout(range);
     row->setContentsMargins(0, 0, 0, 0);
@@ -123,7 +167,7 @@ void PrintSettingsPanel::makeContent()
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_column->addWidget(m_problem);
-    for (QLineEdit *field : {m_title, m_from, m_to}) {
+    for (QLineEdit *field : {m_from, m_to}) {
         field->setMinimumWidth(60);
         connect(field, &QLineEdit::textChanged, this, &PrintSettingsPanel::apply);
     }
@@ -164,16 +208,20 @@ void PrintSettingsPanel::makeBlocks()
 
 void PrintSettingsPanel::apply()
 {
-    if (m_blocks.empty())
+    if (m_isShowing)
         return;
     m_settings.output = static_cast<PrintOutput>(m_output->current());
     m_settings.paper = papers[std::max(0, m_paper->currentIndex())];
     m_settings.direction = static_cast<PaperDirection>(m_direction->current());
-    m_settings.fit = static_cast<PageFit>(m_fit->current());
     m_settings.grey = m_ink->current() == 1;
-    m_settings.title = m_title->text().trimmed();
     m_settings.view.from = m_from->text().trimmed();
     m_settings.view.to = m_to->text().trimmed();
+    if (!isRoadmap()) {
+        Q_EMIT changed();
+        return;
+    }
+    m_settings.fit = static_cast<PageFit>(m_fit->current());
+    m_settings.title = m_title->text().trimmed();
     m_settings.view.audience = m_audience->currentData().toString();
     for (const auto &[box, block] : m_blocks)
         m_settings.blocks.*block = box->isChecked();

@@ -22,9 +22,13 @@ class PrintSettingsPanel final : public QWidget
     Q_OBJECT
 
 public:
-    PrintSettingsPanel(const PlanContext &context, const PrintSettings &settings, QWidget *parent = nullptr);
+    /// @p presets stand on top; the panel owns them from then on.
+    PrintSettingsPanel(const PlanContext &context, const PrintSettings &settings, QWidget *presets,
+                       QWidget *parent = nullptr);
 
     const PrintSettings &settings() const { return m_settings; }
+    /// Those of a preset; everything else is forgotten.
+    void setSettings(const PrintSettings &settings);
     /// What the pages came to: shown beside the settings they depend on. @p problem is said under the range.
     void setOutcome(qreal smallestText, const QString &problem);
 
@@ -43,6 +47,8 @@ private:
     void makeContent();
     void makeAudience();
     void makeBlocks();
+    bool isRoadmap() const { return m_settings.view.kind == ViewKind::Timeline; }
+    void show(const PrintSettings &settings);
     void apply();
 
     const PlanContext &m_context;
@@ -52,14 +58,15 @@ private:
     Segment *m_output;
     QComboBox *m_paper;
     Segment *m_direction;
-    Segment *m_fit;
+    Segment *m_fit = nullptr;
     Segment *m_ink;
-    QLineEdit *m_title;
+    QLineEdit *m_title = nullptr;
     QLineEdit *m_from;
     QLineEdit *m_to;
     Label *m_problem;
-    QComboBox *m_audience;
-    Label *m_hidden;
+    QComboBox *m_audience = nullptr;
+    Label *m_hidden = nullptr;
+    bool m_isShowing = true; ///< the controls are being set
     std::vector<std::pair<QCheckBox *, bool RoadmapBlocks::*>> m_blocks;
 };
 

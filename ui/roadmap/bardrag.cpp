@@ -326,9 +326,9 @@ void BarDrag::describe()
         if (const QString overload = m_room->overload(loads); !overload.isEmpty())
             tip.consequences.append(overload);
     }
-    if (!m_proposal.dependents.empty()) {
-        tip.consequences.append(QCoreApplication::translate("RoadmapWords", "Moves %n dependent features along.", nullptr,
-                                                            static_cast<int>(m_proposal.dependents.size())));
+    if (const int count = static_cast<int>(m_proposal.dependents.size()); count > 0) {
+        tip.consequences.append(
+            QCoreApplication::translate("RoadmapWords", "Moves %n dependent features along.", nullptr, count));
     }
     if (m_proposal.lane >= 0) {
         const QString title = m_live.roadmap().lanes()[static_cast<size_t>(m_proposal.lane)].lane.header.title;

@@ -29,7 +29,7 @@ FilterField::FilterField(QWidget *parent)
 {
     m_clear->setAccessibleName(tr("Clear the filter"));
     m_row->setContentsMargins(margin, (rowHeight - 30) / 2, margin, (rowHeight - 30) / 2);
-    m_row->setSpacing(8);
+    m_row->setSpacing(7);
     m_row->addWidget(m_edit, 1);
     m_row->addWidget(m_clear);
 

@@ -15,6 +15,12 @@
 
 namespace leadline {
 
+namespace {
+
+constexpr int shortTrouble = 1000;
+
+} // namespace
+
 PlanBanners::PlanBanners(LiveSession &session, PlanContext &context, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -58,13 +64,19 @@ PlanBanners::PlanBanners(LiveSession &session, PlanContext &context, QWidget *pa
         m_conflictsPutOff = m_conflictCount;
         updateConflicts();
     });
-    m_decide = m_conflicts->addButton({});
+    m_decide = m_conflicts->addButton(tr("Resolve %n", nullptr, 0));
     m_decide->setObjectName(QStringLiteral("decide"));
     connect(m_decide, &QAbstractButton::clicked, this, &PlanBanners::conflictsRequested);
 
     connect(&m_session, &LiveSession::damaged, this, [this](const QString &sentence) {
         m_damage->setSentence(sentence);
         m_damage->show();
+        updateFile();
+    });
+    m_failing.setSingleShot(true);
+    m_failing.setInterval(shortTrouble);
+    connect(&m_failing, &QTimer::timeout, this, [this] {
+        m_isFailing = true;
         updateFile();
     });
     connect(&m_session, &LiveSession::saveStateChanged, this, &PlanBanners::updateFile);
@@ -89,11 +101,17 @@ void PlanBanners::updateFile()
     else if (state == SaveState::Saved && std::exchange(m_isHeldUp, false))
         m_damage->hide();
     const bool isTold = !m_damage->isHidden();
-    const bool isShown = !isTold && (state == SaveState::Failed || (isReadOnly && !m_isReadOnlyPutOff));
+    if (state != SaveState::Failed)
+        m_failing.stop();
+    else if (!m_isFailing && !m_failing.isActive())
+        m_failing.start();
+    m_isFailing = m_isFailing && state == SaveState::Failed;
+    const bool isShown = !isTold && (m_isFailing || (isReadOnly && !m_isReadOnlyPutOff));
     m_retry->setVisible(!isReadOnly);
     m_laterRead->setVisible(isReadOnly);
     if (isShown) {
-        m_file->setSentence(m_session.saveSentence());
+        if (m_file->accessibleName() != m_session.saveSentence())
+            m_file->setSentence(m_session.saveSentence());
         // Edits that are made meanwhile are counted, so that people see that they are kept.
         const int waiting = m_session.unsavedCount();
         m_file->setNote(waiting > 0 ? tr("%n changes wait on this computer", nullptr, waiting) : QString());

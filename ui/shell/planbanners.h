@@ -4,6 +4,7 @@
 
 #include "core/session/livesession.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace leadline {
@@ -43,9 +44,11 @@ private:
     Button *m_retry;
     Button *m_laterRead;
     Button *m_decide;
+    QTimer m_failing; ///< a short trouble is the status bar's alone: nothing moves for it
     size_t m_conflictCount = 0;
     size_t m_conflictsPutOff = 0; ///< "Later" was pressed when there were so many
-    bool m_isHeldUp = false;
+    bool m_isFailing = false; ///< for longer than that
+    bool m_isHeldUp = false;  ///< after damage was found
     bool m_areConflictsInSight = false;
     bool m_isReadOnlyPutOff = false;
     bool m_isMissingPutOff = false;

@@ -40,7 +40,7 @@ struct Plans
                 feature.product = payments;
                 feature.ref = u"PAY-%1"_s.arg(i);
                 feature.title = u"Feature number %1 of the plan"_s.arg(i);
-                feature.order = u"V%1V"_s.arg(i, 3, 10, u'0');
+                feature.order = u"V%1V"_s.arg(i, 3, 10, QLatin1Char('0'));
                 feature.start = day(8, 3);
                 feature.end = day(9, 18);
                 plan->table(EntityKind::Feature).insert(makeBox(std::move(feature)));

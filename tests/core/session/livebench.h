@@ -15,7 +15,7 @@ class LiveBench
 {
 protected:
     /// Limit for what happens by itself; nothing is expected to take nearly as long.
-    static constexpr int generous = 10'000;
+    static constexpr int generous = 30'000;
 
     /// Makes folder and file anew; false when that failed.
     bool start();

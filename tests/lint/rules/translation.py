@@ -59,6 +59,17 @@ def rich_text(tree):
                           f"{match.group()}: what users write is shown as plain text")
 
 
+def unseen(tree):
+    """lupdate passes over what it can't read, such as a number with a cast; nothing else would tell."""
+    held = {message.findtext("source") for _, _, message in _messages(tree)}
+    for file in tree.cpp("ui", "app", "core"):
+        for match in re.finditer(rf"{_LITERAL.pattern}(?:\s*{_LITERAL.pattern})*", file.code):
+            text = "".join(literal[1:-1] for literal in _LITERAL.findall(match.group()))
+            text = text.replace('\\"', '"').replace("\\n", "\n")
+            if "%n" in text and text not in held:
+                yield Finding("unseen", file.path, file.line_of(match.start()), f"{text!r} is in no catalogue")
+
+
 def _messages(tree):
     """(file, offset, message element) of every entry of the catalogues."""
     for file in tree.files:
@@ -112,4 +123,4 @@ def placeholders(tree):
 
 
 RULES = {"tr": untranslated, "rich-text": rich_text, "unfinished": unfinished, "plural-forms": plural_forms,
-         "placeholders": placeholders}
+         "unseen": unseen, "placeholders": placeholders}

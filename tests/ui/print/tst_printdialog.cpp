@@ -4,6 +4,7 @@
 #include "core/model/audience.h"
 #include "ui/print/pagepreview.h"
 #include "ui/print/printdialog.h"
+#include "ui/print/printpresets.h"
 #include "ui/print/printsettingspanel.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/segment.h"
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void exportsEveryFormat();
     void failureIsSaidAndKeepsTheFile();
     void copyPicture();
+    void presetsKeepAPrint();
+    void presetIsReplacedAndRemoved();
+    void othersPrintTheirOwnPages();
 
 private:
     template<typename T>
@@ -45,6 +49,10 @@ private:
                 return widget;
         }
         return nullptr;
+    }
+    static const SceneDocument &documentOf(const PrintDialog &dialog)
+    {
+        return static_cast<const RoadmapPages *>(dialog.preview().pages())->document();
     }
     static bool hasText(const PrintDialog &dialog, const QString &words);
 
@@ -76,7 +84,7 @@ void TestPrintDialog::init()
 
 bool TestPrintDialog::hasText(const PrintDialog &dialog, const QString &words)
 {
-    for (const ScenePage &page : dialog.preview().document().pages) {
+    for (const ScenePage &page : documentOf(dialog).pages) {
         for (const SceneLayer &layer : page.scene.layers) {
             for (const TextItem &text : layer.texts) {
                 if (text.text.contains(words))
@@ -92,12 +100,12 @@ void TestPrintDialog::settingsAreOnThePageAtOnce()
     PrintDialog dialog(*m_context, {});
     dialog.show();
     QVERIFY(dialog.preview().pageCount() >= 1);
-    QVERIFY(dialog.preview().document().pages.front().size.width() > 1190); // A3 landscape in points
+    QVERIFY(documentOf(dialog).pages.front().size.width() > 1190); // A3 landscape in points
     if (const QString folder = qEnvironmentVariable("LEADLINE_SCREENSHOTS"); !folder.isEmpty())
         dialog.grab().save(folder + u"/print-dialog-light.png"_s);
     QComboBox *paper = named<QComboBox>(dialog, u"Paper"_s);
     paper->setCurrentText(u"A4"_s);
-    QTRY_VERIFY(dialog.preview().document().pages.front().size.width() < 850);
+    QTRY_VERIFY(documentOf(dialog).pages.front().size.width() < 850);
     QLineEdit *title = named<QLineEdit>(dialog, u"Title"_s);
     QTest::keyClicks(title, u"For the board"_s);
     QTRY_VERIFY(hasText(dialog, u"For the board"_s));
@@ -188,6 +196,129 @@ void TestPrintDialog::copyPicture()
     dialog.show();
     QTest::mouseClick(dialog.findChild<QWidget *>(u"print-copy"_s), Qt::LeftButton);
     QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+}
+
+void TestPrintDialog::presetsKeepAPrint()
+{
+    const auto presetNamed = [](PrintDialog &dialog, const QString &name) { return named<QAbstractButton>(dialog, name); };
+    {
+        PrintDialog dialog(*m_context, {});
+        dialog.show();
+        named<QComboBox>(dialog, u"Paper"_s)->setCurrentText(u"A4"_s);
+        QTest::keyClicks(named<QLineEdit>(dialog, u"Title"_s), u"For the board"_s);
+        QTest::keyClicks(named<QLineEdit>(dialog, u"To"_s), u"Mar 2027"_s);
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text() == u"Legend")
+                box->click();
+        }
+        QTRY_VERIFY(hasText(dialog, u"For the board"_s));
+        QTest::mouseClick(dialog.findChild<QWidget *>(u"print-save-preset"_s), Qt::LeftButton);
+        QLineEdit *name = dialog.findChild<QLineEdit *>(u"print-preset-name"_s);
+        QVERIFY(name->isVisible());
+        name->clear();
+        QTest::keyClicks(name, u"Board, one page"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        // Enter kept the preset; it did not print.
+        QVERIFY(dialog.isVisible());
+        QVERIFY(presetNamed(dialog, u"Board, one page"_s));
+        QVERIFY(presetNamed(dialog, u"Board, one page"_s)->isChecked());
+        QVERIFY(m_document->canUndo());
+    }
+    PrintDialog dialog(*m_context, {});
+    dialog.show();
+    QAbstractButton *preset = presetNamed(dialog, u"Board, one page"_s);
+    QVERIFY(preset);
+    QVERIFY(!preset->isChecked());
+    QVERIFY(hasText(dialog, u"Date firm"_s));
+    if (const QString folder = qEnvironmentVariable("LEADLINE_SCREENSHOTS"); !folder.isEmpty()) {
+        preset->click();
+        QTest::qWait(200);
+        dialog.grab().save(folder + u"/print-preset-light.png"_s);
+    }
+    preset->click();
+    QTRY_VERIFY(hasText(dialog, u"For the board"_s));
+    QVERIFY(!hasText(dialog, u"Date firm"_s));
+    QVERIFY(documentOf(dialog).pages.front().size.width() < 850);
+    QCOMPARE(named<QLineEdit>(dialog, u"To"_s)->text(), u"Mar 2027"_s);
+    QTRY_VERIFY(preset->isChecked());
+    QTest::keyClicks(named<QLineEdit>(dialog, u"Title"_s), u"!"_s);
+    QTRY_VERIFY(!preset->isChecked());
+}
+
+void TestPrintDialog::presetIsReplacedAndRemoved()
+{
+    PrintSettings settings;
+    EntityId first;
+    EntityId second;
+    QVERIFY(m_context->execute(savePrintPreset(*m_context, u"Wall"_s, settings, first)));
+    settings.paper = PaperSize::Tabloid;
+    QVERIFY(m_context->execute(savePrintPreset(*m_context, u"wall"_s, settings, second)));
+    QCOMPARE(second, first);
+    const std::vector<PrintPreset> presets = printPresets(*m_context, ViewKind::Timeline);
+    const auto wall = std::find_if(presets.begin(), presets.end(), [&](const PrintPreset &preset) { return preset.view == first; });
+    QVERIFY(wall != presets.end());
+    QCOMPARE(wall->name, u"Wall"_s);
+    QCOMPARE(wall->settings.paper, PaperSize::Tabloid);
+    QVERIFY(isSamePrint(wall->settings, settings));
+    QVERIFY(printPresets(*m_context, ViewKind::Portfolio).empty());
+    PrintDialog dialog(*m_context, {});
+    dialog.show();
+    QAbstractButton *row = named<QAbstractButton>(dialog, u"Wall"_s);
+    QVERIFY(row);
+    QTest::keyClick(row, Qt::Key_Delete);
+    QCOMPARE(printPresets(*m_context, ViewKind::Timeline).size(), presets.size() - 1);
+}
+
+namespace {
+
+/// Two empty pages.
+class PlainPages final : public PrintedPages
+{
+public:
+    explicit PlainPages(QSizeF size)
+        : m_size(size)
+    {
+    }
+    QString title() const override { return u"Plain"_s; }
+    int count() const override { return 2; }
+    QSizeF size(int) const override { return m_size; }
+    QMarginsF margins(int) const override { return {}; }
+    qreal smallestText() const override { return 9; }
+    QColor ground() const override { return Qt::white; }
+    void paint(QPainter &painter, int, qreal, bool) const override { painter.fillRect(0, 0, 10, 10, Qt::red); }
+    Writer writer(PrintOutput, const QString &path) const override
+    {
+        return [path](const ExportProgress &progress) -> Result<> {
+            return progress(1, 2) ? writeWholeFile(path, "written") : Result<>(exportCancelled());
+        };
+    }
+    bool writesInThread() const override { return false; }
+
+private:
+    QSizeF m_size;
+};
+
+} // namespace
+
+void TestPrintDialog::othersPrintTheirOwnPages()
+{
+    ViewDescription view;
+    view.kind = ViewKind::Portfolio;
+    PrintDialog dialog(*m_context, view, nullptr, [](const PrintSettings &settings) -> Result<std::unique_ptr<PrintedPages>> {
+        const QSizeF size = settings.paper == PaperSize::A4 ? QSizeF(842, 595) : QSizeF(1191, 842);
+        return std::unique_ptr<PrintedPages>(std::make_unique<PlainPages>(size));
+    });
+    dialog.show();
+    QCOMPARE(dialog.preview().pageCount(), 2);
+    QVERIFY(!named<QLineEdit>(dialog, u"Title"_s));
+    QVERIFY(dialog.findChildren<QCheckBox *>().isEmpty());
+    named<QComboBox>(dialog, u"Paper"_s)->setCurrentText(u"A4"_s);
+    QTRY_COMPARE(dialog.preview().pages()->size(0).width(), 842.0);
+    QTemporaryDir folder;
+    QSignalSpy finished(&dialog, &QDialog::finished);
+    dialog.exportTo(folder.filePath(u"page.pdf"_s));
+    QVERIFY(finished.wait(10'000));
+    QVERIFY(QFile::exists(folder.filePath(u"page.pdf"_s)));
 }
 
 QTEST_MAIN(TestPrintDialog)

@@ -129,7 +129,10 @@ void TestKept::savedViews()
     QCOMPARE(page.workspace()->view().groupBy, u"initiative"_s);
 
     // By its keys it is renamed and removed; each is taken back in one step.
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     buttonOf(u"Large ones"_s)->setFocus();
+    QVERIFY(buttonOf(u"Large ones"_s)->hasFocus());
     QTest::keyClick(buttonOf(u"Large ones"_s), Qt::Key_F2);
     type(u"Big bets"_s);
     QTRY_VERIFY(buttonOf(u"Big bets"_s));
