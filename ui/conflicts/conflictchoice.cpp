@@ -51,7 +51,7 @@ void ConflictChoice::updateWords()
 {
     setAccessibleName(m_value.isEmpty() ? m_who : tr("%1: %2", "whose value: the value").arg(m_who, m_value));
     setAccessibleDescription(m_counts ? tr("Counts until somebody decides") : QString());
-    setToolTip(m_value.size() > 60 ? m_value.left(2000).toHtmlEscaped() : QString());
+    setToolTip(m_value.size() > 60 ? m_value.left(2000) : QString());
     updateGeometry();
     update();
 }

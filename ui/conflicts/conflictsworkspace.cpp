@@ -241,18 +241,25 @@ void ConflictsWorkspace::decideAll(EntityKey item, bool mine)
         context().notify(done, true);
 }
 
-/// Who it was stands in the journal only, which is read in its own time.
+/// Who it was stands in the journal only, which is read in its own time. A value that gave way changed nothing but the
+/// list of conflicts, so the conflict's own beginning tells who gave it.
 void ConflictsWorkspace::askForAuthors(EntityKey item)
 {
-    const bool isKnown = std::ranges::all_of(m_open, [&](const OpenConflict &one) {
-        return one.item != item || (m_authors.contains(one.myTransaction) && m_authors.contains(one.theirTransaction));
-    });
-    if (isKnown)
-        return;
-    context().history(item, this, [this](Result<std::vector<Transaction>> answer) {
-        if (answer)
-            takeAuthors(*answer);
-    });
+    const auto ask = [this](EntityKey key) {
+        context().history(key, this, [this](Result<std::vector<Transaction>> answer) {
+            if (answer)
+                takeAuthors(*answer);
+        });
+    };
+    bool isAsked = false;
+    for (const OpenConflict &one : m_open) {
+        if (one.item != item)
+            continue;
+        if (!m_authors.contains(one.myTransaction))
+            ask(EntityKey{EntityKind::Conflict, one.id.untyped()});
+        if (!m_authors.contains(one.theirTransaction) && !std::exchange(isAsked, true))
+            ask(item);
+    }
 }
 
 void ConflictsWorkspace::takeAuthors(const std::vector<Transaction> &transactions)

@@ -193,8 +193,7 @@ QVariant EntityTableModel::data(const QModelIndex &index, int role) const
         return shown.column ? shown.column->text(row) : QString();
     case Qt::ToolTipRole: {
         const QString news = m_context.colleagues().sentenceFor(keyAt(index));
-        const QString tip = news.isEmpty() ? cellToolTip(shown, row, m_format, m_context.plan()) : news;
-        return Qt::mightBeRichText(tip) ? tip.toHtmlEscaped() : tip;
+        return news.isEmpty() ? cellToolTip(shown, row, m_format, m_context.plan()) : news;
     }
     case Qt::AccessibleDescriptionRole:
         return m_context.colleagues().sentenceFor(keyAt(index));

@@ -44,7 +44,7 @@ QSize StatusLink::sizeHint() const
 bool StatusLink::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip)
-        setToolTip(width() < sizeHint().width() ? text().toHtmlEscaped() : QString());
+        setToolTip(width() < sizeHint().width() ? text() : QString());
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         update();
     return QAbstractButton::event(event);

@@ -4,6 +4,7 @@
 
 #include "core/render/fonts.h"
 #include "ui/theme/leadlinestyle.h"
+#include "ui/theme/plaintooltips.h"
 
 #include <QApplication>
 #include <QScopedValueRollback>
@@ -94,6 +95,7 @@ void Appearance::install(QApplication &application)
     QApplication::setFont(font(TextRole::BodyStrong), "QGroupBox");
     setOwnPalette();
     application.installEventFilter(this);
+    application.installEventFilter(new PlainToolTips(&application));
     apply();
 }
 

@@ -153,7 +153,7 @@ Result<> RowCommitter::commitRemoval(const ChangeRow &row)
     if (m_context.protections.headCheck && row.rowBefore && !isSameToPeople(info, **present, *row.rowBefore)) {
         // Somebody works on what we throw away: it stays, and both see it.
         decide(row.kind, row.id);
-        const Result<EntityId> theirs = m_context.journal.lastToChange(row.id, wholeRowField);
+        const Result<EntityId> theirs = m_context.journal.lastToTouch(row.id);
         if (!theirs)
             return theirs.error();
         return addConflict(info, row.id, wholeRowField, jsonText(info, *row.rowBefore), {}, json, *theirs);

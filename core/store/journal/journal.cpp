@@ -213,6 +213,17 @@ Result<Position> Journal::position(const Moment &moment)
     return position;
 }
 
+Result<EntityId> Journal::lastToTouch(EntityId entity)
+{
+    const Result<QVariant> id = m_database.scalar(
+        u"SELECT txn.id FROM change JOIN txn ON txn.seq = change.txn"
+        " WHERE change.entity_id = ? ORDER BY change.txn DESC LIMIT 1"_s,
+        {idText(entity)});
+    if (!id)
+        return id.error();
+    return idFromText(id->toString());
+}
+
 Result<EntityId> Journal::lastToChange(EntityId entity, const QString &field)
 {
     const Result<QVariant> id = m_database.scalar(

@@ -41,6 +41,8 @@ public:
     Result<qint64> lastReplicaSeq(const QString &replica);
     /// How far the history went at a moment.
     Result<Position> position(const Moment &moment);
+    /// The newest transaction that changed anything of a row; a null id when none did.
+    Result<EntityId> lastToTouch(EntityId entity);
     /// The newest transaction that changed a field of a row, or the row as a whole; a null id when none did.
     Result<EntityId> lastToChange(EntityId entity, const QString &field);
 

@@ -102,7 +102,7 @@ void TestScreenRoadmap::editsMatchANewLayout()
         }
         QVERIFY(kept.updateFeatures({feature.id}, {field}));
         if (round % 20 == 10) {
-            const QString key = laneKey(kept.lanes()[static_cast<size_t>(round / 20)].lane.header);
+            const QString key = laneKey(kept.lanes()[static_cast<size_t>(round / 20) % kept.lanes().size()].lane.header);
             if (!frame.collapsed.remove(key))
                 frame.collapsed.insert(key);
             kept.setCollapsed(frame.collapsed);

@@ -133,10 +133,11 @@ private Q_SLOTS:
         QCOMPARE(store.transactions()->size(), size_t(head));
 
         LiveTimes quick = times();
-        quick.presence.stale = milliseconds(50);
+        quick.presence.stale = milliseconds(500);
         const std::unique_ptr<LiveSession> maya = open(u"Maya"_s, StoreMode::ReadWrite, quick);
         maya->setPolling(true);
-        QTest::qWait(100);
+        QTRY_COMPARE_WITH_TIMEOUT(maya->presentOthers().size(), size_t(1), generous);
+        QTRY_VERIFY_WITH_TIMEOUT(maya->presentOthers().empty(), generous);
         maya->setEditing({EntityKind::Feature, feature()}, nullptr);
         QTRY_VERIFY_WITH_TIMEOUT(!clients().contains(u"crashed"_s) && !clients().isEmpty(), generous);
         QCOMPARE(maya->saveState(), SaveState::Saved);
