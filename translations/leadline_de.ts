@@ -134,6 +134,10 @@
         <source>%1 was removed since, and stays removed.</source>
         <translation>%1 wurde seitdem entfernt und bleibt entfernt.</translation>
     </message>
+    <message>
+        <source>Bring back the plan as of %1</source>
+        <translation>Plan zurückholen, Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>CapabilityLevel</name>
@@ -5988,6 +5992,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ChangeListModel</name>
@@ -6160,6 +6168,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Bring back %1 for the selection</source>
         <translation>Auswahl auf %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back everything</source>
+        <translation>Alles zurückholen</translation>
     </message>
 </context>
 <context>
@@ -9125,6 +9137,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>The pages were sent to %1.</source>
         <translation>Die Seiten gingen an %1.</translation>
     </message>
+    <message>
+        <source>Reading how the plan was then…</source>
+        <translation>Der damalige Plan wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PrintSettingsPanel</name>
@@ -9598,6 +9614,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>who changed a score</comment>
+        <translation>von</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +10478,38 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::SinceRow</name>
+    <message>
+        <source>What changed since</source>
+        <translation>Änderungen seit</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <translation>Seit welchem Tag</translation>
+    </message>
+    <message>
+        <source>1 July</source>
+        <translation>1. Juli</translation>
+    </message>
+    <message>
+        <source>Newest snapshot, %1</source>
+        <extracomment>A choice for a page that tells what changed: &quot;Newest snapshot, 1 Jul&quot;</extracomment>
+        <translation>Neuester Planstand, %1</translation>
+    </message>
+    <message>
+        <source>No snapshot yet</source>
+        <translation>Noch kein Planstand</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Ein Tag</translation>
+    </message>
+</context>
+<context>
     <name>leadline::SnapshotList</name>
     <message>
         <source>No snapshots yet</source>
@@ -10868,6 +10921,55 @@ Die Auslastung in der Karte darunter verteilt den Aufwand auf Arbeitstage und ka
     <message>
         <source>Detail</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TimeSlider</name>
+    <message>
+        <source>One day earlier</source>
+        <translation>Ein Tag früher</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Ein Tag später</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %n people</source>
+        <extracomment>%1: &quot;342 changes&quot;</extracomment>
+        <translation>
+            <numerusform>%1 von %n Person</numerusform>
+            <numerusform>%1 von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes</source>
+        <translation>
+            <numerusform>%1: %n Änderung</numerusform>
+            <numerusform>%1: %n Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1151,4 +1151,29 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>leadline::TimeSlider</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %n people</source>
+        <extracomment>%1: &quot;342 changes&quot;</extracomment>
+        <translation>
+            <numerusform>%1 by %n person</numerusform>
+            <numerusform>%1 by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes</source>
+        <translation>
+            <numerusform>%1: %n change</numerusform>
+            <numerusform>%1: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

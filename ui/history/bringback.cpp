@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/bringback.h"
 
+#include "core/analysis/compare/plancomparison.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -129,14 +131,9 @@ std::vector<EntityKey> lostParts(EntityKey item, const Plan &then, const Plan &n
     return parts;
 }
 
-} // namespace
-
-BringBack bringBackItems(const std::vector<EntityKey> &items, const Plan &then, const Plan &now, const QString &when)
+void bring(Collector &collector, const std::vector<EntityKey> &items, const Plan &then)
 {
-    const QString label = items.size() == 1
-        ? BringBackWords::tr("Bring back %1 as of %2").arg(nameOf(now, items.front()), when)
-        : BringBackWords::tr("Bring back %n items as of %1", nullptr, static_cast<int>(items.size())).arg(when);
-    Collector collector(now, label);
+    const Plan &now = collector.now();
     std::vector<EntityKey> wanted;
     for (const EntityKey &item : items) {
         const EntityBase *before = then.find(item.kind, item.id);
@@ -147,7 +144,8 @@ BringBack bringBackItems(const std::vector<EntityKey> &items, const Plan &then, 
         std::vector<EntityKey> lost;
         if (!collector.isLive(item))
             lost.push_back(item);
-        wanted.push_back(item);
+        if (std::ranges::find(wanted, item) == wanted.end())
+            wanted.push_back(item);
         // Parts have parts.
         while (!lost.empty()) {
             const EntityKey one = lost.back();
@@ -163,6 +161,36 @@ BringBack bringBackItems(const std::vector<EntityKey> &items, const Plan &then, 
     }
     for (const EntityKey &item : wanted)
         restoreFields(collector, item, *then.find(item.kind, item.id));
+}
+
+} // namespace
+
+BringBack bringBackItems(const std::vector<EntityKey> &items, const Plan &then, const Plan &now, const QString &when)
+{
+    const QString label = items.size() == 1
+        ? BringBackWords::tr("Bring back %1 as of %2").arg(nameOf(now, items.front()), when)
+        : BringBackWords::tr("Bring back %n items as of %1", nullptr, static_cast<int>(items.size())).arg(when);
+    Collector collector(now, label);
+    bring(collector, items, then);
+    return collector.take();
+}
+
+BringBack bringBackAll(const Plan &then, const Plan &now, const QString &when)
+{
+    Collector collector(now, BringBackWords::tr("Bring back the plan as of %1").arg(when));
+    std::vector<EntityKey> items;
+    std::vector<EntityKey> added;
+    for (const PlanDifference &difference : comparePlans({.before = then, .after = now, .today = {}})) {
+        const EntityBase *before = then.find(difference.row.kind, difference.row.id);
+        const bool isAddition = !before || before->removed;
+        std::vector<EntityKey> &target = isAddition ? added : items;
+        // What came along with an addition goes along with it.
+        if ((!isAddition || difference.partOf.isNull()) && std::ranges::find(target, difference.row) == target.end())
+            target.push_back(difference.row);
+    }
+    bring(collector, items, then);
+    for (const EntityKey &item : added)
+        collector.change().remove(item.kind, item.id);
     return collector.take();
 }
 
@@ -174,10 +202,15 @@ BringBack takeBack(const Transaction &transaction, const Plan &now)
         if (row.isRemoval() && now.find(row.kind, row.id))
             collector.restoreRow({row.kind, row.id});
     }
+    QSet<std::pair<EntityKey, const FieldInfo *>> seen;
     for (const ChangeRow &row : transaction.rows) {
         const EntityKey item{row.kind, row.id};
         if (!row.field || row.field->keyText() == u"ref")
             continue;
+        // A transaction may set a field twice: it was as the first of these rows says.
+        if (!row.field->isSet() && seen.contains({item, row.field}))
+            continue;
+        seen.insert({item, row.field});
         if (!collector.isLive(item)) {
             collector.refuse(BringBackWords::tr("%1 was removed since, and stays removed.").arg(collector.name(item)));
             continue;

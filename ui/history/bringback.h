@@ -19,6 +19,10 @@ struct BringBack
 /// Items as they were in @p then, with what was removed along with them. @p when is put into the label: "1 Jul".
 BringBack bringBackItems(const std::vector<EntityKey> &items, const Plan &then, const Plan &now, const QString &when);
 
+/// The whole plan as it was in @p then: what was added since is removed. Only snapshots, conflicts and saved views, which say
+/// nothing about the plan itself, stay as they are.
+BringBack bringBackAll(const Plan &then, const Plan &now, const QString &when);
+
 /// Everything that a transaction changed as it was before.
 BringBack takeBack(const Transaction &transaction, const Plan &now);
 

@@ -30,6 +30,7 @@ ChangeFilterBar::ChangeFilterBar(ChangeListModel &model, PlanContext &context, Q
     , m_item(new FilterChip({}))
     , m_person(new FilterChip({}))
     , m_kind(new FilterChip({}))
+    , m_field(new FilterChip({}))
     , m_days(new FilterChip({}))
     , m_count(new Label({}, TextRole::Caption, ColourToken::TextTertiary))
 {
@@ -44,7 +45,7 @@ ChangeFilterBar::ChangeFilterBar(ChangeListModel &model, PlanContext &context, Q
     addTopic(tr("Added, removed"), ChangeTopic::Rows);
     for (const auto &topic : m_topics)
         flow->addWidget(topic.first);
-    for (FilterChip *chip : {m_kind, m_days})
+    for (FilterChip *chip : {m_kind, m_field, m_days})
         flow->addWidget(chip);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -65,13 +66,21 @@ ChangeFilterBar::ChangeFilterBar(ChangeListModel &model, PlanContext &context, Q
             apply(filter);
         });
     };
-    takesAway(m_item, [](ChangeFilter &filter) { filter.item = {}; });
+    takesAway(m_item, [](ChangeFilter &filter) {
+        filter.item = {};
+        filter.field = nullptr;
+    });
     takesAway(m_person, [](ChangeFilter &filter) { filter.author.clear(); });
-    takesAway(m_kind, [](ChangeFilter &filter) { filter.kind.reset(); });
+    takesAway(m_kind, [](ChangeFilter &filter) {
+        filter.kind.reset();
+        filter.field = nullptr;
+    });
+    takesAway(m_field, [](ChangeFilter &filter) { filter.field = nullptr; });
     takesAway(m_days, [](ChangeFilter &filter) { filter.days = {}; });
     connect(m_item, &QAbstractButton::clicked, this, [this] { m_context.open(m_model.filter().item); });
     connect(m_person, &QAbstractButton::clicked, this, &ChangeFilterBar::choosePerson);
     connect(m_kind, &QAbstractButton::clicked, this, &ChangeFilterBar::chooseKind);
+    connect(m_field, &QAbstractButton::clicked, this, &ChangeFilterBar::chooseField);
     connect(m_days, &QAbstractButton::clicked, this, &ChangeFilterBar::chooseDays);
     connect(&m_model, &ChangeListModel::countsChanged, this, &ChangeFilterBar::refresh);
     refresh();
@@ -142,10 +151,30 @@ void ChangeFilterBar::chooseKind()
         connect(action, &QAction::triggered, this, [this, kind] {
             ChangeFilter filter = m_model.filter();
             filter.kind = kind;
+            filter.field = nullptr;
             apply(filter);
         });
     }
     menu.exec(m_kind->mapToGlobal(QPoint(0, m_kind->height() + 4)));
+}
+
+void ChangeFilterBar::chooseField()
+{
+    const std::optional<EntityKind> kind = m_model.filter().fieldKind();
+    if (!kind)
+        return;
+    QMenu menu(this);
+    for (const FieldInfo *field : m_model.fields(*kind)) {
+        QAction *action = menu.addAction(field->labelText());
+        action->setCheckable(true);
+        action->setChecked(field == m_model.filter().field);
+        connect(action, &QAction::triggered, this, [this, field] {
+            ChangeFilter filter = m_model.filter();
+            filter.field = field;
+            apply(filter);
+        });
+    }
+    menu.exec(m_field->mapToGlobal(QPoint(0, m_field->height() + 4)));
 }
 
 void ChangeFilterBar::chooseDays()
@@ -188,6 +217,8 @@ void ChangeFilterBar::refresh()
     show(m_person, !filter.author.isEmpty(), filter.author.isEmpty() ? tr("All people") : filter.author);
     const EntityInfo *info = filter.kind ? m_context.plan().catalogue().find(*filter.kind) : nullptr;
     show(m_kind, info != nullptr, info ? info->pluralText() : tr("All kinds"));
+    m_field->setVisible(filter.fieldKind().has_value());
+    show(m_field, filter.field != nullptr, filter.field ? filter.field->labelText() : tr("All fields"));
     show(m_days, filter.days.isValid(), filter.days.isValid() ? m_daysText : tr("Any time"));
     for (const auto &[chip, topic] : m_topics)
         chip->setActive(filter.topics.testFlag(topic));

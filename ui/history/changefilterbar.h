@@ -32,6 +32,7 @@ private:
     void addTopic(const QString &text, ChangeTopic topic);
     void choosePerson();
     void chooseKind();
+    void chooseField();
     void chooseDays();
     void apply(const ChangeFilter &filter);
     void refresh();
@@ -41,6 +42,7 @@ private:
     FilterChip *m_item;
     FilterChip *m_person;
     FilterChip *m_kind;
+    FilterChip *m_field;
     FilterChip *m_days;
     std::vector<std::pair<FilterChip *, ChangeTopic>> m_topics;
     Label *m_count;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/changelistmodel.h"
 
-#include "ui/history/pastmoments.h"
+#include "ui/theme/pastmoments.h"
 #include "ui/theme/wording.h"
 
 #include <algorithm>
@@ -19,6 +19,15 @@ QDate localDay(const Transaction &transaction)
 bool isOlder(const std::shared_ptr<const Transaction> &a, const std::shared_ptr<const Transaction> &b)
 {
     return a->at < b->at;
+}
+
+bool isUpTo(const Moment &moment, const Transaction &transaction)
+{
+    if (const Position *position = moment.position())
+        return position->holds(transaction);
+    if (const qint64 *seq = moment.seq())
+        return transaction.seq > 0 && transaction.seq <= *seq;
+    return !moment.instant() || transaction.at < *moment.instant();
 }
 
 } // namespace
@@ -84,10 +93,11 @@ bool ChangeListModel::passes(const Transaction &transaction) const
         return false;
     if (m_filter.topics && !(topicsOf(transaction) & m_filter.topics))
         return false;
-    if (m_filter.kind && std::ranges::none_of(transaction.rows, [&](const ChangeRow &row) { return row.kind == *m_filter.kind; }))
-        return false;
-    return m_filter.item.isNull() || std::ranges::any_of(transaction.rows, [&](const ChangeRow &row) {
-        return row.kind == m_filter.item.kind && row.id == m_filter.item.id;
+    if (!m_filter.kind && !m_filter.field && m_filter.item.isNull())
+        return true;
+    return std::ranges::any_of(transaction.rows, [&](const ChangeRow &row) {
+        return (!m_filter.kind || row.kind == *m_filter.kind) && (!m_filter.field || row.field == m_filter.field)
+            && (m_filter.item.isNull() || (row.kind == m_filter.item.kind && row.id == m_filter.item.id));
     });
 }
 
@@ -190,9 +200,71 @@ std::vector<EntityKind> ChangeListModel::kinds() const
     return kinds;
 }
 
+std::vector<const FieldInfo *> ChangeListModel::fields(EntityKind kind) const
+{
+    QSet<const FieldInfo *> found;
+    for (const Pointer &one : m_all) {
+        for (const ChangeRow &row : one->rows) {
+            if (row.kind == kind && row.field)
+                found.insert(row.field);
+        }
+    }
+    std::vector<const FieldInfo *> fields;
+    for (const FieldInfo &field : m_context.plan().catalogue().info(kind).fields()) {
+        if (found.contains(&field))
+            fields.push_back(&field);
+    }
+    return fields;
+}
+
 DateRange ChangeListModel::shownDays() const
 {
     return m_rows.empty() ? DateRange{} : DateRange{dayOf(m_rows.back().change), dayOf(m_rows.front().change)};
+}
+
+std::vector<std::pair<QDate, int>> ChangeListModel::shownByDay() const
+{
+    std::vector<std::pair<QDate, int>> days;
+    for (const Row &row : m_rows) {
+        if (row.line == Line::Day)
+            days.emplace_back(dayOf(row.change), row.count);
+    }
+    return days;
+}
+
+ChangeListModel::Sum ChangeListModel::sumOf(const DateRange &days) const
+{
+    Sum sum;
+    QSet<QString> people;
+    bool counts = false;
+    for (const Row &row : m_rows) {
+        if (row.line == Line::Day)
+            counts = days.contains(dayOf(row.change));
+        else if (counts && row.line == Line::Author)
+            people.insert(author(row.change));
+        else if (counts)
+            ++sum.changes;
+    }
+    sum.people = static_cast<int>(people.size());
+    return sum;
+}
+
+QDate ChangeListModel::dayOfNumber(qint64 seq) const
+{
+    const std::vector<Pointer>::const_iterator found = std::ranges::find(m_all, seq, [](const Pointer &one) { return one->seq; });
+    return found == m_all.end() ? QDate() : localDay(**found);
+}
+
+QString ChangeListModel::lastAuthor(EntityKey item, const std::vector<const FieldInfo *> &fields, const Moment &moment) const
+{
+    const auto sets = [&](const ChangeRow &row) {
+        return row.kind == item.kind && row.id == item.id && std::ranges::find(fields, row.field) != fields.end();
+    };
+    for (std::vector<Pointer>::const_reverse_iterator one = m_all.rbegin(); one != m_all.rend(); ++one) {
+        if (std::ranges::any_of((*one)->rows, sets) && isUpTo(moment, **one))
+            return (*one)->author;
+    }
+    return {};
 }
 
 std::shared_ptr<const Transaction> ChangeListModel::transaction(const QModelIndex &index) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/daterange.h"
+#include "core/store/journal/position.h"
 #include "ui/history/changeentry.h"
 
 #include <QAbstractListModel>
@@ -20,7 +21,11 @@ struct ChangeFilter
     DateRange days = {};     ///< local days, both included; not valid: any
     ChangeTopics topics = {}; ///< any of them
     std::optional<EntityKind> kind = {};
+    const FieldInfo *field = nullptr; ///< of that kind, or of the item's
     EntityKey item = {};
+
+    /// The kind that the fields are of; none when everything may show.
+    std::optional<EntityKind> fieldKind() const { return item.isNull() ? kind : item.kind; }
 
     friend bool operator==(const ChangeFilter &, const ChangeFilter &) = default;
 };
@@ -57,8 +62,25 @@ public:
     QStringList authors() const;
     /// The entities that were changed, in the order of the catalogue.
     std::vector<EntityKind> kinds() const;
+    /// The fields of an entity that were changed, in the order of the catalogue.
+    std::vector<const FieldInfo *> fields(EntityKind kind) const;
     /// Of the changes that are shown.
     DateRange shownDays() const;
+    /// How many are shown of each day that has any, the newest day first.
+    std::vector<std::pair<QDate, int>> shownByDay() const;
+    struct Sum
+    {
+        int changes = 0;
+        int people = 0;
+    };
+    /// Of the changes that are shown.
+    Sum sumOf(const DateRange &days) const;
+    /// Of the oldest change; invalid when there is none.
+    QDate firstDay() const { return m_all.empty() ? QDate() : dayOf(0); }
+    /// When the change of this number of the file was made; invalid when it isn't known.
+    QDate dayOfNumber(qint64 seq) const;
+    /// Who set one of @p fields of an item last, up to @p moment; empty when nobody did.
+    QString lastAuthor(EntityKey item, const std::vector<const FieldInfo *> &fields, const Moment &moment) const;
 
     /// Null for headings.
     std::shared_ptr<const Transaction> transaction(const QModelIndex &index) const;

@@ -5,11 +5,11 @@
 #include "ui/history/figurestrip.h"
 #include "ui/history/movedview.h"
 #include "ui/history/otherchanges.h"
-#include "ui/history/pastmoments.h"
 #include "ui/history/rescoredview.h"
 #include "ui/theme/button.h"
 #include "ui/theme/emptystate.h"
 #include "ui/theme/label.h"
+#include "ui/theme/pastmoments.h"
 #include "ui/theme/segment.h"
 
 #include <QEvent>
@@ -31,14 +31,14 @@ enum DetailPage { ScoresPage, OthersPage };
 
 } // namespace
 
-ComparisonPane::ComparisonPane(LiveComparison &comparison, PlanContext &context, QWidget *parent)
+ComparisonPane::ComparisonPane(LiveComparison &comparison, const ChangeListModel &changes, PlanContext &context, QWidget *parent)
     : QWidget(parent)
     , m_comparison(comparison)
     , m_context(context)
     , m_figures(new FigureStrip)
     , m_movedModel(new MovedModel(context, this))
     , m_moved(new MovedView(*m_movedModel, context))
-    , m_rescoredModel(new RescoredModel(context, this))
+    , m_rescoredModel(new RescoredModel(context, changes, this))
     , m_rescored(new RescoredView(*m_rescoredModel, context))
     , m_othersModel(new OtherChangesModel(this))
     , m_others(new OtherChangesView(*m_othersModel, context))
@@ -50,6 +50,7 @@ ComparisonPane::ComparisonPane(LiveComparison &comparison, PlanContext &context,
     , m_empty(new EmptyState(Icon::History, {}, {}))
     , m_working(new Label({}, TextRole::Body, ColourToken::TextSecondary))
     , m_bringBack(new Button(QString()))
+    , m_bringAllBack(new Button(tr("Bring back everything")))
     , m_openPast(new Button(QString()))
 {
     // Placed by shareHeight(): a layout would keep the window from becoming smaller than its content.
@@ -76,7 +77,8 @@ ComparisonPane::ComparisonPane(LiveComparison &comparison, PlanContext &context,
     connect(&m_comparison, &LiveComparison::changed, this, &ComparisonPane::refresh);
     connect(&m_context, &PlanContext::selectionChanged, this, &ComparisonPane::updateButtons);
     connect(&m_context, &PlanContext::editableChanged, this, &ComparisonPane::updateButtons);
-    connect(m_moved->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ComparisonPane::updateButtons);
+    for (const QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_moved), static_cast<QAbstractItemView *>(m_others)})
+        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ComparisonPane::updateButtons);
     connect(m_kinds, &Segment::chosen, this, &ComparisonPane::showDetails);
     refresh();
 }
@@ -113,10 +115,13 @@ QWidget *ComparisonPane::makeFooter()
     Label *note = new Label(tr("Nothing is ever deleted from history"), TextRole::Caption, ColourToken::TextTertiary);
     note->setElided(true);
     note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_bringAllBack->setObjectName(QStringLiteral("bring-all-back"));
     row->addWidget(m_bringBack);
+    row->addWidget(m_bringAllBack);
     row->addWidget(m_openPast);
     row->addWidget(note, 1);
     connect(m_bringBack, &QAbstractButton::clicked, this, &ComparisonPane::bringBackRequested);
+    connect(m_bringAllBack, &QAbstractButton::clicked, this, &ComparisonPane::bringAllBackRequested);
     connect(m_openPast, &QAbstractButton::clicked, this, &ComparisonPane::openPastRequested);
     return footer;
 }
@@ -128,6 +133,8 @@ std::vector<EntityKey> ComparisonPane::selectedItems() const
         if (std::ranges::find(items, item) == items.end())
             items.push_back(item);
     }
+    if (const EntityKey item = m_others->selectedItem(); !item.isNull() && std::ranges::find(items, item) == items.end())
+        items.push_back(item);
     return items;
 }
 
@@ -139,7 +146,7 @@ void ComparisonPane::refresh()
     const QString to = PastMoments::shortWords(m_comparison.to(), today);
     m_moved->setThen(tr("place on %1").arg(from));
     m_movedModel->setComparison(result);
-    m_rescoredModel->setComparison(result);
+    m_rescoredModel->setComparison(result, m_comparison.to().moment);
     m_othersModel->setComparison(result);
     if (!m_comparison.problem().isEmpty()) {
         m_empty->setTexts(tr("These moments can't be compared"), m_comparison.problem());
@@ -200,7 +207,9 @@ void ComparisonPane::updateButtons()
     const QString when = PastMoments::shortWords(m_comparison.from(), m_context.today());
     m_bringBack->setText(tr("Bring back %1 for the selection").arg(when));
     m_bringBack->setEnabled(m_context.isEditable() && m_comparison.result() && !selectedItems().empty());
-    m_openPast->setEnabled(m_comparison.result() != nullptr);
+    const std::shared_ptr<const MomentComparison> &result = m_comparison.result();
+    m_bringAllBack->setEnabled(m_context.isEditable() && result && !result->differences.empty());
+    m_openPast->setEnabled(result != nullptr);
 }
 
 bool ComparisonPane::eventFilter(QObject *watched, QEvent *event)

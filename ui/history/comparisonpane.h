@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace leadline {
 
 class Button;
+class ChangeListModel;
 class EmptyState;
 class FigureStrip;
 class Label;
@@ -27,7 +28,8 @@ class ComparisonPane final : public QWidget
     Q_OBJECT
 
 public:
-    ComparisonPane(LiveComparison &comparison, PlanContext &context, QWidget *parent = nullptr);
+    /// @p changes tells who changed what.
+    ComparisonPane(LiveComparison &comparison, const ChangeListModel &changes, PlanContext &context, QWidget *parent = nullptr);
 
     MovedView &timeline() const { return *m_moved; }
     /// What "Bring back" would bring back: the selection, removed items included.
@@ -35,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void bringBackRequested();
+    void bringAllBackRequested();
     void openPastRequested();
 
 protected:
@@ -66,6 +69,7 @@ private:
     EmptyState *m_empty;
     Label *m_working;
     Button *m_bringBack;
+    Button *m_bringAllBack;
     Button *m_openPast;
 };
 

@@ -8,13 +8,14 @@
 #include "ui/history/comparisonpane.h"
 #include "ui/history/momentpicker.h"
 #include "ui/history/movedview.h"
-#include "ui/history/pastmoments.h"
 #include "ui/history/questionpopover.h"
 #include "ui/history/snapshotlist.h"
+#include "ui/history/timeslider.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/button.h"
 #include "ui/theme/label.h"
 #include "ui/theme/overflowtoolbar.h"
+#include "ui/theme/pastmoments.h"
 #include "ui/theme/segment.h"
 #include "ui/theme/wording.h"
 
@@ -46,7 +47,8 @@ HistoryWorkspace::HistoryWorkspace(PlanContext &context, LiveSession &session, W
     , m_empty(new Label(tr("Reading the history…"), TextRole::Body, ColourToken::TextSecondary))
     , m_takeBack(new Button(tr("Take back this change")))
     , m_snapshots(new SnapshotList(context))
-    , m_pane(new ComparisonPane(*m_comparison, context))
+    , m_slider(new TimeSlider(*m_model, context))
+    , m_pane(new ComparisonPane(*m_comparison, *m_model, context))
     , m_left(new QStackedWidget)
     , m_pages(new QStackedWidget)
     , m_toolbar(new OverflowToolbar(this))
@@ -57,14 +59,18 @@ HistoryWorkspace::HistoryWorkspace(PlanContext &context, LiveSession &session, W
 {
     setObjectName(QStringLiteral("history"));
     QWidget *page = new QWidget;
-    QHBoxLayout *row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    QHBoxLayout *row = new QHBoxLayout;
     row->setSpacing(1);
     m_left->addWidget(makeChanges());
     m_left->addWidget(m_snapshots);
     m_left->setFixedWidth(listWidth);
     row->addWidget(m_left);
     row->addWidget(m_pane, 1);
+    column->addWidget(m_slider);
+    column->addLayout(row, 1);
     m_pages->addWidget(page);
     QVBoxLayout *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -79,7 +85,9 @@ HistoryWorkspace::HistoryWorkspace(PlanContext &context, LiveSession &session, W
     connect(m_list, &ChangeListView::changesSelected, this, &HistoryWorkspace::updateButtons);
     connect(m_list, &ChangeListView::menuRequested, this, &HistoryWorkspace::showListMenu);
     connect(m_model, &ChangeListModel::countsChanged, this, &HistoryWorkspace::follow);
+    connect(m_slider, &TimeSlider::chosen, this, &HistoryWorkspace::setMoments);
     connect(m_pane, &ComparisonPane::bringBackRequested, this, &HistoryWorkspace::bringBackSelected);
+    connect(m_pane, &ComparisonPane::bringAllBackRequested, this, &HistoryWorkspace::bringAllBack);
     connect(m_pane, &ComparisonPane::openPastRequested, this, &HistoryWorkspace::openPast);
     connect(m_snapshots, &SnapshotList::takeRequested, this, &HistoryWorkspace::askForSnapshot);
     connect(m_snapshots, &SnapshotList::compareRequested, this, [this](const EntityKey &item) {
@@ -248,6 +256,7 @@ void HistoryWorkspace::setMoments(const NamedMoment &from, const NamedMoment &to
 {
     m_from->setMoment(from);
     m_to->setMoment(to);
+    m_slider->setMoments(from, to);
     m_comparison->setMoments(from, to);
     if (m_past)
         closePast();
@@ -292,6 +301,12 @@ void HistoryWorkspace::bringBackSelected()
     if (items.empty() || !result)
         return;
     carryOut(bringBackItems(items, *result->before, context().plan(), PastMoments::shortWords(m_comparison->from(), context().today())));
+}
+
+void HistoryWorkspace::bringAllBack()
+{
+    if (const std::shared_ptr<const MomentComparison> &result = m_comparison->result())
+        carryOut(bringBackAll(*result->before, context().plan(), PastMoments::shortWords(m_comparison->from(), context().today())));
 }
 
 void HistoryWorkspace::carryOut(BringBack what)

@@ -20,6 +20,7 @@ class MomentPicker;
 class OverflowToolbar;
 class Segment;
 class SnapshotList;
+class TimeSlider;
 struct BringBack;
 
 /// What happened to the plan: every change with who and when beside what differs between two moments. Anything of the past can
@@ -51,6 +52,7 @@ public:
 
     void takeBackSelected();
     void bringBackSelected();
+    void bringAllBack();
     void openPast();
     void closePast();
     void askForSnapshot(QWidget *anchor);
@@ -80,6 +82,7 @@ private:
     Label *m_empty;
     Button *m_takeBack;
     SnapshotList *m_snapshots;
+    TimeSlider *m_slider;
     ComparisonPane *m_pane;
     QStackedWidget *m_left;
     QStackedWidget *m_pages;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/livecomparison.h"
 
-#include "ui/history/pastmoments.h"
+#include "ui/theme/pastmoments.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>

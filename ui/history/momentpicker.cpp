@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/momentpicker.h"
 
-#include "ui/history/pastmoments.h"
 #include "ui/history/questionpopover.h"
 #include "ui/theme/labelledcombo.h"
+#include "ui/theme/pastmoments.h"
 
 #include <QHBoxLayout>
 
@@ -29,7 +29,7 @@ MomentPicker::MomentPicker(MomentRole role, PlanContext &context, QWidget *paren
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_combo);
     m_combo->setObjectName(role == MomentRole::From ? QStringLiteral("from") : QStringLiteral("to"));
-    connect(m_combo, &LabelledCombo::chosen, this, [this](const QVariant &data) { choose(data.toInt()); });
+    connect(m_combo, &LabelledCombo::chosen, this, [this](const QVariant &choice) { choose(choice.toInt()); });
     refresh();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/render/fonts.h"
 #include "core/render/rendercache.h"
+#include "core/roadmap/featurefacts.h"
 #include "core/roadmap/screenaxis.h"
 #include "ui/history/movedmodel.h"
 

@@ -106,6 +106,7 @@ OtherChangesView::OtherChangesView(OtherChangesModel &model, PlanContext &contex
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Other changes"));
     setObjectName(QStringLiteral("other-changes"));
+    connect(&context, &PlanContext::selectionChanged, this, &OtherChangesView::followSelection);
     connect(&Appearance::instance(), &Appearance::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -115,15 +116,35 @@ void OtherChangesView::paintEvent(QPaintEvent *event)
     QListView::paintEvent(event);
 }
 
-void OtherChangesView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+EntityKey OtherChangesView::selectedItem() const
 {
-    QListView::currentChanged(current, previous);
-    if (!current.isValid() || !hasFocus())
+    const QModelIndexList rows = selectionModel()->selectedIndexes();
+    return rows.isEmpty() ? EntityKey() : m_model.difference(rows.front().row()).row;
+}
+
+void OtherChangesView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    const EntityKey item = selectedItem();
+    if (m_isFollowing || item.isNull())
         return;
-    const EntityKey item = m_model.difference(current.row()).row;
+    m_isFollowing = true;
     const EntityBase *row = m_context.plan().find(item.kind, item.id);
     if (row && !row->removed)
         m_context.select(item);
+    else
+        m_context.setSelection({});
+    m_isFollowing = false;
+}
+
+/// What is selected elsewhere takes the mark away here.
+void OtherChangesView::followSelection()
+{
+    if (m_isFollowing || m_context.selection().contains(selectedItem()))
+        return;
+    m_isFollowing = true;
+    clearSelection();
+    m_isFollowing = false;
 }
 
 void OtherChangesView::keyPressEvent(QKeyEvent *event)

@@ -41,15 +41,20 @@ public:
     OtherChangesView(OtherChangesModel &model, PlanContext &context, QWidget *parent = nullptr);
 
     int contentHeight() const { return m_model.rowCount() * rowHeight; }
+    /// The item of the selected sentence, removed ones too; null when none is.
+    EntityKey selectedItem() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void followSelection();
+
     OtherChangesModel &m_model;
     PlanContext &m_context;
+    bool m_isFollowing = false; ///< the selection is the context's just now, or becomes it
 };
 
 } // namespace leadline

@@ -13,7 +13,7 @@ namespace leadline {
 
 namespace {
 
-constexpr int lineWidth = 220;
+constexpr int leastLineWidth = 220;
 
 } // namespace
 
@@ -27,7 +27,7 @@ QuestionPopover::QuestionPopover(const QString &question, const QString &action,
     Label *label = new Label(question, TextRole::TableStrong);
     label->setBuddy(m_line);
     m_line->setAccessibleName(question);
-    m_line->setMinimumWidth(lineWidth);
+    m_line->setMinimumWidth(leastLineWidth);
     m_problem->setWordWrap(true);
     m_problem->hide();
     QHBoxLayout *row = new QHBoxLayout;

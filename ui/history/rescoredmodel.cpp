@@ -13,19 +13,23 @@ namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
 
-RescoredModel::RescoredModel(PlanContext &context, QObject *parent)
+RescoredModel::RescoredModel(PlanContext &context, const ChangeListModel &changes, QObject *parent)
     : QAbstractTableModel(parent)
     , m_context(context)
+    , m_changes(changes)
 {
+    connect(&changes, &ChangeListModel::countsChanged, this, &RescoredModel::forgetAuthors);
 }
 
-void RescoredModel::setComparison(std::shared_ptr<const MomentComparison> comparison)
+void RescoredModel::setComparison(std::shared_ptr<const MomentComparison> comparison, const Moment &to)
 {
+    m_to = to;
     if (comparison == m_comparison)
         return;
     beginResetModel();
     m_comparison = std::move(comparison);
     m_rows.clear();
+    m_authors.clear();
     m_lowestRank = 1;
     if (m_comparison) {
         for (const PlanDifference &difference : m_comparison->differences) {
@@ -88,6 +92,21 @@ QString RescoredModel::ranks(const PlanDifference &difference) const
     return tr("%1 to %2", "ranks").arg(text(difference.rankBefore), text(difference.rankAfter));
 }
 
+QString RescoredModel::author(int row) const
+{
+    QHash<int, QString>::iterator known = m_authors.find(row);
+    if (known == m_authors.end())
+        known = m_authors.insert(row, m_changes.lastAuthor(difference(row).row, difference(row).fields, m_to));
+    return *known;
+}
+
+void RescoredModel::forgetAuthors()
+{
+    m_authors.clear();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, By), index(rowCount() - 1, By));
+}
+
 QVariant RescoredModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -106,11 +125,13 @@ QVariant RescoredModel::data(const QModelIndex &index, int role) const
             return row.after;
         case Rank:
             return ranks(row);
+        case By:
+            return author(index.row());
         default:
             return {};
         }
     case Qt::ToolTipRole:
-        return row.sentence;
+        return index.column() == By ? author(index.row()) : row.sentence;
     case GlyphRole:
     case ShareRole: {
         const leadline::Feature *feature = m_comparison->after->find(Id<leadline::Feature>(row.row.id));
@@ -145,6 +166,8 @@ QVariant RescoredModel::headerData(int section, Qt::Orientation orientation, int
         return tr("now", "a score");
     case Rank:
         return tr("Rank");
+    case By:
+        return tr("by", "who changed a score");
     default:
         return {};
     }

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/session/livesession.h"
-#include "ui/base/plancontext.h"
+#include "ui/history/changelistmodel.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace leadline {
 
@@ -15,7 +16,7 @@ class RescoredModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Feature, Causes, Then, Now, Rank, columnCountAll };
+    enum Column { Feature, Causes, Then, Now, Rank, By, columnCountAll };
     enum Role {
         GlyphRole = Qt::UserRole + 1, ///< status of the feature: int of Glyph
         ShareRole,                    ///< done share, for the glyph
@@ -24,9 +25,11 @@ public:
         LowestRankRole, ///< the largest number among all ranks shown
     };
 
-    explicit RescoredModel(PlanContext &context, QObject *parent = nullptr);
+    /// @p changes knows who changed the scores, and must outlive the model.
+    RescoredModel(PlanContext &context, const ChangeListModel &changes, QObject *parent = nullptr);
 
-    void setComparison(std::shared_ptr<const MomentComparison> comparison);
+    /// @p to is the later moment of the comparison.
+    void setComparison(std::shared_ptr<const MomentComparison> comparison, const Moment &to);
     /// "RICE".
     QString frameworkName() const;
 
@@ -42,10 +45,16 @@ private:
     QString causes(const PlanDifference &difference) const;
     QString ranks(const PlanDifference &difference) const;
 
+    QString author(int row) const;
+    void forgetAuthors();
+
     PlanContext &m_context;
+    const ChangeListModel &m_changes;
+    Moment m_to = Moment::now();
     std::shared_ptr<const MomentComparison> m_comparison;
     std::vector<const PlanDifference *> m_rows;
     int m_lowestRank = 1;
+    mutable QHash<int, QString> m_authors; ///< by row, as far as they were asked for
 };
 
 } // namespace leadline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/rescoredview.h"
 
+#include "ui/delegates/colleaguemark.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/painting.h"
 
@@ -19,6 +20,8 @@ constexpr int cellPadding = 8;
 constexpr int glyphSide = 12;
 constexpr int scoreWidth = 84;
 constexpr int rankTextWidth = 60;
+constexpr int byWidth = 48;
+constexpr int ringSide = 18;
 constexpr qreal dot = 8;
 
 bool isNumber(int column)
@@ -29,7 +32,11 @@ bool isNumber(int column)
 class RescoredDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    RescoredDelegate(const PlanContext &context, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_context(context)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -60,6 +67,14 @@ public:
             painter->setPen(look.colour(ColourToken::TextSecondary));
             drawTabular(*painter, placed(cell.width() - rankTextWidth, cell.width()), index.data().toString(),
                         Qt::AlignLeading | Qt::AlignVCenter);
+        } else if (column == RescoredModel::By) {
+            const QString name = index.data().toString();
+            if (!name.isEmpty()) {
+                const int end = option.rect.width() - margin;
+                QRect ring = QStyle::visualRect(option.direction, option.rect, QRect(option.rect.left() + end - ringSide, option.rect.top(), ringSide, option.rect.height()));
+                ring = QRect(ring.left(), ring.center().y() - ringSide / 2 + 1, ringSide, ringSide);
+                paintInitials(*painter, ring, ColleagueMark::initials(name, m_context.plan()));
+            }
         } else if (isNumber(column)) {
             drawTabular(*painter, cell, index.data().toString(), Qt::AlignTrailing | Qt::AlignVCenter);
         } else {
@@ -98,6 +113,8 @@ private:
             circle(now.toInt(), look.colour(ColourToken::TextSecondary));
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
+
+    const PlanContext &m_context;
 };
 
 /// Headings as captions over a thin line.
@@ -121,9 +138,10 @@ protected:
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour(ColourToken::LineStrong));
         painter->setFont(Appearance::font(TextRole::Caption));
         painter->setPen(look.colour(ColourToken::TextTertiary));
-        const QRect cell = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(section == RescoredModel::Feature ? margin : cellPadding, 0, -cellPadding, 0));
+        const QRect cell = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(section == RescoredModel::Feature ? margin : cellPadding, 0,
+                                                                                          section == RescoredModel::By ? -margin : -cellPadding, 0));
         drawElided(*painter, cell, model()->headerData(section, Qt::Horizontal).toString(),
-                   (isNumber(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+                   (isNumber(section) || section == RescoredModel::By ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
         painter->restore();
     }
 };
@@ -137,7 +155,7 @@ RescoredView::RescoredView(RescoredModel &model, PlanContext &context, QWidget *
 {
     setHorizontalHeader(new RescoredHeader(this));
     setModel(&model);
-    setItemDelegate(new RescoredDelegate(this));
+    setItemDelegate(new RescoredDelegate(context, this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
@@ -162,12 +180,13 @@ int RescoredView::contentHeight() const
 void RescoredView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    const int rest = viewport()->width() - 2 * scoreWidth;
+    const int rest = viewport()->width() - 2 * scoreWidth - byWidth;
     setColumnWidth(RescoredModel::Feature, rest * 34 / 100);
     setColumnWidth(RescoredModel::Causes, rest * 33 / 100);
     setColumnWidth(RescoredModel::Then, scoreWidth);
     setColumnWidth(RescoredModel::Now, scoreWidth);
     setColumnWidth(RescoredModel::Rank, rest - rest * 34 / 100 - rest * 33 / 100);
+    setColumnWidth(RescoredModel::By, byWidth);
 }
 
 void RescoredView::paintEvent(QPaintEvent *event)

@@ -5,12 +5,12 @@
 #include "core/model/enums.h"
 #include "core/model/person.h"
 #include "core/model/snapshot.h"
-#include "ui/history/pastmoments.h"
 #include "ui/history/questionpopover.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/button.h"
 #include "ui/theme/emptystate.h"
 #include "ui/theme/painting.h"
+#include "ui/theme/pastmoments.h"
 #include "ui/theme/wording.h"
 
 #include <QHBoxLayout>

@@ -8,7 +8,7 @@
 #include "tests/support/randomchange.h"
 #include "ui/history/bringback.h"
 #include "ui/history/changelistmodel.h"
-#include "ui/history/pastmoments.h"
+#include "ui/theme/pastmoments.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -29,10 +29,12 @@ private Q_SLOTS:
     void theListFollowsRandomEdits();
     void lateChangesStandWhereTheyBelong();
     void filters();
+    void whoSetAField();
     void wordsOfAChange_data();
     void wordsOfAChange();
     void anItemComesBackAsItWas();
     void aRemovedItemComesBackWithItsParts();
+    void theWholePlanComesBack();
     void whatWasNotThereStays();
     void goneReferencesStay();
     void changesAreTakenBack();
@@ -138,11 +140,38 @@ void TestHistory::filters()
     QVERIFY(model.shownCount() > 0);
     QVERIFY(july.contains(model.shownDays()));
     const EntityKey item = keyOf(feature(0));
+    model.setFilter({.kind = EntityKind::Feature, .field = &field("end")});
+    QVERIFY(model.shownCount() > 0);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (const std::shared_ptr<const Transaction> change = model.transaction(model.index(row)))
+            QVERIFY(std::ranges::any_of(change->rows, [&](const ChangeRow &one) { return one.field == &field("end"); }));
+    }
+    const std::vector<const FieldInfo *> fields = model.fields(EntityKind::Feature);
+    QVERIFY(std::ranges::find(fields, &field("end")) != fields.end());
     model.setFilter({.item = item});
     QVERIFY(model.shownCount() > 0);
     QVERIFY(model.shownCount() < model.totalCount());
     model.setFilter({});
     QCOMPARE(model.shownCount(), model.totalCount());
+}
+
+void TestHistory::whoSetAField()
+{
+    ChangeListModel model(*m_context);
+    connect(m_document.get(), &PlanDocument::executed, &model, &ChangeListModel::add);
+    model.setTransactions(m_history);
+    const EntityKey item = keyOf(feature(3));
+    const std::vector<const FieldInfo *> fields{&field("reach")};
+    const QString earlier = model.lastAuthor(item, fields, Moment::now());
+    Transaction theirs = *set(feature(3), "reach", u"4321"_s);
+    theirs.id = m_ids.next();
+    theirs.author = u"Priya Raman"_s;
+    theirs.at = theirs.at.addSecs(60);
+    model.add(std::make_shared<const Transaction>(theirs));
+    set(feature(3), "title", u"Something else"_s);
+    QCOMPARE(model.lastAuthor(item, fields, Moment::now()), u"Priya Raman"_s);
+    QCOMPARE(model.lastAuthor(item, fields, Moment::startOf(QDate(2026, 8, 12))), earlier);
+    QCOMPARE(model.lastAuthor({EntityKind::Feature, m_ids.next()}, fields, Moment::now()), QString());
 }
 
 void TestHistory::wordsOfAChange_data()
@@ -211,6 +240,25 @@ void TestHistory::aRemovedItemComesBackWithItsParts()
     QVERIFY2(m_document->plan().equals(then, &difference), qPrintable(difference));
 }
 
+void TestHistory::theWholePlanComesBack()
+{
+    const Plan then = m_document->plan().clone();
+    QRandomGenerator random(23);
+    for (int step = 0; step < 150; ++step)
+        std::ignore = m_document->execute(tests::randomChange(m_document->plan(), m_ids, random)).hasValue();
+    const auto differences = [&] { return comparePlans({.before = then, .after = m_document->plan(), .today = m_clock.today()}); };
+    QVERIFY(differences().size() > 50);
+    BringBack back = bringBackAll(then, m_document->plan(), u"1 Jul"_s);
+    QVERIFY2(back.left.isEmpty(), qPrintable(back.left.join(u'\n')));
+    QCOMPARE(back.change.label, u"Bring back the plan as of 1 Jul"_s);
+    const Result<std::shared_ptr<const Transaction>> done = m_document->execute(std::move(back.change));
+    QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+    for (const PlanDifference &difference : differences())
+        QVERIFY2(difference.aspect == Aspect::Reordered, qPrintable(difference.sentence));
+    QVERIFY(m_document->undo());
+    QVERIFY(differences().size() > 50);
+}
+
 void TestHistory::whatWasNotThereStays()
 {
     const Plan then = m_document->plan().clone();
@@ -251,6 +299,14 @@ void TestHistory::goneReferencesStay()
     QVERIFY(feature(1).team.isNull());
 }
 
+static QString rowsOf(const Transaction &transaction)
+{
+    QStringList rows{transaction.label};
+    for (const ChangeRow &row : transaction.rows)
+        rows.append(QString::number(static_cast<int>(row.kind)) + u'.' + (row.field ? row.field->keyText() : row.isInsertion() ? u"+"_s : u"-"_s));
+    return rows.join(u' ');
+}
+
 void TestHistory::changesAreTakenBack()
 {
     const Plan then = m_document->plan().clone();
@@ -269,7 +325,7 @@ void TestHistory::changesAreTakenBack()
         const std::vector<PlanDifference> differences =
             comparePlans({.before = before, .after = m_document->plan(), .today = m_clock.today()});
         QVERIFY2(std::ranges::all_of(differences, [](const PlanDifference &one) { return one.aspect == Aspect::Reordered; }),
-                 differences.empty() ? "" : qPrintable(differences.front().sentence));
+                 differences.empty() ? "" : qPrintable(differences.front().sentence + u" after "_s + rowsOf(**done) + u" and "_s + rowsOf(**undone)));
         ++taken;
     }
     QVERIFY(taken > 100);

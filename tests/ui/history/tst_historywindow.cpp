@@ -9,6 +9,7 @@
 #include "ui/history/historyworkspace.h"
 #include "ui/history/movedview.h"
 #include "ui/history/snapshotlist.h"
+#include "ui/history/timehandle.h"
 #include "ui/shell/planpage.h"
 #include "ui/theme/appearance.h"
 
@@ -17,6 +18,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void theFirstOfJulyIsOpenedReadOnly();
     void nothingDiffers();
     void theHistoryOfOneItem();
+    void everythingComesBack();
+    void theHandlesMoveTheRange();
 
 private:
     static constexpr int generous = 20'000;
@@ -235,6 +239,58 @@ void TestHistoryWindow::theHistoryOfOneItem()
     QVERIFY(history().changes().shownCount() > 0);
     QVERIFY(history().changes().shownCount() < history().changes().totalCount());
     keepPictures(u"history-item"_s);
+}
+
+void TestHistoryWindow::everythingComesBack()
+{
+    const std::shared_ptr<const MomentComparison> compared = history().comparison().result();
+    QVERIFY(!compared->differences.empty());
+    click("bring-all-back");
+    QVERIFY(QTest::qWaitFor([&] { return history().comparison().result() != compared && !history().comparison().isWorking(); }, generous));
+    for (const PlanDifference &difference : history().comparison().result()->differences)
+        QVERIFY2(difference.aspect == Aspect::Reordered, qPrintable(difference.sentence));
+    QVERIFY(m_fixture->isSaved());
+    context().undo();
+    QVERIFY(QTest::qWaitFor([&] {
+        const std::shared_ptr<const MomentComparison> &now = history().comparison().result();
+        return now && !history().comparison().isWorking() && now->differences.size() == compared->differences.size();
+    }, generous));
+}
+
+void TestHistoryWindow::theHandlesMoveTheRange()
+{
+    const QList<TimeHandle *> handles = history().findChildren<TimeHandle *>();
+    QCOMPARE(handles.size(), 2);
+    TimeHandle *from = handles[0];
+    QCOMPARE(from->accessibleName(), u"From"_s);
+    const QDate board = history().comparison().from().day;
+    from->setFocus();
+    QTest::keyClick(from, Qt::Key_Right);
+    QTest::keyClick(from, Qt::Key_Right);
+    QTRY_COMPARE_WITH_TIMEOUT(history().comparison().from().day, board.addDays(2), generous);
+    QVERIFY(isCompared());
+    QVERIFY(history().comparison().from().moment.instant());
+    QTest::keyClick(from, Qt::Key_Left, Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(history().comparison().from().name, u"Board review"_s, generous);
+    QTest::keyClick(from, Qt::Key_Left, Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(history().comparison().from().name != u"Board review", generous);
+    QVERIFY(history().comparison().from().day < board);
+    QVERIFY(isCompared());
+    // The end is dragged two weeks back; nothing is read before it is let go.
+    TimeHandle *to = handles[1];
+    const QPoint grip(to->width() / 2, 20);
+    QTest::mousePress(to, Qt::LeftButton, {}, grip);
+    const QPoint there = to->mapFrom(to->parentWidget(), QPoint(to->parentWidget()->width() / 2 + 200, 30));
+    QMouseEvent move(QEvent::MouseMove, there, to->mapToGlobal(there), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(to, &move);
+    QVERIFY(history().comparison().to().moment.isNow());
+    QTest::mouseRelease(to, Qt::LeftButton, {}, grip);
+    QTRY_VERIFY_WITH_TIMEOUT(!history().comparison().to().moment.isNow(), generous);
+    QVERIFY(history().comparison().to().day < m_fixture->environment().clock.today());
+    QVERIFY(isCompared());
+    keepPictures(u"history-range"_s);
+    QTest::keyClick(to, Qt::Key_End);
+    QTRY_VERIFY_WITH_TIMEOUT(history().comparison().to().moment.isNow(), generous);
 }
 
 QTEST_MAIN(TestHistoryWindow)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/pastmoments.h"
+#include "ui/theme/pastmoments.h"
 
 #include "core/base/planneddate.h"
 #include "core/base/text.h"
