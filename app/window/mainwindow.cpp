@@ -292,7 +292,10 @@ void MainWindow::print()
         return;
     const ViewDescription view = m_page->workspace()->view();
     const bool isPortfolio = view.kind == ViewKind::Portfolio;
-    PrintDialog dialog(*m_context, view, this, isPortfolio ? portfolioPageMaker(*m_context) : PageMaker{});
+    const PastReader readPast = [this](const Moment &moment, QObject *context, std::function<void(Result<std::shared_ptr<const Plan>>)> done) {
+        m_session->planAsOf(moment, context, std::move(done));
+    };
+    PrintDialog dialog(*m_context, view, this, isPortfolio ? portfolioPageMaker(*m_context) : PageMaker{}, readPast);
     dialog.exec();
 }
 
