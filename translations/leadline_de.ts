@@ -102,6 +102,44 @@
     </message>
 </context>
 <context>
+    <name>BringBack</name>
+    <message>
+        <source>%1 of %2 stays as it is: %3 was removed.</source>
+        <translation>%1 von %2 bleibt, wie es ist: %3 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>what it named</source>
+        <translation>was dort stand</translation>
+    </message>
+    <message>
+        <source>Bring back %1 as of %2</source>
+        <translation>%1 zurückholen, Stand %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n items as of %1</source>
+        <translation>
+            <numerusform>%n Eintrag zurückholen, Stand %1</numerusform>
+            <numerusform>%n Einträge zurückholen, Stand %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: it wasn&apos;t in the plan then.</source>
+        <translation>%1 bleibt, wie es ist: Damals stand es nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed since, and stays removed.</source>
+        <translation>%1 wurde seitdem entfernt und bleibt entfernt.</translation>
+    </message>
+    <message>
+        <source>Bring back the plan as of %1</source>
+        <translation>Plan zurückholen, Stand %1</translation>
+    </message>
+</context>
+<context>
     <name>CapabilityLevel</name>
     <message>
         <source>None</source>
@@ -195,6 +233,83 @@
     <message>
         <source>A change does not fit the plan; nothing was changed.</source>
         <translation>Eine Änderung passt nicht zum Plan; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEntry</name>
+    <message>
+        <source>%1 rewritten</source>
+        <translation>%1 neu geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken away</source>
+        <translation>%1: %2 weggenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1: %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and the value it got</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 cleared, was %2</source>
+        <translation>%1 geleert, war %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1 %2 zu %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day of the week and the date</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3828,26 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
 </context>
 <context>
+    <name>PastMoments</name>
+    <message>
+        <source>Now, %1</source>
+        <translation>Jetzt, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a snapshot and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a day nor a snapshot of this plan. 1 July, Q2 or a snapshot&apos;s name would work.</source>
+        <translation>„%1“ ist weder ein Tag noch ein Planstand dieses Plans. 1. Juli, Q2 oder der Name eines Planstands würden passen.</translation>
+    </message>
+</context>
+<context>
     <name>PersonRole</name>
     <message>
         <source>Lead</source>
@@ -5610,6 +5745,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>leadline::AdditionForm</name>
@@ -5905,6 +6044,95 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::ChangeFilterBar</name>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Added, removed</source>
+        <translation>Neu, entfernt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChangeListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>a change: item, what, who, when</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChangeListView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ChoiceEditor</name>
     <message>
         <source>Not set</source>
@@ -5986,6 +6214,68 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ComparisonPane</name>
+    <message>
+        <source>What else changed</source>
+        <translation>Was sich sonst geändert hat</translation>
+    </message>
+    <message>
+        <source>Re-scored</source>
+        <translation>Neu bewertet</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Andere Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing is ever deleted from history</source>
+        <translation>Aus dem Verlauf wird nie etwas gelöscht</translation>
+    </message>
+    <message>
+        <source>place on %1</source>
+        <translation>Platz am %1</translation>
+    </message>
+    <message>
+        <source>These moments can&apos;t be compared</source>
+        <translation>Diese Zeitpunkte lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2…</source>
+        <translation>%1 wird mit %2 verglichen…</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>The plan of %1 and that of %2 are the same.</source>
+        <translation>Der Plan von %1 und der von %2 sind gleich.</translation>
+    </message>
+    <message>
+        <source>Open %1 read-only</source>
+        <translation>%1 nur zum Lesen öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences beside these</source>
+        <translation>
+            <numerusform>%n weiterer Unterschied</numerusform>
+            <numerusform>%n weitere Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and rank, %2 against %3</source>
+        <translation>%1 und Rang, %2 gegenüber %3</translation>
+    </message>
+    <message>
+        <source>Bring back %1 for the selection</source>
+        <translation>Auswahl auf %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back everything</source>
+        <translation>Alles zurückholen</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7203,52 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::FigureStrip</name>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Re-scored</source>
+        <translation>Neu bewertet</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n später</numerusform>
+            <numerusform>%n später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n früher</numerusform>
+            <numerusform>%n früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ranks %1 up, %2 down</source>
+        <extracomment>Ranks of features: how many went up and down</extracomment>
+        <translation>Ränge: %1 hoch, %2 runter</translation>
+    </message>
+</context>
+<context>
     <name>leadline::FilterChip</name>
     <message>
         <source>Active filter. Delete takes it away.</source>
@@ -7135,6 +7471,101 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>%1: %2, also %3</source>
         <comment>who; what was changed from what to what; other fields</comment>
         <translation>%1: %2, auch %3</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::HistoryWorkspace</name>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Take back this change</source>
+        <translation>Diese Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Planstand festhalten</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Planstände</translation>
+    </message>
+    <message>
+        <source>Take a &amp;snapshot…</source>
+        <translation>&amp;Planstand festhalten…</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>who made the selected change, day and time</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes selected</source>
+        <translation>
+            <numerusform>%n Änderung ausgewählt</numerusform>
+            <numerusform>%n Änderungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Noch hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No change fits these conditions.</source>
+        <translation>Keine Änderung passt zu diesen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Compare from here</source>
+        <translation>Ab hier vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only changes of this item</source>
+        <translation>Nur Änderungen dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Show the item</source>
+        <translation>Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it is as it was then already.</source>
+        <translation>Nichts wurde geändert: Es ist schon so wie damals.</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Name des Planstands</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>For example: Board review</source>
+        <translation>Zum Beispiel: Vorstandssitzung</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” was taken.</source>
+        <translation>Der Planstand „%1“ ist festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +7995,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Verlauf zeigen</translation>
     </message>
 </context>
 <context>
@@ -8320,10 +8755,118 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::MomentPicker</name>
+    <message>
+        <source>From</source>
+        <comment>the beginning of a comparison</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>the end of a comparison</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>For example: 1 July</source>
+        <translation>Zum Beispiel: 1. Juli</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MovedModel</name>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Terminiert</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Unparked</source>
+        <translation>Entparkt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>Anfang %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n weeks</source>
+        <translation>
+            <numerusform>um %n Woche</numerusform>
+            <numerusform>um %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n days</source>
+        <translation>
+            <numerusform>um %n Tag</numerusform>
+            <numerusform>um %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MovedView</name>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich verschoben hat</translation>
+    </message>
+</context>
+<context>
     <name>leadline::OfferBar</name>
     <message>
         <source>Leave it</source>
         <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::OtherChangesView</name>
+    <message>
+        <source>Other changes</source>
+        <translation>Andere Änderungen</translation>
     </message>
 </context>
 <context>
@@ -8400,6 +8943,17 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>Vorschau, Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::PastPlanView</name>
+    <message>
+        <source>The plan as it was on %1; nothing can be changed here.</source>
+        <translation>Der Plan vom %1; hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Zurück zum Verlauf</translation>
     </message>
 </context>
 <context>
@@ -8878,6 +9432,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>The pages were sent to %1.</source>
         <translation>Die Seiten gingen an %1.</translation>
     </message>
+    <message>
+        <source>Reading how the plan was then…</source>
+        <translation>Der damalige Plan wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PrintSettingsPanel</name>
@@ -9312,6 +9870,57 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Show all</source>
         <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RescoredModel</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <extracomment>A field with its value before and after</extracomment>
+        <translation>%1 %2 zu %3</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ranks</comment>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>%1 then</source>
+        <comment>a score</comment>
+        <translation>%1 damals</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a score</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>who changed a score</comment>
+        <translation>von</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RescoredView</name>
+    <message>
+        <source>Re-scored features</source>
+        <translation>Neu bewertete Features</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10793,91 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::SinceRow</name>
+    <message>
+        <source>What changed since</source>
+        <translation>Änderungen seit</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <translation>Seit welchem Tag</translation>
+    </message>
+    <message>
+        <source>1 July</source>
+        <translation>1. Juli</translation>
+    </message>
+    <message>
+        <source>Newest snapshot, %1</source>
+        <extracomment>A choice for a page that tells what changed: &quot;Newest snapshot, 1 Jul&quot;</extracomment>
+        <translation>Neuester Planstand, %1</translation>
+    </message>
+    <message>
+        <source>No snapshot yet</source>
+        <translation>Noch kein Planstand</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Ein Tag</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SnapshotList</name>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>Noch keine Planstände</translation>
+    </message>
+    <message>
+        <source>A snapshot gives this moment of the plan a name, to compare with it later.</source>
+        <translation>Ein Planstand gibt diesem Moment des Plans einen Namen, um später damit zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Planstände</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Planstand festhalten</translation>
+    </message>
+    <message>
+        <source>New name of the snapshot</source>
+        <translation>Neuer Name des Planstands</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SnapshotModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the kind of a snapshot and who took it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a snapshot: name, kind and who, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>leadline::StartPage</name>
     <message>
         <source>Leadline</source>
@@ -10542,6 +11236,55 @@ Die Auslastung in der Karte darunter verteilt den Aufwand auf Arbeitstage und ka
     <message>
         <source>Detail</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TimeSlider</name>
+    <message>
+        <source>One day earlier</source>
+        <translation>Ein Tag früher</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Ein Tag später</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %n people</source>
+        <extracomment>%1: &quot;342 changes&quot;</extracomment>
+        <translation>
+            <numerusform>%1 von %n Person</numerusform>
+            <numerusform>%1 von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes</source>
+        <translation>
+            <numerusform>%1: %n Änderung</numerusform>
+            <numerusform>%1: %n Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

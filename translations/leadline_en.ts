@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BringBack</name>
+    <message numerus="yes">
+        <source>Bring back %n items as of %1</source>
+        <translation>
+            <numerusform>Bring back %n item as of %1</numerusform>
+            <numerusform>Bring back %n items as of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellEdit</name>
     <message numerus="yes">
         <source>%n more cells were left as they are.</source>
         <translation>
             <numerusform>%n more cell was left as it is.</numerusform>
             <numerusform>%n more cells were left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEntry</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -517,12 +537,42 @@
     </message>
 </context>
 <context>
+    <name>leadline::ChangeFilterBar</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChangeListModel</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::CommandSearch</name>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n differences beside these</source>
+        <translation>
+            <numerusform>%n difference beside these</numerusform>
+            <numerusform>%n differences beside these</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +655,23 @@
     </message>
 </context>
 <context>
+    <name>leadline::FigureStrip</name>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::FilterChips</name>
     <message numerus="yes">
         <source>%n filters</source>
@@ -631,6 +698,23 @@
         <translation>
             <numerusform>Generate %n feature</numerusform>
             <numerusform>Generate %n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::HistoryWorkspace</name>
+    <message numerus="yes">
+        <source>%n changes selected</source>
+        <translation>
+            <numerusform>%n change selected</numerusform>
+            <numerusform>%n changes selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -886,6 +970,23 @@
     </message>
 </context>
 <context>
+    <name>leadline::MovedModel</name>
+    <message numerus="yes">
+        <source>by %n weeks</source>
+        <translation>
+            <numerusform>by %n week</numerusform>
+            <numerusform>by %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n days</source>
+        <translation>
+            <numerusform>by %n day</numerusform>
+            <numerusform>by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::PlanBanners</name>
     <message numerus="yes">
         <source>%n changes wait on this computer</source>
@@ -1112,6 +1213,31 @@
         <translation>
             <numerusform>%n of them has no cost of delay and adds nothing.</numerusform>
             <numerusform>%n of them have no cost of delay and add nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TimeSlider</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %n people</source>
+        <extracomment>%1: &quot;342 changes&quot;</extracomment>
+        <translation>
+            <numerusform>%1 by %n person</numerusform>
+            <numerusform>%1 by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes</source>
+        <translation>
+            <numerusform>%1: %n change</numerusform>
+            <numerusform>%1: %n changes</numerusform>
         </translation>
     </message>
 </context>

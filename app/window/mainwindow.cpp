@@ -230,7 +230,7 @@ std::vector<WorkspaceEntry> MainWindow::workspacesAsLeft()
 {
     const QByteArray file = QCryptographicHash::hash(m_session->path().toUtf8(), QCryptographicHash::Md5).toHex();
     const QString key = u"views/"_s + QString::fromLatin1(file);
-    std::vector<WorkspaceEntry> entries = allWorkspaces();
+    std::vector<WorkspaceEntry> entries = allWorkspaces(*m_session);
     for (WorkspaceEntry &entry : entries) {
         if (entry.kind != ViewKind::Timeline)
             continue;
@@ -303,7 +303,10 @@ void MainWindow::print()
         return;
     const ViewDescription view = m_page->workspace()->view();
     const bool isPortfolio = view.kind == ViewKind::Portfolio;
-    PrintDialog dialog(*m_context, view, this, isPortfolio ? portfolioPageMaker(*m_context) : PageMaker{});
+    const PastReader readPast = [this](const Moment &moment, QObject *context, std::function<void(Result<std::shared_ptr<const Plan>>)> done) {
+        m_session->planAsOf(moment, context, std::move(done));
+    };
+    PrintDialog dialog(*m_context, view, this, isPortfolio ? portfolioPageMaker(*m_context) : PageMaker{}, readPast);
     dialog.exec();
 }
 

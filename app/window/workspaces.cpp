@@ -6,6 +6,7 @@
 #include "core/session/conflicts.h"
 #include "ui/conflicts/conflictsworkspace.h"
 #include "ui/features/featuresworkspace.h"
+#include "ui/history/historyworkspace.h"
 #include "ui/portfolio/portfolioworkspace.h"
 #include "ui/records/recordsworkspace.h"
 #include "ui/roadmap/roadmapworkspace.h"
@@ -16,7 +17,7 @@ namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::vector<WorkspaceEntry> allWorkspaces()
+std::vector<WorkspaceEntry> allWorkspaces(LiveSession &session)
 {
     const auto say = [](const char *title) { return QCoreApplication::translate("Workspaces", title); };
     return {
@@ -29,6 +30,11 @@ std::vector<WorkspaceEntry> allWorkspaces()
          [](PlanContext &context, QWidget *parent) -> Workspace * { return new PortfolioWorkspace(context, parent); }},
         {u"records"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Records")), Icon::Records, ViewKind::Table,
          [](PlanContext &context, QWidget *parent) -> Workspace * { return new RecordsWorkspace(context, parent); }},
+        {u"history"_s, say(QT_TRANSLATE_NOOP("Workspaces", "History")), Icon::History, ViewKind::Table,
+         [&session](PlanContext &context, QWidget *parent) -> Workspace * {
+             const WorkspaceMaker makeRoadmap = [](PlanContext &past, QWidget *view) -> Workspace * { return new RoadmapWorkspace(past, view); };
+             return new HistoryWorkspace(context, session, makeRoadmap, parent);
+         }},
         {u"conflicts"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Conflicts")), Icon::Users, ViewKind::Table,
          [](PlanContext &context, QWidget *parent) -> Workspace * { return new ConflictsWorkspace(context, parent); },
          [](const PlanContext &context) { return static_cast<int>(openConflicts(context.plan()).size()); }, true},

@@ -6,7 +6,10 @@
 
 namespace leadline {
 
-/// The workspaces of the window in the order of the rail: the one place that knows all of them.
-std::vector<WorkspaceEntry> allWorkspaces();
+class LiveSession;
+
+/// The workspaces of the window in the order of the rail: the one place that knows all of them. @p session must outlive those
+/// that are made.
+std::vector<WorkspaceEntry> allWorkspaces(LiveSession &session);
 
 } // namespace leadline

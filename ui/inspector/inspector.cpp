@@ -92,6 +92,7 @@ Inspector::Inspector(PlanContext &context, QWidget *parent)
     m_stack->addStretch(1);
 
     connect(m_head, &InspectorHead::closeRequested, this, &Inspector::closeRequested);
+    connect(m_head, &InspectorHead::historyRequested, this, &Inspector::historyRequested);
     connect(&context, &PlanContext::selectionChanged, this, &Inspector::follow);
     connect(&context, &PlanContext::planChanged, this, &Inspector::refresh);
     connect(&context, &PlanContext::scopeChanged, this, &Inspector::refresh);

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void closeRequested();
     /// Two people changed values of what is shown, and somebody wants to decide.
     void conflictsRequested(const leadline::EntityKey &item);
+    /// What happened to an item is to be shown.
+    void historyRequested(const leadline::EntityKey &item);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -79,12 +79,14 @@ InspectorHead::InspectorHead(PlanContext &context, QWidget *parent)
     m_more->setMenu(m_menu);
     m_duplicate = m_menu->addAction(tr("Duplicate"), this, &InspectorHead::duplicate);
     m_menu->addAction(tr("Copy reference"), this, &InspectorHead::copyReference);
+    m_history = m_menu->addAction(tr("Show the history"), this, [this] { Q_EMIT historyRequested(m_items.front()); });
     m_menu->addSeparator();
     m_remove = m_menu->addAction(tr("Remove"), this, [this] { m_context.remove(m_items); });
     connect(m_copy, &QAbstractButton::clicked, this, &InspectorHead::copyReference);
     connect(close, &QAbstractButton::clicked, this, &InspectorHead::closeRequested);
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         m_duplicate->setEnabled(m_context.isEditable() && m_items.size() == 1);
+        m_history->setEnabled(m_items.size() == 1);
         m_remove->setEnabled(m_context.isEditable());
     });
 }

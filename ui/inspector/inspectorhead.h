@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    void historyRequested(const leadline::EntityKey &item);
 
 private:
     void showProduct(EntityKey item);
@@ -41,6 +42,7 @@ private:
     IconButton *m_more;
     QMenu *m_menu;
     QAction *m_duplicate;
+    QAction *m_history;
     QAction *m_remove;
 };
 

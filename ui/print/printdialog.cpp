@@ -55,10 +55,12 @@ QPageSize::PageSizeId pageSizeOf(PaperSize paper)
 
 } // namespace
 
-PrintDialog::PrintDialog(PlanContext &context, const ViewDescription &view, QWidget *parent, PageMaker maker)
+PrintDialog::PrintDialog(PlanContext &context, const ViewDescription &view, QWidget *parent, PageMaker maker,
+                         PastReader readPast)
     : QDialog(parent)
     , m_context(context)
     , m_maker(std::move(maker))
+    , m_past(nullptr)
     , m_preview(new PagePreview)
     , m_task(new ExportTask(this))
 {
@@ -66,13 +68,15 @@ PrintDialog::PrintDialog(PlanContext &context, const ViewDescription &view, QWid
     setObjectName(u"print-dialog"_s);
     PrintSettings settings;
     settings.view = view;
+    const bool tellsChanges = readPast && !m_maker;
+    m_past = new PrintedPast(m_context, tellsChanges ? std::move(readPast) : PastReader(), this);
     if (!m_maker) {
-        m_maker = [this](const PrintSettings &wanted) { return roadmapPagesOf(wanted, m_context); };
+        m_maker = [this](const PrintSettings &wanted) { return roadmapPagesOf(wanted, m_context, m_past->past()); };
         settings.view.kind = ViewKind::Timeline;
         settings.view.zoom = view.zoom == ViewZoom::Fit ? ViewZoom::Quarter : view.zoom;
     }
     m_presets = new PresetList(m_context, settings.view.kind);
-    m_panel = new PrintSettingsPanel(m_context, settings, m_presets);
+    m_panel = new PrintSettingsPanel(m_context, settings, m_presets, tellsChanges);
 
     QScrollArea *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -99,6 +103,7 @@ PrintDialog::PrintDialog(PlanContext &context, const ViewDescription &view, QWid
     m_later.setInterval(typingPause);
     connect(&m_later, &QTimer::timeout, this, &PrintDialog::updatePages);
     connect(m_panel, &PrintSettingsPanel::changed, &m_later, qOverload<>(&QTimer::start));
+    connect(m_past, &PrintedPast::changed, this, &PrintDialog::updatePages);
     connect(m_presets, &PresetList::chosen, m_panel, &PrintSettingsPanel::setSettings);
     connect(m_panel, &PrintSettingsPanel::pageTouched, m_preview, &PagePreview::setShowsMargins);
     connect(m_preview, &PagePreview::pageChanged, this, &PrintDialog::updatePageWords);
@@ -191,11 +196,16 @@ void PrintDialog::updatePages()
 {
     m_later.stop();
     const PrintSettings &settings = m_panel->settings();
+    m_past->follow(settings);
     Result<std::unique_ptr<PrintedPages>> pages = m_maker(settings);
     m_presets->setCurrent(settings);
     m_panel->setOutcome(pages ? (*pages)->smallestText() : 0, pages ? QString() : pages.error().text);
-    m_go->setEnabled(bool(pages));
-    m_copy->setEnabled(bool(pages));
+    const QString &problem = m_past->problem();
+    m_panel->setPastNote(m_past->isReading() ? tr("Reading how the plan was then…") : problem, !problem.isEmpty());
+    // A page that is to tell what changed doesn't go out without.
+    const bool isWhole = pages && !m_past->isReading() && problem.isEmpty();
+    m_go->setEnabled(isWhole);
+    m_copy->setEnabled(isWhole);
     if (pages)
         m_preview->setPages(*std::move(pages));
     switch (settings.output) {
@@ -247,6 +257,8 @@ void PrintDialog::run()
 {
     if (m_later.isActive())
         updatePages();
+    if (!m_go->isEnabled())
+        return;
     const PrintSettings &settings = m_panel->settings();
     if (settings.output == PrintOutput::Printer) {
         runPrinter();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/print/printedpages.h"
+#include "ui/print/printedpast.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -25,8 +26,9 @@ class PrintDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// Prints the roadmap of @p view, or, with @p maker, what that makes of it.
-    PrintDialog(PlanContext &context, const ViewDescription &view, QWidget *parent = nullptr, PageMaker maker = {});
+    /// Prints the roadmap of @p view, which tells what changed where @p readPast reads the past; or, with @p maker, what that
+    /// makes of it.
+    PrintDialog(PlanContext &context, const ViewDescription &view, QWidget *parent = nullptr, PageMaker maker = {}, PastReader readPast = {});
     ~PrintDialog() override;
 
     /// The pages as they are shown now; waits for nothing.
@@ -51,6 +53,7 @@ private:
 
     PlanContext &m_context;
     PageMaker m_maker;
+    PrintedPast *m_past;
     PresetList *m_presets;
     PrintSettingsPanel *m_panel;
     PagePreview *m_preview;

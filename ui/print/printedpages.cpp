@@ -71,7 +71,7 @@ PrintedPages::Writer RoadmapPages::writer(PrintOutput output, const QString &pat
     };
 }
 
-Result<std::unique_ptr<PrintedPages>> roadmapPagesOf(const PrintSettings &settings, const PlanContext &context)
+Result<std::unique_ptr<PrintedPages>> roadmapPagesOf(const PrintSettings &settings, const PlanContext &context, const PastPlan &past)
 {
     Result<std::function<bool(const Feature &)>> filter =
         featureFilter(settings.view.filter, context.plan(), context.today());
@@ -94,6 +94,7 @@ Result<std::unique_ptr<PrintedPages>> roadmapPagesOf(const PrintSettings &settin
         .title = settings.title,
         .blocks = settings.blocks,
         .author = context.identity().author(),
+        .past = past,
     });
     if (!document)
         return document.error();

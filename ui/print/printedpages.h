@@ -68,7 +68,8 @@ private:
 using PageMaker = std::function<Result<std::unique_ptr<PrintedPages>>(const PrintSettings &settings)>;
 
 /// The pages of the roadmap that these settings give for the part of the plan that `context` shows, drawn by the same
-/// code as the command line's export.
-Result<std::unique_ptr<PrintedPages>> roadmapPagesOf(const PrintSettings &settings, const PlanContext &context);
+/// code as the command line's export. What changed since @p past is told, where there is one.
+Result<std::unique_ptr<PrintedPages>> roadmapPagesOf(const PrintSettings &settings, const PlanContext &context,
+                                                     const PastPlan &past = {});
 
 } // namespace leadline

@@ -24,6 +24,7 @@ constexpr std::pair<QLatin1StringView, bool RoadmapBlocks::*> blocks[] = {
     {QLatin1StringView("legend"), &RoadmapBlocks::legend},
     {QLatin1StringView("milestones"), &RoadmapBlocks::milestones},
     {QLatin1StringView("parked"), &RoadmapBlocks::parked},
+    {QLatin1StringView("changes"), &RoadmapBlocks::changes},
 };
 
 QJsonObject printObject(const PrintSettings &settings)
@@ -43,6 +44,8 @@ QJsonObject printObject(const PrintSettings &settings)
     };
     if (!settings.title.isEmpty())
         object.insert(u"title"_s, settings.title);
+    if (!settings.since.isEmpty())
+        object.insert(u"since"_s, settings.since);
     return object;
 }
 
@@ -68,6 +71,7 @@ PrintSettings settingsOf(const ViewDescription &description)
     settings.fit = choiceOf(object.value(u"fit"), fits, settings.fit);
     settings.grey = object.value(u"grey").toBool();
     settings.title = object.value(u"title").toString();
+    settings.since = object.value(u"since").toString();
     if (const QJsonValue shown = object.value(u"blocks"); shown.isArray()) {
         for (const auto &[key, block] : blocks)
             settings.blocks.*block = shown.toArray().contains(QJsonValue(key));

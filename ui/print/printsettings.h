@@ -21,6 +21,7 @@ struct PrintSettings
     ViewDescription view = {}; ///< what is printed, with range and audience
     QString title = {};        ///< empty: the roadmap's own
     RoadmapBlocks blocks = {};
+    QString since = {};       ///< what changes are told since: a snapshot's name or a day as typed; empty: the newest snapshot
 
     const Theme &theme() const { return grey ? Theme::printGrey() : Theme::print(); }
     /// "pdf", "png", "svg"; of the printer "pdf".

@@ -3,6 +3,7 @@
 #include "ui/print/printsettingspanel.h"
 
 #include "core/model/audience.h"
+#include "ui/print/sincerow.h"
 #include "ui/theme/label.h"
 #include "ui/theme/segment.h"
 
@@ -31,7 +32,7 @@ Segment *makeSegment(const QString &name, const QStringList &choices, int curren
 } // namespace
 
 PrintSettingsPanel::PrintSettingsPanel(const PlanContext &context, const PrintSettings &settings, QWidget *presets,
-                                       QWidget *parent)
+                                       bool tellsChanges, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_settings(settings)
@@ -47,6 +48,11 @@ PrintSettingsPanel::PrintSettingsPanel(const PlanContext &context, const PrintSe
     if (isRoadmap()) {
         makeAudience();
         makeBlocks();
+        if (tellsChanges) {
+            m_since = new SinceRow(m_context);
+            m_column->addWidget(m_since);
+            connect(m_since, &SinceRow::changed, this, &PrintSettingsPanel::apply);
+        }
     }
     m_column->addStretch(1);
     setSettings(settings);
@@ -77,6 +83,8 @@ void PrintSettingsPanel::show(const PrintSettings &settings)
     m_audience->setCurrentIndex(std::max(0, m_audience->findData(settings.view.audience)));
     for (const auto &[box, block] : m_blocks)
         box->setChecked(settings.blocks.*block);
+    if (m_since)
+        m_since->show(settings);
 }
 
 void PrintSettingsPanel::addHeading(const QString &text, Label *note)
@@ -225,6 +233,8 @@ void PrintSettingsPanel::apply()
     m_settings.view.audience = m_audience->currentData().toString();
     for (const auto &[box, block] : m_blocks)
         m_settings.blocks.*block = box->isChecked();
+    if (m_since)
+        m_since->read(m_settings);
     const QString hidden = hiddenByAudience(m_settings, m_context);
     m_hidden->setText(hidden);
     m_hidden->setVisible(!hidden.isEmpty());
@@ -236,6 +246,12 @@ void PrintSettingsPanel::setOutcome(qreal smallestText, const QString &problem)
     m_smallest->setText(smallestText > 0 ? tr("smallest text %1 pt").arg(locale().toString(smallestText, 'g', 3)) : QString());
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+}
+
+void PrintSettingsPanel::setPastNote(const QString &note, bool isProblem)
+{
+    if (m_since)
+        m_since->setNote(note, isProblem);
 }
 
 bool PrintSettingsPanel::eventFilter(QObject *watched, QEvent *event)

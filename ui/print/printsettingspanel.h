@@ -15,6 +15,7 @@ namespace leadline {
 
 class Label;
 class Segment;
+class SinceRow;
 
 /// The settings of a print at the start side of the dialog: output, page, range, title, readers, blocks.
 class PrintSettingsPanel final : public QWidget
@@ -22,8 +23,8 @@ class PrintSettingsPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// @p presets stand on top; the panel owns them from then on.
-    PrintSettingsPanel(const PlanContext &context, const PrintSettings &settings, QWidget *presets,
+    /// @p presets stand on top; the panel owns them from then on. @p tellsChanges: there is a past to compare with.
+    PrintSettingsPanel(const PlanContext &context, const PrintSettings &settings, QWidget *presets, bool tellsChanges,
                        QWidget *parent = nullptr);
 
     const PrintSettings &settings() const { return m_settings; }
@@ -31,6 +32,8 @@ public:
     void setSettings(const PrintSettings &settings);
     /// What the pages came to: shown beside the settings they depend on. @p problem is said under the range.
     void setOutcome(qreal smallestText, const QString &problem);
+    /// Said where one chooses since when changes are told.
+    void setPastNote(const QString &note, bool isProblem);
 
 Q_SIGNALS:
     void changed();
@@ -66,6 +69,7 @@ private:
     Label *m_problem;
     QComboBox *m_audience = nullptr;
     Label *m_hidden = nullptr;
+    SinceRow *m_since = nullptr;
     bool m_isShowing = true; ///< the controls are being set
     std::vector<std::pair<QCheckBox *, bool RoadmapBlocks::*>> m_blocks;
 };

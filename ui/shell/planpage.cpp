@@ -34,6 +34,7 @@ constexpr int fullWindowWidth = 1280;
 constexpr int toolbarHeight = 40;
 /// The workspace that the banner of conflicts leads to, where there is one.
 const QString conflictsId = QStringLiteral("conflicts");
+const QString historyId = QStringLiteral("history");
 
 /// The row of a workspace's toolbar, 40 px with a line below.
 class ToolbarRow final : public QStackedWidget
@@ -111,6 +112,10 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
     connect(m_inspector, &Inspector::closeRequested, this, [this] { setInspectorShown(false); });
     connect(m_inspector, &Inspector::conflictsRequested, this, [this](EntityKey item) {
         enterWorkspace(conflictsId);
+        workspace()->reveal(item);
+    });
+    connect(m_inspector, &Inspector::historyRequested, this, [this](EntityKey item) {
+        enterWorkspace(historyId);
         workspace()->reveal(item);
     });
     connect(m_status, &StatusBar::retryRequested, &m_session, &LiveSession::retry);

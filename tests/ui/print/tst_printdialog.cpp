@@ -13,10 +13,13 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void presetsKeepAPrint();
     void presetIsReplacedAndRemoved();
     void othersPrintTheirOwnPages();
+    void whatChangedIsTold();
+    void nothingGoesOutWhileThePastIsRead();
 
 private:
     template<typename T>
@@ -55,11 +60,14 @@ private:
         return static_cast<const RoadmapPages *>(dialog.preview().pages())->document();
     }
     static bool hasText(const PrintDialog &dialog, const QString &words);
+    PastReader pastReader();
 
     FixedClock m_clock{QDate(2026, 8, 12)};
     UuidV7Source m_ids{m_clock};
     std::unique_ptr<PlanDocument> m_document;
     std::unique_ptr<PlanContext> m_context;
+    std::vector<Transaction> m_history;
+    std::vector<std::function<void()>> m_unanswered; ///< questions for the past, answered by calling them
 };
 
 void TestPrintDialog::initTestCase()
@@ -78,6 +86,8 @@ void TestPrintDialog::init()
         for (const ChangeRow &row : transaction.rows)
             QVERIFY(applyRow(plan, row));
     }
+    m_history = example->history;
+    m_unanswered.clear();
     m_document = std::make_unique<PlanDocument>(std::move(plan), u"Maya Lindqvist"_s, m_ids, m_clock);
     m_context = std::make_unique<PlanContext>(*m_document, Identity{u"Maya Lindqvist"_s});
 }
@@ -93,6 +103,23 @@ bool TestPrintDialog::hasText(const PrintDialog &dialog, const QString &words)
         }
     }
     return false;
+}
+
+/// Reads the past from the example's history, when the test asks for it.
+PastReader TestPrintDialog::pastReader()
+{
+    return [this](const Moment &moment, QObject *, std::function<void(Result<std::shared_ptr<const Plan>>)> done) {
+        m_unanswered.push_back([this, moment, done = std::move(done)] {
+            const std::shared_ptr<Plan> plan = std::make_shared<Plan>();
+            for (const Transaction &transaction : m_history) {
+                if (moment.position() ? !moment.position()->holds(transaction) : transaction.at >= *moment.instant())
+                    continue;
+                for (const ChangeRow &row : transaction.rows)
+                    QVERIFY(applyRow(*plan, row));
+            }
+            done(std::shared_ptr<const Plan>(plan));
+        });
+    };
 }
 
 void TestPrintDialog::settingsAreOnThePageAtOnce()
@@ -319,6 +346,90 @@ void TestPrintDialog::othersPrintTheirOwnPages()
     dialog.exportTo(folder.filePath(u"page.pdf"_s));
     QVERIFY(finished.wait(10'000));
     QVERIFY(QFile::exists(folder.filePath(u"page.pdf"_s)));
+}
+
+void TestPrintDialog::whatChangedIsTold()
+{
+    PrintDialog dialog(*m_context, {}, nullptr, {}, pastReader());
+    dialog.show();
+    const auto answer = [&] {
+        QVERIFY(m_unanswered.size() == 1);
+        m_unanswered.front()();
+        m_unanswered.clear();
+    };
+    answer();
+    QVERIFY(hasText(dialog, u"What changed since Board review, 1 Jul"_s));
+    if (const QString folder = qEnvironmentVariable("LEADLINE_SCREENSHOTS"); !folder.isEmpty())
+        dialog.grab().save(folder + u"/print-since-light.png"_s);
+
+    QComboBox *since = dialog.findChild<QComboBox *>(u"print-since"_s);
+    QLineEdit *day = dialog.findChild<QLineEdit *>(u"print-since-day"_s);
+    QVERIFY(!day->isVisible());
+    const auto choose = [&](int index) {
+        since->setCurrentIndex(index);
+        Q_EMIT since->activated(index);
+    };
+    // The newest one, by its name: the same moment is not read again.
+    choose(1);
+    QCOMPARE(since->currentText(), u"Board review, 1 Jul"_s);
+    QTest::qWait(200);
+    QVERIFY(m_unanswered.empty());
+
+    QVERIFY(!hasText(dialog, u"5 Aug"_s));
+    choose(since->count() - 1);
+    QVERIFY(day->isVisible());
+    QCOMPARE(day->text(), u"5 Aug"_s);
+    QTRY_VERIFY(!m_unanswered.empty());
+    answer();
+    // The heading of the strip is as narrow as its column.
+    QTRY_VERIFY(!hasText(dialog, u"Board review, 1 Jul"_s));
+    QVERIFY(hasText(dialog, u"What changed"_s));
+    QVERIFY(hasText(dialog, u"5 Aug"_s));
+
+    // A preset keeps it.
+    EntityId made;
+    PrintSettings settings = dialog.findChild<PrintSettingsPanel *>()->settings();
+    QCOMPARE(settings.since, u"5 Aug"_s);
+    QVERIFY(m_context->execute(savePrintPreset(*m_context, u"Since August"_s, settings, made)));
+    const std::vector<PrintPreset> presets = printPresets(*m_context, ViewKind::Timeline);
+    QVERIFY(std::ranges::any_of(presets, [&](const PrintPreset &preset) { return preset.view == made && isSamePrint(preset.settings, settings); }));
+
+    for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+        if (box->text() == u"What changed since")
+            box->click();
+    }
+    QTRY_VERIFY(!hasText(dialog, u"What changed"_s));
+    QVERIFY(!since->isEnabled());
+    QVERIFY(m_unanswered.empty());
+}
+
+void TestPrintDialog::nothingGoesOutWhileThePastIsRead()
+{
+    PrintDialog dialog(*m_context, {}, nullptr, {}, pastReader());
+    dialog.show();
+    const QWidget *go = dialog.findChild<QWidget *>(u"print-go"_s);
+    QVERIFY(!go->isEnabled());
+    QVERIFY(dialog.preview().pageCount() >= 1);
+    m_unanswered.front()();
+    QVERIFY(go->isEnabled());
+    QComboBox *since = dialog.findChild<QComboBox *>(u"print-since"_s);
+    since->setCurrentIndex(since->count() - 1);
+    Q_EMIT since->activated(since->count() - 1);
+    QLineEdit *day = dialog.findChild<QLineEdit *>(u"print-since-day"_s);
+    day->setText(u"some time"_s);
+    QTRY_VERIFY(!go->isEnabled());
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"some time"_s); }));
+    // An answer that comes after the question has changed is dropped.
+    day->setText(u"1 July"_s);
+    QTRY_VERIFY(m_unanswered.size() == 2);
+    since->setCurrentIndex(0);
+    Q_EMIT since->activated(0);
+    QTRY_VERIFY(m_unanswered.size() == 3);
+    m_unanswered[1]();
+    QVERIFY(!go->isEnabled());
+    m_unanswered[2]();
+    QVERIFY(hasText(dialog, u"What changed since Board review, 1 Jul"_s));
 }
 
 QTEST_MAIN(TestPrintDialog)

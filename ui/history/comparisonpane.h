@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/history/livecomparison.h"
+
+class QStackedWidget;
+
+namespace leadline {
+
+class Button;
+class ChangeListModel;
+class EmptyState;
+class FigureStrip;
+class Label;
+class MovedModel;
+class MovedView;
+class OtherChangesModel;
+class OtherChangesView;
+class RescoredModel;
+class RescoredView;
+class Segment;
+
+/// What differs between the two moments: six numbers, the timeline of what moved, the scores, everything else in sentences, and
+/// what can be done with it.
+class ComparisonPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p changes tells who changed what.
+    ComparisonPane(LiveComparison &comparison, const ChangeListModel &changes, PlanContext &context, QWidget *parent = nullptr);
+
+    MovedView &timeline() const { return *m_moved; }
+    /// What "Bring back" would bring back: the selection, removed items included.
+    std::vector<EntityKey> selectedItems() const;
+
+Q_SIGNALS:
+    void bringBackRequested();
+    void bringAllBackRequested();
+    void openPastRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeDetails();
+    QWidget *makeFooter();
+    void refresh();
+    void updateButtons();
+    void showDetails();
+    void shareHeight();
+
+    LiveComparison &m_comparison;
+    PlanContext &m_context;
+    FigureStrip *m_figures;
+    MovedModel *m_movedModel;
+    MovedView *m_moved;
+    RescoredModel *m_rescoredModel;
+    RescoredView *m_rescored;
+    OtherChangesModel *m_othersModel;
+    OtherChangesView *m_others;
+    Segment *m_kinds;
+    Label *m_note;
+    QStackedWidget *m_details;
+    QWidget *m_lower;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    Label *m_working;
+    Button *m_bringBack;
+    Button *m_bringAllBack;
+    Button *m_openPast;
+};
+
+} // namespace leadline

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/figurestrip.h"
+
+#include "core/model/feature.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/label.h"
+#include "ui/theme/wording.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int margin = 16;
+
+double effortOf(const Plan &plan, const std::vector<PlanDifference> &differences, Aspect aspect)
+{
+    double effort = 0;
+    for (const PlanDifference &difference : differences) {
+        if (difference.aspect != aspect || difference.row.kind != EntityKind::Feature)
+            continue;
+        if (const Feature *feature = static_cast<const Feature *>(plan.find(EntityKind::Feature, difference.row.id)))
+            effort += feature->effortLikely.value_or(0);
+    }
+    return effort;
+}
+
+} // namespace
+
+FigureStrip::FigureStrip(QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedHeight(stripHeight);
+    setObjectName(QStringLiteral("figures"));
+    QHBoxLayout *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 10, 0, 10);
+    row->setSpacing(0);
+    const std::array<QString, 6> names{tr("Added"), tr("Removed"), tr("Moved"), tr("Re-scored"), tr("Parked"), tr("Released")};
+    for (size_t index = 0; index < names.size(); ++index) {
+        Figure &figure = m_figures[index];
+        figure.name = names[index];
+        figure.box = new QWidget;
+        figure.number = new Label({}, TextRole::BigNumber);
+        figure.number->setElided(false);
+        figure.note = new Label({}, TextRole::Table, ColourToken::TextSecondary);
+        figure.note->setElided(true);
+        QVBoxLayout *column = new QVBoxLayout(figure.box);
+        column->setContentsMargins(margin, 0, 4, 0);
+        column->setSpacing(0);
+        column->addWidget(new Label(names[index], TextRole::Caption, ColourToken::TextTertiary));
+        QHBoxLayout *value = new QHBoxLayout;
+        value->setSpacing(6);
+        value->addWidget(figure.number);
+        value->addWidget(figure.note, 1);
+        column->addLayout(value);
+        // Moves and scores have the longest notes.
+        row->addWidget(figure.box, index == 2 || index == 3 ? 5 : 4);
+    }
+}
+
+void FigureStrip::set(size_t index, int number, const QString &note)
+{
+    Figure &figure = m_figures[index];
+    figure.number->setText(wording::number(number));
+    figure.note->setText(note);
+    figure.box->setAccessibleName(QString(figure.name % u": "_s % figure.number->text() % u' ' % note));
+}
+
+void FigureStrip::setComparison(const MomentComparison &comparison)
+{
+    const std::vector<PlanDifference> &differences = comparison.differences;
+    const DifferenceCounts counts = countFeatures(differences);
+    const auto personDays = [](double effort, bool isSigned) {
+        if (effort == 0)
+            return QString();
+        const QString amount = wording::effort(effort);
+        return isSigned && effort > 0 ? QString(u"+"_s % amount) : amount;
+    };
+    set(0, counts.added, personDays(effortOf(*comparison.after, differences, Aspect::Added), true));
+    set(1, counts.removed, personDays(-effortOf(*comparison.before, differences, Aspect::Removed), true));
+    const QString later = counts.later > 0 ? tr("%n later", nullptr, counts.later) : QString();
+    const QString earlier = counts.earlier > 0 ? tr("%n earlier", nullptr, counts.earlier) : QString();
+    set(2, counts.moved, later.isEmpty() || earlier.isEmpty() ? QString(later % earlier) : QString(later % u", "_s % earlier));
+    int up = 0;
+    int down = 0;
+    QStringList released;
+    for (const PlanDifference &difference : differences) {
+        if (difference.row.kind != EntityKind::Feature)
+            continue;
+        if (difference.aspect == Aspect::Released)
+            released.append(difference.ref);
+        if (difference.aspect != Aspect::Rescored || !difference.rankBefore || !difference.rankAfter)
+            continue;
+        up += *difference.rankAfter < *difference.rankBefore;
+        down += *difference.rankAfter > *difference.rankBefore;
+    }
+    //: Ranks of features: how many went up and down
+    set(3, counts.rescored, up + down > 0 ? tr("ranks %1 up, %2 down").arg(wording::number(up), wording::number(down)) : QString());
+    set(4, counts.parked, personDays(effortOf(*comparison.after, differences, Aspect::Parked), false));
+    set(5, counts.released, released.join(u", "_s));
+}
+
+void FigureStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor line = Appearance::instance().colour(ColourToken::LineSoft);
+    for (size_t index = 1; index < m_figures.size(); ++index) {
+        const QRect box = m_figures[index].box->geometry();
+        painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? box.right() : box.left(), 10, 1, height() - 24), line);
+    }
+    painter.fillRect(QRect(0, height() - 1, width(), 1), line);
+}
+
+} // namespace leadline

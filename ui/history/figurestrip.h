@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/livesession.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace leadline {
+
+class Label;
+
+/// The six numbers of a comparison in a row of 64 px: features added, removed, moved, re-scored, parked and released.
+class FigureStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int stripHeight = 64;
+
+    explicit FigureStrip(QWidget *parent = nullptr);
+
+    void setComparison(const MomentComparison &comparison);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Figure
+    {
+        QWidget *box = nullptr;
+        Label *number = nullptr;
+        Label *note = nullptr;
+        QString name;
+    };
+
+    void set(size_t index, int number, const QString &note);
+
+    std::array<Figure, 6> m_figures;
+};
+
+} // namespace leadline
