@@ -170,6 +170,10 @@
         <translation>Der Wert wird berechnet und lässt sich nicht eingeben.</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>%1 names a cell of a table, %2 is a sentence</extracomment>
         <translation>%1: %2</translation>
@@ -3989,8 +3993,113 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <translation>grob</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can&apos;t be read as a date; type it like 12 Aug 2026, 2026-08-12, today+30, Dec 2026, Q4 2026, H1 2027, 2026 or 2026-W51, with ~ after it when likely and ~~ when rough.</source>
-        <translation>„%1“ ist nicht als Datum lesbar; möglich sind 12. Aug. 2026, 2026-08-12, heute+30, Dez. 2026, Q4 2026, H1 2027, 2026 oder 2026-W51, danach ~ für wahrscheinlich und ~~ für grob.</translation>
+        <source>this|current</source>
+        <extracomment>Typed in dates (&quot;this month&quot;): single words parted by |, every form that people type</extracomment>
+        <translation>dieser|diese|dieses|diesen|diesem</translation>
+    </message>
+    <message>
+        <source>next|coming</source>
+        <extracomment>Typed in dates (&quot;next month&quot;): single words parted by |, every form that people type</extracomment>
+        <translation>nächster|nächste|nächstes|nächsten|nächstem|kommender|kommende|kommendes|kommenden</translation>
+    </message>
+    <message>
+        <source>last|previous</source>
+        <extracomment>Typed in dates (&quot;last month&quot;): single words parted by |, every form that people type</extracomment>
+        <translation>letzter|letzte|letztes|letzten|letztem|voriger|vorige|voriges|vorigen</translation>
+    </message>
+    <message>
+        <source>early|beginning|start</source>
+        <extracomment>Typed in dates (&quot;early May&quot;): single words parted by |, every form that people type</extracomment>
+        <translation>Anfang|Beginn</translation>
+    </message>
+    <message>
+        <source>mid|middle</source>
+        <extracomment>Typed in dates (&quot;mid May&quot;): single words parted by |, every form that people type</extracomment>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>late|end</source>
+        <extracomment>Typed in dates (&quot;late May&quot;): single words parted by |, every form that people type</extracomment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>of|the</source>
+        <extracomment>Typed in dates (&quot;end of May&quot;): single words parted by |, every form that people type</extracomment>
+        <translation>von|vom|des|der|dem</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <extracomment>Typed in dates (&quot;in 2 weeks&quot;): single words parted by |, every form that people type</extracomment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>day|days</source>
+        <extracomment>Typed in dates (&quot;in 2 days&quot;): single words parted by |, every form that people type</extracomment>
+        <translation>Tag|Tage|Tagen</translation>
+    </message>
+    <message>
+        <source>week|weeks</source>
+        <extracomment>Typed in dates (&quot;next week&quot;): single words parted by |, every form that people type</extracomment>
+        <translation>Woche|Wochen|KW</translation>
+    </message>
+    <message>
+        <source>month|months</source>
+        <extracomment>Typed in dates (&quot;next month&quot;): single words parted by |, every form that people type</extracomment>
+        <translation>Monat|Monats|Monate|Monaten</translation>
+    </message>
+    <message>
+        <source>quarter|quarters</source>
+        <extracomment>Typed in dates (&quot;next quarter&quot;): single words parted by |, every form that people type</extracomment>
+        <translation>Quartal|Quartals|Quartale|Quartalen</translation>
+    </message>
+    <message>
+        <source>half|halves</source>
+        <extracomment>Typed in dates (&quot;next half&quot;): single words parted by |, every form that people type</extracomment>
+        <translation>Halbjahr|Halbjahrs|Halbjahres|HJ</translation>
+    </message>
+    <message>
+        <source>year|years</source>
+        <extracomment>Typed in dates (&quot;next year&quot;): single words parted by |, every form that people type</extracomment>
+        <translation>Jahr|Jahrs|Jahres|Jahre|Jahren</translation>
+    </message>
+    <message>
+        <source>monday|mon</source>
+        <extracomment>Typed as a date: single words parted by |, long and short</extracomment>
+        <translation>Montag|Mo</translation>
+    </message>
+    <message>
+        <source>tuesday|tue</source>
+        <extracomment>Typed as a date: single words parted by |, long and short</extracomment>
+        <translation>Dienstag|Di</translation>
+    </message>
+    <message>
+        <source>wednesday|wed</source>
+        <extracomment>Typed as a date: single words parted by |, long and short</extracomment>
+        <translation>Mittwoch|Mi</translation>
+    </message>
+    <message>
+        <source>thursday|thu</source>
+        <extracomment>Typed as a date: single words parted by |, long and short</extracomment>
+        <translation>Donnerstag|Do</translation>
+    </message>
+    <message>
+        <source>friday|fri</source>
+        <extracomment>Typed as a date: single words parted by |, long and short</extracomment>
+        <translation>Freitag|Fr</translation>
+    </message>
+    <message>
+        <source>saturday|sat</source>
+        <extracomment>Typed as a date: single words parted by |, long and short</extracomment>
+        <translation>Samstag|Sonnabend|Sa</translation>
+    </message>
+    <message>
+        <source>sunday|sun</source>
+        <extracomment>Typed as a date: single words parted by |, long and short</extracomment>
+        <translation>Sonntag|So</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; type one like 12 Aug 2026 or Q4 2026.</source>
+        <translation>„%1“ ist kein Datum; möglich sind 12. Aug. 2026 oder Q4 2026.</translation>
     </message>
 </context>
 <context>
@@ -6551,8 +6660,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>In einem Kalender wählen (Alt+Abwärts)</translation>
     </message>
     <message>
-        <source>Not a date yet. 12 Aug, Dec 2026, Q4 2026, 2026-W51 and today+30 work.</source>
-        <translation>Noch kein Datum. Möglich sind 12. Aug., Dez. 2026, Q4 2026, 2026-W51 und heute+30.</translation>
+        <source>Not a date yet. 12 Aug 2026, Q4 2026, mid May and +2w work.</source>
+        <translation>Noch kein Datum. Möglich sind 12. Aug. 2026, Q4 2026, Mitte Mai und +2W.</translation>
     </message>
 </context>
 <context>

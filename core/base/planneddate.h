@@ -20,6 +20,11 @@ enum class DateConfidence : quint8 { Firm, Likely, Rough };
 /// last.
 enum class DateRole : quint8 { Start, End };
 
+/// Which one is meant by a date typed without its year ("Q1", "15 Jan", "friday"): the next one that
+/// isn't wholly over (plans), the last one that has begun (what has happened), the nearest of the two,
+/// or that of the year of today (a row of headers).
+enum class MissingYear : quint8 { Next, Last, Nearest, OfToday };
+
 /// A `when` of the catalogue: a plain date, the width of the period it stands for, and how sure it
 /// is.
 ///
@@ -46,26 +51,31 @@ struct PlannedDate
     static Result<PlannedDate> fromText(QStringView text);
 
     /// Reads what people type and other tools export, whatever the case:
-    /// - canonical text, which is taken as it stands; `today`, `tomorrow`, `yesterday`, `today+30`;
+    /// - canonical text, which is taken as it stands;
     /// - days: `2026-08-12`, `2026/08/12`, `12 Aug 2026`, `12/Aug/26`, `Aug 12, 2026`,
     ///   `12.08.2026`, with a time of day after them or not (it is dropped, in whatever zone it
     ///   stands);
+    /// - days from today: `today`, `tomorrow`, `yesterday`, `today+30`, `+2w`, `in 3 months`,
+    ///   `friday` (the next one, today included);
     /// - periods: `2026-W51`, `week 51 2026`, `Dec 2026`, `2026-12`, `12/2026`, `Q4 2026`,
-    ///   `2026-Q4`, `Q4 FY27`, `H1 2027`, `2026`, `FY27`.
+    ///   `2026-Q4`, `Q4 FY27`, `H1 2027`, `2026`, `FY27`, `next month`, `this quarter`;
+    /// - parts of periods: `early Q1`, `mid November`, `end of January`. They are thirds: ten days of
+    ///   a month, whole months of quarters, halves and years, and likely unless said otherwise.
     ///
     /// `6/21/2025` has the month first, as the United States write it, unless the first number
     /// exceeds 12: `21/6/2025` is the same day. So `6/7/2025` is 7 June. Years of two digits are
-    /// 20xx. What could be a day or a year is refused (`Aug-12`); `Aug 12` is a day. Month names
-    /// and the words for days and confidence are English or the translated ones.
+    /// 20xx. What could be a day or a year is refused (`Aug-12`); `Aug 12` is a day. Words are
+    /// English or the translated ones.
     ///
     /// Any of them may end with `~` or `(likely)`, `~~` or `(rough)`, `(firm)`; the brackets may be
     /// left out.
     ///
     /// Quarters, halves and years follow @p calendar; `date` becomes the period's first or last day
-    /// as @p role says. @p today anchors `today` and all that has no year (it falls into the year
-    /// of today). The error is one sentence that names what was typed and which forms work.
+    /// as @p role says. @p today anchors what is counted from it, and with @p missing all that has no
+    /// year. The error is one short sentence that names what was typed.
     static Result<PlannedDate> fromInput(QStringView text, DateRole role,
-                                         const FiscalCalendar &calendar, QDate today);
+                                         const FiscalCalendar &calendar, QDate today,
+                                         MissingYear missing = MissingYear::Next);
 
     /// The first and last day of the period this date stands for.
     QDate firstDay(const FiscalCalendar &calendar) const;
@@ -74,6 +84,19 @@ struct PlannedDate
     /// Display in English sentence form, e.g. "12 Aug" (year only when it differs from @p today's),
     /// "Dec 2026", "Q4 2026", "H1 2027", "2026", "week 51, 2026"; confidence isn't included.
     QString display(const FiscalCalendar &calendar, QDate today) const;
+};
+
+/// A start and an end that were typed together: "Dec to Feb".
+struct PlannedSpan
+{
+    PlannedDate start;
+    PlannedDate end;
+
+    /// Reads both as PlannedDate::fromInput() does. An end without a year is the first one not before
+    /// the start, a start without a year the last one not after the end; when both have none, the span
+    /// isn't over yet, and of those the one whose start is nearest to @p today.
+    static Result<PlannedSpan> fromInput(QStringView start, QStringView end, const FiscalCalendar &calendar,
+                                         QDate today);
 };
 
 } // namespace leadline

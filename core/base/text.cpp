@@ -68,9 +68,8 @@ QString foldedText(QStringView text)
     return folded.toCaseFolded();
 }
 
-QString excerpt(QStringView text)
+QString excerpt(QStringView text, qsizetype longest)
 {
-    constexpr qsizetype longest = 60;
     QString line = text.first(qMin(text.size(), 4 * longest)).toString().simplified();
     if (line.size() <= longest && text.size() <= 4 * longest)
         return line;

@@ -12,9 +12,9 @@ bool isStorableText(QStringView text);
 /// Case- and accent-blind form for searching and matching: "Sørensen" and "SORENSEN" fold alike.
 QString foldedText(QStringView text);
 
-/// @p text as an error sentence quotes it: one line of at most 60 characters, with an ellipsis when
-/// cut.
-QString excerpt(QStringView text);
+/// @p text as an error sentence quotes it: one line of at most @p longest characters, with an
+/// ellipsis when cut.
+QString excerpt(QStringView text, qsizetype longest = 60);
 
 /// Shortest decimal text that reads back as the same double: "24000", "0.1"; exponents only beyond
 /// 1e15 and below 1e-6. Null for NaN and infinities; minus zero becomes "0".

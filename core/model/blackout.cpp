@@ -11,7 +11,7 @@ namespace {
 constexpr std::tuple fields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Blackout::name).required(),
     field::day("start", QT_TRANSLATE_NOOP("Field", "Start"), &Blackout::start),
-    field::day("end", QT_TRANSLATE_NOOP("Field", "End"), &Blackout::end),
+    field::day("end", QT_TRANSLATE_NOOP("Field", "End"), &Blackout::end).asEnd(),
     field::enumeration("kind", QT_TRANSLATE_NOOP("Field", "Kind"), &Blackout::kind),
     field::reference("team", QT_TRANSLATE_NOOP("Field", "Team"), &Blackout::team)
         .meaning(QT_TRANSLATE_NOOP("FieldHelp", "Empty: everybody.")),

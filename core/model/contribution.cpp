@@ -18,7 +18,7 @@ constexpr std::tuple fields{
     field::number("measured", QT_TRANSLATE_NOOP("Field", "Measured change"), &Contribution::measured),
     field::number("measured_low", QT_TRANSLATE_NOOP("Field", "Measured change, low"), &Contribution::measuredLow),
     field::number("measured_high", QT_TRANSLATE_NOOP("Field", "Measured change, high"), &Contribution::measuredHigh),
-    field::day("measured_on", QT_TRANSLATE_NOOP("Field", "Measured on"), &Contribution::measuredOn),
+    field::day("measured_on", QT_TRANSLATE_NOOP("Field", "Measured on"), &Contribution::measuredOn).recorded(),
     field::percent("live_share", QT_TRANSLATE_NOOP("Field", "Live share"), &Contribution::liveShare)
         .meaning(QT_TRANSLATE_NOOP("FieldHelp", "Share of users who have it.")),
 };

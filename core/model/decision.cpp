@@ -14,7 +14,7 @@ constexpr std::tuple fields{
     field::markdown("choice", QT_TRANSLATE_NOOP("Field", "Choice"), &Decision::choice),
     field::markdown("alternatives", QT_TRANSLATE_NOOP("Field", "Alternatives"), &Decision::alternatives),
     field::markdown("consequences", QT_TRANSLATE_NOOP("Field", "Consequences"), &Decision::consequences),
-    field::day("day", QT_TRANSLATE_NOOP("Field", "Day"), &Decision::day),
+    field::day("day", QT_TRANSLATE_NOOP("Field", "Day"), &Decision::day).aroundToday(),
     field::references("decided_by", QT_TRANSLATE_NOOP("Field", "Decided by"), &Decision::decidedBy),
     field::enumeration("state", QT_TRANSLATE_NOOP("Field", "State"), &Decision::state),
     field::reference("superseded_by", QT_TRANSLATE_NOOP("Field", "Superseded by"), &Decision::supersededBy)

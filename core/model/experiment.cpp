@@ -15,7 +15,7 @@ constexpr std::tuple fields{
     field::reference("feature", QT_TRANSLATE_NOOP("Field", "Feature"), &Experiment::feature),
     field::reference("metric", QT_TRANSLATE_NOOP("Field", "Metric"), &Experiment::metric),
     field::day("start", QT_TRANSLATE_NOOP("Field", "Start"), &Experiment::start),
-    field::day("end", QT_TRANSLATE_NOOP("Field", "End"), &Experiment::end),
+    field::day("end", QT_TRANSLATE_NOOP("Field", "End"), &Experiment::end).asEnd(),
     field::text("success_criterion", QT_TRANSLATE_NOOP("Field", "Success criterion"), &Experiment::successCriterion),
     field::money("budget", QT_TRANSLATE_NOOP("Field", "Budget"), &Experiment::budget),
     field::markdown("result", QT_TRANSLATE_NOOP("Field", "Result"), &Experiment::result),

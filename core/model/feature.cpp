@@ -31,11 +31,11 @@ constexpr std::tuple fields{
         .meaning(QT_TRANSLATE_NOOP("FieldHelp", "Counts only while the feature has no dates.")),
     field::when("start", QT_TRANSLATE_NOOP("Field", "Start"), &Feature::start),
     field::when("end", QT_TRANSLATE_NOOP("Field", "End"), &Feature::end).asEnd(),
-    field::day("due_by", QT_TRANSLATE_NOOP("Field", "Due by"), &Feature::dueBy)
+    field::day("due_by", QT_TRANSLATE_NOOP("Field", "Due by"), &Feature::dueBy).asEnd()
         .meaning(QT_TRANSLATE_NOOP("FieldHelp", "A date somebody outside set.")),
     field::when("committed", QT_TRANSLATE_NOOP("Field", "Committed for"), &Feature::committed)
         .meaning(QT_TRANSLATE_NOOP("FieldHelp", "The period it is promised for.")),
-    field::day("released_on", QT_TRANSLATE_NOOP("Field", "Released on"), &Feature::releasedOn),
+    field::day("released_on", QT_TRANSLATE_NOOP("Field", "Released on"), &Feature::releasedOn).recorded(),
     field::percent("progress", QT_TRANSLATE_NOOP("Field", "Progress"), &Feature::progress),
     field::reference("team", QT_TRANSLATE_NOOP("Field", "Team"), &Feature::team),
     field::reference("owner", QT_TRANSLATE_NOOP("Field", "Owner"), &Feature::owner),

@@ -40,6 +40,9 @@ struct Field
         });
     }
     constexpr Field asEnd() const { return changed([](FieldSpec &s) { s.dateRole = DateRole::End; }); }
+    /// A day of something that has happened, and one that may lie on either side of today.
+    constexpr Field recorded() const { return changed([](FieldSpec &s) { s.missingYear = MissingYear::Last; }); }
+    constexpr Field aroundToday() const { return changed([](FieldSpec &s) { s.missingYear = MissingYear::Nearest; }); }
     /// One sentence, marked with QT_TRANSLATE_NOOP("FieldHelp", …).
     constexpr Field meaning(const char *meaning) const
     {

@@ -67,7 +67,9 @@ struct FieldSpec
     bool oneOf = false;     ///< exactly one of the entity's oneOf references is set; removal cascades as above
     bool readOnly = false;  ///< written by the program, not by people
     bool hierarchy = false; ///< a reference to the own entity that must not form circles
+    /// Which day of a period typed into a date field is kept: the last one of ends and due dates. For days too.
     DateRole dateRole = DateRole::Start;
+    MissingYear missingYear = MissingYear::Next; ///< which year a date typed without one means
     EntityKind target = EntityKind::Portfolio; ///< of references
     const EnumInfo *enumeration = nullptr;
 };

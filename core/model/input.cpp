@@ -49,15 +49,6 @@ QString plainNumber(const QString &input, QChar decimalPoint)
     return factor != 1 && numberFromText(text, &number) ? numberText(number * factor) : text;
 }
 
-Result<QString> dayFromInput(const FieldInfo &field, const QString &input, const InputContext &context)
-{
-    const DateRole role = qstrcmp(field.key, "end") == 0 ? DateRole::End : DateRole::Start;
-    const Result<PlannedDate> date = PlannedDate::fromInput(input, role, context.plan.fiscalCalendar(), context.today);
-    if (!date)
-        return date.error();
-    return date->date.toString(Qt::ISODate);
-}
-
 Result<QString> flagFromInput(const FieldInfo &field, const QString &input)
 {
     const QString folded = foldedText(input);
@@ -130,6 +121,11 @@ Result<EntityKey> findByReferenceInput(const QString &input, const Plan &plan)
                                                 "id, or entity:name.")).arg(input)};
 }
 
+Result<PlannedDate> dateFromInput(const FieldInfo &field, const QString &input, const InputContext &context)
+{
+    return PlannedDate::fromInput(input, field.dateRole, context.plan.fiscalCalendar(), context.today, field.missingYear);
+}
+
 Result<QString> textFromInput(const FieldInfo &field, const QString &input, const InputContext &context)
 {
     const bool isText = field.type == FieldType::Text || field.type == FieldType::Markdown || field.type == FieldType::Json;
@@ -138,15 +134,13 @@ Result<QString> textFromInput(const FieldInfo &field, const QString &input, cons
         return QString();
 
     switch (field.type) {
-    case FieldType::When: {
-        const Result<PlannedDate> date =
-            PlannedDate::fromInput(trimmed, field.dateRole, context.plan.fiscalCalendar(), context.today);
+    case FieldType::When:
+    case FieldType::Day: {
+        const Result<PlannedDate> date = dateFromInput(field, trimmed, context);
         if (!date)
             return date.error();
-        return date->text();
+        return field.type == FieldType::When ? date->text() : date->date.toString(Qt::ISODate);
     }
-    case FieldType::Day:
-        return dayFromInput(field, trimmed, context);
     case FieldType::Flag:
         return flagFromInput(field, trimmed);
     case FieldType::Reference:

@@ -24,6 +24,10 @@ struct InputContext
 /// element; use elementsFromInput() for a whole list.
 Result<QString> textFromInput(const FieldInfo &field, const QString &input, const InputContext &context);
 
+/// A date typed for a field: the first or last day of a period and the year as the field's catalogue entry says.
+/// For plain days the caller leaves precision and confidence out.
+Result<PlannedDate> dateFromInput(const FieldInfo &field, const QString &input, const InputContext &context);
+
 /// A list typed with commas, as canonical element texts.
 Result<QStringList> elementsFromInput(const FieldInfo &field, const QString &input, const InputContext &context);
 

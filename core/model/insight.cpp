@@ -16,7 +16,7 @@ constexpr std::tuple fields{
     field::text("customer", QT_TRANSLATE_NOOP("Field", "Customer"), &Insight::customer),
     field::text("segment", QT_TRANSLATE_NOOP("Field", "Segment"), &Insight::segment),
     field::money("revenue", QT_TRANSLATE_NOOP("Field", "Revenue"), &Insight::revenue).unit("/year"),
-    field::day("day", QT_TRANSLATE_NOOP("Field", "Day"), &Insight::day),
+    field::day("day", QT_TRANSLATE_NOOP("Field", "Day"), &Insight::day).recorded(),
     field::reference("author", QT_TRANSLATE_NOOP("Field", "Author"), &Insight::author),
     field::references("products", QT_TRANSLATE_NOOP("Field", "Products"), &Insight::products),
     field::flag("archived", QT_TRANSLATE_NOOP("Field", "Archived"), &Insight::archived),

@@ -21,7 +21,7 @@ constexpr std::tuple fields{
     field::number("target", QT_TRANSLATE_NOOP("Field", "Target"), &KeyResult::target),
     field::number("lower", QT_TRANSLATE_NOOP("Field", "Lower limit"), &KeyResult::lower),
     field::number("upper", QT_TRANSLATE_NOOP("Field", "Upper limit"), &KeyResult::upper),
-    field::day("due", QT_TRANSLATE_NOOP("Field", "Due"), &KeyResult::due),
+    field::day("due", QT_TRANSLATE_NOOP("Field", "Due"), &KeyResult::due).asEnd(),
     field::number("weight", QT_TRANSLATE_NOOP("Field", "Weight"), &KeyResult::weight).from(0),
     field::enumeration("commitment", QT_TRANSLATE_NOOP("Field", "Commitment"), &KeyResult::commitment),
     field::reference("owner", QT_TRANSLATE_NOOP("Field", "Owner"), &KeyResult::owner),

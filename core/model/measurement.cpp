@@ -11,7 +11,7 @@ namespace {
 constexpr std::tuple fields{
     field::reference("key_result", QT_TRANSLATE_NOOP("Field", "Key result"), &Measurement::keyResult).oneOf(),
     field::reference("metric", QT_TRANSLATE_NOOP("Field", "Metric"), &Measurement::metric).oneOf(),
-    field::day("day", QT_TRANSLATE_NOOP("Field", "Day"), &Measurement::day),
+    field::day("day", QT_TRANSLATE_NOOP("Field", "Day"), &Measurement::day).recorded(),
     field::number("value", QT_TRANSLATE_NOOP("Field", "Value"), &Measurement::value),
     field::integer("kr_confidence", QT_TRANSLATE_NOOP("Field", "Confidence (1-10)"), &Measurement::krConfidence)
         .range(1, 10)

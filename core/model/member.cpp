@@ -14,7 +14,7 @@ constexpr std::tuple fields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Member::name).required(),
     field::percent("availability", QT_TRANSLATE_NOOP("Field", "Availability"), &Member::availability),
     field::day("from", QT_TRANSLATE_NOOP("Field", "From"), &Member::from),
-    field::day("to", QT_TRANSLATE_NOOP("Field", "To"), &Member::to),
+    field::day("to", QT_TRANSLATE_NOOP("Field", "To"), &Member::to).asEnd(),
 };
 
 } // namespace

@@ -16,7 +16,7 @@ constexpr std::tuple fields{
     field::text("title", QT_TRANSLATE_NOOP("Field", "Title"), &Objective::title).required(),
     field::markdown("why", QT_TRANSLATE_NOOP("Field", "Why"), &Objective::why),
     field::day("cycle_start", QT_TRANSLATE_NOOP("Field", "Cycle start"), &Objective::cycleStart),
-    field::day("cycle_end", QT_TRANSLATE_NOOP("Field", "Cycle end"), &Objective::cycleEnd),
+    field::day("cycle_end", QT_TRANSLATE_NOOP("Field", "Cycle end"), &Objective::cycleEnd).asEnd(),
     field::reference("owner", QT_TRANSLATE_NOOP("Field", "Owner"), &Objective::owner),
     field::enumeration("state", QT_TRANSLATE_NOOP("Field", "State"), &Objective::state),
     field::reference("moved_to", QT_TRANSLATE_NOOP("Field", "Moved to"), &Objective::movedTo),

@@ -19,7 +19,7 @@ constexpr std::tuple fields{
     field::markdown("mitigation", QT_TRANSLATE_NOOP("Field", "Mitigation"), &Risk::mitigation),
     field::reference("owner", QT_TRANSLATE_NOOP("Field", "Owner"), &Risk::owner),
     field::enumeration("state", QT_TRANSLATE_NOOP("Field", "State"), &Risk::state),
-    field::day("review_on", QT_TRANSLATE_NOOP("Field", "Review on"), &Risk::reviewOn),
+    field::day("review_on", QT_TRANSLATE_NOOP("Field", "Review on"), &Risk::reviewOn).asEnd(),
 };
 
 } // namespace

@@ -17,7 +17,7 @@ constexpr std::tuple fields{
     field::enumeration("stance", QT_TRANSLATE_NOOP("Field", "Stance"), &Stakeholder::stance),
     field::integer("cadence_days", QT_TRANSLATE_NOOP("Field", "Contact every"), &Stakeholder::cadenceDays)
         .from(1).unit("days"),
-    field::day("last_contact", QT_TRANSLATE_NOOP("Field", "Last contact"), &Stakeholder::lastContact),
+    field::day("last_contact", QT_TRANSLATE_NOOP("Field", "Last contact"), &Stakeholder::lastContact).recorded(),
     field::references("products", QT_TRANSLATE_NOOP("Field", "Products"), &Stakeholder::products),
 };
 

@@ -242,6 +242,10 @@ void TestPlannedDate::readsInput_data()
     for (const QString &typed : {u"2027"_s, u"FY2027"_s, u"FY 2027"_s, u"FY27"_s, u"fy'27"_s})
         add(typed, u"2027-01-01@year"_s, u"2027-12-31@year"_s);
 
+    for (const QString &typed : {u"1. half 2027"_s, u"1st half of 2027"_s, u"half 1 2027"_s})
+        add(typed, u"2027-01-01@half"_s, u"2027-06-30@half"_s);
+    add(u"2nd quarter 2027"_s, u"2027-04-01@quarter"_s, u"2027-06-30@quarter"_s);
+
     // Confidence.
     add(u"12 Aug 2026~"_s, u"2026-08-12~"_s);
     add(u"12 Aug 2026 ~~"_s, u"2026-08-12~~"_s);
@@ -284,8 +288,8 @@ void TestPlannedDate::readsFiscalInput_data()
         << u"FY2027"_s << 4 << u"2026-04-01@year"_s << u"2027-03-31@year"_s;
     QTest::newRow("bare year is fiscal")
         << u"2027"_s << 10 << u"2026-10-01@year"_s << u"2027-09-30@year"_s;
-    QTest::newRow("bare quarter is of the fiscal year of today")
-        << u"Q1"_s << 4 << u"2026-04-01@quarter"_s << u"2026-06-30@quarter"_s;
+    QTest::newRow("bare quarter is the next of the fiscal years")
+        << u"Q1"_s << 4 << u"2027-04-01@quarter"_s << u"2027-06-30@quarter"_s;
     QTest::newRow("quarter across the new year")
         << u"Q4 2027"_s << 2 << u"2026-11-01@quarter"_s << u"2027-01-31@quarter"_s;
     QTest::newRow("months are not fiscal")
@@ -344,7 +348,8 @@ void TestPlannedDate::refusesInput_data()
                             u"Aug-12"_s, u"Dec/26"_s, u"6/21"_s,
                             // Too much.
                             u"Q4 2026~~~"_s, u"Q4 2026 ~ (rough)"_s, u"12 Aug 2026 and more"_s,
-                            u"2026-08-12 to 2026-08-14"_s, u"today+"_s, u"today+999999"_s,
+                            u"2026-08-12 to 2026-08-14"_s, u"early week 12"_s, u"mid 12 Aug"_s, u"mid"_s,
+                            u"next"_s, u"week"_s, u"+2"_s, u"+99999y"_s, u"today+"_s, u"today+999999"_s,
                             u"2026-08-12@day"_s, u"Q4 2026@quarter"_s};
     for (const QString &text : texts)
         QTest::addRow("'%s'", qUtf8Printable(text)) << text;
@@ -367,8 +372,7 @@ void TestPlannedDate::errorNamesInputAndForms()
     QVERIFY(read.error().text.startsWith(u"\"next spring\""));
 
     // Every form the sentence offers has to work.
-    for (const QString &offered : {u"12 Aug 2026"_s, u"2026-08-12"_s, u"today+30"_s, u"Dec 2026"_s,
-                                   u"Q4 2026"_s, u"H1 2027"_s, u"2026"_s, u"2026-W51"_s}) {
+    for (const QString &offered : {u"12 Aug 2026"_s, u"Q4 2026"_s}) {
         QVERIFY2(read.error().text.contains(offered), qPrintable(offered));
         QVERIFY(PlannedDate::fromInput(offered, DateRole::Start, FiscalCalendar(), today));
     }
@@ -376,7 +380,7 @@ void TestPlannedDate::errorNamesInputAndForms()
     const Result<PlannedDate> flood =
         PlannedDate::fromInput(QString(100000, u'x'), DateRole::Start, FiscalCalendar(), today);
     QVERIFY(!flood);
-    QVERIFY(flood.error().text.size() < 300);
+    QVERIFY(flood.error().text.size() < 90);
 }
 
 void TestPlannedDate::periods_data()
@@ -452,7 +456,8 @@ void TestPlannedDate::displayReadsBack()
                          static_cast<DatePrecision>(random.bounded(6))};
         date.date = role == DateRole::Start ? date.firstDay(calendar) : date.lastDay(calendar);
 
-        const QString shown = date.display(calendar, today);
+        // What stands in an editor has its year always.
+        const QString shown = date.display(calendar, QDate());
         const Result<PlannedDate> read = PlannedDate::fromInput(shown, role, calendar, today);
         QVERIFY2(read, qPrintable(shown));
         QCOMPARE(*read, date);

@@ -112,7 +112,7 @@ QString typeText(const FieldInfo &field)
     case FieldType::Effort:
         return u"effort"_s;
     case FieldType::Day:
-        return u"day"_s;
+        return field.dateRole == DateRole::End ? u"day (end)"_s : u"day"_s;
     case FieldType::When:
         return field.dateRole == DateRole::End ? u"when (end)"_s : u"when"_s;
     case FieldType::Instant:

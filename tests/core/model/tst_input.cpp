@@ -91,6 +91,42 @@ private Q_SLOTS:
         QCOMPARE(text->isNull(), canonical.isNull());
     }
 
+    void everyDateFieldKeepsItsDay()
+    {
+        // What is left over here keeps the first day and lies ahead.
+        const QSet<QString> ends{u"audience.hide_after"_s, u"blackout.end"_s, u"experiment.end"_s, u"feature.due_by"_s,
+                                 u"feature.end"_s, u"initiative.end"_s, u"key_result.due"_s, u"member.to"_s,
+                                 u"milestone.date"_s, u"objective.cycle_end"_s, u"risk.review_on"_s, u"update.period_end"_s};
+        const QSet<QString> starts{u"blackout.start"_s, u"capacity.period"_s, u"experiment.start"_s, u"feature.candidate_for"_s,
+                                   u"feature.committed"_s, u"feature.start"_s, u"initiative.start"_s, u"member.from"_s,
+                                   u"objective.cycle_start"_s, u"update.period_start"_s};
+        const QSet<QString> onTheDay{u"contribution.measured_on"_s, u"decision.day"_s, u"feature.released_on"_s,
+                                     u"insight.day"_s, u"measurement.day"_s, u"stakeholder.last_contact"_s, u"update.sent_on"_s};
+        const QSet<QString> nearest{u"decision.day"_s, u"update.period_end"_s, u"update.period_start"_s};
+        int seen = 0;
+        for (const EntityInfo *entity : Catalogue::standard().entities()) {
+            for (const FieldInfo &field : entity->fields()) {
+                if (field.type != FieldType::Day && field.type != FieldType::When)
+                    continue;
+                ++seen;
+                const QString name = entity->keyText() + u'.' + field.keyText();
+                QVERIFY2(int(ends.contains(name)) + int(starts.contains(name)) + int(onTheDay.contains(name)) == 1, qPrintable(name));
+                const InputContext november{m_plan, QDate(2026, 11, 22)};
+                const auto day = [&](const QString &typed) { return textFromInput(field, typed, november)->left(10); };
+                const bool isEnd = ends.contains(name);
+                QCOMPARE(day(u"Q2 2027"_s), isEnd ? u"2027-06-30"_s : u"2027-04-01"_s);
+                QCOMPARE(day(u"Feb 2027"_s), isEnd ? u"2027-02-28"_s : u"2027-02-01"_s);
+                QCOMPARE(day(u"H1 2027"_s), isEnd ? u"2027-06-30"_s : u"2027-01-01"_s);
+                QCOMPARE(day(u"2026-W42"_s), isEnd ? u"2026-10-18"_s : u"2026-10-12"_s);
+                const bool isPast = onTheDay.contains(name) || nearest.contains(name);
+                QCOMPARE(day(u"20 Nov"_s), isPast ? u"2026-11-20"_s : u"2027-11-20"_s);
+                const bool looksBack = onTheDay.contains(name) && !nearest.contains(name);
+                QCOMPARE(day(u"15 Jan"_s), looksBack ? u"2026-01-15"_s : u"2027-01-15"_s);
+            }
+        }
+        QCOMPARE(seen, static_cast<int>(ends.size() + starts.size() + onTheDay.size()));
+    }
+
     void references()
     {
         const FieldInfo &owner = *entityInfo<Feature>().field(u"owner");
