@@ -3,7 +3,7 @@
 #include "core/store/guard/filecheck.h"
 #include "core/store/guard/filesignature.h"
 #include "core/store/sqlite/writetransaction.h"
-#include "tests/core/store/colleague.h"
+#include "tests/core/store/peopletest.h"
 #include "tests/core/store/storefiles.h"
 
 #include <QFile>
@@ -59,27 +59,6 @@ private:
     sqlite3_vfs m_vfs{};
 };
 
-/// Does something in the middle of a transaction: when the store asks for the id of an alias row.
-class DeedSource final : public IdSource
-{
-public:
-    explicit DeedSource(std::function<void()> deed)
-        : m_deed(std::move(deed))
-    {
-    }
-
-    EntityId next() override
-    {
-        if (m_deed)
-            std::exchange(m_deed, {})();
-        return m_ids.next();
-    }
-
-private:
-    SequentialIdSource m_ids{4242};
-    std::function<void()> m_deed;
-};
-
 /// Whether another process sees that somebody is about to write.
 bool othersSeeOurLock(const QString &path)
 {
@@ -103,7 +82,7 @@ bool othersSeeOurLock(const QString &path)
 } // namespace
 
 /// Locks that are given to everybody, and locks that are lost by accident.
-class TestLocks final : public QObject
+class TestLocks final : public PeopleTest
 {
     Q_OBJECT
 
@@ -113,26 +92,12 @@ private Q_SLOTS:
     void falseLocks();
     void nothingOfOursDropsTheLock_data();
     void nothingOfOursDropsTheLock();
-
-private:
-    QString path() const { return m_folder->filePath(u"plan.db"_s); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Colleague> m_anna;
-    std::unique_ptr<Colleague> m_ben;
-    EntityId m_product;
-    EntityId m_feature;
 };
 
 void TestLocks::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(quickFolderTemplate());
-    m_anna = std::make_unique<Colleague>(*m_folder, 1);
-    m_ben = std::make_unique<Colleague>(*m_folder, 2);
-    QCOMPARE(m_anna->create(path()), QString());
-    m_product = m_anna->add(EntityKind::Product, {{"key", u"PAY"_s}, {"name", u"Payments"_s}});
-    m_feature = m_anna->add(EntityKind::Feature, {{"product", idText(m_product)}, {"title", u"Saved cards"_s}});
-    QVERIFY(!m_feature.isNull());
+    setScene();
+    QVERIFY(annaMakesPlan());
 }
 
 void TestLocks::falseLocks_data()

@@ -30,11 +30,15 @@ struct Bench
         , environment{.clock = clock, .ids = ids, .paths = LocalPaths::under(folder.filePath(u"home"_s))}
     {
         {
-            Result<std::unique_ptr<PlanStore>> store = PlanStore::create(path, ids.next(), environment);
+            // Nobody else is waiting for the file while it is made.
+            StoreEnvironment alone = environment;
+            alone.protections.pauseAfterCommit = false;
+            Result<std::unique_ptr<PlanStore>> store = PlanStore::create(path, ids.next(), alone);
             fuzz::expect(store.hasValue(), "a plan can be made");
             PlanDocument document(*(*store)->load(), u"Maya"_s, ids, clock);
             QRandomGenerator random(4711);
-            for (int i = 0; i < 40; ++i) {
+            // Few rows: most of an input's time goes into reading them all, twice.
+            for (int i = 0; i < 24; ++i) {
                 const Result<std::shared_ptr<const Transaction>> edit =
                     document.execute(tests::randomChange(document.plan(), ids, random));
                 if (edit && *edit)
@@ -105,11 +109,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         fuzz::expect(!store.error().text.isEmpty(), "a refusal has a sentence");
         return 0;
     }
-    static_cast<void>((*store)->load().hasValue());
+    const bool canBeLoaded = (*store)->load().hasValue();
     static_cast<void>((*store)->transactions().hasValue());
     static_cast<void>((*store)->missing().hasValue());
     const Result<std::vector<VerifyFinding>> findings = (*store)->verify();
-    fuzz::expect(!findings || !findings->empty() || (*store)->load().hasValue(), "a sound file can be loaded");
+    fuzz::expect(!findings || !findings->empty() || canBeLoaded, "a sound file can be loaded");
     store->reset();
     QFile file(shared.path);
     fuzz::expect(file.open(QIODevice::ReadOnly) && file.readAll() == content, "reading changes nothing");

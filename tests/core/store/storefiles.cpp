@@ -28,6 +28,7 @@ public:
         static int counter = 0;
         m_name = u"bare-%1"_s.arg(++counter);
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+        database.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
         database.setDatabaseName(file);
         if (!database.open())
             qWarning("%s", qPrintable(database.lastError().text()));
@@ -80,7 +81,8 @@ QVariant askBare(const QString &file, const QString &sql)
 QString quickFolderTemplate()
 {
     const QString inMemory = u"/dev/shm"_s;
-    return (QFileInfo(inMemory).isWritable() ? inMemory : QDir::tempPath()) + u"/leadline-XXXXXX"_s;
+    const bool quick = !qEnvironmentVariableIsSet("LEADLINE_SOAK") && QFileInfo(inMemory).isWritable();
+    return (quick ? inMemory : QDir::tempPath()) + u"/leadline-XXXXXX"_s;
 }
 
 QByteArray readAll(const QString &file)

@@ -13,11 +13,11 @@ namespace leadline::tests {
 /// Runs statements on a database file with the bare engine, without any of the store's protections: what
 /// another program, or an attacker, could do. Fails the test by a message when one fails.
 bool runBare(const QString &file, const QStringList &statements);
-/// The first column of the first row.
+/// The first column of the first row. @p file may be a URI ("file:…?immutable=1").
 QVariant askBare(const QString &file, const QString &sql);
 
 /// Where a QTemporaryDir of a test lies that makes many commits: in memory where there is such a place, because
-/// waiting for a disk proves nothing there.
+/// waiting for a disk proves little there. The full run is on the disk.
 QString quickFolderTemplate();
 
 QByteArray readAll(const QString &file);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/store/colleague.h"
+#include "core/analysis/lanes.h"
+#include "core/base/orderkey.h"
+#include "tests/core/store/peopletest.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/support/randomchange.h"
 
@@ -11,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
 using namespace leadline::tests;
 
-class TestPlanStore final : public QObject
+class TestPlanStore final : public PeopleTest
 {
     Q_OBJECT
 
@@ -32,33 +34,12 @@ private Q_SLOTS:
     void newsAreNoticed();
     void historyFilters();
     void readOnlyStoresNothing();
-
-private:
-    QString path() const { return m_folder->filePath(u"plan.db"_s); }
-    bool twoOnOneFile();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Colleague> m_anna;
-    std::unique_ptr<Colleague> m_ben;
-    EntityId m_product;
-    EntityId m_feature;
+    void tiesInTheListAreBrokenAlike();
 };
 
 void TestPlanStore::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(quickFolderTemplate());
-    m_anna = std::make_unique<Colleague>(*m_folder, 1);
-    m_ben = std::make_unique<Colleague>(*m_folder, 2);
-}
-
-/// Anna and Ben have the same plan open: one product, one feature.
-bool TestPlanStore::twoOnOneFile()
-{
-    if (!m_anna->create(path()).isEmpty())
-        return false;
-    m_product = m_anna->add(EntityKind::Product, {{"key", u"PAY"_s}, {"name", u"Payments"_s}});
-    m_feature = m_anna->add(EntityKind::Feature, {{"product", idText(m_product)}, {"title", u"Saved cards"_s}});
-    return !m_feature.isNull() && m_ben->open(path()).isEmpty();
+    setScene();
 }
 
 void TestPlanStore::createsAndRefusesToOverwrite()
@@ -355,6 +336,45 @@ void TestPlanStore::readOnlyStoresNothing()
     QCOMPARE(readAll(path()), before);
     QVERIFY(m_ben->store().pending()->empty());
     QCOMPARE(verifyAll(m_ben->store()), QString());
+}
+
+/// Two people who insert at the same places give the same order keys; then it's the id that decides, in a program's list
+/// as in the engine's.
+void TestPlanStore::tiesInTheListAreBrokenAlike()
+{
+    QVERIFY(twoOnOneFile());
+    for (int i = 0; i < 40; ++i) {
+        QString last;
+        for (const Feature *feature : featuresOf(m_anna->plan(), Scope()))
+            last = std::max(last, feature->order);
+        const QString order = OrderKey::between(last, {});
+        for (Colleague *who : {m_anna.get(), m_ben.get(), m_ben.get(), m_anna.get()}) {
+            QVERIFY(!who->add(EntityKind::Feature,
+                              {{"product", idText(m_product)}, {"title", u"Same place"_s}, {"order", order}})
+                         .isNull());
+        }
+    }
+    QCOMPARE(m_anna->open(path()), QString());
+    QCOMPARE(m_ben->open(path()), QString());
+    QStringList listed;
+    QSet<QString> keys;
+    for (const Feature *feature : featuresOf(m_anna->plan(), Scope())) {
+        listed.append(idText(feature->id));
+        keys.insert(feature->order);
+    }
+    QStringList seenByBen;
+    for (const Feature *feature : featuresOf(m_ben->plan(), Scope()))
+        seenByBen.append(idText(feature->id));
+    QCOMPARE(listed.size(), qsizetype(161));
+    QVERIFY(keys.size() < 50);
+    QCOMPARE(seenByBen, listed);
+    const QString stored = askBare(path(), u"SELECT group_concat(id) FROM (SELECT id FROM feature WHERE NOT removed"
+                                           " ORDER BY \"order\", id)"_s).toString();
+    QCOMPARE(stored.split(u','), listed);
+    // By the key alone the engine would list them as they lie.
+    const QString untied = askBare(path(), u"SELECT group_concat(id) FROM (SELECT id FROM feature WHERE NOT removed"
+                                           " ORDER BY \"order\", rowid)"_s).toString();
+    QVERIFY(untied.split(u',') != listed);
 }
 
 QTEST_GUILESS_MAIN(TestPlanStore)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/conflict.h"
-#include "tests/core/store/colleague.h"
+#include "tests/core/store/peopletest.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/support/randomchange.h"
 
@@ -12,7 +12,7 @@ using namespace leadline;
 using namespace leadline::tests;
 
 /// Several people change the same plan without having seen each other's changes.
-class TestRebase final : public QObject
+class TestRebase final : public PeopleTest
 {
     Q_OBJECT
 
@@ -30,33 +30,11 @@ private Q_SLOTS:
     void restorationOfWhatIsBackKeepsItsValues();
     void conflictKeepsLongTexts();
     void randomPeopleConverge();
-
-private:
-    QString path() const { return m_folder->filePath(u"plan.db"_s); }
-    bool twoOnOneFile();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Colleague> m_anna;
-    std::unique_ptr<Colleague> m_ben;
-    EntityId m_product;
-    EntityId m_feature;
 };
 
 void TestRebase::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(quickFolderTemplate());
-    m_anna = std::make_unique<Colleague>(*m_folder, 1);
-    m_ben = std::make_unique<Colleague>(*m_folder, 2);
-}
-
-/// Anna and Ben have the same plan open: one product, one feature.
-bool TestRebase::twoOnOneFile()
-{
-    if (!m_anna->create(path()).isEmpty())
-        return false;
-    m_product = m_anna->add(EntityKind::Product, {{"key", u"PAY"_s}, {"name", u"Payments"_s}});
-    m_feature = m_anna->add(EntityKind::Feature, {{"product", idText(m_product)}, {"title", u"Saved cards"_s}});
-    return !m_feature.isNull() && m_ben->open(path()).isEmpty();
+    setScene();
 }
 
 void TestRebase::differentFieldsDoNotConflict()
