@@ -52,6 +52,9 @@ SinceRow::SinceRow(const PlanContext &context, QWidget *parent)
     m_day->setAccessibleName(tr("Since which day"));
     m_day->setPlaceholderText(tr("1 July"));
     m_day->setFixedWidth(dayWidth);
+    // Between boxes that are lower, a column of the panel would press them together.
+    for (QWidget *field : {static_cast<QWidget *>(m_since), static_cast<QWidget *>(m_day)})
+        field->setMinimumHeight(field->sizeHint().height());
 
     const QDate today = context.today();
     const Snapshot *latest = latestSnapshot(context.plan());
