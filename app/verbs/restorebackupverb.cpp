@@ -51,7 +51,7 @@ Result<QDateTime> limitFrom(const QString &text, QDate today)
     minute.setTimeSpec(Qt::UTC);
     if (minute.isValid())
         return minute.addSecs(60);
-    const Result<PlannedDate> day = PlannedDate::fromInput(text, DateRole::End, FiscalCalendar(), today);
+    const Result<PlannedDate> day = PlannedDate::fromInput(text, DateRole::End, FiscalCalendar(), today, MissingYear::Last);
     if (!day)
         return day.error();
     return QDateTime(day->date.addDays(1), QTime(0, 0), Qt::UTC);

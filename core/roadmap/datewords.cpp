@@ -56,6 +56,9 @@ QString span(const PlannedDate &start, const PlannedDate &end, const FiscalCalen
         //: A planned end without a start
         return QCoreApplication::translate("DateWords", "until %1").arg(end.display(calendar, today));
     }
+    const bool isOnePeriod = start.precision == end.precision && start.firstDay(calendar) == end.firstDay(calendar);
+    if (isOnePeriod)
+        return end.display(calendar, today);
     QString from = start.display(calendar, today);
     const QString until = end.display(calendar, today);
     // Months of one year say it once: "Jan to Mar 2027". A day without a year is one of this year, so days keep theirs.
@@ -63,7 +66,7 @@ QString span(const PlannedDate &start, const PlannedDate &end, const FiscalCalen
     const bool isOneYear = year > 0 && start.date.year() == end.date.year() && start.precision == DatePrecision::Month
         && end.precision <= DatePrecision::Month;
     if (const QStringView last = QStringView(until).mid(std::max<qsizetype>(0, year));
-        isOneYear && from != until && last.mid(1) == QString::number(end.date.year()) && from.endsWith(last))
+        isOneYear && last.mid(1) == QString::number(end.date.year()) && from.endsWith(last))
         from.chop(last.size());
     //: A planned start and end, e.g. "28 Sep to 18 Dec"
     return QCoreApplication::translate("DateWords", "%1 to %2", "days").arg(from, until);

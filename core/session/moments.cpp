@@ -71,7 +71,8 @@ Result<NamedMoment> momentFromInput(const QString &input, MomentRole role, const
         return NamedMoment{Moment::after(seq), text, {}};
     const FiscalCalendar calendar = plan.fiscalCalendar();
     const Result<PlannedDate> date =
-        PlannedDate::fromInput(text, role == MomentRole::From ? DateRole::Start : DateRole::End, calendar, today);
+        PlannedDate::fromInput(text, role == MomentRole::From ? DateRole::Start : DateRole::End, calendar, today,
+                               MissingYear::Last);
     if (!date) {
         return Error{ErrorCode::Usage,
                      say(QT_TRANSLATE_NOOP("Moments", "'%1' is neither a snapshot of this plan, nor a day, nor a transaction such "

@@ -111,6 +111,18 @@ private Q_SLOTS:
         QTest::newRow("tomorrow") << u"morgen"_s << u"2026-08-13"_s;
         QTest::newRow("confidence") << u"Q4 2026 grob"_s << u"2026-10-01@quarter~~"_s;
         QTest::newRow("confidence in brackets") << u"Okt. 2026 (wahrscheinlich)"_s << u"2026-10-01@month~"_s;
+        QTest::newRow("middle of a month") << u"Mitte November"_s << u"2026-11-11~"_s;
+        QTest::newRow("beginning of a quarter") << u"Anfang Q1"_s << u"2027-01-01@month~"_s;
+        QTest::newRow("end of a month") << u"Ende März"_s << u"2027-03-21~"_s;
+        QTest::newRow("end of next month") << u"Ende nächsten Monats"_s << u"2026-09-21~"_s;
+        QTest::newRow("next month") << u"nächsten Monat"_s << u"2026-09-01@month"_s;
+        QTest::newRow("next quarter") << u"nächstes Quartal"_s << u"2026-10-01@quarter"_s;
+        QTest::newRow("next week") << u"nächste Woche"_s << u"2026-08-17@week"_s;
+        QTest::newRow("this quarter") << u"dieses Quartal"_s << u"2026-07-01@quarter"_s;
+        QTest::newRow("weekday") << u"Freitag"_s << u"2026-08-14"_s;
+        QTest::newRow("half-year") << u"1. HJ 2027"_s << u"2027-01-01@half"_s;
+        QTest::newRow("weeks on") << u"+2W"_s << u"2026-08-26"_s;
+        QTest::newRow("weeks on in words") << u"in 2 Wochen"_s << u"2026-08-26"_s;
         QTest::newRow("English stays") << u"tomorrow (likely)"_s << u"2026-08-13~"_s;
     }
 

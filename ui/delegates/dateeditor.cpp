@@ -48,7 +48,7 @@ QString DateEditor::inputText() const
     const QString marked = typed + (m_confidence == DateConfidence::Likely ? u" (likely)"_s : u" (rough)"_s);
     // What was typed may end with a confidence of its own, without brackets.
     const InputContext input = context().inputContext();
-    const Result<PlannedDate> plain = PlannedDate::fromInput(typed, field().dateRole, input.plan.fiscalCalendar(), input.today);
+    const Result<PlannedDate> plain = dateFromInput(field(), typed, input);
     return plain && plain->confidence != DateConfidence::Firm ? typed : marked;
 }
 
@@ -61,7 +61,7 @@ void DateEditor::setInput(const QString &input)
 Result<PlannedDate> DateEditor::read() const
 {
     const InputContext input = context().inputContext();
-    return PlannedDate::fromInput(inputText(), field().dateRole, input.plan.fiscalCalendar(), input.today);
+    return dateFromInput(field(), inputText(), input);
 }
 
 void DateEditor::explain()
@@ -72,7 +72,7 @@ void DateEditor::explain()
     }
     const Result<PlannedDate> date = read();
     if (!date) {
-        setHint(tr("Not a date yet. 12 Aug, Dec 2026, Q4 2026, 2026-W51 and today+30 work."));
+        setHint(tr("Not a date yet. 12 Aug 2026, Q4 2026, mid May and +2w work."));
         return;
     }
     PlannedDate shown = *date;

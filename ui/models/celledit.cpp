@@ -34,9 +34,7 @@ public:
         if (!row)
             return;
         if (cell.column == TableColumn::datesKey) {
-            const auto [start, end] = spanFromInput(cell.input);
-            addField(cell.item, *row, *info.field(u"start"), start);
-            addField(cell.item, *row, *info.field(u"end"), end);
+            addSpan(cell, *row, info);
         } else if (const FieldInfo *field = info.field(cell.column)) {
             addField(cell.item, *row, *field, cell.input);
         } else if (const Column *column = m_context.columns(cell.item.kind).find(cell.column)) {
@@ -55,6 +53,24 @@ private:
         return QCoreApplication::translate("CellEdit", "It is worked out and can't be typed.");
     }
 
+    /// Start and end as they were typed together: each may lend the other its year.
+    void addSpan(const CellInput &cell, const EntityBase &row, const EntityInfo &info)
+    {
+        auto [start, end] = spanFromInput(cell.input);
+        if (!start.isEmpty() && !end.isEmpty()) {
+            const InputContext input = m_context.inputContext();
+            const Result<PlannedSpan> span =
+                PlannedSpan::fromInput(start, end, input.plan.fiscalCalendar(), input.today);
+            if (!span) {
+                refuse(cell.item, QCoreApplication::translate("CellEdit", "Dates"), span.error().text);
+                return;
+            }
+            start = span->start.text();
+            end = span->end.text();
+        }
+        addField(cell.item, row, *info.field(u"start"), start);
+        addField(cell.item, row, *info.field(u"end"), end);
+    }
     void addField(EntityKey item, const EntityBase &row, const FieldInfo &field, const QString &input)
     {
         if (input.trimmed() == outputText(field, row, m_context.plan()))
@@ -123,17 +139,21 @@ QString spanInput(const QString &start, const QString &end)
 
 namespace {
 
-/// "Jan" of "Jan to Mar 2027" is one of that year.
-QString withYearOf(const QString &end, const QString &start)
+/// "Dec-Feb" and "Q1–Q2 2027": a sign without blanks parts two dates when the whole is none.
+std::optional<std::pair<QString, QString>> closeSpan(const QString &text)
 {
-    static const QRegularExpression year(u"\\s(\\d{4})$"_s);
-    const QRegularExpressionMatch match = year.match(end);
-    static const QRegularExpression digit(u"\\d"_s);
-    if (!match.hasMatch() || start.contains(digit))
-        return start;
-    const QString full = start % u' ' % match.captured(1);
-    const Result<PlannedDate> read = PlannedDate::fromInput(full, DateRole::Start, FiscalCalendar(), QDate(2000, 1, 1));
-    return read && read->precision == DatePrecision::Month ? full : start;
+    const auto isDate = [](const QString &part) {
+        return PlannedDate::fromInput(part, DateRole::Start, FiscalCalendar(), QDate(2000, 1, 1)).hasValue();
+    };
+    static const QRegularExpression sign(u"[-–—]"_s);
+    const QRegularExpressionMatch match = sign.match(text);
+    if (!match.hasMatch() || text.count(sign) > 1 || isDate(text))
+        return std::nullopt;
+    const QString start = text.left(match.capturedStart()).trimmed();
+    const QString end = text.mid(match.capturedEnd()).trimmed();
+    if (!isDate(start) || !isDate(end))
+        return std::nullopt;
+    return std::pair(start, end);
 }
 
 } // namespace
@@ -160,13 +180,13 @@ std::pair<QString, QString> spanFromInput(const QString &input)
         const QString before = trimmed.left(match.capturedStart()).trimmed();
         const QString first = start ? before.mid(trimmed.size() - start->size()) : before;
         const QString second = trimmed.mid(match.capturedEnd()).trimmed();
-        return {withYearOf(second, first), second};
+        return {first, second};
     }
     if (const std::optional<QString> start = without({u"from"_s, from}))
         return {*start, {}};
     if (const std::optional<QString> end = without({u"until"_s, until}))
         return {{}, *end};
-    return {trimmed, trimmed};
+    return closeSpan(trimmed).value_or(std::pair(trimmed, trimmed));
 }
 
 } // namespace leadline

@@ -3,6 +3,7 @@
 #include "ui/models/customvalues.h"
 
 #include "core/model/customvalue.h"
+#include "core/model/decision.h"
 #include "core/model/measurement.h"
 
 #include <QCoreApplication>
@@ -85,7 +86,7 @@ Result<QString> fromInput(const CustomField &field, const QString &input, const 
         // Read as every number and every day of the catalogue is read.
         return textFromInput(*entityInfo<Measurement>().field(u"value"), typed, context);
     case CustomType::Date:
-        return textFromInput(*entityInfo<Measurement>().field(u"day"), typed, context);
+        return textFromInput(*entityInfo<Decision>().field(u"day"), typed, context);
     case CustomType::Choice:
         for (const QString &option : optionsOf(field)) {
             if (option.compare(typed, Qt::CaseInsensitive) == 0)

@@ -135,7 +135,7 @@ QString valueWords(const FilterToken &value, const Column &column, const Analysi
             return title;
     } else if (isDate(column.type()) && !value.text.isEmpty() && value.text.front().isDigit()) {
         const FiscalCalendar calendar = context.plan.fiscalCalendar();
-        const Result<PlannedDate> date = PlannedDate::fromInput(value.text, DateRole::Start, calendar, context.today);
+        const Result<PlannedDate> date = PlannedDate::fromInput(value.text, DateRole::Start, calendar, context.today, MissingYear::Nearest);
         if (date)
             return date->display(calendar, context.today);
     }

@@ -156,7 +156,7 @@ QString FilterTerm::bindDate(const QString &typed, const AnalysisContext &contex
 {
     m_kind = Kind::Date;
     m_fiscal = context.plan.fiscalCalendar();
-    const Result<PlannedDate> date = PlannedDate::fromInput(typed, DateRole::Start, m_fiscal, context.today);
+    const Result<PlannedDate> date = PlannedDate::fromInput(typed, DateRole::Start, m_fiscal, context.today, MissingYear::Nearest);
     if (!date)
         return date.error().text;
     m_range = {date->firstDay(m_fiscal), date->lastDay(m_fiscal)};

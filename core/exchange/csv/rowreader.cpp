@@ -117,8 +117,11 @@ void RowReader::findMarks(QDate today)
     if (!target)
         return;
     for (const ColumnTarget::Use &use : target->uses) {
-        const Result<PlannedDate> start = PlannedDate::fromInput(use.header, DateRole::Start, m_calendar, today);
-        const Result<PlannedDate> end = PlannedDate::fromInput(use.header, DateRole::End, m_calendar, today);
+        // A row of quarters without a year is that of one year.
+        const Result<PlannedDate> start =
+            PlannedDate::fromInput(use.header, DateRole::Start, m_calendar, today, MissingYear::OfToday);
+        const Result<PlannedDate> end =
+            PlannedDate::fromInput(use.header, DateRole::End, m_calendar, today, MissingYear::OfToday);
         if (start && end)
             m_marks.push_back({use.column, *start, *end});
     }
@@ -292,7 +295,7 @@ Result<QString> RowReader::convert(qsizetype record, const FieldInfo &field, QSt
     }
     case FieldType::When:
     case FieldType::Day: {
-        const std::optional<PlannedDate> day = date(record, text, field.dateRole);
+        const std::optional<PlannedDate> day = date(record, text, field.dateRole, field.missingYear);
         if (!day)
             return unreadable();
         return field.type == FieldType::When ? day->text() : day->date.toString(Qt::ISODate);
@@ -302,11 +305,11 @@ Result<QString> RowReader::convert(qsizetype record, const FieldInfo &field, QSt
     }
 }
 
-std::optional<PlannedDate> RowReader::date(qsizetype record, QStringView text, DateRole role) const
+std::optional<PlannedDate> RowReader::date(qsizetype record, QStringView text, DateRole role, MissingYear missing) const
 {
     if (const std::optional<CellDate> day = readCellDate(text, m_dayOrder))
         return PlannedDate{.date = day->dayIn(m_columns.cell(record, m_columns.target(u"time_zone")))};
-    const Result<PlannedDate> input = PlannedDate::fromInput(text, role, m_calendar, m_input.today);
+    const Result<PlannedDate> input = PlannedDate::fromInput(text, role, m_calendar, m_input.today, missing);
     return input ? std::optional(*input) : std::nullopt;
 }
 

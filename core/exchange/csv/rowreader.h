@@ -55,7 +55,8 @@ private:
     bool hasDate(const RowDraft &draft, const QString &key) const;
 
     Result<QString> convert(qsizetype record, const FieldInfo &field, QStringView text, const QString &as) const;
-    std::optional<PlannedDate> date(qsizetype record, QStringView text, DateRole role) const;
+    std::optional<PlannedDate> date(qsizetype record, QStringView text, DateRole role,
+                                    MissingYear missing = MissingYear::Next) const;
     RowType rowType(qsizetype record) const;
     bool isBlank(qsizetype record) const;
     void guessDayOrder(const CsvMapping &mapping);

@@ -51,7 +51,11 @@ private Q_SLOTS:
         QTest::newRow("open end") << u"from 1 Oct"_s << u"1 Oct"_s << QString();
         QTest::newRow("open start") << u"until 1 Oct"_s << QString() << u"1 Oct"_s;
         QTest::newRow("a period") << u"Q4 2026"_s << u"Q4 2026"_s << u"Q4 2026"_s;
-        QTest::newRow("months of one year") << u"Jan to Mar 2027"_s << u"Jan 2027"_s << u"Mar 2027"_s;
+        QTest::newRow("months of one year") << u"Jan to Mar 2027"_s << u"Jan"_s << u"Mar 2027"_s;
+        QTest::newRow("spaced sign") << u"Dec 2026 - Feb 2027"_s << u"Dec 2026"_s << u"Feb 2027"_s;
+        QTest::newRow("dash") << u"Dec – Feb"_s << u"Dec"_s << u"Feb"_s;
+        QTest::newRow("close sign") << u"Dec-Feb"_s << u"Dec"_s << u"Feb"_s;
+        QTest::newRow("a day with signs") << u"2026-12-01"_s << u"2026-12-01"_s << u"2026-12-01"_s;
         QTest::newRow("a day of this year") << u"28 Sep to 4 Jan 2027"_s << u"28 Sep"_s << u"4 Jan 2027"_s;
         QTest::newRow("from today") << u"today to Mar 2027"_s << u"today"_s << u"Mar 2027"_s;
         QTest::newRow("nothing") << u" "_s << QString() << QString();
