@@ -94,7 +94,7 @@ ColumnRoom columnRoom(const TableColumn &column, EntityKind entity)
 bool isMeasured(CellKind kind)
 {
     return kind == CellKind::Reference || kind == CellKind::Product || kind == CellKind::Status
-        || kind == CellKind::Health || kind == CellKind::Moscow || kind == CellKind::Dates;
+        || kind == CellKind::Health || kind == CellKind::Dates;
 }
 
 ColumnRoom fittedRoom(ColumnRoom room, CellKind kind, int content)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/tableview.h"
 
+#include "core/model/product.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/delegates/columnwidths.h"
 #include "ui/delegates/tableheader.h"
@@ -31,6 +32,17 @@ protected:
         painter.fillRect(QRect(0, height() - 1, width(), 1), Appearance::instance().colour(ColourToken::LineStrong));
     }
 };
+
+/// Of a cell that shows a product by its key: names give way to keys before keys are cut.
+int productWidth(const Plan &plan)
+{
+    constexpr int swatch = 18;
+    const QFontMetrics metrics(Appearance::font(TextRole::Table));
+    int widest = 0;
+    for (const Product &product : plan.all<Product>())
+        widest = std::max(widest, metrics.horizontalAdvance(product.key));
+    return widest + swatch + 2 * CellDelegate::padding;
+}
 
 } // namespace
 
@@ -129,7 +141,10 @@ void TableView::applyColumns()
 int TableView::contentWidth(int section)
 {
     constexpr int mostRows = 100;
-    int &widest = m_needs[m_model.column(section).key];
+    const TableColumn &column = m_model.column(section);
+    int &widest = m_needs[column.key];
+    if (column.kind == CellKind::Product)
+        return widest = std::max(widest, productWidth(m_model.context().plan()));
     const int rows = std::min(m_model.rowCount(), mostRows);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = m_model.index(row, section);

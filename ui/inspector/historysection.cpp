@@ -119,11 +119,13 @@ QString HistorySection::severalWords(const std::vector<const ChangeRow *> &chang
             names.append(change->field->labelText());
         }
     }
+    const QString stepsText = steps.join(QStringLiteral(", "));
+    const QString namesText = names.join(QStringLiteral(", "));
     if (steps.isEmpty())
-        return tr("%1 changed %2").arg(who, names.join(u", "_s));
+        return tr("%1 changed %2").arg(who, namesText);
     if (names.isEmpty())
-        return tr("%1: %2", "who; what was changed from what to what").arg(who, steps.join(u", "_s));
-    return tr("%1: %2, also %3", "who; what was changed from what to what; other fields").arg(who, steps.join(u", "_s"), names.join(u", "_s"));
+        return tr("%1: %2", "who; what was changed from what to what").arg(who, stepsText);
+    return tr("%1: %2, also %3", "who; what was changed from what to what; other fields").arg(who, stepsText, namesText);
 }
 
 /// Everything that was changed in the item, a line each.

@@ -38,7 +38,6 @@ void ParkedTray::show(Tab tab, int lane)
     m_tab = tab;
     m_lane = lane;
     m_isOpen = true;
-    m_isChosen = true;
 }
 
 ParkedTray::Hit ParkedTray::hit(QPointF place) const
@@ -59,8 +58,6 @@ void ParkedTray::collect(const LiveRoadmap &live)
     for (const PlacedLane &lane : roadmap.lanes())
         m_waiting += lane.laid.blocks[static_cast<size_t>(BlockGroup::NotScheduled)];
     const std::vector<const Feature *> parked = roadmap.parked();
-    if (!m_isChosen)
-        m_tab = parked.empty() && m_waiting > 0 ? Tab::NotScheduled : Tab::Parked;
     m_parkedWords = parked.empty() ? QString() : RoadmapWords::totals(parked);
     m_features = m_tab == Tab::Parked ? parked : roadmap.notScheduled(m_lane);
     m_shownWords = RoadmapWords::totals(m_features);

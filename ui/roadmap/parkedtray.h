@@ -59,7 +59,6 @@ private:
 
     bool m_isOpen = true;
     Tab m_tab = Tab::Parked;
-    bool m_isChosen = false; ///< until a person chose, the tab that has something in it is shown
     int m_lane = -1;
     qreal m_scroll = 0;
     std::vector<const Feature *> m_features;

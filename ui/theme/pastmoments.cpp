@@ -80,7 +80,7 @@ NamedMoment day(QDate day, MomentRole role)
 Result<NamedMoment> fromInput(const QString &input, MomentRole role, const Plan &plan, QDate today)
 {
     const Result<PlannedDate> date = PlannedDate::fromInput(input.simplified(), role == MomentRole::From ? DateRole::Start : DateRole::End,
-                                                            plan.fiscalCalendar(), today);
+                                                            plan.fiscalCalendar(), today, MissingYear::Last);
     if (date)
         return day(date->date, role);
     if (Result<NamedMoment> named = momentFromInput(input, role, plan, today))

@@ -173,8 +173,8 @@ void TestJob::openPlanIsNoList()
                      qPrintable(problem.at(0).at(0).toString()));
         }
         QVERIFY(fixture.isSaved());
-        fixture.close();
     }
+    fixture.close();
     QVERIFY(!OpenPlanFile::isOpen(plan));
 }
 
