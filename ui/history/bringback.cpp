@@ -180,17 +180,20 @@ BringBack bringBackAll(const Plan &then, const Plan &now, const QString &when)
     Collector collector(now, BringBackWords::tr("Bring back the plan as of %1").arg(when));
     std::vector<EntityKey> items;
     std::vector<EntityKey> added;
+    const auto wasThere = [&then](EntityKey item) {
+        const EntityBase *row = then.find(item.kind, item.id);
+        return row && !row->removed;
+    };
     for (const PlanDifference &difference : comparePlans({.before = then, .after = now, .today = {}})) {
-        const EntityBase *before = then.find(difference.row.kind, difference.row.id);
-        const bool isAddition = !before || before->removed;
+        const bool isAddition = !wasThere(difference.row);
         std::vector<EntityKey> &target = isAddition ? added : items;
-        // What came along with an addition goes along with it.
-        if ((!isAddition || difference.partOf.isNull()) && std::ranges::find(target, difference.row) == target.end())
+        if (std::ranges::find(target, difference.row) == target.end())
             target.push_back(difference.row);
     }
     bring(collector, items, then);
-    for (const EntityKey &item : added)
-        collector.change().remove(item.kind, item.id);
+    // Parts come after what they belong to, and go before it.
+    for (std::vector<EntityKey>::const_reverse_iterator item = added.rbegin(); item != added.rend(); ++item)
+        collector.change().remove(item->kind, item->id);
     return collector.take();
 }
 

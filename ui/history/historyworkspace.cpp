@@ -367,8 +367,13 @@ void HistoryWorkspace::askForSnapshot(QWidget *anchor)
 
 void HistoryWorkspace::paintEvent(QPaintEvent *)
 {
-    // Shows between list and comparison as their line.
-    QPainter(this).fillRect(rect(), Appearance::instance().colour(ColourToken::LineSoft));
+    const Appearance &look = Appearance::instance();
+    QPainter painter(this);
+    painter.fillRect(rect(), look.colour(ColourToken::Canvas));
+    // The line between list and comparison, in the gap that the layout leaves.
+    const QRect list(m_left->mapTo(this, QPoint()), m_left->size());
+    const int line = layoutDirection() == Qt::RightToLeft ? list.left() - 1 : list.right() + 1;
+    painter.fillRect(QRect(line, list.top(), 1, list.height()), look.colour(ColourToken::LineSoft));
 }
 
 } // namespace leadline
