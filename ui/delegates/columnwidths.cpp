@@ -124,7 +124,9 @@ std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int width)
         std::vector<int> reserves;
         for (const ColumnRoom &column : columns)
             reserves.push_back(column.floor > 0 ? std::max(0, column.least - column.floor) : 0);
-        deal(widths, reserves, -std::min(-rest, std::accumulate(reserves.begin(), reserves.end(), 0)));
+        // A table that has to be scrolled anyway needn't cut its titles.
+        if (-rest <= std::accumulate(reserves.begin(), reserves.end(), 0))
+            deal(widths, reserves, rest);
         return widths;
     }
     deal(widths, wishes, std::min(rest, wished));

@@ -12,7 +12,7 @@ struct ColumnRoom
     int least = 0;  ///< its content is still understood
     int wanted = 0; ///< nothing of it is cut off, as a rule
     int growth = 0; ///< its part of what is left when all have what they want
-    int floor = 0;  ///< what it shrinks to before a table scrolls sideways; 0: not below its least
+    int floor = 0;  ///< what it shrinks to where that saves a table from scrolling sideways; 0: never
 };
 
 /// What a column of a table of @p entity needs; headings are measured in the present type.

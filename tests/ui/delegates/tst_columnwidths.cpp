@@ -44,7 +44,8 @@ void TestColumnWidths::shrinking()
     const std::vector<ColumnRoom> columns{{100, 140, 3, 60}, {50, 70, 0, 30}, {30, 30}};
     QCOMPARE(sharedWidths(columns, 180), (std::vector<int>{100, 50, 30}));
     QCOMPARE(sharedWidths(columns, 150), (std::vector<int>{80, 40, 30}));
-    QCOMPARE(sharedWidths(columns, 50), (std::vector<int>{60, 30, 30}));
+    QCOMPARE(sharedWidths(columns, 120), (std::vector<int>{60, 30, 30}));
+    QCOMPARE(sharedWidths(columns, 119), (std::vector<int>{100, 50, 30}));
 }
 
 void TestColumnWidths::fitting()
