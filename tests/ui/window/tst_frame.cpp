@@ -185,10 +185,10 @@ void TestFrame::columnsShareTheWidth()
     QCOMPARE(table->header().length(), table->viewport()->width());
     QVERIFY(widthOf(u"owner"_s) > owner);
     // What somebody set stays; the others share the rest.
-    table->header().resizeSection(table->entityModel().sectionOf(u"team"), 220);
+    table->header().resizeSection(table->entityModel().sectionOf(u"team"), 140);
     page.setInspectorShown(true);
     QTRY_VERIFY(widthOf(u"title"_s) <= title);
-    QCOMPARE(widthOf(u"team"_s), 220);
+    QCOMPARE(widthOf(u"team"_s), 140);
     fixture.keepPicture(u"features-own-width-light"_s);
 }
 
