@@ -15,10 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct CheckVerbText
 {
-    return QCoreApplication::translate("CheckVerb", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(CheckVerb)
+};
 
 void printByRule(const std::vector<LintFinding> &findings, QTextStream &out)
 {
@@ -51,12 +51,12 @@ QString CheckVerb::usage() const
 
 QString CheckVerb::summary() const
 {
-    return say(QT_TRANSLATE_NOOP("CheckVerb", "Points out what a careful colleague would: missing outcomes, impossible dates, stale check-ins."));
+    return CheckVerbText::tr("Points out what a careful colleague would: missing outcomes, impossible dates, stale check-ins.");
 }
 
 void CheckVerb::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({u"lead"_s, say(QT_TRANSLATE_NOOP("CheckVerb", "Only the plan of this lead.")), u"name"_s});
+    parser.addOption({u"lead"_s, CheckVerbText::tr("Only the plan of this lead."), u"name"_s});
     addFormOptions(parser);
 }
 
@@ -87,7 +87,7 @@ ExitCode CheckVerb::run(const QCommandLineParser &parser, const VerbContext &con
         }
         context.out << QJsonDocument(array).toJson();
     } else if (findings.empty()) {
-        context.out << say(QT_TRANSLATE_NOOP("CheckVerb", "Nothing to point out.")) << '\n';
+        context.out << CheckVerbText::tr("Nothing to point out.") << '\n';
     } else {
         printByRule(findings, context.out);
         const int count = static_cast<int>(findings.size());

@@ -34,23 +34,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 void printHelp(QTextStream &out)
 {
-    out << say(QT_TRANSLATE_NOOP("CommandLine", "Leadline plans products by outcome. Usage:")) << "\n\n";
+    out << CommandLineText::tr("Leadline plans products by outcome. Usage:") << "\n\n";
     for (const std::unique_ptr<Verb> &verb : allVerbs()) {
         out << "  leadline " << verb->name() << ' ' << verb->usage() << '\n';
         out << "      " << verb->summary() << '\n';
     }
     out << '\n'
-        << say(QT_TRANSLATE_NOOP("CommandLine", "Every verb takes --today DATE, --author NAME and --help."))
-        << '\n'
-        << say(QT_TRANSLATE_NOOP("CommandLine",
-                                 "Exit codes: 0 done, 1 findings or conflicts, 2 wrong usage, 3 file refused, 4 could not write."))
+        << CommandLineText::tr("Every verb takes --today DATE, --author NAME and --help.") << '\n'
+        << CommandLineText::tr(
+               "Exit codes: 0 done, 1 findings or conflicts, 2 wrong usage, 3 file refused, 4 could not write.")
         << Qt::endl;
 }
 
@@ -79,14 +78,14 @@ bool isForMachines(const QCommandLineParser &parser)
 int run(Verb &verb, const QStringList &arguments, QTextStream &out, QTextStream &err, const LocalPaths &paths)
 {
     QCommandLineParser parser;
-    parser.addOption({u"today"_s, say(QT_TRANSLATE_NOOP("CommandLine", "The day this run takes for today.")), u"date"_s});
-    parser.addOption({u"author"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Under whose name changes are made.")), u"name"_s});
-    parser.addOption({{u"h"_s, u"help"_s}, say(QT_TRANSLATE_NOOP("CommandLine", "How to use this verb."))});
+    parser.addOption({u"today"_s, CommandLineText::tr("The day this run takes for today."), u"date"_s});
+    parser.addOption({u"author"_s, CommandLineText::tr("Under whose name changes are made."), u"name"_s});
+    parser.addOption({{u"h"_s, u"help"_s}, CommandLineText::tr("How to use this verb.")});
     verb.addOptions(parser);
 
     const auto usageError = [&](const QString &sentence) {
         err << sentence << '\n'
-            << say(QT_TRANSLATE_NOOP("CommandLine", "Usage: leadline %1 %2")).arg(verb.name(), verb.usage()) << Qt::endl;
+            << CommandLineText::tr("Usage: leadline %1 %2").arg(verb.name(), verb.usage()) << Qt::endl;
         return exitWith(ExitCode::Usage);
     };
     if (!parser.parse(QStringList{u"leadline"_s} + arguments))
@@ -100,9 +99,10 @@ int run(Verb &verb, const QStringList &arguments, QTextStream &out, QTextStream 
     const qsizetype count = parser.positionalArguments().size();
     const auto [least, most] = verb.argumentCount();
     if (count < least)
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "Something is missing.")));
+        return usageError(CommandLineText::tr("Something is missing."));
     if (most >= 0 && count > most)
-        return usageError(say(QT_TRANSLATE_NOOP("CommandLine", "'%1' is one argument too many.")).arg(parser.positionalArguments().at(most)));
+        return usageError(
+            CommandLineText::tr("'%1' is one argument too many.").arg(parser.positionalArguments().at(most)));
 
     std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
     if (parser.isSet(u"today"_s)) {
@@ -171,8 +171,9 @@ int runVerb(const QStringList &arguments, QTextStream &out, QTextStream &err, co
     const std::unique_ptr<Verb> verb = findVerb(arguments.first());
     if (!verb) {
         const QString sentence = arguments.first().endsWith(u".db"_s, Qt::CaseInsensitive)
-            ? say(QT_TRANSLATE_NOOP("CommandLine", "This version has no window to open '%1' in; `leadline --help` lists the verbs that work on it."))
-            : say(QT_TRANSLATE_NOOP("CommandLine", "There is no verb '%1'; `leadline --help` lists them."));
+            ? CommandLineText::tr(
+                "This version has no window to open '%1' in; `leadline --help` lists the verbs that work on it.")
+            : CommandLineText::tr("There is no verb '%1'; `leadline --help` lists them.");
         err << sentence.arg(arguments.first()) << Qt::endl;
         return exitWith(ExitCode::Usage);
     }

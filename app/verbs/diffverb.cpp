@@ -17,10 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct DiffVerbText
 {
-    return QCoreApplication::translate("DiffVerb", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(DiffVerb)
+};
 
 /// One side of the comparison.
 struct Side
@@ -32,7 +32,7 @@ struct Side
 QString nameOf(const NamedMoment &moment)
 {
     if (moment.name.isEmpty())
-        return say(QT_TRANSLATE_NOOP("DiffVerb", "now"));
+        return DiffVerbText::tr("now");
     const QString day = moment.day.toString(Qt::ISODate);
     return moment.day.isValid() && moment.name != day ? QString(moment.name % u" ("_s % day % u')') : moment.name;
 }
@@ -53,8 +53,9 @@ Result<NamedMoment> beginning(const QString &input, const Plan &plan, QDate toda
         return momentFromInput(input, MomentRole::From, plan, today);
     if (const Snapshot *latest = latestSnapshot(plan))
         return momentOf(*latest);
-    return Error{ErrorCode::Usage,
-                 say(QT_TRANSLATE_NOOP("DiffVerb", "This plan has no named snapshot to start from; name a day, such as --from 2026-07-01."))};
+    return Error{
+        ErrorCode::Usage,
+        DiffVerbText::tr("This plan has no named snapshot to start from; name a day, such as --from 2026-07-01.")};
 }
 
 QJsonValue orNull(const QString &text)
@@ -105,7 +106,7 @@ Cells cellsOf(const PlanDifference &difference)
             {u"sentence"_s, difference.sentence}};
 }
 
-void printJson(const std::vector<PlanDifference> &differences, QTextStream &out)
+void printDifferencesJson(const std::vector<PlanDifference> &differences, QTextStream &out)
 {
     QJsonArray array;
     for (const PlanDifference &difference : differences) {
@@ -118,7 +119,7 @@ void printJson(const std::vector<PlanDifference> &differences, QTextStream &out)
     out.flush();
 }
 
-void printCsv(const std::vector<PlanDifference> &differences, QTextStream &out)
+void printDifferencesCsv(const std::vector<PlanDifference> &differences, QTextStream &out)
 {
     QStringList keys;
     for (const auto &[key, value] : cellsOf({}))
@@ -167,7 +168,7 @@ AspectLines linesOf(const std::vector<PlanDifference> &differences, Aspect aspec
     for (QMap<EntityKind, int>::const_iterator row = rows.cbegin(); row != rows.cend(); ++row) {
         if (!isTold(row.key(), rows)) {
             //: An entity and how many of its rows, e.g. "Measurements: 28"
-            lines.sentences.append(say(QT_TRANSLATE_NOOP("DiffVerb", "%1: %2"))
+            lines.sentences.append(DiffVerbText::tr("%1: %2")
                                        .arg(Catalogue::standard().info(row.key()).pluralText(), QString::number(row.value())));
         }
     }
@@ -177,10 +178,10 @@ AspectLines linesOf(const std::vector<PlanDifference> &differences, Aspect aspec
 void printText(const std::vector<PlanDifference> &differences, const Side &from, const Side &to, QTextStream &out)
 {
     if (differences.empty()) {
-        out << say(QT_TRANSLATE_NOOP("DiffVerb", "Nothing differs between %1 and %2.")).arg(from.name, to.name) << Qt::endl;
+        out << DiffVerbText::tr("Nothing differs between %1 and %2.").arg(from.name, to.name) << Qt::endl;
         return;
     }
-    out << say(QT_TRANSLATE_NOOP("DiffVerb", "From %1 to %2")).arg(from.name, to.name) << '\n';
+    out << DiffVerbText::tr("From %1 to %2").arg(from.name, to.name) << '\n';
     for (int number = 0; number < aspectCount; ++number) {
         const Aspect aspect = static_cast<Aspect>(number);
         const AspectLines lines = linesOf(differences, aspect);
@@ -210,16 +211,18 @@ QString DiffVerb::usage() const
 
 QString DiffVerb::summary() const
 {
-    return say(QT_TRANSLATE_NOOP("DiffVerb", "Tells what differs between two moments (snapshots, days, transactions such as #12), from the "
-                                             "newest named snapshot to now without them, or between two copies of a plan."));
+    return DiffVerbText::tr(
+        "Tells what differs between two moments (snapshots, days, transactions such as #12), from the "
+        "newest named snapshot to now without them, or between two copies of a plan.");
 }
 
 void DiffVerb::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({u"from"_s, say(QT_TRANSLATE_NOOP("DiffVerb", "The earlier moment; a day counts from its first change on.")), u"moment"_s});
-    parser.addOption({u"to"_s, say(QT_TRANSLATE_NOOP("DiffVerb", "The later moment; a day counts to its last change.")), u"moment"_s});
-    parser.addOption({{u"as"_s, u"format"_s}, say(QT_TRANSLATE_NOOP("DiffVerb", "How to print: text, csv or json.")), u"form"_s, u"text"_s});
-    parser.addOption({u"json"_s, say(QT_TRANSLATE_NOOP("DiffVerb", "The same as --as json."))});
+    parser.addOption(
+        {u"from"_s, DiffVerbText::tr("The earlier moment; a day counts from its first change on."), u"moment"_s});
+    parser.addOption({u"to"_s, DiffVerbText::tr("The later moment; a day counts to its last change."), u"moment"_s});
+    parser.addOption({{u"as"_s, u"format"_s}, DiffVerbText::tr("How to print: text, csv or json."), u"form"_s, u"text"_s});
+    parser.addOption({u"json"_s, DiffVerbText::tr("The same as --as json.")});
 }
 
 ExitCode DiffVerb::run(const QCommandLineParser &parser, const VerbContext &context)
@@ -241,15 +244,16 @@ ExitCode DiffVerb::run(const QCommandLineParser &parser, const VerbContext &cont
     const bool hasCopy = second.endsWith(u".db"_s, Qt::CaseInsensitive) && QFileInfo::exists(second);
     if (hasCopy) {
         if (arguments.size() > 2 || parser.isSet(u"from"_s) || parser.isSet(u"to"_s)) {
-            return context.fail(ExitCode::Usage,
-                                say(QT_TRANSLATE_NOOP("DiffVerb", "Two files are compared as they are; moments can't be given as well.")));
+            return context.fail(
+                ExitCode::Usage,
+                DiffVerbText::tr("Two files are compared as they are; moments can't be given as well."));
         }
         const std::unique_ptr<PlanSession> copy = openSession(second, StoreMode::ReadOnly, context, code);
         if (!copy)
             return code;
         if (copy->store().documentId() != session->store().documentId()) {
             return context.fail(ExitCode::Refused,
-                                say(QT_TRANSLATE_NOOP("DiffVerb", "'%1' is another plan, not a copy of this one; nothing was compared."))
+                                DiffVerbText::tr("'%1' is another plan, not a copy of this one; nothing was compared.")
                                     .arg(second));
         }
         from = Side{plan.clone(), QFileInfo(arguments.first()).fileName()};
@@ -270,10 +274,10 @@ ExitCode DiffVerb::run(const QCommandLineParser &parser, const VerbContext &cont
         comparePlans({.before = *from->plan, .after = *to->plan, .today = today});
     switch (*form) {
     case OutputForm::Json:
-        printJson(differences, context.out);
+        printDifferencesJson(differences, context.out);
         break;
     case OutputForm::Csv:
-        printCsv(differences, context.out);
+        printDifferencesCsv(differences, context.out);
         break;
     case OutputForm::Table:
         printText(differences, *from, *to, context.out);

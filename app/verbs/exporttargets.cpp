@@ -24,10 +24,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct ExportTargetsText
 {
-    return QCoreApplication::translate("ExportTargets", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(ExportTargets)
+};
 
 Error usageError(const QString &text)
 {
@@ -44,7 +44,7 @@ Result<ViewDescription> viewFrom(const QCommandLineParser &parser, const Plan &p
         } else {
             const Result<EntityKey> saved = findByInput(EntityKind::View, name, plan);
             if (!saved) {
-                return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "'%1' is neither a saved view nor one of %2."))
+                return usageError(ExportTargetsText::tr("'%1' is neither a saved view nor one of %2.")
                                       .arg(name, viewKindTexts().join(u", "_s)));
             }
             Result<ViewDescription> described = ViewDescription::fromText(plan.find(Id<View>(saved->id))->description);
@@ -74,7 +74,7 @@ Result<PageFit> fitFrom(const QString &text)
         return PageFit::Page;
     if (text == u"none")
         return PageFit::None;
-    return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "--fit can't be '%1'; use page, width or none.")).arg(text));
+    return usageError(ExportTargetsText::tr("--fit can't be '%1'; use page, width or none.").arg(text));
 }
 
 /// What a page is compared with, and what it is called.
@@ -110,9 +110,9 @@ Result<SceneDocument> pagesFor(PlanSession &session, const QCommandLineParser &p
     const Plan &plan = session.plan();
     const QDate today = context.clock.today();
     if (view.kind == ViewKind::Portfolio)
-        return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "The portfolio is drawn as pdf or png only. Nothing was written.")));
+        return usageError(ExportTargetsText::tr("The portfolio is drawn as pdf or png only. Nothing was written."));
     if (view.kind != ViewKind::Timeline) {
-        return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "This version draws the timeline and the portfolio, not the view '%1'. Nothing was written."))
+        return usageError(ExportTargetsText::tr("This version draws the timeline and the portfolio, not the view '%1'. Nothing was written.")
                               .arg(viewKindText(view.kind)));
     }
     const Result<Scope> scope = scopeOf(parser, plan);
@@ -124,7 +124,7 @@ Result<SceneDocument> pagesFor(PlanSession &session, const QCommandLineParser &p
     const QString paperText = parser.isSet(u"paper"_s) ? parser.value(u"paper"_s) : u"A3"_s;
     const std::optional<PaperSize> paper = paperFromName(paperText);
     if (!paper)
-        return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "'%1' is no paper; use A3, A4, Letter or Tabloid.")).arg(paperText));
+        return usageError(ExportTargetsText::tr("'%1' is no paper; use A3, A4, Letter or Tabloid.").arg(paperText));
     Result<std::function<bool(const Feature &)>> filter = featureFilter(view.filter, plan, today);
     if (!filter)
         return filter.error();
@@ -173,7 +173,7 @@ Result<QString> written(const Result<> &done, const QString &words)
 Result<QString> writePdf(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context)
 {
     if (parser.isSet(u"dark"_s))
-        return usageError(say(QT_TRANSLATE_NOOP("ExportTargets", "A PDF is for paper and has no dark form. Nothing was written.")));
+        return usageError(ExportTargetsText::tr("A PDF is for paper and has no dark form. Nothing was written."));
     Result<ViewDescription> view = viewFrom(parser, session.plan());
     if (!view)
         return view.error();
@@ -222,7 +222,7 @@ Result<QString> writeJson(PlanSession &session, const QCommandLineParser &, cons
     if (!history)
         return history.error();
     return written(writeWholeFile(output, planToJson(session.plan(), *history, session.store().documentId())),
-                   say(QT_TRANSLATE_NOOP("ExportTargets", "the whole plan with its history")));
+                   ExportTargetsText::tr("the whole plan with its history"));
 }
 
 constexpr ExportTarget targets[] = {

@@ -12,10 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct ExportVerbText
 {
-    return QCoreApplication::translate("ExportVerb", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(ExportVerb)
+};
 
 } // namespace
 
@@ -33,18 +33,18 @@ QString ExportVerb::usage() const
 
 QString ExportVerb::summary() const
 {
-    return say(QT_TRANSLATE_NOOP("ExportVerb", "Writes a picture (pdf, svg, png), a table (csv) or the whole plan (json), as OUTPUT's ending says."));
+    return ExportVerbText::tr("Writes a picture (pdf, svg, png), a table (csv) or the whole plan (json), as OUTPUT's ending says.");
 }
 
 void ExportVerb::addOptions(QCommandLineParser &parser) const
 {
     const auto add = [&](const QString &option, const char *meaning, const QString &value) {
-        parser.addOption({option, say(meaning), value});
+        parser.addOption({option, ExportVerbText::tr(meaning), value});
     };
     add(u"view"_s, QT_TRANSLATE_NOOP("ExportVerb", "A saved view, timeline or portfolio."), u"name"_s);
     add(u"entity"_s, QT_TRANSLATE_NOOP("ExportVerb", "Which rows a csv holds; feature by default."), u"entity"_s);
     add(u"paper"_s, QT_TRANSLATE_NOOP("ExportVerb", "A3 (default), A4, Letter or Tabloid."), u"paper"_s);
-    parser.addOption({u"portrait"_s, say(QT_TRANSLATE_NOOP("ExportVerb", "Upright instead of landscape."))});
+    parser.addOption({u"portrait"_s, ExportVerbText::tr("Upright instead of landscape.")});
     add(u"fit"_s, QT_TRANSLATE_NOOP("ExportVerb", "width (default): one page across; page: one page if it stays readable; none: the view's zoom."), u"fit"_s);
     add(u"from"_s, QT_TRANSLATE_NOOP("ExportVerb", "First day shown."), u"date"_s);
     add(u"to"_s, QT_TRANSLATE_NOOP("ExportVerb", "Last day shown."), u"date"_s);
@@ -56,7 +56,7 @@ void ExportVerb::addOptions(QCommandLineParser &parser) const
     add(u"since"_s, QT_TRANSLATE_NOOP("ExportVerb", "What a roadmap tells its changes since: a snapshot or a day; by default the newest named snapshot."), u"when"_s);
     add(u"language"_s, QT_TRANSLATE_NOOP("ExportVerb", "Language of numbers and words, such as en or de."), u"language"_s);
     add(u"columns"_s, QT_TRANSLATE_NOOP("ExportVerb", "Columns of a csv, separated by commas."), u"fields"_s);
-    parser.addOption({u"dark"_s, say(QT_TRANSLATE_NOOP("ExportVerb", "A picture for dark screens (svg and png)."))});
+    parser.addOption({u"dark"_s, ExportVerbText::tr("A picture for dark screens (svg and png).")});
 }
 
 ExitCode ExportVerb::run(const QCommandLineParser &parser, const VerbContext &context)
@@ -68,7 +68,7 @@ ExitCode ExportVerb::run(const QCommandLineParser &parser, const VerbContext &co
         for (const ExportTarget &known : exportTargets())
             endings.append(QString::fromLatin1(known.ending));
         return context.fail(ExitCode::Usage,
-                            say(QT_TRANSLATE_NOOP("ExportVerb", "The ending of '%1' says no format; there are %2. Nothing was written."))
+                            ExportVerbText::tr("The ending of '%1' says no format; there are %2. Nothing was written.")
                                 .arg(output, endings.join(u", "_s)));
     }
     ExitCode code = ExitCode::Done;
@@ -79,7 +79,7 @@ ExitCode ExportVerb::run(const QCommandLineParser &parser, const VerbContext &co
     // Writing over the plan itself would destroy it.
     if (QFileInfo(output).canonicalFilePath() == QFileInfo(session->store().path()).canonicalFilePath()) {
         return context.fail(ExitCode::Usage,
-                            say(QT_TRANSLATE_NOOP("ExportVerb", "'%1' is the plan itself. Nothing was written.")).arg(output));
+                            ExportVerbText::tr("'%1' is the plan itself. Nothing was written.").arg(output));
     }
     const Result<QString> written = target->write(*session, parser, output, context);
     if (!written)

@@ -79,7 +79,7 @@ QString meaning(const FieldInfo &field)
     return parts.join(u' ');
 }
 
-QJsonObject asJson(const EntityInfo &info, const FieldInfo &field)
+QJsonObject fieldJson(const EntityInfo &info, const FieldInfo &field)
 {
     return {{u"entity"_s, info.keyText()},
             {u"key"_s, field.keyText()},
@@ -134,7 +134,7 @@ ExitCode FieldsVerb::run(const QCommandLineParser &parser, const VerbContext &co
         QJsonArray array;
         for (const EntityInfo *info : entities) {
             for (const FieldInfo &field : info->fields())
-                array.append(asJson(*info, field));
+                array.append(fieldJson(*info, field));
         }
         context.out << QJsonDocument(array).toJson();
         return ExitCode::Done;

@@ -17,27 +17,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct ImportVerbText
 {
-    return QCoreApplication::translate("ImportVerb", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportVerb)
+};
 
 Result<QByteArray> readInput(const QString &path)
 {
     constexpr qint64 largestInput = 256LL * 1024 * 1024;
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{ErrorCode::Refused, say(QT_TRANSLATE_NOOP("ImportVerb", "'%1' isn't there. Nothing was changed.")).arg(path)};
+        return Error{ErrorCode::Refused, ImportVerbText::tr("'%1' isn't there. Nothing was changed.").arg(path)};
     if (!info.isFile())
-        return Error{ErrorCode::Refused, say(QT_TRANSLATE_NOOP("ImportVerb", "'%1' isn't a file. Nothing was changed.")).arg(path)};
+        return Error{ErrorCode::Refused, ImportVerbText::tr("'%1' isn't a file. Nothing was changed.").arg(path)};
     if (info.size() > largestInput) {
         return Error{ErrorCode::Refused,
-                     say(QT_TRANSLATE_NOOP("ImportVerb", "'%1' is larger than 256 MB. Nothing was changed.")).arg(path)};
+                     ImportVerbText::tr("'%1' is larger than 256 MB. Nothing was changed.").arg(path)};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::Refused,
-                     say(QT_TRANSLATE_NOOP("ImportVerb", "'%1' can't be read (%2). Nothing was changed.")).arg(path, file.errorString())};
+                     ImportVerbText::tr("'%1' can't be read (%2). Nothing was changed.").arg(path, file.errorString())};
     }
     return file.readAll();
 }
@@ -56,7 +56,7 @@ ExitCode importPlan(const QByteArray &bytes, const QString &target, const VerbCo
 {
     if (QFileInfo::exists(target)) {
         return context.fail(ExitCode::Refused,
-                            say(QT_TRANSLATE_NOOP("ImportVerb", "A whole plan becomes a file of its own, and '%1' is there already. Nothing was changed."))
+                            ImportVerbText::tr("A whole plan becomes a file of its own, and '%1' is there already. Nothing was changed.")
                                 .arg(target));
     }
     const Result<PlanJson> json = planFromJson(bytes);
@@ -153,17 +153,17 @@ QString ImportVerb::usage() const
 
 QString ImportVerb::summary() const
 {
-    return say(QT_TRANSLATE_NOOP("ImportVerb", "Reads a tracker's or a sheet's CSV as one change that can be undone; a whole-plan JSON becomes a new file."));
+    return ImportVerbText::tr("Reads a tracker's or a sheet's CSV as one change that can be undone; a whole-plan JSON becomes a new file.");
 }
 
 void ImportVerb::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({u"format"_s, say(QT_TRANSLATE_NOOP("ImportVerb", "What INPUT is, when it isn't found out.")), u"format"_s});
-    parser.addOption({u"map"_s, say(QT_TRANSLATE_NOOP("ImportVerb", "Which column goes where, as JSON.")), u"file"_s});
-    parser.addOption({u"product"_s, say(QT_TRANSLATE_NOOP("ImportVerb", "The product of the rows; made if it is missing.")), u"key"_s});
-    parser.addOption({u"dry-run"_s, say(QT_TRANSLATE_NOOP("ImportVerb", "Only report what would happen."))});
-    parser.addOption({u"strict"_s, say(QT_TRANSLATE_NOOP("ImportVerb", "Write nothing when a row is refused."))});
-    parser.addOption({u"json"_s, say(QT_TRANSLATE_NOOP("ImportVerb", "Print the report as JSON."))});
+    parser.addOption({u"format"_s, ImportVerbText::tr("What INPUT is, when it isn't found out."), u"format"_s});
+    parser.addOption({u"map"_s, ImportVerbText::tr("Which column goes where, as JSON."), u"file"_s});
+    parser.addOption({u"product"_s, ImportVerbText::tr("The product of the rows; made if it is missing."), u"key"_s});
+    parser.addOption({u"dry-run"_s, ImportVerbText::tr("Only report what would happen.")});
+    parser.addOption({u"strict"_s, ImportVerbText::tr("Write nothing when a row is refused.")});
+    parser.addOption({u"json"_s, ImportVerbText::tr("Print the report as JSON.")});
 }
 
 ExitCode ImportVerb::run(const QCommandLineParser &parser, const VerbContext &context)

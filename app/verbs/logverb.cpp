@@ -16,10 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct LogVerbText
 {
-    return QCoreApplication::translate("LogVerb", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(LogVerb)
+};
 
 QString rowName(const Plan &plan, const ChangeRow &row)
 {
@@ -41,17 +41,17 @@ QString sentenceFor(const Plan &plan, const ChangeRow &row)
 {
     const QString name = rowName(plan, row);
     if (row.isInsertion())
-        return say(QT_TRANSLATE_NOOP("LogVerb", "%1: added")).arg(name);
+        return LogVerbText::tr("%1: added").arg(name);
     if (row.isRemoval())
-        return say(QT_TRANSLATE_NOOP("LogVerb", "%1: removed")).arg(name);
+        return LogVerbText::tr("%1: removed").arg(name);
     const QString before = readable(plan, *row.field, row.before);
     const QString after = readable(plan, *row.field, row.after);
-    const QString none = say(QT_TRANSLATE_NOOP("LogVerb", "none"));
-    return say(QT_TRANSLATE_NOOP("LogVerb", "%1: %2 from %3 to %4"))
+    const QString none = LogVerbText::tr("none");
+    return LogVerbText::tr("%1: %2 from %3 to %4")
         .arg(name, row.field->labelText(), before.isEmpty() ? none : before, after.isEmpty() ? none : after);
 }
 
-QJsonObject asJson(const Plan &plan, const Transaction &transaction, EntityId only)
+QJsonObject transactionJson(const Plan &plan, const Transaction &transaction, EntityId only)
 {
     QJsonArray changes;
     for (const ChangeRow &row : transaction.rows) {
@@ -91,13 +91,13 @@ QString LogVerb::usage() const
 
 QString LogVerb::summary() const
 {
-    return say(QT_TRANSLATE_NOOP("LogVerb", "Shows who changed what and when, oldest first."));
+    return LogVerbText::tr("Shows who changed what and when, oldest first.");
 }
 
 void LogVerb::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({u"since"_s, say(QT_TRANSLATE_NOOP("LogVerb", "Only what was changed after this snapshot or transaction, or from this day on.")), u"when"_s});
-    parser.addOption({u"ref"_s, say(QT_TRANSLATE_NOOP("LogVerb", "Only what was changed in this row.")), u"ref"_s});
+    parser.addOption({u"since"_s, LogVerbText::tr("Only what was changed after this snapshot or transaction, or from this day on."), u"when"_s});
+    parser.addOption({u"ref"_s, LogVerbText::tr("Only what was changed in this row."), u"ref"_s});
     addFormOptions(parser);
 }
 
@@ -139,7 +139,7 @@ ExitCode LogVerb::run(const QCommandLineParser &parser, const VerbContext &conte
         if (since.holds(transaction))
             continue;
         if (*form == OutputForm::Json) {
-            array.append(asJson(plan, transaction, filter.entity));
+            array.append(transactionJson(plan, transaction, filter.entity));
             continue;
         }
         context.out << transaction.at.toString(u"yyyy-MM-dd HH:mm"_s) << "  #" << transaction.seq << "  " << transaction.author

@@ -15,10 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct MergeVerbText
 {
-    return QCoreApplication::translate("MergeVerb", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(MergeVerb)
+};
 
 enum class Preference : quint8 { None, Mine, Theirs };
 
@@ -32,7 +32,7 @@ Result<Preference> preferenceOf(const QCommandLineParser &parser)
     if (text == u"theirs")
         return Preference::Theirs;
     return Error{ErrorCode::Usage,
-                 say(QT_TRANSLATE_NOOP("MergeVerb", "'%1' is nothing to prefer; use mine or theirs. Nothing was changed.")).arg(text)};
+                 MergeVerbText::tr("'%1' is nothing to prefer; use mine or theirs. Nothing was changed.").arg(text)};
 }
 
 Result<bool> isJsonWanted(const QCommandLineParser &parser)
@@ -43,7 +43,7 @@ Result<bool> isJsonWanted(const QCommandLineParser &parser)
     if (format.isEmpty() || format == u"text")
         return false;
     return Error{ErrorCode::Usage,
-                 say(QT_TRANSLATE_NOOP("MergeVerb", "'%1' is not a form; use text or json. Nothing was changed.")).arg(format)};
+                 MergeVerbText::tr("'%1' is not a form; use text or json. Nothing was changed.").arg(format)};
 }
 
 /// Whether the preferred copy decides a conflict; circles and keys that are there twice need a person.
@@ -63,8 +63,8 @@ Result<int> decideFor(const PlannedMerge &merge, Preference preference, const QS
     const Plan &plan = session.plan();
     const Id<Person> person = personOf(plan, context.identity);
     Change change(preference == Preference::Mine
-                      ? say(QT_TRANSLATE_NOOP("MergeVerb", "Decide the merge's conflicts for this file"))
-                      : say(QT_TRANSLATE_NOOP("MergeVerb", "Decide the merge's conflicts for the other file")));
+                      ? MergeVerbText::tr("Decide the merge's conflicts for this file")
+                      : MergeVerbText::tr("Decide the merge's conflicts for the other file"));
     int decided = 0;
     for (const OpenConflict &open : openConflicts(plan)) {
         const auto isThis = [&](const std::pair<EntityId, MergeConflict> &one) { return one.first == open.id.untyped(); };
@@ -100,15 +100,17 @@ QString MergeVerb::usage() const
 
 QString MergeVerb::summary() const
 {
-    return say(QT_TRANSLATE_NOOP("MergeVerb", "Brings what was changed in another copy of a plan into this one; nothing is lost, and the other copy is only read."));
+    return MergeVerbText::tr("Brings what was changed in another copy of a plan into this one; nothing is lost, and "
+                             "the other copy is only read.");
 }
 
 void MergeVerb::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({u"dry-run"_s, say(QT_TRANSLATE_NOOP("MergeVerb", "Only report what would come."))});
-    parser.addOption({u"prefer"_s, say(QT_TRANSLATE_NOOP("MergeVerb", "Decide values that both copies changed for mine or theirs.")), u"copy"_s});
-    parser.addOption({u"format"_s, say(QT_TRANSLATE_NOOP("MergeVerb", "How to print: text or json.")), u"form"_s});
-    parser.addOption({u"json"_s, say(QT_TRANSLATE_NOOP("MergeVerb", "The same as --format json."))});
+    parser.addOption({u"dry-run"_s, MergeVerbText::tr("Only report what would come.")});
+    parser.addOption(
+        {u"prefer"_s, MergeVerbText::tr("Decide values that both copies changed for mine or theirs."), u"copy"_s});
+    parser.addOption({u"format"_s, MergeVerbText::tr("How to print: text or json."), u"form"_s});
+    parser.addOption({u"json"_s, MergeVerbText::tr("The same as --format json.")});
 }
 
 ExitCode MergeVerb::run(const QCommandLineParser &parser, const VerbContext &context)

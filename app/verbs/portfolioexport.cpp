@@ -13,15 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct PortfolioExportText
 {
-    return QCoreApplication::translate("PortfolioExport", sentence);
-}
-
-Error usageError(const QString &text)
-{
-    return {ErrorCode::Usage, text};
-}
+    Q_DECLARE_TR_FUNCTIONS(PortfolioExport)
+};
 
 /// The error names what the page of charts can't do, so that nobody hands out what an audience isn't to see.
 Result<> checkOptions(const QCommandLineParser &parser, const ViewDescription &view)
@@ -37,9 +32,9 @@ Result<> checkOptions(const QCommandLineParser &parser, const ViewDescription &v
     }
     if (option.isEmpty())
         return {};
-    return usageError(say(QT_TRANSLATE_NOOP("PortfolioExport",
-                                            "The portfolio page doesn't know %1. Nothing was written; leave it out."))
-                          .arg(option));
+    return Error{
+        ErrorCode::Usage,
+        PortfolioExportText::tr("The portfolio page doesn't know %1. Nothing was written; leave it out.").arg(option)};
 }
 
 } // namespace
@@ -48,8 +43,9 @@ Result<> writePortfolio(PlanSession &session, const QCommandLineParser &parser, 
                         const QString &output, PictureForm form, const VerbContext &context)
 {
     if (!qobject_cast<QApplication *>(QCoreApplication::instance())) {
-        return usageError(say(QT_TRANSLATE_NOOP("PortfolioExport",
-                                                "Charts can't be drawn in this program. Nothing was written; use leadline export.")));
+        return Error{ErrorCode::Usage,
+                     PortfolioExportText::tr(
+                         "Charts can't be drawn in this program. Nothing was written; use leadline export.")};
     }
     if (const Result<> fine = checkOptions(parser, view); !fine)
         return fine;
@@ -64,8 +60,8 @@ Result<> writePortfolio(PlanSession &session, const QCommandLineParser &parser, 
     const QString paperText = parser.isSet(u"paper"_s) ? parser.value(u"paper"_s) : u"A3"_s;
     const std::optional<PaperSize> paper = paperFromName(paperText);
     if (!paper) {
-        return usageError(say(QT_TRANSLATE_NOOP("PortfolioExport", "'%1' is no paper; use A3, A4, Letter or Tabloid."))
-                              .arg(paperText));
+        return Error{ErrorCode::Usage,
+                     PortfolioExportText::tr("'%1' is no paper; use A3, A4, Letter or Tabloid.").arg(paperText)};
     }
     const PortfolioPrint print{
         .plan = plan,

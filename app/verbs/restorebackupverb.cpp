@@ -14,10 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct RestoreBackupVerbText
 {
-    return QCoreApplication::translate("RestoreBackupVerb", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(RestoreBackupVerb)
+};
 
 /// The document in the file, or the one that was there when the file can't be read any more.
 EntityId documentOf(const QString &path, const VerbContext &context)
@@ -32,10 +32,10 @@ QString timeText(const LocalBackup &backup)
     return backup.madeAt.toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-ExitCode list(const std::vector<LocalBackup> &backups, OutputForm form, const VerbContext &context)
+ExitCode listBackups(const std::vector<LocalBackup> &backups, OutputForm form, const VerbContext &context)
 {
-    TextTable table({say(QT_TRANSLATE_NOOP("RestoreBackupVerb", "Made at (UTC)")), say(QT_TRANSLATE_NOOP("RestoreBackupVerb", "Size")),
-                     say(QT_TRANSLATE_NOOP("RestoreBackupVerb", "File"))});
+    TextTable table({RestoreBackupVerbText::tr("Made at (UTC)"), RestoreBackupVerbText::tr("Size"),
+                     RestoreBackupVerbText::tr("File")});
     table.setKeys({u"made_at"_s, u"size"_s, u"path"_s});
     table.alignRight(1);
     for (const LocalBackup &backup : backups)
@@ -71,13 +71,13 @@ QString RestoreBackupVerb::usage() const
 
 QString RestoreBackupVerb::summary() const
 {
-    return say(QT_TRANSLATE_NOOP("RestoreBackupVerb", "Writes the newest backup of a plan to a new file, also when FILE.db is damaged or gone; FILE.db stays as it is."));
+    return RestoreBackupVerbText::tr("Writes the newest backup of a plan to a new file, also when FILE.db is damaged or gone; FILE.db stays as it is.");
 }
 
 void RestoreBackupVerb::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({u"list"_s, say(QT_TRANSLATE_NOOP("RestoreBackupVerb", "Lists the backups, newest first."))});
-    parser.addOption({u"until"_s, say(QT_TRANSLATE_NOOP("RestoreBackupVerb", "Not the newest, but the last one of this day or minute (UTC), or before it.")), u"when"_s});
+    parser.addOption({u"list"_s, RestoreBackupVerbText::tr("Lists the backups, newest first.")});
+    parser.addOption({u"until"_s, RestoreBackupVerbText::tr("Not the newest, but the last one of this day or minute (UTC), or before it."), u"when"_s});
     addFormOptions(parser);
 }
 
@@ -89,14 +89,14 @@ ExitCode RestoreBackupVerb::run(const QCommandLineParser &parser, const VerbCont
     const QStringList arguments = parser.positionalArguments();
     if (parser.isSet(u"list"_s) == (arguments.size() > 1)) {
         return context.fail(ExitCode::Usage,
-                            say(QT_TRANSLATE_NOOP("RestoreBackupVerb", "Give the new file's name, or --list. Nothing was written.")));
+                            RestoreBackupVerbText::tr("Give the new file's name, or --list. Nothing was written."));
     }
     const EntityId document = documentOf(arguments.first(), context);
     std::vector<LocalBackup> backups;
     if (!document.isNull())
         backups = localBackups(document, context.paths);
     if (parser.isSet(u"list"_s))
-        return list(backups, *form, context);
+        return listBackups(backups, *form, context);
     if (parser.isSet(u"until"_s)) {
         const Result<QDateTime> limit = limitFrom(parser.value(u"until"_s), context.clock.today());
         if (!limit)
@@ -105,8 +105,8 @@ ExitCode RestoreBackupVerb::run(const QCommandLineParser &parser, const VerbCont
     }
     if (backups.empty()) {
         return context.fail(ExitCode::Refused,
-                            say(QT_TRANSLATE_NOOP("RestoreBackupVerb", "This computer has no such backup of '%1', and nothing was written. Backups are made "
-                                                                       "here before the first change of a day, an import and a merge."))
+                            RestoreBackupVerbText::tr("This computer has no such backup of '%1', and nothing was written. Backups are made "
+                                                      "here before the first change of a day, an import and a merge.")
                                 .arg(arguments.first()));
     }
     // A backup that turns out to be damaged is passed over.
@@ -114,7 +114,7 @@ ExitCode RestoreBackupVerb::run(const QCommandLineParser &parser, const VerbCont
     for (const LocalBackup &backup : backups) {
         restored = restoreBackup(backup, arguments[1], context.sessionEnvironment());
         if (restored) {
-            context.out << say(QT_TRANSLATE_NOOP("RestoreBackupVerb", "The backup of %1 (UTC) is in '%2' now; '%3' was not touched."))
+            context.out << RestoreBackupVerbText::tr("The backup of %1 (UTC) is in '%2' now; '%3' was not touched.")
                                .arg(timeText(backup), arguments[1], arguments[0])
                         << Qt::endl;
             return ExitCode::Done;

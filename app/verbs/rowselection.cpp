@@ -15,10 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct RowSelectionText
 {
-    return QCoreApplication::translate("RowSelection", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(RowSelection)
+};
 
 /// What a lead looks at first. Entities that aren't named here show their title and first fields.
 QStringList handfulOf(const EntityInfo &info)
@@ -74,11 +74,13 @@ bool inScope(const Scope &scope, const Plan &plan, EntityKind kind, const Entity
 
 void addSelectionOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"filter"_s, say(QT_TRANSLATE_NOOP("RowSelection", "A filter expression, such as status:Ready effort_likely>20.")), u"expression"_s});
-    parser.addOption({u"sort"_s, say(QT_TRANSLATE_NOOP("RowSelection", "Keys to sort by, separated by commas; -key falls.")), u"keys"_s});
-    parser.addOption({u"columns"_s, say(QT_TRANSLATE_NOOP("RowSelection", "Keys of the columns, separated by commas.")), u"keys"_s});
-    parser.addOption({u"from"_s, say(QT_TRANSLATE_NOOP("RowSelection", "A day of the period that commitments and loads are for.")), u"date"_s});
-    parser.addOption({u"lead"_s, say(QT_TRANSLATE_NOOP("RowSelection", "Only the plan of this lead.")), u"name"_s});
+    parser.addOption({u"filter"_s, RowSelectionText::tr("A filter expression, such as status:Ready effort_likely>20."),
+                      u"expression"_s});
+    parser.addOption({u"sort"_s, RowSelectionText::tr("Keys to sort by, separated by commas; -key falls."), u"keys"_s});
+    parser.addOption({u"columns"_s, RowSelectionText::tr("Keys of the columns, separated by commas."), u"keys"_s});
+    parser.addOption(
+        {u"from"_s, RowSelectionText::tr("A day of the period that commitments and loads are for."), u"date"_s});
+    parser.addOption({u"lead"_s, RowSelectionText::tr("Only the plan of this lead."), u"name"_s});
 }
 
 Result<RowSelection> selectRows(const Plan &plan, const QString &entity, const QCommandLineParser &parser, QDate today,
@@ -87,7 +89,7 @@ Result<RowSelection> selectRows(const Plan &plan, const QString &entity, const Q
     const EntityInfo *info = plan.catalogue().find(entity);
     if (!info) {
         return Error{ErrorCode::Usage,
-                     say(QT_TRANSLATE_NOOP("RowSelection", "There is no entity '%1'; `leadline fields` lists them.")).arg(entity)};
+                     RowSelectionText::tr("There is no entity '%1'; `leadline fields` lists them.").arg(entity)};
     }
     const Result<Scope> scope = scopeOf(parser, plan);
     if (!scope)

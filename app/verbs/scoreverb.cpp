@@ -18,10 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct ScoreVerbText
 {
-    return QCoreApplication::translate("ScoreVerb", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(ScoreVerb)
+};
 
 QString rankText(const RankedFeature &ranked)
 {
@@ -34,7 +34,7 @@ QString shortScore(const RankedFeature &ranked)
     return ranked.score.value ? QString::number(*ranked.score.value, 'f', 1) : QString();
 }
 
-QJsonObject asJson(const RankedFeature &ranked, const Framework &framework)
+QJsonObject rankingJson(const RankedFeature &ranked, const Framework &framework)
 {
     const EntityInfo &info = entityInfo<Feature>();
     QJsonObject object{{u"ref"_s, ranked.feature->ref},
@@ -53,7 +53,7 @@ QJsonObject asJson(const RankedFeature &ranked, const Framework &framework)
     return object;
 }
 
-void printCsv(const std::vector<RankedFeature> &ranked, const Framework &framework, QTextStream &out)
+void printRankingCsv(const std::vector<RankedFeature> &ranked, const Framework &framework, QTextStream &out)
 {
     CsvWriter writer;
     QStringList header{u"rank"_s, u"ref"_s, u"title"_s, u"score"_s};
@@ -75,10 +75,10 @@ void printCsv(const std::vector<RankedFeature> &ranked, const Framework &framewo
     out.flush();
 }
 
-void printTable(const std::vector<RankedFeature> &ranked, const Framework &framework, QTextStream &out)
+void printRankingTable(const std::vector<RankedFeature> &ranked, const Framework &framework, QTextStream &out)
 {
-    QStringList headings{say(QT_TRANSLATE_NOOP("ScoreVerb", "Rank")), say(QT_TRANSLATE_NOOP("ScoreVerb", "Reference")),
-                         say(QT_TRANSLATE_NOOP("ScoreVerb", "Title")), framework.labelText()};
+    QStringList headings{ScoreVerbText::tr("Rank"), ScoreVerbText::tr("Reference"),
+                         ScoreVerbText::tr("Title"), framework.labelText()};
     for (const char *input : framework.inputs)
         headings.append(entityInfo<Feature>().field(QString::fromLatin1(input))->labelText());
     TextTable table(headings);
@@ -88,7 +88,7 @@ void printTable(const std::vector<RankedFeature> &ranked, const Framework &frame
     QStringList unscored;
     for (const RankedFeature &row : ranked) {
         if (!row.score.value && !row.rank) {
-            unscored.append(say(QT_TRANSLATE_NOOP("ScoreVerb", "%1 %2: %3 missing"))
+            unscored.append(ScoreVerbText::tr("%1 %2: %3 missing")
                                 .arg(row.feature->ref, row.feature->title, row.score.missing.join(u", "_s)));
             continue;
         }
@@ -99,7 +99,7 @@ void printTable(const std::vector<RankedFeature> &ranked, const Framework &frame
     }
     table.print(out);
     if (!unscored.isEmpty()) {
-        out << '\n' << say(QT_TRANSLATE_NOOP("ScoreVerb", "Not scored:")) << '\n';
+        out << '\n' << ScoreVerbText::tr("Not scored:") << '\n';
         for (const QString &line : unscored)
             out << "  " << line << '\n';
     }
@@ -120,13 +120,13 @@ QString ScoreVerb::usage() const
 
 QString ScoreVerb::summary() const
 {
-    return say(QT_TRANSLATE_NOOP("ScoreVerb", "Ranks the features by RICE, ICE, WSJF, CD3 or value and effort."));
+    return ScoreVerbText::tr("Ranks the features by RICE, ICE, WSJF, CD3 or value and effort.");
 }
 
 void ScoreVerb::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({u"framework"_s, say(QT_TRANSLATE_NOOP("ScoreVerb", "rice, ice, wsjf, cd3 or value_effort.")), u"name"_s});
-    parser.addOption({u"lead"_s, say(QT_TRANSLATE_NOOP("ScoreVerb", "Only the plan of this lead.")), u"name"_s});
+    parser.addOption({u"framework"_s, ScoreVerbText::tr("rice, ice, wsjf, cd3 or value_effort."), u"name"_s});
+    parser.addOption({u"lead"_s, ScoreVerbText::tr("Only the plan of this lead."), u"name"_s});
     addFormOptions(parser);
 }
 
@@ -148,7 +148,7 @@ ExitCode ScoreVerb::run(const QCommandLineParser &parser, const VerbContext &con
             QStringList known;
             for (const Framework &one : frameworks())
                 known.append(one.keyText());
-            return context.fail(ExitCode::Usage, say(QT_TRANSLATE_NOOP("ScoreVerb", "There is no framework '%1'; there are %2."))
+            return context.fail(ExitCode::Usage, ScoreVerbText::tr("There is no framework '%1'; there are %2.")
                                                      .arg(parser.value(u"framework"_s), known.join(u", "_s)));
         }
     }
@@ -161,15 +161,15 @@ ExitCode ScoreVerb::run(const QCommandLineParser &parser, const VerbContext &con
     case OutputForm::Json: {
         QJsonArray array;
         for (const RankedFeature &row : ranked)
-            array.append(asJson(row, *framework));
+            array.append(rankingJson(row, *framework));
         context.out << QJsonDocument(array).toJson();
         break;
     }
     case OutputForm::Csv:
-        printCsv(ranked, *framework, context.out);
+        printRankingCsv(ranked, *framework, context.out);
         break;
     case OutputForm::Table:
-        printTable(ranked, *framework, context.out);
+        printRankingTable(ranked, *framework, context.out);
         break;
     }
     context.out.flush();

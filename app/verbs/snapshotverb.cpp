@@ -13,12 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct SnapshotVerbText
 {
-    return QCoreApplication::translate("SnapshotVerb", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(SnapshotVerb)
+};
 
-ExitCode list(const QCommandLineParser &parser, const VerbContext &context)
+ExitCode listSnapshots(const QCommandLineParser &parser, const VerbContext &context)
 {
     const Result<OutputForm> form = outputForm(parser);
     if (!form)
@@ -58,7 +58,7 @@ Result<Change> removal(const QString &name, const Plan &plan)
     const Result<EntityKey> found = findByInput(EntityKind::Snapshot, name, plan);
     if (!found)
         return found.error();
-    Change change(say(QT_TRANSLATE_NOOP("SnapshotVerb", "Remove the snapshot “%1”")).arg(plan.find(Id<Snapshot>(found->id))->name));
+    Change change(SnapshotVerbText::tr("Remove the snapshot “%1”").arg(plan.find(Id<Snapshot>(found->id))->name));
     change.remove(EntityKind::Snapshot, found->id);
     return change;
 }
@@ -77,14 +77,14 @@ QString SnapshotVerb::usage() const
 
 QString SnapshotVerb::summary() const
 {
-    return say(QT_TRANSLATE_NOOP("SnapshotVerb", "Gives the plan of this moment a name, to compare it with later."));
+    return SnapshotVerbText::tr("Gives the plan of this moment a name, to compare it with later.");
 }
 
 void SnapshotVerb::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({u"name"_s, say(QT_TRANSLATE_NOOP("SnapshotVerb", "The name, instead of the argument.")), u"name"_s});
-    parser.addOption({u"list"_s, say(QT_TRANSLATE_NOOP("SnapshotVerb", "Lists the snapshots, oldest first."))});
-    parser.addOption({u"remove"_s, say(QT_TRANSLATE_NOOP("SnapshotVerb", "Removes a snapshot; the history stays.")), u"name"_s});
+    parser.addOption({u"name"_s, SnapshotVerbText::tr("The name, instead of the argument."), u"name"_s});
+    parser.addOption({u"list"_s, SnapshotVerbText::tr("Lists the snapshots, oldest first.")});
+    parser.addOption({u"remove"_s, SnapshotVerbText::tr("Removes a snapshot; the history stays."), u"name"_s});
     addFormOptions(parser);
 }
 
@@ -93,11 +93,12 @@ ExitCode SnapshotVerb::run(const QCommandLineParser &parser, const VerbContext &
     const QString name = parser.isSet(u"name"_s) ? parser.value(u"name"_s) : parser.positionalArguments().value(1);
     const bool hasName = parser.isSet(u"name"_s) || parser.positionalArguments().size() > 1;
     if (int(hasName) + int(parser.isSet(u"list"_s)) + int(parser.isSet(u"remove"_s)) != 1) {
-        return context.fail(ExitCode::Usage,
-                            say(QT_TRANSLATE_NOOP("SnapshotVerb", "Give a name for the snapshot, or --list, or --remove NAME. Nothing was changed.")));
+        return context.fail(
+            ExitCode::Usage,
+            SnapshotVerbText::tr("Give a name for the snapshot, or --list, or --remove NAME. Nothing was changed."));
     }
     if (parser.isSet(u"list"_s))
-        return list(parser, context);
+        return listSnapshots(parser, context);
 
     ExitCode code = ExitCode::Done;
     const std::unique_ptr<PlanSession> session =

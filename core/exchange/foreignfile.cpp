@@ -20,10 +20,10 @@ namespace {
 
 constexpr qsizetype headLength = 4096;
 
-QString say(const char *kind)
+struct ForeignFileText
 {
-    return QCoreApplication::translate("ForeignFile", kind);
-}
+    Q_DECLARE_TR_FUNCTIONS(ForeignFile)
+};
 
 struct Signature
 {
@@ -46,12 +46,12 @@ QString zipKind(QByteArrayView head, const QString &suffix)
 {
     // Documents of these families put their media type, or the name of a part, at the front.
     if (head.contains("application/x-vnd.kde.plan"))
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "Calligra Plan"));
+        return ForeignFileText::tr("Calligra Plan");
     if (head.contains("opendocument.spreadsheet"))
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "OpenDocument spreadsheet"));
+        return ForeignFileText::tr("OpenDocument spreadsheet");
     if (head.contains("xl/") || suffix == u"xlsx")
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "Excel workbook"));
-    return say(QT_TRANSLATE_NOOP("ForeignFile", "ZIP archive"));
+        return ForeignFileText::tr("Excel workbook");
+    return ForeignFileText::tr("ZIP archive");
 }
 
 QString xmlKind(QByteArrayView head)
@@ -62,36 +62,36 @@ QString xmlKind(QByteArrayView head)
             break;
     }
     if (!reader.isStartElement())
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "XML"));
+        return ForeignFileText::tr("XML");
     if (reader.namespaceUri() == u"http://schemas.microsoft.com/project")
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "Microsoft Project XML"));
+        return ForeignFileText::tr("Microsoft Project XML");
     if (reader.name() == u"project" && reader.attributes().hasAttribute(u"mrproject-version"_s))
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "GNOME Planner"));
+        return ForeignFileText::tr("GNOME Planner");
     if (reader.name() == u"project" && reader.attributes().hasAttribute(u"webLink"_s))
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "GanttProject"));
+        return ForeignFileText::tr("GanttProject");
     if (reader.name() == u"html")
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "HTML"));
-    return say(QT_TRANSLATE_NOOP("ForeignFile", "XML"));
+        return ForeignFileText::tr("HTML");
+    return ForeignFileText::tr("XML");
 }
 
 QString jsonKind(QByteArrayView bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes.toByteArray()).object();
     if (object.contains(u"lists"_s) && object.contains(u"cards"_s))
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "Trello board"));
+        return ForeignFileText::tr("Trello board");
     if (object.contains(u"idBoard"_s) || object.contains(u"idList"_s))
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "Trello card"));
-    return say(QT_TRANSLATE_NOOP("ForeignFile", "JSON"));
+        return ForeignFileText::tr("Trello card");
+    return ForeignFileText::tr("JSON");
 }
 
 QString kindBySuffix(const QString &suffix)
 {
     if (suffix == u"tjp" || suffix == u"tji")
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "TaskJuggler"));
+        return ForeignFileText::tr("TaskJuggler");
     if (suffix == u"yaml" || suffix == u"yml")
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "YAML"));
+        return ForeignFileText::tr("YAML");
     if (suffix == u"md")
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "Markdown"));
+        return ForeignFileText::tr("Markdown");
     return {};
 }
 
@@ -103,20 +103,20 @@ QString foreignFileKind(QByteArrayView bytes, const QString &fileName)
     const QString suffix = QFileInfo(fileName).suffix().toLower();
     for (const Signature &signature : signatures) {
         if (head.startsWith(QByteArrayView(signature.bytes, signature.length)))
-            return say(signature.kind);
+            return ForeignFileText::tr(signature.kind);
     }
     if (head.startsWith("PK\x03\x04"))
         return zipKind(head, suffix);
     const CsvText text = CsvText::decode(head);
     const QStringView start = QStringView(text.text).trimmed();
     if (start.startsWith(u"<!doctype html", Qt::CaseInsensitive) || start.startsWith(u"<html", Qt::CaseInsensitive))
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "HTML"));
+        return ForeignFileText::tr("HTML");
     if (start.startsWith(u"<"))
         return xmlKind(head);
     if (start.startsWith(u"{") || (start.startsWith(u"[") && suffix == u"json"))
         return jsonKind(bytes);
     if (text.text.contains(QChar::Null))
-        return say(QT_TRANSLATE_NOOP("ForeignFile", "unknown binary file"));
+        return ForeignFileText::tr("unknown binary file");
     return kindBySuffix(suffix);
 }
 

@@ -16,10 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+struct ImportFormatText
 {
-    return QCoreApplication::translate("ImportFormat", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportFormat)
+};
 
 bool isPlanJson(QByteArrayView bytes, const QString &)
 {
@@ -48,7 +48,7 @@ QString patterns(const ImportFormat &format)
 
 QString ImportFormat::nameText() const
 {
-    return say(name);
+    return ImportFormatText::tr(name);
 }
 
 std::span<const ImportFormat> importFormats()
@@ -66,18 +66,18 @@ Result<const ImportFormat *> chooseImportFormat(QByteArrayView bytes, const QStr
             known.append(format.keyText());
         }
         return Error{ErrorCode::Usage,
-                     say(QT_TRANSLATE_NOOP("ImportFormat", "There is no format “%1”. Nothing was changed; choose one of: %2."))
+                     ImportFormatText::tr("There is no format “%1”. Nothing was changed; choose one of: %2.")
                          .arg(key, known.join(u", "_s))};
     }
     if (bytes.trimmed().isEmpty())
-        return Error{ErrorCode::Refused, say(QT_TRANSLATE_NOOP("ImportFormat", "This file is empty. Nothing was changed."))};
+        return Error{ErrorCode::Refused, ImportFormatText::tr("This file is empty. Nothing was changed.")};
     for (const ImportFormat &format : formats) {
         if (format.supports(bytes, fileName))
             return &format;
     }
     return Error{ErrorCode::Refused,
-                 say(QT_TRANSLATE_NOOP("ImportFormat", "This is a file of the kind “%1”; Leadline can't import it yet. "
-                                                       "Nothing was changed."))
+                 ImportFormatText::tr("This is a file of the kind “%1”; Leadline can't import it yet. "
+                                      "Nothing was changed.")
                      .arg(foreignFileKind(bytes, fileName))};
 }
 
@@ -89,7 +89,7 @@ QString importFileFilter()
         all.append(patterns(format));
         filters.append(u"%1 (%2)"_s.arg(format.nameText(), patterns(format)));
     }
-    filters.prepend(u"%1 (%2)"_s.arg(say(QT_TRANSLATE_NOOP("ImportFormat", "All files that can be imported")), all.join(u' ')));
+    filters.prepend(u"%1 (%2)"_s.arg(ImportFormatText::tr("All files that can be imported"), all.join(u' ')));
     return filters.join(u";;");
 }
 

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple aliasFields{
     field::text("old_ref", QT_TRANSLATE_NOOP("Field", "Old reference"), &Alias::oldRef).readOnly(),
     field::text("entity", QT_TRANSLATE_NOOP("Field", "Entity"), &Alias::entity).readOnly(),
     field::text("entity_id", QT_TRANSLATE_NOOP("Field", "Row"), &Alias::entityId).readOnly(),
@@ -19,7 +19,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Alias>()
 {
-    static const EntityInfo info = makeEntityInfo<Alias, fields>({
+    static const EntityInfo info = makeEntityInfo<Alias, aliasFields>({
         .key = "alias",
         .label = QT_TRANSLATE_NOOP("Entity", "Alias"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Aliases"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple audienceFields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Audience::name).required(),
     field::text("hidden_fields", QT_TRANSLATE_NOOP("Field", "Hidden fields"), &Audience::hiddenFields),
     field::text("hidden_entities", QT_TRANSLATE_NOOP("Field", "Hidden entities"), &Audience::hiddenEntities),
@@ -25,7 +25,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Audience>()
 {
-    static const EntityInfo info = makeEntityInfo<Audience, fields>({
+    static const EntityInfo info = makeEntityInfo<Audience, audienceFields>({
         .key = "audience",
         .label = QT_TRANSLATE_NOOP("Entity", "Audience"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Audiences"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple blackoutFields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Blackout::name).required(),
     field::day("start", QT_TRANSLATE_NOOP("Field", "Start"), &Blackout::start),
     field::day("end", QT_TRANSLATE_NOOP("Field", "End"), &Blackout::end).asEnd(),
@@ -22,7 +22,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Blackout>()
 {
-    static const EntityInfo info = makeEntityInfo<Blackout, fields>({
+    static const EntityInfo info = makeEntityInfo<Blackout, blackoutFields>({
         .key = "blackout",
         .label = QT_TRANSLATE_NOOP("Entity", "Blackout"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Blackouts"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple capabilityFields{
     field::reference("product", QT_TRANSLATE_NOOP("Field", "Product"), &Capability::product),
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Capability::name).required(),
 };
@@ -18,7 +18,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Capability>()
 {
-    static const EntityInfo info = makeEntityInfo<Capability, fields>({
+    static const EntityInfo info = makeEntityInfo<Capability, capabilityFields>({
         .key = "capability",
         .label = QT_TRANSLATE_NOOP("Entity", "Capability"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Capabilities"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple capabilityRatingFields{
     field::reference("capability", QT_TRANSLATE_NOOP("Field", "Capability"), &CapabilityRating::capability).required(),
     field::reference("competitor", QT_TRANSLATE_NOOP("Field", "Competitor"), &CapabilityRating::competitor)
         .meaning(QT_TRANSLATE_NOOP("FieldHelp", "Empty: us.")),
@@ -21,7 +21,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<CapabilityRating>()
 {
-    static const EntityInfo info = makeEntityInfo<CapabilityRating, fields>({
+    static const EntityInfo info = makeEntityInfo<CapabilityRating, capabilityRatingFields>({
         .key = "capability_rating",
         .label = QT_TRANSLATE_NOOP("Entity", "Capability rating"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Capability ratings"),

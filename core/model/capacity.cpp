@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple capacityFields{
     field::reference("team", QT_TRANSLATE_NOOP("Field", "Team"), &Capacity::team).required(),
     field::when("period", QT_TRANSLATE_NOOP("Field", "Period"), &Capacity::period),
     field::effort("days", QT_TRANSLATE_NOOP("Field", "Person-days"), &Capacity::days),
@@ -19,7 +19,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Capacity>()
 {
-    static const EntityInfo info = makeEntityInfo<Capacity, fields>({
+    static const EntityInfo info = makeEntityInfo<Capacity, capacityFields>({
         .key = "capacity",
         .label = QT_TRANSLATE_NOOP("Entity", "Capacity"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Capacities"),

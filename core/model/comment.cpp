@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple commentFields{
     field::text("on_entity", QT_TRANSLATE_NOOP("Field", "On entity"), &Comment::onEntity),
     field::text("on_id", QT_TRANSLATE_NOOP("Field", "On id"), &Comment::onId),
     field::markdown("body", QT_TRANSLATE_NOOP("Field", "Text"), &Comment::body),
@@ -21,7 +21,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Comment>()
 {
-    static const EntityInfo info = makeEntityInfo<Comment, fields>({
+    static const EntityInfo info = makeEntityInfo<Comment, commentFields>({
         .key = "comment",
         .label = QT_TRANSLATE_NOOP("Entity", "Comment"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Comments"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple competitorFields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Competitor::name).required(),
     field::text("url", QT_TRANSLATE_NOOP("Field", "Address"), &Competitor::url),
     field::markdown("positioning", QT_TRANSLATE_NOOP("Field", "Positioning"), &Competitor::positioning),
@@ -21,7 +21,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Competitor>()
 {
-    static const EntityInfo info = makeEntityInfo<Competitor, fields>({
+    static const EntityInfo info = makeEntityInfo<Competitor, competitorFields>({
         .key = "competitor",
         .label = QT_TRANSLATE_NOOP("Entity", "Competitor"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Competitors"),

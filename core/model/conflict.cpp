@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple conflictFields{
     field::text("entity", QT_TRANSLATE_NOOP("Field", "Entity"), &Conflict::entity).readOnly(),
     field::text("entity_id", QT_TRANSLATE_NOOP("Field", "Row"), &Conflict::entityId).readOnly(),
     field::text("field", QT_TRANSLATE_NOOP("Field", "Field"), &Conflict::field).readOnly(),
@@ -24,7 +24,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Conflict>()
 {
-    static const EntityInfo info = makeEntityInfo<Conflict, fields>({
+    static const EntityInfo info = makeEntityInfo<Conflict, conflictFields>({
         .key = "conflict",
         .label = QT_TRANSLATE_NOOP("Entity", "Conflict"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Conflicts"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple contributionFields{
     field::reference("feature", QT_TRANSLATE_NOOP("Field", "Feature"), &Contribution::feature).required(),
     field::reference("key_result", QT_TRANSLATE_NOOP("Field", "Key result"), &Contribution::keyResult).required(),
     field::number("expected", QT_TRANSLATE_NOOP("Field", "Expected change"), &Contribution::expected)
@@ -28,7 +28,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Contribution>()
 {
-    static const EntityInfo info = makeEntityInfo<Contribution, fields>({
+    static const EntityInfo info = makeEntityInfo<Contribution, contributionFields>({
         .key = "contribution",
         .label = QT_TRANSLATE_NOOP("Entity", "Contribution"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Contributions"),

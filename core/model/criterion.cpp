@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple criterionFields{
     field::reference("scorecard", QT_TRANSLATE_NOOP("Field", "Scorecard"), &Criterion::scorecard).required(),
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Criterion::name).required(),
     field::enumeration("scale", QT_TRANSLATE_NOOP("Field", "Scale"), &Criterion::scale),
@@ -21,7 +21,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Criterion>()
 {
-    static const EntityInfo info = makeEntityInfo<Criterion, fields>({
+    static const EntityInfo info = makeEntityInfo<Criterion, criterionFields>({
         .key = "criterion",
         .label = QT_TRANSLATE_NOOP("Entity", "Criterion"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Criteria"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple customFieldFields{
     field::text("entity", QT_TRANSLATE_NOOP("Field", "Entity"), &CustomField::entity),
     field::text("key", QT_TRANSLATE_NOOP("Field", "Key"), &CustomField::key).required(),
     field::text("label", QT_TRANSLATE_NOOP("Field", "Label"), &CustomField::label),
@@ -22,7 +22,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<CustomField>()
 {
-    static const EntityInfo info = makeEntityInfo<CustomField, fields>({
+    static const EntityInfo info = makeEntityInfo<CustomField, customFieldFields>({
         .key = "custom_field",
         .label = QT_TRANSLATE_NOOP("Entity", "Custom field"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Custom fields"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple customValueFields{
     field::text("on_entity", QT_TRANSLATE_NOOP("Field", "On entity"), &CustomValue::onEntity),
     field::text("on_id", QT_TRANSLATE_NOOP("Field", "On id"), &CustomValue::onId),
     field::reference("field", QT_TRANSLATE_NOOP("Field", "Field"), &CustomValue::field).required(),
@@ -20,7 +20,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<CustomValue>()
 {
-    static const EntityInfo info = makeEntityInfo<CustomValue, fields>({
+    static const EntityInfo info = makeEntityInfo<CustomValue, customValueFields>({
         .key = "custom_value",
         .label = QT_TRANSLATE_NOOP("Entity", "Custom value"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Custom values"),

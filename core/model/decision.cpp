@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple decisionFields{
     field::text("title", QT_TRANSLATE_NOOP("Field", "Title"), &Decision::title).required(),
     field::markdown("context", QT_TRANSLATE_NOOP("Field", "Context"), &Decision::context),
     field::markdown("choice", QT_TRANSLATE_NOOP("Field", "Choice"), &Decision::choice),
@@ -29,7 +29,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Decision>()
 {
-    static const EntityInfo info = makeEntityInfo<Decision, fields>({
+    static const EntityInfo info = makeEntityInfo<Decision, decisionFields>({
         .key = "decision",
         .label = QT_TRANSLATE_NOOP("Entity", "Decision"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Decisions"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple dependencyFields{
     field::reference("from", QT_TRANSLATE_NOOP("Field", "From"), &Dependency::from).required(),
     field::reference("to", QT_TRANSLATE_NOOP("Field", "To"), &Dependency::to).required(),
     field::enumeration("kind", QT_TRANSLATE_NOOP("Field", "Kind"), &Dependency::kind),
@@ -20,7 +20,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Dependency>()
 {
-    static const EntityInfo info = makeEntityInfo<Dependency, fields>({
+    static const EntityInfo info = makeEntityInfo<Dependency, dependencyFields>({
         .key = "dependency",
         .label = QT_TRANSLATE_NOOP("Entity", "Dependency"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Dependencies"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple experimentFields{
     field::text("title", QT_TRANSLATE_NOOP("Field", "Title"), &Experiment::title).required(),
     field::enumeration("kind", QT_TRANSLATE_NOOP("Field", "Kind"), &Experiment::kind),
     field::markdown("hypothesis", QT_TRANSLATE_NOOP("Field", "Hypothesis"), &Experiment::hypothesis),
@@ -27,7 +27,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Experiment>()
 {
-    static const EntityInfo info = makeEntityInfo<Experiment, fields>({
+    static const EntityInfo info = makeEntityInfo<Experiment, experimentFields>({
         .key = "experiment",
         .label = QT_TRANSLATE_NOOP("Entity", "Experiment"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Experiments"),

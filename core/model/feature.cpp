@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple featureFields{
     field::reference("product", QT_TRANSLATE_NOOP("Field", "Product"), &Feature::product).required(),
     field::reference("initiative", QT_TRANSLATE_NOOP("Field", "Initiative"), &Feature::initiative),
     field::reference("parent", QT_TRANSLATE_NOOP("Field", "Parent"), &Feature::parent).hierarchy(),
@@ -78,7 +78,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Feature>()
 {
-    static const EntityInfo info = makeEntityInfo<Feature, fields>({
+    static const EntityInfo info = makeEntityInfo<Feature, featureFields>({
         .key = "feature",
         .label = QT_TRANSLATE_NOOP("Entity", "Feature"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Features"),

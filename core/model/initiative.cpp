@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple initiativeFields{
     field::reference("objective", QT_TRANSLATE_NOOP("Field", "Objective"), &Initiative::objective),
     field::references("products", QT_TRANSLATE_NOOP("Field", "Products"), &Initiative::products),
     field::text("title", QT_TRANSLATE_NOOP("Field", "Title"), &Initiative::title).required(),
@@ -30,7 +30,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Initiative>()
 {
-    static const EntityInfo info = makeEntityInfo<Initiative, fields>({
+    static const EntityInfo info = makeEntityInfo<Initiative, initiativeFields>({
         .key = "initiative",
         .label = QT_TRANSLATE_NOOP("Entity", "Initiative"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Initiatives"),

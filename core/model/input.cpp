@@ -15,10 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct InputText
 {
-    return QCoreApplication::translate("Input", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Input)
+};
 
 /// "1,200", "1 200", "0,5", "80%", "€24k": digits with what people put round them. A comma parts thousands when three
 /// digits follow and the number has no other sign of decimals; else it is a decimal comma. "k" and "M" multiply.
@@ -53,15 +53,15 @@ Result<QString> flagFromInput(const FieldInfo &field, const QString &input)
 {
     const QString folded = foldedText(input);
     //: Typed for a field that is yes or no
-    const QString yes = say(QT_TRANSLATE_NOOP("Input", "yes"));
+    const QString yes = InputText::tr("yes");
     if (QStringList{u"true"_s, u"yes"_s, u"y"_s, u"1"_s, u"on"_s, foldedText(yes)}.contains(folded))
         return u"true"_s;
     //: Typed for a field that is yes or no
-    const QString no = say(QT_TRANSLATE_NOOP("Input", "no"));
+    const QString no = InputText::tr("no");
     if (QStringList{u"false"_s, u"no"_s, u"n"_s, u"0"_s, u"off"_s, foldedText(no)}.contains(folded))
         return u"false"_s;
     return Error{ErrorCode::Invalid,
-                 say(QT_TRANSLATE_NOOP("Input", "'%1' can't be '%2'. Type yes or no.")).arg(field.labelText(), input)};
+                 InputText::tr("'%1' can't be '%2'. Type yes or no.").arg(field.labelText(), input)};
 }
 
 bool namesPerson(const EntityBase &row, const QString &folded)
@@ -96,14 +96,14 @@ Result<EntityKey> findByInput(EntityKind kind, const QString &input, const Plan 
         return EntityKey{kind, found.front()->id};
     if (found.empty()) {
         return Error{ErrorCode::Usage,
-                     say(QT_TRANSLATE_NOOP("Input", "There is no %1 '%2' in this plan. Nothing was changed."))
+                     InputText::tr("There is no %1 '%2' in this plan. Nothing was changed.")
                          .arg(insideSentence(info.labelText()), input)};
     }
     QStringList refs;
     for (const EntityBase *row : found)
         refs.append(row->ref.isEmpty() ? idText(row->id) : row->ref);
     return Error{ErrorCode::Usage,
-                 say(QT_TRANSLATE_NOOP("Input", "'%1' fits several rows: %2. Name one of them by its reference."))
+                 InputText::tr("'%1' fits several rows: %2. Name one of them by its reference.")
                      .arg(input, refs.join(u", "_s))};
 }
 
@@ -117,8 +117,8 @@ Result<EntityKey> findByReferenceInput(const QString &input, const Plan &plan)
             return findByInput(info->kind(), input.mid(colon + 1), plan);
     }
     return Error{ErrorCode::Usage,
-                 say(QT_TRANSLATE_NOOP("Input", "Nothing in this plan is called '%1'. Give a reference such as PAY-42, an "
-                                                "id, or entity:name.")).arg(input)};
+                 InputText::tr("Nothing in this plan is called '%1'. Give a reference such as PAY-42, an "
+                               "id, or entity:name.").arg(input)};
 }
 
 Result<PlannedDate> dateFromInput(const FieldInfo &field, const QString &input, const InputContext &context)

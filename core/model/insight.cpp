@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple insightFields{
     field::text("title", QT_TRANSLATE_NOOP("Field", "Title"), &Insight::title).required(),
     field::markdown("body", QT_TRANSLATE_NOOP("Field", "Text"), &Insight::body),
     field::enumeration("kind", QT_TRANSLATE_NOOP("Field", "Kind"), &Insight::kind),
@@ -28,7 +28,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Insight>()
 {
-    static const EntityInfo info = makeEntityInfo<Insight, fields>({
+    static const EntityInfo info = makeEntityInfo<Insight, insightFields>({
         .key = "insight",
         .label = QT_TRANSLATE_NOOP("Entity", "Insight"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Insights"),

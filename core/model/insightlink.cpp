@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple insightLinkFields{
     field::reference("insight", QT_TRANSLATE_NOOP("Field", "Insight"), &InsightLink::insight).required(),
     field::reference("feature", QT_TRANSLATE_NOOP("Field", "Feature"), &InsightLink::feature).oneOf(),
     field::reference("initiative", QT_TRANSLATE_NOOP("Field", "Initiative"), &InsightLink::initiative).oneOf(),
@@ -22,7 +22,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<InsightLink>()
 {
-    static const EntityInfo info = makeEntityInfo<InsightLink, fields>({
+    static const EntityInfo info = makeEntityInfo<InsightLink, insightLinkFields>({
         .key = "insight_link",
         .label = QT_TRANSLATE_NOOP("Entity", "Insight link"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Insight links"),

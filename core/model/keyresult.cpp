@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple keyResultFields{
     field::reference("objective", QT_TRANSLATE_NOOP("Field", "Objective"), &KeyResult::objective).required(),
     field::reference("metric", QT_TRANSLATE_NOOP("Field", "Metric"), &KeyResult::metric),
     field::text("title", QT_TRANSLATE_NOOP("Field", "Title"), &KeyResult::title).required(),
@@ -32,7 +32,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<KeyResult>()
 {
-    static const EntityInfo info = makeEntityInfo<KeyResult, fields>({
+    static const EntityInfo info = makeEntityInfo<KeyResult, keyResultFields>({
         .key = "key_result",
         .label = QT_TRANSLATE_NOOP("Entity", "Key result"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Key results"),

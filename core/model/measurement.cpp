@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple measurementFields{
     field::reference("key_result", QT_TRANSLATE_NOOP("Field", "Key result"), &Measurement::keyResult).oneOf(),
     field::reference("metric", QT_TRANSLATE_NOOP("Field", "Metric"), &Measurement::metric).oneOf(),
     field::day("day", QT_TRANSLATE_NOOP("Field", "Day"), &Measurement::day).recorded(),
@@ -25,7 +25,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Measurement>()
 {
-    static const EntityInfo info = makeEntityInfo<Measurement, fields>({
+    static const EntityInfo info = makeEntityInfo<Measurement, measurementFields>({
         .key = "measurement",
         .label = QT_TRANSLATE_NOOP("Entity", "Measurement"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Measurements"),

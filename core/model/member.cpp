@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple memberFields{
     field::reference("team", QT_TRANSLATE_NOOP("Field", "Team"), &Member::team).required(),
     field::reference("person", QT_TRANSLATE_NOOP("Field", "Person"), &Member::person),
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Member::name).required(),
@@ -22,7 +22,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Member>()
 {
-    static const EntityInfo info = makeEntityInfo<Member, fields>({
+    static const EntityInfo info = makeEntityInfo<Member, memberFields>({
         .key = "member",
         .label = QT_TRANSLATE_NOOP("Entity", "Member"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Members"),

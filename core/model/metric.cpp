@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple metricFields{
     field::reference("product", QT_TRANSLATE_NOOP("Field", "Product"), &Metric::product),
     field::reference("parent", QT_TRANSLATE_NOOP("Field", "Parent"), &Metric::parent).hierarchy()
         .meaning(QT_TRANSLATE_NOOP("FieldHelp", "The metric that this one drives.")),
@@ -26,7 +26,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Metric>()
 {
-    static const EntityInfo info = makeEntityInfo<Metric, fields>({
+    static const EntityInfo info = makeEntityInfo<Metric, metricFields>({
         .key = "metric",
         .label = QT_TRANSLATE_NOOP("Entity", "Metric"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Metrics"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple milestoneFields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Milestone::name).required(),
     field::when("date", QT_TRANSLATE_NOOP("Field", "Date"), &Milestone::date).asEnd(),
     field::enumeration("kind", QT_TRANSLATE_NOOP("Field", "Kind"), &Milestone::kind),
@@ -24,7 +24,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Milestone>()
 {
-    static const EntityInfo info = makeEntityInfo<Milestone, fields>({
+    static const EntityInfo info = makeEntityInfo<Milestone, milestoneFields>({
         .key = "milestone",
         .label = QT_TRANSLATE_NOOP("Entity", "Milestone"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Milestones"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple objectiveFields{
     field::reference("plan", QT_TRANSLATE_NOOP("Field", "Plan"), &Objective::plan)
         .meaning(QT_TRANSLATE_NOOP("FieldHelp", "Empty: the whole portfolio's.")),
     field::reference("parent", QT_TRANSLATE_NOOP("Field", "Parent"), &Objective::parent).hierarchy(),
@@ -31,7 +31,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Objective>()
 {
-    static const EntityInfo info = makeEntityInfo<Objective, fields>({
+    static const EntityInfo info = makeEntityInfo<Objective, objectiveFields>({
         .key = "objective",
         .label = QT_TRANSLATE_NOOP("Entity", "Objective"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Objectives"),

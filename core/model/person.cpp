@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple personFields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Person::name).required(),
     field::text("initials", QT_TRANSLATE_NOOP("Field", "Initials"), &Person::initials),
     field::text("email", QT_TRANSLATE_NOOP("Field", "E-mail"), &Person::email),
@@ -24,7 +24,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Person>()
 {
-    static const EntityInfo info = makeEntityInfo<Person, fields>({
+    static const EntityInfo info = makeEntityInfo<Person, personFields>({
         .key = "person",
         .label = QT_TRANSLATE_NOOP("Entity", "Person"),
         .plural = QT_TRANSLATE_NOOP("Entity", "People"),

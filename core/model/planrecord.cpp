@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple planRecordFields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &PlanRecord::name).required(),
     field::reference("lead", QT_TRANSLATE_NOOP("Field", "Lead"), &PlanRecord::lead),
     field::text("state_text", QT_TRANSLATE_NOOP("Field", "State line"), &PlanRecord::stateText)
@@ -22,7 +22,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<PlanRecord>()
 {
-    static const EntityInfo info = makeEntityInfo<PlanRecord, fields>({
+    static const EntityInfo info = makeEntityInfo<PlanRecord, planRecordFields>({
         .key = "plan",
         .label = QT_TRANSLATE_NOOP("Entity", "Plan"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Plans"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple portfolioFields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Portfolio::name),
     field::text("organisation", QT_TRANSLATE_NOOP("Field", "Organisation"), &Portfolio::organisation),
     field::text("promise", QT_TRANSLATE_NOOP("Field", "Promise"), &Portfolio::promise)
@@ -34,7 +34,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Portfolio>()
 {
-    static const EntityInfo info = makeEntityInfo<Portfolio, fields>({
+    static const EntityInfo info = makeEntityInfo<Portfolio, portfolioFields>({
         .key = "portfolio",
         .label = QT_TRANSLATE_NOOP("Entity", "Portfolio"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Portfolio settings"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple productFields{
     field::reference("plan", QT_TRANSLATE_NOOP("Field", "Plan"), &Product::plan),
     field::reference("line", QT_TRANSLATE_NOOP("Field", "Product line"), &Product::line),
     field::text("key", QT_TRANSLATE_NOOP("Field", "Key"), &Product::key).required()
@@ -38,7 +38,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Product>()
 {
-    static const EntityInfo info = makeEntityInfo<Product, fields>({
+    static const EntityInfo info = makeEntityInfo<Product, productFields>({
         .key = "product",
         .label = QT_TRANSLATE_NOOP("Entity", "Product"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Products"),

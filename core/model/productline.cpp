@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple productLineFields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &ProductLine::name).required(),
 };
 
@@ -17,7 +17,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<ProductLine>()
 {
-    static const EntityInfo info = makeEntityInfo<ProductLine, fields>({
+    static const EntityInfo info = makeEntityInfo<ProductLine, productLineFields>({
         .key = "product_line",
         .label = QT_TRANSLATE_NOOP("Entity", "Product line"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Product lines"),

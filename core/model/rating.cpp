@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple ratingFields{
     field::reference("feature", QT_TRANSLATE_NOOP("Field", "Feature"), &Rating::feature).required(),
     field::reference("criterion", QT_TRANSLATE_NOOP("Field", "Criterion"), &Rating::criterion).required(),
     field::number("value", QT_TRANSLATE_NOOP("Field", "Value"), &Rating::value),
@@ -21,7 +21,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Rating>()
 {
-    static const EntityInfo info = makeEntityInfo<Rating, fields>({
+    static const EntityInfo info = makeEntityInfo<Rating, ratingFields>({
         .key = "rating",
         .label = QT_TRANSLATE_NOOP("Entity", "Rating"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Ratings"),

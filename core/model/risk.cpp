@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple riskFields{
     field::text("title", QT_TRANSLATE_NOOP("Field", "Title"), &Risk::title).required(),
     field::references("products", QT_TRANSLATE_NOOP("Field", "Products"), &Risk::products),
     field::reference("objective", QT_TRANSLATE_NOOP("Field", "Objective"), &Risk::objective),
@@ -27,7 +27,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Risk>()
 {
-    static const EntityInfo info = makeEntityInfo<Risk, fields>({
+    static const EntityInfo info = makeEntityInfo<Risk, riskFields>({
         .key = "risk",
         .label = QT_TRANSLATE_NOOP("Entity", "Risk"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Risks"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple scenarioFields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Scenario::name).required(),
     field::json("base", QT_TRANSLATE_NOOP("Field", "Base"), &Scenario::base)
         .meaning(QT_TRANSLATE_NOOP("FieldHelp", "Version vector of the moment it started from.")),
@@ -20,7 +20,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Scenario>()
 {
-    static const EntityInfo info = makeEntityInfo<Scenario, fields>({
+    static const EntityInfo info = makeEntityInfo<Scenario, scenarioFields>({
         .key = "scenario",
         .label = QT_TRANSLATE_NOOP("Entity", "Scenario"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Scenarios"),

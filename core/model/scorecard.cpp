@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple scorecardFields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Scorecard::name).required(),
     field::enumeration("combine", QT_TRANSLATE_NOOP("Field", "Combine"), &Scorecard::combine),
 };
@@ -18,7 +18,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Scorecard>()
 {
-    static const EntityInfo info = makeEntityInfo<Scorecard, fields>({
+    static const EntityInfo info = makeEntityInfo<Scorecard, scorecardFields>({
         .key = "scorecard",
         .label = QT_TRANSLATE_NOOP("Entity", "Scorecard"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Scorecards"),

@@ -2,30 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/valuecodec.h"
 
-#include <QCoreApplication>
+#include "core/model/codecvalue.h"
 
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("ValueCodec", sentence);
-}
-
-template<typename T>
-const T &as(const void *value)
-{
-    return *static_cast<const T *>(value);
-}
-
-template<typename T>
-T &as(void *value)
-{
-    return *static_cast<T *>(value);
-}
 
 /// What the three kinds of sets share: they are changed element by element.
 class SetCodec : public ValueCodec
@@ -109,7 +92,7 @@ protected:
     Result<> checkElement(const QString &element, const FieldInfo &field) const override
     {
         if (idFromText(element).isNull())
-            return refusedValue(field, element, say(QT_TRANSLATE_NOOP("ValueCodec", "It must be an id.")));
+            return refusedValue(field, element, ValueCodecText::tr("It must be an id."));
         return {};
     }
     void insertElement(void *value, const QString &element) const override
@@ -135,8 +118,7 @@ protected:
     {
         if (element.isEmpty() || element != element.trimmed() || element.contains(u',') || element.size() > 500) {
             return refusedValue(field, element.left(20),
-                                say(QT_TRANSLATE_NOOP("ValueCodec",
-                                                      "A tag is a short text without commas and outer blanks.")));
+                                ValueCodecText::tr("A tag is a short text without commas and outer blanks."));
         }
         return checkText(element, field);
     }
@@ -175,7 +157,7 @@ protected:
         if (element.isEmpty() || element != element.simplified()) {
             return refusedValue(
                 field, element.left(20),
-                say(QT_TRANSLATE_NOOP("ValueCodec", "A link is an address, a blank and the words shown for it.")));
+                ValueCodecText::tr("A link is an address, a blank and the words shown for it."));
         }
         return checkText(element, field);
     }

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple snapshotFields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Snapshot::name).required(),
     field::enumeration("kind", QT_TRANSLATE_NOOP("Field", "Kind"), &Snapshot::kind),
     field::instant("taken_at", QT_TRANSLATE_NOOP("Field", "Taken at"), &Snapshot::takenAt),
@@ -22,7 +22,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Snapshot>()
 {
-    static const EntityInfo info = makeEntityInfo<Snapshot, fields>({
+    static const EntityInfo info = makeEntityInfo<Snapshot, snapshotFields>({
         .key = "snapshot",
         .label = QT_TRANSLATE_NOOP("Entity", "Snapshot"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Snapshots"),

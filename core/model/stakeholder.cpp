@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple stakeholderFields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Stakeholder::name).required(),
     field::text("organisation", QT_TRANSLATE_NOOP("Field", "Organisation"), &Stakeholder::organisation),
     field::text("role", QT_TRANSLATE_NOOP("Field", "Role"), &Stakeholder::role),
@@ -26,7 +26,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Stakeholder>()
 {
-    static const EntityInfo info = makeEntityInfo<Stakeholder, fields>({
+    static const EntityInfo info = makeEntityInfo<Stakeholder, stakeholderFields>({
         .key = "stakeholder",
         .label = QT_TRANSLATE_NOOP("Entity", "Stakeholder"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Stakeholders"),

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple teamFields{
     field::reference("plan", QT_TRANSLATE_NOOP("Field", "Plan"), &Team::plan)
         .meaning(QT_TRANSLATE_NOOP("FieldHelp", "Empty: shared by all plans.")),
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Team::name).required(),
@@ -22,7 +22,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Team>()
 {
-    static const EntityInfo info = makeEntityInfo<Team, fields>({
+    static const EntityInfo info = makeEntityInfo<Team, teamFields>({
         .key = "team",
         .label = QT_TRANSLATE_NOOP("Entity", "Team"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Teams"),

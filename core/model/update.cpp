@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple updateFields{
     field::reference("plan", QT_TRANSLATE_NOOP("Field", "Plan"), &Update::plan),
     field::text("title", QT_TRANSLATE_NOOP("Field", "Title"), &Update::title).required(),
     field::day("period_start", QT_TRANSLATE_NOOP("Field", "Period start"), &Update::periodStart).aroundToday(),
@@ -27,7 +27,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<Update>()
 {
-    static const EntityInfo info = makeEntityInfo<Update, fields>({
+    static const EntityInfo info = makeEntityInfo<Update, updateFields>({
         .key = "update",
         .label = QT_TRANSLATE_NOOP("Entity", "Update"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Updates"),

@@ -15,10 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct ValidationText
 {
-    return QCoreApplication::translate("Validation", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Validation)
+};
 
 Error invalid(const QString &text)
 {
@@ -59,7 +59,7 @@ private:
     {
         if (id.isNull() || exists({field.target, id}))
             return {};
-        return invalid(say(QT_TRANSLATE_NOOP("Validation", "'%1' refers to something that isn't in this plan. Nothing was changed."))
+        return invalid(ValidationText::tr("'%1' refers to something that isn't in this plan. Nothing was changed.")
                            .arg(field.labelText()));
     }
 
@@ -69,10 +69,10 @@ private:
         if (!row.isInsertion()) {
             if (present && !present->removed)
                 return {};
-            return invalid(say(QT_TRANSLATE_NOOP("Validation", "What should be removed isn't there any more. Nothing was changed.")));
+            return invalid(ValidationText::tr("What should be removed isn't there any more. Nothing was changed."));
         }
         if (row.id.isNull() || (present && !present->removed))
-            return invalid(say(QT_TRANSLATE_NOOP("Validation", "What should be added is there already. Nothing was changed.")));
+            return invalid(ValidationText::tr("What should be added is there already. Nothing was changed."));
         const EntityInfo &info = m_plan.catalogue().info(row.kind);
         for (const FieldInfo &field : info.fields()) {
             if (const Result<> checked = field.check(*row.rowAfter); !checked)
@@ -95,7 +95,7 @@ private:
     {
         const FieldInfo &field = *row.field;
         if (!exists({row.kind, row.id}))
-            return invalid(say(QT_TRANSLATE_NOOP("Validation", "What should be changed isn't there any more. Nothing was changed.")));
+            return invalid(ValidationText::tr("What should be changed isn't there any more. Nothing was changed."));
         if (field.isSet()) {
             if (row.after.isNull())
                 return {};
@@ -108,7 +108,7 @@ private:
         if (!canonical)
             return canonical.error();
         if (field.required && row.after.isEmpty())
-            return invalid(say(QT_TRANSLATE_NOOP("Validation", "'%1' can't be empty. Nothing was changed.")).arg(field.labelText()));
+            return invalid(ValidationText::tr("'%1' can't be empty. Nothing was changed.").arg(field.labelText()));
         if (field.type == FieldType::Reference) {
             const EntityId target = idFromText(row.after);
             if (const Result<> checked = checkReference(field, target); !checked)
@@ -129,8 +129,8 @@ private:
     {
         static const QRegularExpression form(u"^[A-Z][A-Z0-9]{1,9}$"_s);
         if (!form.match(key).hasMatch()) {
-            return invalid(say(QT_TRANSLATE_NOOP("Validation", "A product's key is 2 to 10 of A-Z and 0-9 and begins with a letter; "
-                                                               "'%1' isn't. Nothing was changed.")).arg(key));
+            return invalid(ValidationText::tr("A product's key is 2 to 10 of A-Z and 0-9 and begins with a letter; "
+                                              "'%1' isn't. Nothing was changed.").arg(key));
         }
         const auto clashes = [&](const Product &other) { return other.id != id && other.key == key; };
         const Rows<Product> products = m_plan.all<Product>();
@@ -138,7 +138,7 @@ private:
         for (QHash<EntityKey, const EntityBase *>::const_iterator it = m_inserted.begin(); it != m_inserted.end(); ++it)
             taken = taken || (it.key().kind == EntityKind::Product && clashes(static_cast<const Product &>(*it.value())));
         if (taken)
-            return invalid(say(QT_TRANSLATE_NOOP("Validation", "Another product has the key '%1'. Nothing was changed.")).arg(key));
+            return invalid(ValidationText::tr("Another product has the key '%1'. Nothing was changed.").arg(key));
         return {};
     }
 
@@ -160,7 +160,7 @@ private:
         const std::vector<EntityId> members = circleThrough(m_plan, field, row.kind, row.id, parent);
         if (members.empty())
             return {};
-        return invalid(say(QT_TRANSLATE_NOOP("Validation", "That would close a circle: %1. Nothing was changed."))
+        return invalid(ValidationText::tr("That would close a circle: %1. Nothing was changed.")
                            .arg(names(row.kind, members)));
     }
 
@@ -201,7 +201,7 @@ private:
             members.push_back(at = cameFrom.value(at));
         members.push_back(from);
         std::reverse(members.begin(), members.end());
-        return invalid(say(QT_TRANSLATE_NOOP("Validation", "That would close a circle of dependencies: %1. Nothing was changed."))
+        return invalid(ValidationText::tr("That would close a circle of dependencies: %1. Nothing was changed.")
                            .arg(names(EntityKind::Feature, members)));
     }
 

@@ -5,31 +5,13 @@
 #include "core/base/clock.h"
 #include "core/base/isotext.h"
 #include "core/base/text.h"
-
-#include <QCoreApplication>
+#include "core/model/codecvalue.h"
 
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("ValueCodec", sentence);
-}
-
-template<typename T>
-const T &as(const void *value)
-{
-    return *static_cast<const T *>(value);
-}
-
-template<typename T>
-T &as(void *value)
-{
-    return *static_cast<T *>(value);
-}
 
 /// Unset values sort behind all others.
 template<typename T>
@@ -46,10 +28,10 @@ Result<> checkRange(double number, const FieldInfo &field, const QString &text)
         return {};
     if (field.maximum >= 1e300) {
         return refusedValue(field, text,
-                            say(QT_TRANSLATE_NOOP("ValueCodec", "It must be at least %1.")).arg(numberText(field.minimum)));
+                            ValueCodecText::tr("It must be at least %1.").arg(numberText(field.minimum)));
     }
     return refusedValue(field, text,
-                        say(QT_TRANSLATE_NOOP("ValueCodec", "It must lie between %1 and %2."))
+                        ValueCodecText::tr("It must lie between %1 and %2.")
                             .arg(numberText(field.minimum), numberText(field.maximum)));
 }
 
@@ -101,7 +83,7 @@ public:
         }
         double number = 0;
         if (!numberFromText(text, &number))
-            return refusedValue(field, text, say(QT_TRANSLATE_NOOP("ValueCodec", "It must be a number.")));
+            return refusedValue(field, text, ValueCodecText::tr("It must be a number."));
         const Result<> checked = checkRange(number, field, text);
         if (checked)
             as<Value>(value) = number;
@@ -131,7 +113,7 @@ public:
         if (!number)
             return {};
         if (!std::isfinite(*number))
-            return refusedValue(field, u"NaN"_s, say(QT_TRANSLATE_NOOP("ValueCodec", "It must be a number.")));
+            return refusedValue(field, u"NaN"_s, ValueCodecText::tr("It must be a number."));
         return checkRange(*number, field, numberText(*number));
     }
 };
@@ -155,7 +137,7 @@ public:
         bool ok = false;
         const int number = text.toInt(&ok);
         if (!ok)
-            return refusedValue(field, text, say(QT_TRANSLATE_NOOP("ValueCodec", "It must be a whole number.")));
+            return refusedValue(field, text, ValueCodecText::tr("It must be a whole number."));
         const Result<> checked = checkRange(number, field, text);
         if (checked)
             as<Value>(value) = number;
@@ -214,7 +196,7 @@ public:
         Value minor = minorUnits(text);
         if (!minor) {
             return refusedValue(field, text,
-                                say(QT_TRANSLATE_NOOP("ValueCodec", "It must be an amount such as 24000 or 24000.50.")));
+                                ValueCodecText::tr("It must be an amount such as 24000 or 24000.50."));
         }
         as<Value>(value) = minor;
         return {};
@@ -272,7 +254,7 @@ public:
         T date = text.isEmpty() ? T() : fromText(text);
         if (!text.isEmpty() && !date.isValid()) {
             return refusedValue(field, text,
-                                say(QT_TRANSLATE_NOOP("ValueCodec", "It must be a date such as 2026-08-12.")));
+                                ValueCodecText::tr("It must be a date such as 2026-08-12."));
         }
         as<T>(value) = date;
         return {};
@@ -342,7 +324,7 @@ public:
     Result<> setText(void *value, const QString &text, const FieldInfo &field) const override
     {
         if (text != u"true" && text != u"false" && !text.isEmpty())
-            return refusedValue(field, text, say(QT_TRANSLATE_NOOP("ValueCodec", "It must be true or false.")));
+            return refusedValue(field, text, ValueCodecText::tr("It must be true or false."));
         as<bool>(value) = text == u"true";
         return {};
     }
@@ -372,7 +354,7 @@ public:
     {
         const EntityId id = idFromText(text);
         if (id.isNull() && !text.isEmpty())
-            return refusedValue(field, text, say(QT_TRANSLATE_NOOP("ValueCodec", "It must be an id.")));
+            return refusedValue(field, text, ValueCodecText::tr("It must be an id."));
         as<EntityId>(value) = id;
         return {};
     }
@@ -413,12 +395,12 @@ Result<> checkText(const QString &text, const FieldInfo &field)
 {
     if (text.size() > field.maximumLength()) {
         return refusedValue(field, text.left(20) + u"…"_s,
-                            say(QT_TRANSLATE_NOOP("ValueCodec", "It holds more than %1 characters."))
+                            ValueCodecText::tr("It holds more than %1 characters.")
                                 .arg(field.maximumLength()));
     }
     if (!isStorableText(text)) {
         return refusedValue(field, text.left(20),
-                            say(QT_TRANSLATE_NOOP("ValueCodec", "It holds characters that no text can hold.")));
+                            ValueCodecText::tr("It holds characters that no text can hold."));
     }
     return {};
 }
@@ -430,7 +412,7 @@ QStringList ValueCodec::elements(const void *) const
 
 Result<> ValueCodec::addElement(void *, const QString &element, const FieldInfo &field) const
 {
-    return refusedValue(field, element, say(QT_TRANSLATE_NOOP("ValueCodec", "It holds one value only.")));
+    return refusedValue(field, element, ValueCodecText::tr("It holds one value only."));
 }
 
 void ValueCodec::removeElement(void *, const QString &) const {}
@@ -438,7 +420,7 @@ void ValueCodec::removeElement(void *, const QString &) const {}
 Error refusedValue(const FieldInfo &field, const QString &text, const QString &why)
 {
     return {ErrorCode::Invalid,
-            say(QT_TRANSLATE_NOOP("ValueCodec", "'%1' can't be '%2'. %3")).arg(field.labelText(), text, why)};
+            ValueCodecText::tr("'%1' can't be '%2'. %3").arg(field.labelText(), text, why)};
 }
 
 namespace codecs {

@@ -8,7 +8,7 @@ namespace leadline {
 
 namespace {
 
-constexpr std::tuple fields{
+constexpr std::tuple viewFields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &View::name).required(),
     field::reference("owner", QT_TRANSLATE_NOOP("Field", "Owner"), &View::owner),
     field::flag("shared", QT_TRANSLATE_NOOP("Field", "Shared"), &View::shared),
@@ -20,7 +20,7 @@ constexpr std::tuple fields{
 template<>
 const EntityInfo &entityInfo<View>()
 {
-    static const EntityInfo info = makeEntityInfo<View, fields>({
+    static const EntityInfo info = makeEntityInfo<View, viewFields>({
         .key = "view",
         .label = QT_TRANSLATE_NOOP("Entity", "View"),
         .plural = QT_TRANSLATE_NOOP("Entity", "Views"),

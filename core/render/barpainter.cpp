@@ -10,8 +10,6 @@ namespace leadline {
 
 namespace {
 
-constexpr qreal openSideDash = 3;
-
 /// One side of a rectangle: left or right, as drawn.
 struct Sides
 {

@@ -8,6 +8,9 @@
 
 namespace leadline {
 
+/// At an open start the stripe is dashed: the length of a dash and of a gap, in units of the bar's look.
+inline constexpr qreal openSideDash = 3;
+
 /// Where the parts of a bar lie, in scene coordinates as drawn (already mirrored). The painter and the SVG
 /// writer both draw from it. Empty rectangles are not drawn.
 struct BarParts

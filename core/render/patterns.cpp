@@ -15,7 +15,7 @@ constexpr qreal risingSpacing = 10.0 / 3;
 constexpr qreal fallingSpacing = 5; // coarser than the rising ones, so that both differ in grey
 constexpr qreal lineSpacing = 5;
 constexpr qreal dotRadius = 1.05;
-constexpr qreal ringRadius = 2.6;
+constexpr qreal patternRingRadius = 2.6;
 /// Square ends of a diagonal stroke reach this far over the edge; they are cut back by it.
 constexpr qreal endCut = 0.4;
 
@@ -98,7 +98,7 @@ void appendPattern(PatternMarks &marks, int product, const QRectF &rect, qreal u
         appendDiagonals(marks.lines, rect, fallingSpacing * unit, unit, false);
         break;
     case 8:
-        appendCircles(marks.rings, rect, patternTile * unit, 0, ringRadius * unit);
+        appendCircles(marks.rings, rect, patternTile * unit, 0, patternRingRadius * unit);
         break;
     default:
         break;

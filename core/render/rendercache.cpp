@@ -13,7 +13,7 @@ namespace leadline {
 namespace {
 
 /// So many shares of an In progress glyph are told apart.
-constexpr int shareSteps = 48;
+constexpr int cachedShareSteps = 48;
 /// Titles beyond that are forgotten and laid out again.
 constexpr qsizetype mostTexts = 20000;
 
@@ -47,7 +47,7 @@ const QImage &RenderCache::glyph(Glyph glyph, double share, const Paint &paint, 
                                  Qt::LayoutDirection direction)
 {
     const bool hasShare = glyph == Glyph::InProgress;
-    const int step = hasShare ? static_cast<int>(std::clamp(share, 0.0, 1.0) * shareSteps) : 0;
+    const int step = hasShare ? static_cast<int>(std::clamp(share, 0.0, 1.0) * cachedShareSteps) : 0;
     const quint64 key = static_cast<quint64>(glyph) | bits(static_cast<quint64>(step), 8)
         | bits(static_cast<quint64>(paint.token), 16) | bits(paint.product, 24)
         | bits(static_cast<quint64>(paint.opacity * 255), 32) | bits(static_cast<quint64>(size * 4), 40)
@@ -63,7 +63,7 @@ const QImage &RenderCache::glyph(Glyph glyph, double share, const Paint &paint, 
     painter.scale(m_scale, m_scale);
     Brushwork brushwork(painter, *m_theme);
     GlyphBatch batch(direction);
-    batch.add(QRectF(1, 1, size, size), glyph, hasShare ? static_cast<double>(step) / shareSteps : share, paint);
+    batch.add(QRectF(1, 1, size, size), glyph, hasShare ? static_cast<double>(step) / cachedShareSteps : share, paint);
     batch.flush(brushwork);
     painter.end();
     return *m_glyphs.insert(key, image);

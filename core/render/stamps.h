@@ -8,6 +8,9 @@
 
 namespace leadline {
 
+/// Documents draw the share of an In progress glyph in so many steps, so that they define few figures.
+inline constexpr double documentShareSteps = 50;
+
 /// A small figure that occurs many times in a document: a glyph, or the pattern of a product stripe.
 struct Stamp
 {

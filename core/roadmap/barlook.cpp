@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/roadmap/sceneitems.h"
+#include "core/roadmap/paperstyle.h"
 
 namespace leadline {
 
 namespace {
 
-constexpr qreal pointsPerMm = 72.0 / 25.4;
 constexpr qreal pointsPerPx = 0.75;
 
 BarLook paperLook()

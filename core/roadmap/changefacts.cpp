@@ -19,10 +19,10 @@ namespace leadline {
 
 namespace {
 
-QString say(const char *sentence)
+struct RoadmapChangesText
 {
-    return QCoreApplication::translate("RoadmapChanges", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(RoadmapChanges)
+};
 
 /// How much an aspect says about a feature, most first; features are told by one only.
 constexpr Aspect byWeight[] = {Aspect::Added, Aspect::Removed, Aspect::Released, Aspect::Parked, Aspect::Unparked,
@@ -79,7 +79,7 @@ private:
     QString span(const Feature &feature) const
     {
         const QString words = showsDates() ? m_audience.spanText(feature.start, feature.end) : QString();
-        return words.isEmpty() ? say(QT_TRANSLATE_NOOP("RoadmapChanges", "no date")) : words;
+        return words.isEmpty() ? RoadmapChangesText::tr("no date") : words;
     }
 
     QString startText(const PlannedDate &start) const
@@ -114,7 +114,7 @@ private:
 
     bool describeWholeRow(Aspect aspect, const Feature &feature, FeatureChange &change) const
     {
-        const QString none = say(QT_TRANSLATE_NOOP("RoadmapChanges", "not in the plan"));
+        const QString none = RoadmapChangesText::tr("not in the plan");
         const bool isAdded = aspect == Aspect::Added;
         change.mark = isAdded ? Glyph::ChangeAdded : Glyph::ChangeRemoved;
         change.word = aspectText(aspect);
@@ -141,12 +141,12 @@ private:
             return m_audience.showsField(u"status"_s);
         case Aspect::Parked:
             change.mark = Glyph::ChangeParked;
-            change.now = say(QT_TRANSLATE_NOOP("RoadmapChanges", "parked"));
+            change.now = RoadmapChangesText::tr("parked");
             change.detail = m_audience.showsField(u"parked_reason"_s) && !after.parkedReason.isEmpty() ? after.parkedReason : change.was;
             return m_audience.showsField(u"parked"_s);
         case Aspect::Unparked:
             change.detail = change.now;
-            change.was = say(QT_TRANSLATE_NOOP("RoadmapChanges", "parked"));
+            change.was = RoadmapChangesText::tr("parked");
             return m_audience.showsField(u"parked"_s);
         case Aspect::Lane:
             change.was = difference.before;
@@ -163,10 +163,10 @@ private:
     {
         if (days > 0) {
             change.mark = Glyph::ChangeLater;
-            change.word = say(QT_TRANSLATE_NOOP("RoadmapChanges", "Later"));
+            change.word = RoadmapChangesText::tr("Later");
         } else if (days < 0) {
             change.mark = Glyph::ChangeEarlier;
-            change.word = say(QT_TRANSLATE_NOOP("RoadmapChanges", "Earlier"));
+            change.word = RoadmapChangesText::tr("Earlier");
         }
         const bool startMoved = before.start.date != after.start.date;
         const QString ends[] = {m_audience.dateText(before.end), m_audience.dateText(after.end)};
@@ -174,17 +174,17 @@ private:
         change.detail = change.now;
         if (!startMoved && !ends[0].isEmpty() && !ends[1].isEmpty()) {
             //: When a feature ends, before a day: "end 18 Sep"
-            const QString end = say(QT_TRANSLATE_NOOP("RoadmapChanges", "end %1"));
+            const QString end = RoadmapChangesText::tr("end %1");
             change.was = end.arg(ends[0]);
             change.now = end.arg(ends[1]);
             //: From one day to another: "18 Sep to 2 Oct"
-            change.detail = say(QT_TRANSLATE_NOOP("RoadmapChanges", "%1 to %2")).arg(ends[0], ends[1]);
+            change.detail = RoadmapChangesText::tr("%1 to %2").arg(ends[0], ends[1]);
         } else if (before.end.date == after.end.date && !starts[0].isEmpty() && !starts[1].isEmpty()) {
             //: When a feature starts, before a day: "start 14 Sep"
-            const QString start = say(QT_TRANSLATE_NOOP("RoadmapChanges", "start %1"));
+            const QString start = RoadmapChangesText::tr("start %1");
             change.was = start.arg(starts[0]);
             change.now = start.arg(starts[1]);
-            change.detail = say(QT_TRANSLATE_NOOP("RoadmapChanges", "start %1 to %2")).arg(starts[0], starts[1]);
+            change.detail = RoadmapChangesText::tr("start %1 to %2").arg(starts[0], starts[1]);
         }
         return showsDates() && change.was != change.now;
     }
@@ -212,9 +212,9 @@ private:
             const double size = std::abs(*contribution->expected);
             const QString number = m_request.locale.toString(size, 'g', 6);
             const QString sign = *contribution->expected > 0 ? u"+"_s : u"−"_s;
-            const QString unit = keyResult->unit == u"%" ? say(QT_TRANSLATE_NOOP("RoadmapChanges", "pt")) : keyResult->unit;
+            const QString unit = keyResult->unit == u"%" ? RoadmapChangesText::tr("pt") : keyResult->unit;
             //: A key result and how much of it a feature is expected to bring: "KR-4 +0.5 pt"
-            effects.append(say(QT_TRANSLATE_NOOP("RoadmapChanges", "%1 %2"))
+            effects.append(RoadmapChangesText::tr("%1 %2")
                                .arg(keyResult->shortName.isEmpty() ? keyResult->ref : keyResult->shortName,
                                     QString(sign % number % (unit.isEmpty() ? u""_s : QString(u' ' % unit)))));
         }
@@ -253,7 +253,7 @@ QString summaryOf(const std::vector<FeatureChange> &changes)
     QStringList parts;
     for (const QString &word : std::as_const(words)) {
         //: How many changes are of one kind: "3 later"
-        parts.append(say(QT_TRANSLATE_NOOP("RoadmapChanges", "%1 %2")).arg(QString::number(counts[word]), insideSentence(word)));
+        parts.append(RoadmapChangesText::tr("%1 %2").arg(QString::number(counts[word]), insideSentence(word)));
     }
     const int count = static_cast<int>(changes.size());
     //: %n is the number of all changes, %1 how many of which kind: "11 changes: 3 later, 2 earlier"
@@ -270,10 +270,10 @@ ChangeFacts collectChanges(const RoadmapRequest &request, const FeatureFacts &fa
     //: What a page is compared with: a snapshot and its day, "Board review, 1 July"
     found.comparedWith = day.isEmpty() ? request.past.name
         : request.past.name.isEmpty()  ? day
-                                       : say(QT_TRANSLATE_NOOP("RoadmapChanges", "%1, %2")).arg(request.past.name, day);
-    found.heading = say(QT_TRANSLATE_NOOP("RoadmapChanges", "What changed since %1")).arg(found.comparedWith);
+                                       : RoadmapChangesText::tr("%1, %2").arg(request.past.name, day);
+    found.heading = RoadmapChangesText::tr("What changed since %1").arg(found.comparedWith);
     found.changes = ChangeCollector(request, facts, audience).collect();
-    found.summary = found.changes.empty() ? say(QT_TRANSLATE_NOOP("RoadmapChanges", "nothing on this page")) : summaryOf(found.changes);
+    found.summary = found.changes.empty() ? RoadmapChangesText::tr("nothing on this page") : summaryOf(found.changes);
     return found;
 }
 

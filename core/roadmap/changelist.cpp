@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/changelist.h"
 
+#include "core/roadmap/changemark.h"
 #include "core/roadmap/textflow.h"
 
 #include <QCoreApplication>
@@ -15,16 +16,13 @@ namespace {
 
 // Distances in px of the A3 picture.
 constexpr qreal rowHeight = 39;
-constexpr qreal firstBaseline = 24;
-constexpr qreal line = 16.7;
+constexpr qreal listBaseline = 24;
 constexpr qreal summaryAdvance = 26;
-constexpr qreal glyphSize = 14;
-constexpr qreal wordStart = 22;
-constexpr qreal swatchSize = 12;
+constexpr qreal listSwatch = 12;
 constexpr qreal refStart = 20;
-constexpr qreal cellGap = 12;
+constexpr qreal listColumnGap = 12;
 
-enum Column { Change, Name, Was, Now, Why, Outcome, columnCount };
+enum ListColumn { ChangeColumn, NameColumn, WasColumn, NowColumn, WhyColumn, OutcomeColumn, columnCount };
 /// How the columns share what the words for changes leave of the picture's width, in px of it.
 constexpr std::array<qreal, columnCount> columnShares{0, 390, 150, 150, 360, 336};
 constexpr qreal leastChange = 112;
@@ -42,25 +40,26 @@ public:
         qreal changes = leastChange * m_px;
         for (const FeatureChange &change : facts.changes) {
             const qreal word = m_metrics.width(change.word, PaperStyle::bold(m_text));
-            changes = std::max(changes, word + (wordStart + cellGap) * m_px);
-            m_refs = std::max(m_refs, m_metrics.width(change.ref, m_text) + cellGap * m_px);
+            changes = std::max(changes, word + (changeWordStart + listColumnGap) * m_px);
+            m_refs = std::max(m_refs, m_metrics.width(change.ref, m_text) + listColumnGap * m_px);
         }
         const qreal room = style.right() - style.left();
         changes = std::min(changes, room / 4);
         const qreal shares = std::accumulate(columnShares.begin(), columnShares.end(), 0.0);
-        m_starts[Change] = style.left();
-        m_starts[Name] = style.left() + changes;
-        for (size_t column = Name; column < columnCount; ++column)
-            m_starts[column + 1] = m_starts[column] + (room + cellGap * m_px - changes) * columnShares[column] / shares;
+        m_starts[ChangeColumn] = style.left();
+        m_starts[NameColumn] = style.left() + changes;
+        for (size_t column = NameColumn; column < columnCount; ++column)
+            m_starts[column + 1] =
+                m_starts[column] + (room + listColumnGap * m_px - changes) * columnShares[column] / shares;
     }
 
     Fragment head(const QString &summary) const
     {
         Fragment row;
-        qreal y = firstBaseline * m_px;
+        qreal y = listBaseline * m_px;
         for (const QString &words : wrapText(summary, m_detail, m_style.right() - m_style.left(), m_metrics)) {
             row.text(Stratum::Labels, m_style.left(), y, words, {m_detail, ColourToken::TextSecondary}, m_metrics);
-            y += line * m_px;
+            y += changeLine * m_px;
         }
         const QString headings[] = {QCoreApplication::translate("RoadmapChanges", "Change"),
                                     QCoreApplication::translate("RoadmapChanges", "Feature"),
@@ -68,7 +67,7 @@ public:
                                     QCoreApplication::translate("RoadmapChanges", "Now"),
                                     QCoreApplication::translate("RoadmapChanges", "Why"),
                                     QCoreApplication::translate("RoadmapChanges", "Expected outcome")};
-        const qreal top = y + (summaryAdvance - line) * m_px;
+        const qreal top = y + (summaryAdvance - changeLine) * m_px;
         qreal bottom = top;
         for (int column = 0; column < columnCount; ++column) {
             bottom = std::max(bottom, addLines(row, headings[column], {m_detail, ColourToken::TextTertiary},
@@ -81,33 +80,34 @@ public:
     Fragment change(const FeatureChange &change) const
     {
         Fragment row;
-        const qreal y = firstBaseline * m_px;
+        const qreal y = listBaseline * m_px;
         const Lettering plain{m_text};
         const Lettering strong{PaperStyle::bold(m_text)};
         const Lettering quiet{m_text, ColourToken::TextSecondary};
 
-        const qreal size = glyphSize * m_px;
+        const qreal size = changeGlyphSize * m_px;
         const qreal cap = m_metrics.capHeight(m_text);
         GlyphItem glyph;
-        glyph.rect = QRectF(start(Change), y - (size + cap) / 2, size, size);
+        glyph.rect = QRectF(start(ChangeColumn), y - (size + cap) / 2, size, size);
         glyph.glyph = change.mark;
         row.on(Stratum::Labels).glyphs.push_back(std::move(glyph));
-        const qreal word = wordStart * m_px;
-        qreal bottom = addLines(row, change.word, strong, start(Change) + word, y, width(Change) - word);
+        const qreal word = changeWordStart * m_px;
+        qreal bottom = addLines(row, change.word, strong, start(ChangeColumn) + word, y, width(ChangeColumn) - word);
 
-        const qreal swatch = swatchSize * m_px;
+        const qreal swatch = listSwatch * m_px;
         if (change.colour > 0) {
             row.on(Stratum::Labels).swatches.push_back(
-                {QRectF(start(Name), y - (swatch + cap) / 2, swatch, swatch), change.colour, 0});
+                {QRectF(start(NameColumn), y - (swatch + cap) / 2, swatch, swatch), change.colour, 0});
         }
-        const qreal ref = start(Name) + refStart * m_px;
+        const qreal ref = start(NameColumn) + refStart * m_px;
         row.text(Stratum::Labels, ref, y, change.ref, quiet, m_metrics, change.entity);
         bottom = std::max(bottom, addLines(row, change.title, plain, ref + m_refs, y,
-                                           width(Name) - refStart * m_px - m_refs));
-        bottom = std::max(bottom, addLines(row, change.was, quiet, start(Was), y, width(Was)));
-        bottom = std::max(bottom, addLines(row, change.now, {PaperStyle::medium(m_text)}, start(Now), y, width(Now)));
-        bottom = std::max(bottom, addLines(row, change.why, quiet, start(Why), y, width(Why)));
-        bottom = std::max(bottom, addLines(row, change.outcome, plain, start(Outcome), y, width(Outcome)));
+                                           width(NameColumn) - refStart * m_px - m_refs));
+        bottom = std::max(bottom, addLines(row, change.was, quiet, start(WasColumn), y, width(WasColumn)));
+        bottom = std::max(
+            bottom, addLines(row, change.now, {PaperStyle::medium(m_text)}, start(NowColumn), y, width(NowColumn)));
+        bottom = std::max(bottom, addLines(row, change.why, quiet, start(WhyColumn), y, width(WhyColumn)));
+        bottom = std::max(bottom, addLines(row, change.outcome, plain, start(OutcomeColumn), y, width(OutcomeColumn)));
         close(row, bottom, ColourToken::LineGrid);
         //: A change for screen readers: its kind, the feature, and from what to what
         const QString words = QCoreApplication::translate("RoadmapChanges", "%1: %2, %3, before: %4")
@@ -119,7 +119,7 @@ public:
 
 private:
     qreal start(int column) const { return m_starts[static_cast<size_t>(column)]; }
-    qreal width(int column) const { return start(column + 1) - start(column) - cellGap * m_px; }
+    qreal width(int column) const { return start(column + 1) - start(column) - listColumnGap * m_px; }
 
     /// Lines downwards from the baseline @p y; the last baseline is returned.
     qreal addLines(Fragment &row, const QString &text, const Lettering &lettering, qreal x, qreal y, qreal room) const
@@ -130,14 +130,14 @@ private:
         for (const QString &part : wrapText(text.simplified(), lettering.style, room, m_metrics)) {
             row.text(Stratum::Labels, x, y, part, lettering, m_metrics);
             last = y;
-            y += line * m_px;
+            y += changeLine * m_px;
         }
         return last;
     }
 
     void close(Fragment &row, qreal lastBaseline, ColourToken rule) const
     {
-        row.height = lastBaseline + (rowHeight - firstBaseline) * m_px;
+        row.height = lastBaseline + (rowHeight - listBaseline) * m_px;
         row.line(Stratum::Labels, {m_style.left(), row.height}, {m_style.right(), row.height}, rule, m_px);
     }
 

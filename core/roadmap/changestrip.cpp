@@ -3,6 +3,7 @@
 #include "core/roadmap/changestrip.h"
 
 #include "core/roadmap/changefacts.h"
+#include "core/roadmap/changemark.h"
 #include "core/roadmap/textflow.h"
 
 #include <QCoreApplication>
@@ -12,16 +13,13 @@ namespace leadline {
 namespace {
 
 // Distances in px of the A3 picture.
-constexpr qreal headCell = 179;
-constexpr qreal cell = 217;
-constexpr qreal inset = 14;
-constexpr qreal cellInset = 12;
-constexpr qreal firstBaseline = 21;
-constexpr qreal line = 16.7;
-constexpr qreal bottom = 19.5;
+constexpr qreal stripHeadWidth = 179;
+constexpr qreal stripCellWidth = 217;
+constexpr qreal stripInset = 14;
+constexpr qreal stripCellInset = 12;
+constexpr qreal stripBaseline = 21;
+constexpr qreal stripBottom = 19.5;
 constexpr qreal separatorInset = 11;
-constexpr qreal glyphSize = 14;
-constexpr qreal wordStart = 22;
 
 class StripLayout final
 {
@@ -37,7 +35,7 @@ public:
 
     Fragment layout(const ChangeFacts &facts, bool hasList)
     {
-        const qreal head = m_style.left() + headCell * m_px;
+        const qreal head = m_style.left() + stripHeadWidth * m_px;
         const size_t columns = static_cast<size_t>(changeStripCells(m_style));
         const qreal width = (m_style.right() - head) / static_cast<qreal>(columns);
         const size_t shown = hasList ? std::min(columns, facts.changes.size()) : facts.changes.size();
@@ -71,18 +69,18 @@ private:
             return y;
         for (const QString &part : wrapText(text, lettering.style, width, m_metrics)) {
             m_out.text(Stratum::Labels, x, y, part, lettering, m_metrics);
-            y += line * m_px;
+            y += changeLine * m_px;
         }
         return y;
     }
 
-    qreal endAfter(qreal nextBaseline) const { return nextBaseline - line * m_px + bottom * m_px; }
+    qreal endAfter(qreal nextBaseline) const { return nextBaseline - changeLine * m_px + stripBottom * m_px; }
 
     qreal addHead(const ChangeFacts &facts, size_t shown)
     {
-        const qreal x = m_style.left() + inset * m_px;
-        const qreal width = (headCell - 1.5 * inset) * m_px;
-        qreal y = addLines(facts.heading, {m_strong}, x, firstBaseline * m_px, width);
+        const qreal x = m_style.left() + stripInset * m_px;
+        const qreal width = (stripHeadWidth - 1.5 * stripInset) * m_px;
+        qreal y = addLines(facts.heading, {m_strong}, x, stripBaseline * m_px, width);
         //: How many changes stand in the strip, and how many there are
         const QString note = shown == facts.changes.size()
             ? facts.summary
@@ -93,15 +91,15 @@ private:
 
     qreal addEntry(const FeatureChange &entry, qreal left, qreal width, qreal top)
     {
-        const qreal x = left + cellInset * m_px;
-        const qreal room = width - 2 * cellInset * m_px;
-        qreal y = top + firstBaseline * m_px;
-        const qreal size = glyphSize * m_px;
+        const qreal x = left + stripCellInset * m_px;
+        const qreal room = width - 2 * stripCellInset * m_px;
+        qreal y = top + stripBaseline * m_px;
+        const qreal size = changeGlyphSize * m_px;
         GlyphItem glyph;
         glyph.rect = QRectF(x, y - (size + m_metrics.capHeight(m_word)) / 2, size, size);
         glyph.glyph = entry.mark;
         m_out.on(Stratum::Labels).glyphs.push_back(std::move(glyph));
-        y = addLines(entry.word, {m_word}, x + wordStart * m_px, y, room - wordStart * m_px);
+        y = addLines(entry.word, {m_word}, x + changeWordStart * m_px, y, room - changeWordStart * m_px);
         y = addLines(entry.title, {m_style.changeText}, x, y, room);
         y = addLines(entry.detail, {m_style.changeDetail, ColourToken::TextSecondary}, x, y, room);
         const qreal end = endAfter(y);
@@ -128,8 +126,8 @@ Fragment layoutChangeStrip(const ChangeFacts &facts, bool hasList, const PaperSt
 
 int changeStripCells(const PaperStyle &style)
 {
-    const qreal room = style.right() - style.left() - headCell * style.px;
-    return std::max(1, static_cast<int>(room / (cell * style.px)));
+    const qreal room = style.right() - style.left() - stripHeadWidth * style.px;
+    return std::max(1, static_cast<int>(room / (stripCellWidth * style.px)));
 }
 
 } // namespace leadline

@@ -13,29 +13,29 @@ namespace {
 constexpr qreal cardInset = 8;
 constexpr qreal cardMargin = 4;
 constexpr qreal cardWidthLess = 16;
-constexpr qreal radius = 8;
-constexpr qreal padding = 10;
+constexpr qreal cardRadius = 8;
+constexpr qreal cardPadding = 10;
 constexpr qreal topPadding = 9;
 constexpr qreal compactPadding = 6;
 constexpr qreal fullFrom = 118;
 constexpr qreal compactFrom = 76;
 constexpr qreal foldSize = 8;
 constexpr qreal nameWidth = 86; ///< with the gap to the bar
-constexpr qreal trackWidth = 36;
-constexpr qreal trackHeight = 4;
-constexpr qreal keyResultLine = 17;
+constexpr qreal cardTrackWidth = 36;
+constexpr qreal cardTrackHeight = 4;
+constexpr qreal cardKeyResultLine = 17;
 constexpr qreal cellTrackWidth = 54;
-constexpr qreal cellGap = 6;
+constexpr qreal cardCellGap = 6;
 constexpr qreal cellText = 12; ///< from the top of a cell to its text
 constexpr qreal cellLine = 14;
-constexpr qreal cellHeight = cellText + cellLine;
-constexpr qreal titleLine = 16;
-constexpr qreal swatchSize = 8;
-constexpr qreal markSize = 10;
-constexpr qreal gap = 4;
-constexpr TextStyle caption{11};
-constexpr TextStyle value{11, TextWeight::SemiBold};
-constexpr TextStyle title{13, TextWeight::SemiBold};
+constexpr qreal cardCellHeight = cellText + cellLine;
+constexpr qreal cardTitleLine = 16;
+constexpr qreal cardSwatch = 8;
+constexpr qreal cardMarkSize = 10;
+constexpr qreal cardGap = 4;
+constexpr TextStyle captionStyle{11};
+constexpr TextStyle valueStyle{11, TextWeight::SemiBold};
+constexpr TextStyle titleStyle{13, TextWeight::SemiBold};
 
 class HeaderCard final
 {
@@ -47,8 +47,8 @@ public:
         , m_isFull(height >= fullFrom)
         , m_isLine(height < compactFrom)
     {
-        m_left = m_card.left() + padding;
-        m_right = m_card.right() - padding;
+        m_left = m_card.left() + cardPadding;
+        m_right = m_card.right() - cardPadding;
     }
 
     Scene draw(int features)
@@ -57,7 +57,7 @@ public:
         card.rect = m_card;
         card.fill = ColourToken::Sunken;
         card.border = ColourToken::LineSoft;
-        card.radius = radius;
+        card.radius = cardRadius;
         card.entity = m_header.entity;
         m_out.on(Stratum::Ground).fills.push_back(card);
         if (m_isLine) {
@@ -91,73 +91,75 @@ private:
         m_out.on(Stratum::Labels).glyphs.push_back(std::move(fold));
         const QString count = QString::number(features);
         qreal end = m_right;
-        end -= m_out.text(Stratum::Labels, end, middle + m_metrics.capHeight(caption) / 2, count,
-                          {caption, ColourToken::TextSecondary, TextAlign::End}, m_metrics)
-            + 2 * gap;
+        end -= m_out.text(Stratum::Labels, end, middle + m_metrics.capHeight(captionStyle) / 2, count,
+                          {captionStyle, ColourToken::TextSecondary, TextAlign::End}, m_metrics)
+            + 2 * cardGap;
         if (m_header.health) {
-            end -= markSize;
+            end -= cardMarkSize;
             GlyphItem mark;
-            mark.rect = QRectF(end, middle - markSize / 2, markSize, markSize);
+            mark.rect = QRectF(end, middle - cardMarkSize / 2, cardMarkSize, cardMarkSize);
             mark.glyph = healthGlyph(m_header.health);
             mark.accessibleName = enumWord(enumInfo<ObjectiveHealth>, static_cast<int>(*m_header.health));
             m_out.on(Stratum::Labels).glyphs.push_back(std::move(mark));
-            end -= 2 * gap;
+            end -= 2 * cardGap;
         }
-        const qreal left = m_left + gap;
-        m_out.text(Stratum::Labels, left, middle + m_metrics.capHeight(title) / 2,
-                   elideText(m_header.title, title, end - left, m_metrics), {title}, m_metrics, m_header.entity);
+        const qreal left = m_left + cardGap;
+        m_out.text(Stratum::Labels, left, middle + m_metrics.capHeight(titleStyle) / 2,
+                   elideText(m_header.title, titleStyle, end - left, m_metrics), {titleStyle}, m_metrics,
+                   m_header.entity);
         m_out.on(Stratum::Labels).texts.back().accessibleName = m_header.title;
     }
 
     void addFacts()
     {
         constexpr qreal height = 12;
-        const qreal base = baseline(m_y, height, caption);
+        const qreal base = baseline(m_y, height, captionStyle);
         qreal end = m_right;
         if (m_header.health) {
             const QString word = enumWord(enumInfo<ObjectiveHealth>, static_cast<int>(*m_header.health));
-            end -= m_out.text(Stratum::Labels, end, base, word, {caption, ColourToken::TextSecondary, TextAlign::End},
-                              m_metrics);
-            end -= gap + markSize;
+            end -= m_out.text(Stratum::Labels, end, base, word,
+                              {captionStyle, ColourToken::TextSecondary, TextAlign::End}, m_metrics);
+            end -= cardGap + cardMarkSize;
             GlyphItem mark;
-            mark.rect = QRectF(end, m_y + (height - markSize) / 2, markSize, markSize);
+            mark.rect = QRectF(end, m_y + (height - cardMarkSize) / 2, cardMarkSize, cardMarkSize);
             mark.glyph = healthGlyph(m_header.health);
             m_out.on(Stratum::Labels).glyphs.push_back(std::move(mark));
         }
         qreal x = m_left;
-        x += m_out.text(Stratum::Labels, x, base, m_header.ref, {caption, ColourToken::TextTertiary}, m_metrics) + gap;
+        x += m_out.text(Stratum::Labels, x, base, m_header.ref, {captionStyle, ColourToken::TextTertiary}, m_metrics)
+            + cardGap;
         for (const ProductMark &product : m_header.products) {
-            const qreal code = m_isFull ? m_metrics.width(product.code, caption) : 0;
-            if (x + swatchSize + gap + code > end - gap)
+            const qreal code = m_isFull ? m_metrics.width(product.code, captionStyle) : 0;
+            if (x + cardSwatch + cardGap + code > end - cardGap)
                 break;
             m_out.on(Stratum::Labels)
                 .swatches.push_back(
-                    {QRectF(x, m_y + (height - swatchSize) / 2, swatchSize, swatchSize), product.colour, 2});
-            x += swatchSize + gap;
+                    {QRectF(x, m_y + (height - cardSwatch) / 2, cardSwatch, cardSwatch), product.colour, 2});
+            x += cardSwatch + cardGap;
             if (m_isFull) {
-                m_out.text(Stratum::Labels, x, base, product.code, {caption, ColourToken::TextSecondary}, code);
-                x += code + 2 * gap;
+                m_out.text(Stratum::Labels, x, base, product.code, {captionStyle, ColourToken::TextSecondary}, code);
+                x += code + 2 * cardGap;
             }
         }
-        m_y += height + gap;
+        m_y += height + cardGap;
     }
 
     void addTitle()
     {
         const qreal width = m_right - m_left;
-        QStringList lines = wrapText(m_header.title, title, width, m_metrics);
+        QStringList lines = wrapText(m_header.title, titleStyle, width, m_metrics);
         const qsizetype most = m_isFull ? 2 : 1;
         if (lines.size() > most) {
             const QString rest = QStringList(lines.mid(most - 1)).join(u' ');
-            lines = lines.mid(0, most - 1) + QStringList{elideText(rest + QChar(0x2026), title, width, m_metrics)};
+            lines = lines.mid(0, most - 1) + QStringList{elideText(rest + QChar(0x2026), titleStyle, width, m_metrics)};
         }
         for (const QString &line : std::as_const(lines)) {
-            m_out.text(Stratum::Labels, m_left, baseline(m_y, titleLine, title), line, {title}, m_metrics,
+            m_out.text(Stratum::Labels, m_left, baseline(m_y, cardTitleLine, titleStyle), line, {titleStyle}, m_metrics,
                        m_header.entity);
             m_out.on(Stratum::Labels).texts.back().accessibleName = m_header.title;
-            m_y += titleLine;
+            m_y += cardTitleLine;
         }
-        m_y += gap;
+        m_y += cardGap;
     }
 
     /// As many as there is room for; when some are left out, the last line says how many.
@@ -165,54 +167,55 @@ private:
     {
         const qsizetype all = static_cast<qsizetype>(m_header.keyResults.size());
         const qsizetype room =
-            std::max<qsizetype>(0, static_cast<qsizetype>((m_card.bottom() - gap - m_y) / keyResultLine));
+            std::max<qsizetype>(0, static_cast<qsizetype>((m_card.bottom() - cardGap - m_y) / cardKeyResultLine));
         const qsizetype shown = all <= room ? all : std::max<qsizetype>(0, room - 1);
         for (qsizetype i = 0; i < shown; ++i) {
             addKeyResult(m_header.keyResults[static_cast<size_t>(i)]);
-            m_y += keyResultLine;
+            m_y += cardKeyResultLine;
         }
         if (shown < all && room > 0)
-            addMore(static_cast<int>(all - shown), m_left, baseline(m_y, keyResultLine, caption));
+            addMore(static_cast<int>(all - shown), m_left, baseline(m_y, cardKeyResultLine, captionStyle));
     }
 
     void addMore(int count, qreal x, qreal base)
     {
         //: Key results that have no room in the header of a lane
         const QString words = QCoreApplication::translate("Roadmap", "and %n more", nullptr, count);
-        m_out.text(Stratum::Labels, x, base, words, {caption, ColourToken::TextTertiary}, m_metrics);
+        m_out.text(Stratum::Labels, x, base, words, {captionStyle, ColourToken::TextTertiary}, m_metrics);
     }
 
     /// Side by side, without their names: bar over value and target.
     void addKeyResultCells()
     {
-        constexpr qreal wanted = cellTrackWidth + cellGap;
+        constexpr qreal wanted = cellTrackWidth + cardCellGap;
         const qsizetype all = static_cast<qsizetype>(m_header.keyResults.size());
-        const qsizetype room = std::max<qsizetype>(1, static_cast<qsizetype>((m_right - m_left + cellGap) / wanted));
+        const qsizetype room = std::max<qsizetype>(1, static_cast<qsizetype>((m_right - m_left + cardCellGap) / wanted));
         const qsizetype shown = all <= room ? all : room - 1;
-        if (m_y + cellHeight > m_card.bottom())
+        if (m_y + cardCellHeight > m_card.bottom())
             return;
         const qreal step =
-            (m_right - m_left + cellGap) / static_cast<qreal>(std::max<qsizetype>(3, std::min(all, room)));
+            (m_right - m_left + cardCellGap) / static_cast<qreal>(std::max<qsizetype>(3, std::min(all, room)));
         qreal x = m_left;
         for (qsizetype i = 0; i < shown; ++i, x += step)
-            addKeyResultCell(m_header.keyResults[static_cast<size_t>(i)], x, step - cellGap);
+            addKeyResultCell(m_header.keyResults[static_cast<size_t>(i)], x, step - cardCellGap);
         if (shown < all)
-            addMore(static_cast<int>(all - shown), x, baseline(m_y + cellText, cellLine, caption));
+            addMore(static_cast<int>(all - shown), x, baseline(m_y + cellText, cellLine, captionStyle));
     }
 
     void addKeyResultCell(const KeyResultLine &line, qreal x, qreal width)
     {
-        addTrack(line, QRectF(x, m_y + (cellText - trackHeight) / 2, std::min(cellTrackWidth, width), trackHeight));
-        const qreal base = baseline(m_y + cellText, cellLine, caption);
-        const QString current = elideText(currentOf(line), value, width, m_metrics);
-        const qreal taken = m_out.text(Stratum::Labels, x, base, current, {value}, m_metrics, line.entity);
-        const qreal gapWidth = m_metrics.width(separator(), caption);
-        if (!line.target.isEmpty() && taken + gapWidth + m_metrics.width(line.target, caption) <= width) {
-            const Lettering plain{caption, ColourToken::TextSecondary};
+        addTrack(line,
+                 QRectF(x, m_y + (cellText - cardTrackHeight) / 2, std::min(cellTrackWidth, width), cardTrackHeight));
+        const qreal base = baseline(m_y + cellText, cellLine, captionStyle);
+        const QString current = elideText(currentOf(line), valueStyle, width, m_metrics);
+        const qreal taken = m_out.text(Stratum::Labels, x, base, current, {valueStyle}, m_metrics, line.entity);
+        const qreal gapWidth = m_metrics.width(separator(), captionStyle);
+        if (!line.target.isEmpty() && taken + gapWidth + m_metrics.width(line.target, captionStyle) <= width) {
+            const Lettering plain{captionStyle, ColourToken::TextSecondary};
             m_out.text(Stratum::Labels, x + taken, base, separator(), plain, gapWidth);
             m_out.text(Stratum::Labels, x + taken + gapWidth, base, line.target, plain, m_metrics, line.entity);
         }
-        m_out.describe(SceneRole::KeyResult, QRectF(x, m_y, width, cellHeight), line.accessibleName, line.entity);
+        m_out.describe(SceneRole::KeyResult, QRectF(x, m_y, width, cardCellHeight), line.accessibleName, line.entity);
     }
 
     static QString separator() { return QStringLiteral(" / "); }
@@ -230,7 +233,7 @@ private:
         track.share = line.share;
         track.expected = line.expected;
         track.state = line.state;
-        track.radius = trackHeight / 2;
+        track.radius = cardTrackHeight / 2;
         track.entity = line.entity;
         track.accessibleName = line.accessibleName;
         m_out.on(Stratum::Labels).keyResults.push_back(track);
@@ -238,22 +241,24 @@ private:
 
     void addKeyResult(const KeyResultLine &line)
     {
-        const qreal base = baseline(m_y, keyResultLine, caption);
-        m_out.text(Stratum::Labels, m_left, base, elideText(line.name, caption, nameWidth - gap, m_metrics),
-                   {caption, ColourToken::TextSecondary}, m_metrics, line.entity);
-        addTrack(line, QRectF(m_left + nameWidth, m_y + (keyResultLine - trackHeight) / 2, trackWidth, trackHeight));
+        const qreal base = baseline(m_y, cardKeyResultLine, captionStyle);
+        m_out.text(Stratum::Labels, m_left, base, elideText(line.name, captionStyle, nameWidth - cardGap, m_metrics),
+                   {captionStyle, ColourToken::TextSecondary}, m_metrics, line.entity);
+        addTrack(line,
+                 QRectF(m_left + nameWidth, m_y + (cardKeyResultLine - cardTrackHeight) / 2, cardTrackWidth,
+                        cardTrackHeight));
         // Separate pieces: in a mirrored window their order turns, but no text does.
         const auto addBefore = [&](qreal end, const QString &text, const Lettering &lettering) {
             return text.isEmpty() ? 0 : m_out.text(Stratum::Labels, end, base, text, lettering, m_metrics);
         };
-        const Lettering plain{caption, ColourToken::TextSecondary, TextAlign::End};
+        const Lettering plain{captionStyle, ColourToken::TextSecondary, TextAlign::End};
         qreal end = m_right;
         end -= addBefore(end, line.target, plain);
         if (!line.target.isEmpty())
             end -= addBefore(end, separator(), plain);
-        addBefore(end, currentOf(line), {value, ColourToken::TextPrimary, TextAlign::End});
-        m_out.describe(SceneRole::KeyResult, QRectF(m_left, m_y, m_right - m_left, keyResultLine), line.accessibleName,
-                       line.entity);
+        addBefore(end, currentOf(line), {valueStyle, ColourToken::TextPrimary, TextAlign::End});
+        m_out.describe(SceneRole::KeyResult, QRectF(m_left, m_y, m_right - m_left, cardKeyResultLine),
+                       line.accessibleName, line.entity);
     }
 
     Fragment m_out;

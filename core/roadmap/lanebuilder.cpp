@@ -21,10 +21,10 @@ namespace leadline {
 
 namespace {
 
-QString say(const char *text)
+struct RoadmapText
 {
-    return QCoreApplication::translate("Roadmap", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Roadmap)
+};
 
 bool listedBefore(const EntityBase &a, const EntityBase &b)
 {
@@ -204,7 +204,7 @@ std::vector<Lane> byObjective(const LaneRequest &request, const std::vector<cons
                 lanes.add(plan.find(objective), EntityKind::Objective, {feature, true});
         }
     }
-    return lanes.take(say(QT_TRANSLATE_NOOP("Roadmap", "No objective")));
+    return lanes.take(RoadmapText::tr("No objective"));
 }
 
 template<typename E, typename RowOf>
@@ -247,7 +247,7 @@ std::vector<Lane> byStatus(const std::vector<const Feature *> &features)
         lanes.push_back(std::move(all[i]));
     }
     if (!without.members.empty()) {
-        without.header.title = say(QT_TRANSLATE_NOOP("Roadmap", "No status"));
+        without.header.title = RoadmapText::tr("No status");
         lanes.push_back(std::move(without));
     }
     return lanes;
@@ -256,7 +256,7 @@ std::vector<Lane> byStatus(const std::vector<const Feature *> &features)
 std::vector<Lane> inOneList(const std::vector<const Feature *> &features)
 {
     Lane lane;
-    lane.header.title = say(QT_TRANSLATE_NOOP("Roadmap", "All features"));
+    lane.header.title = RoadmapText::tr("All features");
     for (const Feature *feature : features)
         lane.members.push_back({feature, false});
     return {std::move(lane)};
@@ -282,16 +282,16 @@ Result<std::vector<Lane>> buildLanes(const LaneRequest &request)
         const auto held = [&scope](const Product &product) { return scope.contains(product); };
         const auto rowOf = [&plan](const Feature &feature) { return plan.find(feature.product); };
         return byRow(request, features, rowsWhere<Product>(plan, held), rowOf,
-                     say(QT_TRANSLATE_NOOP("Roadmap", "No product")));
+                     RoadmapText::tr("No product"));
     }
     if (request.groupBy == u"team") {
         const auto rowOf = [&plan](const Feature &feature) { return plan.find(feature.team); };
-        return byRow(request, features, teamsOf(plan, scope), rowOf, say(QT_TRANSLATE_NOOP("Roadmap", "No team")));
+        return byRow(request, features, teamsOf(plan, scope), rowOf, RoadmapText::tr("No team"));
     }
     if (request.groupBy == u"initiative") {
         const auto rowOf = [&plan](const Feature &feature) { return plan.find(feature.initiative); };
         return byRow(request, features, std::vector<const Initiative *>(), rowOf,
-                     say(QT_TRANSLATE_NOOP("Roadmap", "No initiative")));
+                     RoadmapText::tr("No initiative"));
     }
     if (request.groupBy == u"lead" || request.groupBy == u"plan") {
         const auto held = [&scope](const PlanRecord &record) {
@@ -299,7 +299,7 @@ Result<std::vector<Lane>> buildLanes(const LaneRequest &request)
         };
         const auto rowOf = [&plan](const Feature &feature) { return plan.find(planOf(plan, feature)); };
         return byRow(request, features, rowsWhere<PlanRecord>(plan, held), rowOf,
-                     say(QT_TRANSLATE_NOOP("Roadmap", "No plan")));
+                     RoadmapText::tr("No plan"));
     }
     return Error{ErrorCode::Usage,
                  QCoreApplication::translate("Roadmap",
@@ -316,18 +316,18 @@ QString laneKey(const LaneHeader &header)
 QString laneColumnTitle(const QString &groupBy)
 {
     if (groupBy == u"product")
-        return say(QT_TRANSLATE_NOOP("Roadmap", "Product"));
+        return RoadmapText::tr("Product");
     if (groupBy == u"team")
-        return say(QT_TRANSLATE_NOOP("Roadmap", "Team"));
+        return RoadmapText::tr("Team");
     if (groupBy == u"initiative")
-        return say(QT_TRANSLATE_NOOP("Roadmap", "Initiative"));
+        return RoadmapText::tr("Initiative");
     if (groupBy == u"status")
-        return say(QT_TRANSLATE_NOOP("Roadmap", "Status"));
+        return RoadmapText::tr("Status");
     if (groupBy == u"lead" || groupBy == u"plan")
-        return say(QT_TRANSLATE_NOOP("Roadmap", "Plan"));
+        return RoadmapText::tr("Plan");
     if (groupBy.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Roadmap", "Features"));
-    return say(QT_TRANSLATE_NOOP("Roadmap", "Outcome"));
+        return RoadmapText::tr("Features");
+    return RoadmapText::tr("Outcome");
 }
 
 } // namespace leadline

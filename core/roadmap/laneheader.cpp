@@ -12,18 +12,18 @@ namespace leadline {
 namespace {
 
 // Distances in px of the A3 picture.
-constexpr qreal endMargin = 17.7;
-constexpr qreal firstBaseline = 21.5;
-constexpr qreal titleAdvance = 22.2;
-constexpr qreal titleLine = 18.7;
+constexpr qreal headerEndMargin = 17.7;
+constexpr qreal headerBaseline = 21.5;
+constexpr qreal headerTitleAdvance = 22.2;
+constexpr qreal headerTitleLine = 18.7;
 constexpr qreal keyResultAdvance = 23.7;
-constexpr qreal keyResultLine = 18;
+constexpr qreal headerKeyResultLine = 18;
 constexpr qreal ownerLine = 17;
 constexpr qreal bottomMargin = 12;
-constexpr qreal markSize = 10;
-constexpr qreal gap = 6;
-constexpr qreal trackWidth = 50;
-constexpr qreal trackHeight = 6.4;
+constexpr qreal headerMarkSize = 10;
+constexpr qreal headerGap = 6;
+constexpr qreal headerTrackWidth = 50;
+constexpr qreal headerTrackHeight = 6.4;
 constexpr qreal currentColumn = 75;
 constexpr qreal narrowestName = 40;
 constexpr qreal mostOfPage = 0.55; ///< of the height of a page that a header may take
@@ -37,16 +37,16 @@ public:
         , m_metrics(metrics)
         , m_px(style.px)
         , m_left(style.left())
-        , m_right(style.gridStart() - endMargin * style.px)
+        , m_right(style.gridStart() - headerEndMargin * style.px)
         , m_strong(PaperStyle::bold(style.keyResult))
     {
     }
 
     Fragment layout(bool continued)
     {
-        m_y = firstBaseline * m_px;
+        m_y = headerBaseline * m_px;
         if (addFacts())
-            m_y += titleAdvance * m_px;
+            m_y += headerTitleAdvance * m_px;
         addTitle(continued);
         if (!continued)
             addKeyResults();
@@ -60,7 +60,7 @@ private:
     void addMark(qreal x, const QString &word)
     {
         GlyphItem mark;
-        const qreal size = markSize * m_px;
+        const qreal size = headerMarkSize * m_px;
         mark.rect = QRectF(x, m_y - (size + m_metrics.capHeight(m_style.keyResult)) / 2, size, size);
         mark.glyph = healthGlyph(m_header.health);
         mark.accessibleName = word;
@@ -74,13 +74,13 @@ private:
         if (!m_header.ref.isEmpty()) {
             x += m_out.text(Stratum::Labels, x, m_y, m_header.ref, {m_style.keyResult, ColourToken::TextTertiary},
                             m_metrics)
-                + gap * m_px;
+                + headerGap * m_px;
         }
         if (m_header.health) {
             const QString word = enumWord(enumInfo<ObjectiveHealth>, static_cast<int>(*m_header.health));
             addMark(x, word);
-            x += (markSize + gap) * m_px;
-            x += m_out.text(Stratum::Labels, x, m_y, word, {m_strong}, m_metrics) + 2 * gap * m_px;
+            x += (headerMarkSize + headerGap) * m_px;
+            x += m_out.text(Stratum::Labels, x, m_y, word, {m_strong}, m_metrics) + 2 * headerGap * m_px;
         }
         if (!m_header.owner.isEmpty())
             addOwner(x);
@@ -107,7 +107,7 @@ private:
         QString title = m_header.title.simplified();
         if (title.isEmpty())
             title = QCoreApplication::translate("Roadmap", "Untitled");
-        const qreal line = std::max(titleLine * m_px, m_metrics.lineHeight(m_style.objectiveTitle));
+        const qreal line = std::max(headerTitleLine * m_px, m_metrics.lineHeight(m_style.objectiveTitle));
         bool first = true;
         for (const QString &part : wrapText(title, m_style.objectiveTitle, m_right - m_left, m_metrics)) {
             m_y += first ? 0 : line;
@@ -152,12 +152,12 @@ private:
             values = std::max(values, valueWidth(line));
             baselines = std::max(baselines, width(line.baseline, m_style.keyResult));
         }
-        m_y += (keyResultAdvance - keyResultLine) * m_px;
+        m_y += (keyResultAdvance - headerKeyResultLine) * m_px;
         // A header stands on one page; what would run off it is counted.
         const qreal limit = mostOfPage * m_style.page.height();
         for (size_t i = 0; i < m_header.keyResults.size(); ++i) {
             const size_t left = m_header.keyResults.size() - i;
-            if (left > 1 && m_y + 2 * keyResultLine * m_px > limit) {
+            if (left > 1 && m_y + 2 * headerKeyResultLine * m_px > limit) {
                 addMore(static_cast<int>(left));
                 return;
             }
@@ -167,23 +167,23 @@ private:
 
     void addMore(int count)
     {
-        m_y += keyResultLine * m_px;
+        m_y += headerKeyResultLine * m_px;
         const QString words = QCoreApplication::translate("Roadmap", "and %n more key results", nullptr, count);
         m_out.text(Stratum::Labels, m_left, m_y, words, {m_style.keyResult, ColourToken::TextTertiary}, m_metrics);
     }
 
     void addKeyResult(const KeyResultLine &line, qreal values, qreal baselines)
     {
-        m_y += keyResultLine * m_px;
-        const qreal trackEnd = m_right - values - gap * m_px;
-        const qreal trackStart = trackEnd - trackWidth * m_px;
-        const qreal nameEnd = trackStart - gap * m_px - baselines - gap * m_px;
+        m_y += headerKeyResultLine * m_px;
+        const qreal trackEnd = m_right - values - headerGap * m_px;
+        const qreal trackStart = trackEnd - headerTrackWidth * m_px;
+        const qreal nameEnd = trackStart - headerGap * m_px - baselines - headerGap * m_px;
         if (nameEnd - m_left < narrowestName * m_px) {
             addInWords(line);
             return;
         }
-        const QRectF track(trackStart, m_y - (trackHeight * m_px + m_metrics.capHeight(m_style.keyResult)) / 2,
-                           trackWidth * m_px, trackHeight * m_px);
+        const QRectF track(trackStart, m_y - (headerTrackHeight * m_px + m_metrics.capHeight(m_style.keyResult)) / 2,
+                           headerTrackWidth * m_px, headerTrackHeight * m_px);
         addValues(line, track);
         bool first = true;
         for (const QString &part : wrapText(line.name, m_style.keyResult, nameEnd - m_left, m_metrics)) {
@@ -213,7 +213,7 @@ private:
 
     void addValues(const KeyResultLine &line, const QRectF &track)
     {
-        m_out.text(Stratum::Labels, track.left() - gap * m_px, m_y, line.baseline,
+        m_out.text(Stratum::Labels, track.left() - headerGap * m_px, m_y, line.baseline,
                    {m_style.keyResult, ColourToken::TextTertiary, TextAlign::End}, m_metrics);
         if (line.hasTrack) {
             KeyResultItem item;

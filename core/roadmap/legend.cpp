@@ -13,17 +13,17 @@ namespace leadline {
 namespace {
 
 // Distances in px of the A3 picture.
-constexpr qreal middle = 15.5;
+constexpr qreal firstMiddle = 15.5;
 constexpr qreal oneLine = 31;
 constexpr qreal furtherLine = 20;
-constexpr qreal swatch = 14;
+constexpr qreal swatchSize = 14;
 constexpr qreal swatchGap = 5.5;
 constexpr qreal entryGap = 14.5;
 constexpr qreal sampleWidth = 40;
 constexpr qreal sampleHeight = 16;
 constexpr qreal sampleGap = 6;
 constexpr qreal sliceGap = 2;
-constexpr qreal glyphSize = 12;
+constexpr qreal legendGlyphSize = 12;
 constexpr qreal glyphGap = 6;
 constexpr qreal separatorHeight = 16;
 constexpr qreal doneWidth = 22;
@@ -41,7 +41,7 @@ public:
         , m_px(style.px)
         , m_code(PaperStyle::bold(style.legend))
         , m_x(style.left())
-        , m_y(middle * style.px)
+        , m_y(firstMiddle * style.px)
     {
     }
 
@@ -60,7 +60,7 @@ public:
             addState(glyph);
         if (heading.showsProgress)
             addDone();
-        m_y += (oneLine - middle) * m_px;
+        m_y += (oneLine - firstMiddle) * m_px;
         m_out.line(Stratum::Labels, {m_style.left(), m_y}, {m_style.right(), m_y}, ColourToken::LineStrong, m_px);
         m_out.height = m_y;
         return std::move(m_out);
@@ -98,10 +98,10 @@ private:
         const QString name = elideText(product.name, m_style.legend, most, m_metrics);
         const qreal code = m_metrics.width(product.code, m_code);
         const qreal space = name.isEmpty() || product.code.isEmpty() ? 0 : width(QStringLiteral(" "));
-        begin((swatch + swatchGap) * m_px + width(name) + space + code);
-        const qreal size = swatch * m_px;
+        begin((swatchSize + swatchGap) * m_px + width(name) + space + code);
+        const qreal size = swatchSize * m_px;
         m_out.on(Stratum::Labels).swatches.push_back({QRectF(m_x, m_y - size / 2, size, size), product.colour});
-        m_x += (swatch + swatchGap) * m_px;
+        m_x += (swatchSize + swatchGap) * m_px;
         addText(name);
         m_x += space;
         m_out.text(Stratum::Labels, m_x, baseline(), product.code, {m_code}, code);
@@ -151,14 +151,14 @@ private:
     void addState(Glyph glyph)
     {
         const QString word = glyphWord(glyph);
-        begin((glyphSize + glyphGap) * m_px + width(word));
-        const qreal size = glyphSize * m_px;
+        begin((legendGlyphSize + glyphGap) * m_px + width(word));
+        const qreal size = legendGlyphSize * m_px;
         GlyphItem item;
         item.rect = QRectF(m_x, m_y - size / 2, size, size);
         item.glyph = glyph;
         item.share = 0.4;
         m_out.on(Stratum::Labels).glyphs.push_back(std::move(item));
-        m_x += (glyphSize + glyphGap) * m_px;
+        m_x += (legendGlyphSize + glyphGap) * m_px;
         addText(word);
         m_x += entryGap * m_px;
     }

@@ -10,7 +10,7 @@ namespace leadline {
 
 namespace {
 
-constexpr qreal tolerance = 1e-6;
+constexpr qreal packingTolerance = 1e-6;
 
 /// The ends of the rows in a complete binary tree that knows the smallest end below each node.
 class RowEnds final
@@ -37,7 +37,7 @@ public:
         int node = 1;
         while (node < m_leaves) {
             node *= 2;
-            if (at(node) > x + tolerance)
+            if (at(node) > x + packingTolerance)
                 ++node;
         }
         return node - m_leaves;
@@ -72,9 +72,9 @@ Packing packRowsInOrder(const std::vector<PackedSpan> &spans)
     std::vector<std::map<qreal, qreal>> rows; // of each, where spans begin and end
     const auto isFree = [](const std::map<qreal, qreal> &row, const PackedSpan &span) {
         const std::map<qreal, qreal>::const_iterator next = row.lower_bound(span.from);
-        if (next != row.end() && next->first < span.to - tolerance)
+        if (next != row.end() && next->first < span.to - packingTolerance)
             return false;
-        return next == row.begin() || std::prev(next)->second <= span.from + tolerance;
+        return next == row.begin() || std::prev(next)->second <= span.from + packingTolerance;
     };
     Packing packing;
     packing.row.reserve(spans.size());

@@ -25,7 +25,7 @@ constexpr qreal middleShare = 0.25;
 constexpr qsizetype mostFooterLines = 4;
 /// A lane that is taller than a page begins on a page of which at least this part is left.
 constexpr qreal leastStart = 0.4;
-constexpr qreal tolerance = 0.01;
+constexpr qreal heightTolerance = 0.01;
 
 } // namespace
 
@@ -104,11 +104,11 @@ size_t PageFlow::lastFitting(const LaneLayout &lane, size_t from, bool continued
     while (end < lane.rows.size()) {
         height += lane.rows[end].height;
         const bool isFirstOfPage = end == from && m_isFresh;
-        if (height > remaining() + tolerance && !isFirstOfPage)
+        if (height > remaining() + heightTolerance && !isFirstOfPage)
             break;
         ++end;
     }
-    const bool headerFits = pieceHeight(lane, from, end, continued) <= remaining() + tolerance;
+    const bool headerFits = pieceHeight(lane, from, end, continued) <= remaining() + heightTolerance;
     return headerFits || m_isFresh ? end : from;
 }
 
@@ -136,8 +136,8 @@ void PageFlow::placePiece(LaneLayout &lane, size_t from, size_t to, bool continu
 void PageFlow::addLane(LaneLayout lane)
 {
     const qreal height = lane.height();
-    const bool isTall = height > bodyHeight() + tolerance;
-    if (!m_isOpen || (!isTall && height > remaining() + tolerance)
+    const bool isTall = height > bodyHeight() + heightTolerance;
+    if (!m_isOpen || (!isTall && height > remaining() + heightTolerance)
         || (isTall && remaining() < leastStart * bodyHeight()))
         openPage(true);
     if (!isTall) {
@@ -160,7 +160,7 @@ void PageFlow::addLane(LaneLayout lane)
 
 bool PageFlow::hasRoomFor(const Fragment &strip) const
 {
-    return m_isOpen && stripGap * m_style.px + strip.height <= remaining() + tolerance;
+    return m_isOpen && stripGap * m_style.px + strip.height <= remaining() + heightTolerance;
 }
 
 void PageFlow::addStrip(Fragment strip)
@@ -195,7 +195,7 @@ void PageFlow::addTable(const QString &title, const Fragment &head, std::vector<
     qreal whole = head.height;
     for (const Fragment &row : rows)
         whole += row.height;
-    const bool fitsOnePage = listTitle * m_style.px + whole <= m_bottom - m_top + tolerance;
+    const bool fitsOnePage = listTitle * m_style.px + whole <= m_bottom - m_top + heightTolerance;
     const qreal least = fitsOnePage || rows.empty() ? whole : head.height + rows.front().height;
     addRows(title, &head, std::move(rows), least);
 }
@@ -206,7 +206,7 @@ void PageFlow::addRows(const QString &title, const Fragment *head, std::vector<F
     if (rows.empty())
         return;
     const qreal gap = m_isFresh ? 0 : stripGap * m_style.px;
-    const bool hasRoom = m_isOpen && gap + listTitle * m_style.px + least <= remaining() + tolerance;
+    const bool hasRoom = m_isOpen && gap + listTitle * m_style.px + least <= remaining() + heightTolerance;
     if (hasRoom)
         m_y += gap;
     else
@@ -214,7 +214,7 @@ void PageFlow::addRows(const QString &title, const Fragment *head, std::vector<F
     note(title);
     addTitle(title, head, false);
     for (Fragment &row : rows) {
-        if (row.height > remaining() + tolerance) {
+        if (row.height > remaining() + heightTolerance) {
             openPage(false);
             addTitle(title, head, true);
         }

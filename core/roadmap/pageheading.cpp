@@ -11,17 +11,16 @@ namespace {
 
 // Distances in px of the A3 picture.
 constexpr qreal organisationBaseline = 8;
-constexpr qreal titleAdvance = 34;
+constexpr qreal pageTitleAdvance = 34;
 constexpr qreal titleBaseline = 22;
 constexpr qreal promiseAdvance = 24.7;
 constexpr qreal subtitleLine = 19;
 constexpr qreal ruleAdvance = 24.7;
 constexpr qreal cellLabelBaseline = 10.7;
 constexpr qreal cellValueBaseline = 28;
-constexpr qreal cellHeight = 34;
-constexpr qreal cellInset = 14;
-constexpr qreal cellGap = 18;
-constexpr qreal strongRule = 1.5;
+constexpr qreal headingCellHeight = 34;
+constexpr qreal headingCellInset = 14;
+constexpr qreal headingCellGap = 18;
 /// Of the organisation, the title and the promise each; a page has to keep room for its lanes.
 constexpr qsizetype mostLines = 3;
 constexpr qreal longestValue = 0.5; ///< of the page's width
@@ -59,8 +58,8 @@ private:
     {
         const qreal cells = cellsWidth();
         const qreal title = m_metrics.width(m_heading.title, m_style.pageTitle);
-        const bool areBeside = title + 2 * cellGap * m_px + cells <= m_width;
-        addLines(areBeside ? m_width - cells - 2 * cellGap * m_px : m_width);
+        const bool areBeside = title + 2 * headingCellGap * m_px + cells <= m_width;
+        addLines(areBeside ? m_width - cells - 2 * headingCellGap * m_px : m_width);
         if (!m_heading.cells.empty()) {
             if (areBeside)
                 addCells(m_style.right() - cells, 0);
@@ -76,7 +75,7 @@ private:
         const Lettering plain{m_style.subtitle, ColourToken::TextSecondary};
         if (!m_heading.organisation.isEmpty()) {
             addText(m_heading.organisation, plain, titleWidth, subtitleLine * m_px);
-            m_y += titleAdvance * m_px;
+            m_y += pageTitleAdvance * m_px;
         }
         m_out.describe(SceneRole::Heading,
                        QRectF(m_style.left(), m_y - m_style.pageTitle.size, m_width, m_style.pageTitle.size),
@@ -111,7 +110,7 @@ private:
 
     qreal cellWidth(const HeadingCell &cell) const
     {
-        return cellInset * m_px
+        return headingCellInset * m_px
             + std::max(m_metrics.width(cell.label, m_style.cellLabel),
                        m_metrics.width(valueOf(cell), m_style.cellValue));
     }
@@ -120,16 +119,17 @@ private:
     {
         qreal width = 0;
         for (const HeadingCell &cell : m_heading.cells)
-            width += cellWidth(cell) + (width > 0 ? cellGap * m_px : 0);
+            width += cellWidth(cell) + (width > 0 ? headingCellGap * m_px : 0);
         return width;
     }
 
     void addCell(const HeadingCell &cell, qreal x, qreal top)
     {
-        m_out.line(Stratum::Labels, {x, top - m_px}, {x, top + (cellHeight - 1) * m_px}, ColourToken::LineStrong, m_px);
-        m_out.text(Stratum::Labels, x + cellInset * m_px, top + cellLabelBaseline * m_px, cell.label,
+        m_out.line(Stratum::Labels, {x, top - m_px}, {x, top + (headingCellHeight - 1) * m_px}, ColourToken::LineStrong,
+                   m_px);
+        m_out.text(Stratum::Labels, x + headingCellInset * m_px, top + cellLabelBaseline * m_px, cell.label,
                    {m_style.cellLabel, ColourToken::TextTertiary}, m_metrics);
-        m_out.text(Stratum::Labels, x + cellInset * m_px, top + cellValueBaseline * m_px, valueOf(cell),
+        m_out.text(Stratum::Labels, x + headingCellInset * m_px, top + cellValueBaseline * m_px, valueOf(cell),
                    {m_style.cellValue}, m_metrics);
     }
 
@@ -137,7 +137,7 @@ private:
     {
         for (const HeadingCell &cell : m_heading.cells) {
             addCell(cell, x, top);
-            x += cellWidth(cell) + cellGap * m_px;
+            x += cellWidth(cell) + headingCellGap * m_px;
         }
     }
 
@@ -149,12 +149,12 @@ private:
         for (const HeadingCell &cell : m_heading.cells) {
             if (x > m_style.left() && x + cellWidth(cell) > m_style.right()) {
                 x = m_style.left();
-                m_y += (cellHeight + cellGap / 2) * m_px;
+                m_y += (headingCellHeight + headingCellGap / 2) * m_px;
             }
             addCell(cell, x, m_y);
-            x += cellWidth(cell) + cellGap * m_px;
+            x += cellWidth(cell) + headingCellGap * m_px;
         }
-        m_y += cellHeight * m_px - ruleAdvance * m_px / 2;
+        m_y += headingCellHeight * m_px - ruleAdvance * m_px / 2;
     }
 
     const PageHeading &m_heading;

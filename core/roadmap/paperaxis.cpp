@@ -15,13 +15,12 @@ constexpr qreal bandHeight = 24;
 constexpr qreal bandBaseline = 17.5;
 constexpr qreal fineTop = 28;
 constexpr qreal fineBaseline = 41.5;
-constexpr qreal pillHeight = 19.3;
-constexpr qreal pillPadding = 11.5;
+constexpr qreal paperPillHeight = 19.3;
+constexpr qreal paperPillPadding = 11.5;
 constexpr qreal marksMiddle = 61.3;
 constexpr qreal marksBaseline = 65.5;
 constexpr qreal fullHeight = 73.7;
-constexpr qreal labelInset = 10;
-constexpr qreal strongRule = 1.5;
+constexpr qreal paperLabelInset = 10;
 constexpr qreal todayLine = 1.5;
 
 MilestoneRowStyle markStyle(const PaperStyle &style)
@@ -68,7 +67,7 @@ PaperAxis::Rows PaperAxis::rows() const
 {
     constexpr qint64 fewDays = 62;
     constexpr qreal wideDay = 3.99 * pointsPerMm; // the zoom Week has 28 mm a week
-    const qreal room = labelInset * m_style.px;
+    const qreal room = paperLabelInset * m_style.px;
     if (m_scale.first().daysTo(m_scale.last()) < fewDays || m_scale.dayWidth() >= wideDay)
         return {TimeUnit::Month, TimeUnit::Week};
     if (fitsAll(TimeUnit::Month, room))
@@ -80,10 +79,11 @@ QRectF PaperAxis::todayPill(qreal top) const
 {
     if (m_todayText.isEmpty())
         return {};
-    const qreal width = m_metrics.width(m_todayText, PaperStyle::bold(m_style.month)) + 2 * pillPadding * m_style.px;
+    const qreal width =
+        m_metrics.width(m_todayText, PaperStyle::bold(m_style.month)) + 2 * paperPillPadding * m_style.px;
     const qreal middle = m_scale.middleOf(m_today);
     const qreal left = std::clamp(middle - width / 2, m_scale.from(), std::max(m_scale.from(), m_scale.to() - width));
-    return {left, top + fineTop * m_style.px, width, pillHeight * m_style.px};
+    return {left, top + fineTop * m_style.px, width, paperPillHeight * m_style.px};
 }
 
 void PaperAxis::draw(Fragment &page, qreal top, qreal bottom) const
@@ -107,8 +107,8 @@ void PaperAxis::drawBand(Fragment &page, qreal top, qreal bottom) const
     for (const TimeSegment &segment : m_scale.segments(rows().band)) {
         page.line(Stratum::Grid, {segment.from, top}, {segment.from, bottom}, ColourToken::LineStrong, px);
         const qreal width = m_metrics.width(segment.label, m_style.quarter);
-        if (segment.from + labelInset * px + width <= segment.to) {
-            page.text(Stratum::Labels, segment.from + labelInset * px, top + bandBaseline * px, segment.label,
+        if (segment.from + paperLabelInset * px + width <= segment.to) {
+            page.text(Stratum::Labels, segment.from + paperLabelInset * px, top + bandBaseline * px, segment.label,
                       {m_style.quarter}, width);
         }
     }
@@ -129,7 +129,7 @@ void PaperAxis::drawFine(Fragment &page, qreal top, qreal bottom, const QRectF &
             page.line(Stratum::Ground, {segment.from, top + fineTop * px}, {segment.from, bottom},
                       ColourToken::LineGrid, px);
         }
-        const qreal start = segment.from + labelInset * px;
+        const qreal start = segment.from + paperLabelInset * px;
         const qreal width = m_metrics.width(segment.label, m_style.month);
         const bool meetsPill = !pill.isNull() && start < pill.right() && start + width > pill.left();
         if (start + width <= segment.to && !meetsPill) {
@@ -160,7 +160,7 @@ void PaperAxis::drawColumn(Fragment &page, qreal top) const
     const qreal px = m_style.px;
     page.text(Stratum::Labels, m_style.left(), top + bandBaseline * px, m_words.title, {m_style.quarter}, m_metrics);
     const Lettering caption{m_style.month, ColourToken::TextSecondary};
-    const qreal room = m_style.headerWidth - labelInset * px / 2;
+    const qreal room = m_style.headerWidth - paperLabelInset * px / 2;
     const bool isWide = m_metrics.width(m_words.subtitle, m_style.month) > room;
     page.text(Stratum::Labels, m_style.left(), top + fineBaseline * px,
               isWide ? m_words.shortSubtitle : m_words.subtitle, caption, m_metrics);

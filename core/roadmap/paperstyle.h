@@ -19,6 +19,8 @@ std::optional<PaperSize> paperFromName(QStringView name);
 QString paperName(PaperSize paper);
 
 inline constexpr qreal pointsPerMm = 72.0 / 25.4;
+/// The weight of the rules under a page's heading and its time axis, in px of the A3 picture.
+inline constexpr qreal strongRule = 1.5;
 /// No text is set smaller on any paper, in points.
 inline constexpr qreal smallestPaperText = 7;
 

@@ -10,11 +10,11 @@ namespace {
 
 constexpr qreal columnGap = 6;
 constexpr qreal rowGap = 4;
-constexpr qreal glyphSize = 11;
+constexpr qreal plateGlyphSize = 11;
 constexpr qreal glyphMargin = 5;
 constexpr qreal titleGap = 5;
 constexpr qreal codeGap = 7;
-constexpr qreal endMargin = 6;
+constexpr qreal plateEndMargin = 6;
 constexpr qreal headingGap = 9;
 
 class PlateFlow final
@@ -78,10 +78,10 @@ private:
 
     void addPlate(const Plate &plate)
     {
-        const qreal mark = plate.glyph == Glyph::None ? 0 : glyphSize + titleGap;
+        const qreal mark = plate.glyph == Glyph::None ? 0 : plateGlyphSize + titleGap;
         const qreal before = m_stripe + (glyphMargin + mark) * m_px;
         const qreal code = plate.code.isEmpty() ? 0 : m_metrics.width(plate.code, m_codeStyle);
-        const qreal after = (code > 0 ? code + codeGap * m_px : 0) + endMargin * m_px;
+        const qreal after = (code > 0 ? code + codeGap * m_px : 0) + plateEndMargin * m_px;
         const qreal titleRoom = m_to - m_from - before - after;
         const QStringList lines = wrapText(plate.title, m_style.plate, std::max(titleRoom, 1.0), m_metrics);
         qreal title = 0;
@@ -114,7 +114,7 @@ private:
         layer.swatches.push_back({QRectF(box.topLeft(), QSizeF(m_stripe, box.height())), plate.colour});
         if (plate.glyph != Glyph::None) {
             GlyphItem glyph;
-            const qreal size = glyphSize * m_px;
+            const qreal size = plateGlyphSize * m_px;
             glyph.rect =
                 QRectF(box.left() + m_stripe + glyphMargin * m_px, (m_style.plateHeight - size) / 2, size, size);
             glyph.glyph = plate.glyph;
@@ -125,7 +125,7 @@ private:
             m_row.text(Stratum::Bars, box.left() + before, baselineOf(i), lines.at(i), {m_style.plate}, m_metrics,
                        plate.entity);
         if (code > 0) {
-            m_row.text(Stratum::Bars, box.right() - endMargin * m_px, baselineOf(0), plate.code,
+            m_row.text(Stratum::Bars, box.right() - plateEndMargin * m_px, baselineOf(0), plate.code,
                        {m_codeStyle, ColourToken::TextSecondary, TextAlign::End}, code);
         }
         m_row.describe(SceneRole::Bar, box, plate.accessibleName, plate.entity);

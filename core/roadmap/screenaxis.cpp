@@ -13,9 +13,9 @@ namespace leadline {
 
 namespace {
 
-constexpr qreal labelInset = 8;
-constexpr qreal pillPadding = 8;
-constexpr qreal pillHeight = 18;
+constexpr qreal screenLabelInset = 8;
+constexpr qreal screenPillPadding = 8;
+constexpr qreal screenPillHeight = 18;
 constexpr TextStyle bandStyle{12, TextWeight::SemiBold};
 constexpr TextStyle fineStyle{11};
 constexpr TextStyle todayStyle{11, TextWeight::SemiBold};
@@ -86,8 +86,9 @@ std::optional<qreal> ScreenAxis::todayPlace() const
 
 QRectF ScreenAxis::pill(const TextMetrics &metrics) const
 {
-    const qreal width = metrics.width(todayWords(), todayStyle) + 2 * pillPadding;
-    return {m_scale.middleOf(m_today) - width / 2, bandHeight + (fineHeight - pillHeight) / 2, width, pillHeight};
+    const qreal width = metrics.width(todayWords(), todayStyle) + 2 * screenPillPadding;
+    return {m_scale.middleOf(m_today) - width / 2, bandHeight + (fineHeight - screenPillHeight) / 2, width,
+            screenPillHeight};
 }
 
 Scene ScreenAxis::axis(qreal from, qreal to, const TextMetrics &metrics) const
@@ -117,7 +118,7 @@ void ScreenAxis::addDivisions(Fragment &out, qreal from, qreal to, const TextMet
         if (segment.to < from || segment.from > to)
             continue;
         out.line(Stratum::Ground, {segment.from, bandHeight}, {segment.from, height()}, ColourToken::LineGrid, 1);
-        const qreal start = segment.from + labelInset;
+        const qreal start = segment.from + screenLabelInset;
         const qreal width = metrics.width(segment.label, fineStyle);
         const bool meetsPill = !today.isNull() && start < today.right() && start + width > today.left();
         if (start + width <= segment.to && !meetsPill) {
@@ -130,7 +131,7 @@ void ScreenAxis::addDivisions(Fragment &out, qreal from, qreal to, const TextMet
             continue;
         out.line(Stratum::Grid, {segment.from, 0}, {segment.from, height()}, ColourToken::LineStrong, 1);
         const qreal width = metrics.width(segment.label, bandStyle);
-        const qreal start = std::max(segment.from, from) + labelInset;
+        const qreal start = std::max(segment.from, from) + screenLabelInset;
         if (start + width <= segment.to) {
             out.text(Stratum::Labels, start, (bandHeight + metrics.capHeight(bandStyle)) / 2, segment.label,
                      {bandStyle}, width);

@@ -15,10 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct MomentsText
 {
-    return QCoreApplication::translate("Moments", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Moments)
+};
 
 bool isNewer(const Snapshot &a, const Snapshot &b)
 {
@@ -38,7 +38,7 @@ const Snapshot *findSnapshot(const QString &input, const Plan &plan)
 }
 
 /// Who has the identity's e-mail or name; null when nobody has.
-Id<Person> personOf(const Plan &plan, const Identity &identity)
+Id<Person> snapshotTaker(const Plan &plan, const Identity &identity)
 {
     for (const QString &called : {identity.email, identity.name}) {
         const Result<EntityKey> person = findByInput(EntityKind::Person, called, plan);
@@ -75,8 +75,8 @@ Result<NamedMoment> momentFromInput(const QString &input, MomentRole role, const
                                MissingYear::Last);
     if (!date) {
         return Error{ErrorCode::Usage,
-                     say(QT_TRANSLATE_NOOP("Moments", "'%1' is neither a snapshot of this plan, nor a day, nor a transaction such "
-                                                      "as #12; `leadline list FILE.db snapshot` lists the snapshots."))
+                     MomentsText::tr("'%1' is neither a snapshot of this plan, nor a day, nor a transaction such "
+                                     "as #12; `leadline list FILE.db snapshot` lists the snapshots.")
                          .arg(excerpt(input))};
     }
     const bool isFrom = role == MomentRole::From;
@@ -98,11 +98,11 @@ Result<Change> snapshotChange(const QString &name, const Position &position, con
 {
     const QString called = name.simplified();
     if (called.isEmpty())
-        return Error{ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Moments", "A snapshot needs a name. Nothing was changed."))};
+        return Error{ErrorCode::Usage, MomentsText::tr("A snapshot needs a name. Nothing was changed.")};
     if (findSnapshot(called, plan)) {
         return Error{ErrorCode::Usage,
-                     say(QT_TRANSLATE_NOOP("Moments", "There is a snapshot called “%1” already, and nothing was changed. Choose "
-                                                      "another name, or remove that one first."))
+                     MomentsText::tr("There is a snapshot called “%1” already, and nothing was changed. Choose "
+                                     "another name, or remove that one first.")
                          .arg(excerpt(called))};
     }
     Snapshot snapshot;
@@ -110,13 +110,13 @@ Result<Change> snapshotChange(const QString &name, const Position &position, con
     snapshot.name = called;
     snapshot.kind = kind;
     snapshot.takenAt = environment.clock.now();
-    snapshot.takenBy = personOf(plan, environment.identity);
+    snapshot.takenBy = snapshotTaker(plan, environment.identity);
     snapshot.position = position.text();
     QString last;
     for (const Snapshot &other : plan.all<Snapshot>())
         last = std::max(last, other.order);
     snapshot.order = OrderKey::between(last, u"");
-    Change change(say(QT_TRANSLATE_NOOP("Moments", "Take the snapshot “%1”")).arg(called));
+    Change change(MomentsText::tr("Take the snapshot “%1”").arg(called));
     change.insert(std::move(snapshot));
     return change;
 }

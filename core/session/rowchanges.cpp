@@ -17,22 +17,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct RowChangesText
 {
-    return QCoreApplication::translate("RowChanges", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(RowChanges)
+};
 
 Result<const FieldInfo *> writableField(const EntityInfo &info, const QString &key)
 {
     const FieldInfo *field = info.field(key);
     if (!field) {
         return Error{ErrorCode::Usage,
-                     say(QT_TRANSLATE_NOOP("RowChanges", "%1 has no field '%2'; `leadline fields %3` lists them. Nothing was changed."))
+                     RowChangesText::tr("%1 has no field '%2'; `leadline fields %3` lists them. Nothing was changed.")
                          .arg(info.labelText(), key, info.keyText())};
     }
     if (field->readOnly) {
         return Error{ErrorCode::Usage,
-                     say(QT_TRANSLATE_NOOP("RowChanges", "'%1' is written by the program and can't be set. Nothing was changed."))
+                     RowChangesText::tr("'%1' is written by the program and can't be set. Nothing was changed.")
                          .arg(key)};
     }
     return field;
@@ -100,7 +100,7 @@ Result<std::vector<Assignment>> parseAssignments(const QStringList &texts)
         const qsizetype equals = text.indexOf(u'=');
         if (equals <= 0) {
             return Error{ErrorCode::Usage,
-                         say(QT_TRANSLATE_NOOP("RowChanges", "'%1' isn't of the form field=value. Nothing was changed.")).arg(text)};
+                         RowChangesText::tr("'%1' isn't of the form field=value. Nothing was changed.").arg(text)};
         }
         values.push_back({text.left(equals), text.mid(equals + 1)});
     }
@@ -123,7 +123,7 @@ Result<Change> additionFor(const EntityInfo &info, const std::vector<Assignment>
     }
     if (const Result<> completed = addDefaults(*row, info, given, context, myPlan); !completed)
         return completed.error();
-    Change change(say(QT_TRANSLATE_NOOP("RowChanges", "Add %1 %2")).arg(insideSentence(info.labelText()), info.title(*row)).trimmed());
+    Change change(RowChangesText::tr("Add %1 %2").arg(insideSentence(info.labelText()), info.title(*row)).trimmed());
     change.insert(info.kind(), std::move(row));
     return change;
 }
@@ -152,7 +152,8 @@ Result<Change> editFor(EntityKey row, const std::vector<Assignment> &values, con
         change.set(row.kind, row.id, **field, *text);
     }
     const QString title = present ? info.title(*present) : QString();
-    change.label = say(QT_TRANSLATE_NOOP("RowChanges", "Change %1 of %2")).arg(labels.join(u", "_s), title.isEmpty() && present ? present->ref : title);
+    change.label = RowChangesText::tr("Change %1 of %2")
+                       .arg(labels.join(u", "_s), title.isEmpty() && present ? present->ref : title);
     return change;
 }
 

@@ -33,7 +33,7 @@ SchemaHistory releasedSchemas(const Catalogue &catalogue)
     return &catalogue == &Catalogue::standard() ? standard : made(catalogue);
 }
 
-Result<> makeTables(Database &database, EntityId documentId, const SchemaText &schema)
+Result<> makePlanTables(Database &database, EntityId documentId, const SchemaText &schema)
 {
     for (const QString &pragma :
          {u"PRAGMA page_size=4096"_s, u"PRAGMA encoding='UTF-8'"_s, u"PRAGMA auto_vacuum=NONE"_s}) {
@@ -100,7 +100,7 @@ Result<std::unique_ptr<PlanStore>> SqlitePlanStore::createFile(const QString &pa
     Result<std::unique_ptr<Database>> database = Database::open(
         canonical, Database::Mode::ReadWrite, Database::Purpose::Document, environment.protections);
     const SchemaHistory schemas = releasedSchemas(*environment.catalogue);
-    Result<> made = database ? makeTables(**database, documentId, schemas.current()) : Result<>(database.error());
+    Result<> made = database ? makePlanTables(**database, documentId, schemas.current()) : Result<>(database.error());
     if (!made) {
         if (database)
             database->reset();

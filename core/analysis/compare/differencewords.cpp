@@ -16,10 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct ComparisonText
 {
-    return QCoreApplication::translate("Comparison", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Comparison)
+};
 
 QString dateText(const Plan &plan, const PlannedDate &date, QDate today)
 {
@@ -34,10 +34,10 @@ QString withConfidence(const QString &text, DateConfidence confidence)
         return text;
     case DateConfidence::Likely:
         //: A planned date or span that is likely to hold, e.g. "18 Dec, likely"
-        return say(QT_TRANSLATE_NOOP("Comparison", "%1, likely")).arg(text);
+        return ComparisonText::tr("%1, likely").arg(text);
     case DateConfidence::Rough:
         //: A planned date or span that shows the direction only
-        return say(QT_TRANSLATE_NOOP("Comparison", "%1, rough")).arg(text);
+        return ComparisonText::tr("%1, rough").arg(text);
     }
     return text;
 }
@@ -75,7 +75,7 @@ QString shiftSentence(const PlanDifference &difference, bool hasOneDate)
         return endSentence(end);
     if (oneField && end == 0 && start != 0)
         return startSentence(start);
-    return say(QT_TRANSLATE_NOOP("Comparison", "%1: planned %2 instead of %3"));
+    return ComparisonText::tr("%1: planned %2 instead of %3");
 }
 
 } // namespace
@@ -97,7 +97,7 @@ QString name(const Plan &plan, EntityKind kind, const EntityBase &row)
             joined.append(called);
     }
     //: A row without a title and the rows it joins, e.g. "CON-3 (Saved cards, Completion)"
-    return joined.isEmpty() ? ref : say(QT_TRANSLATE_NOOP("Comparison", "%1 (%2)")).arg(ref, joined.join(u", "_s));
+    return joined.isEmpty() ? ref : ComparisonText::tr("%1 (%2)").arg(ref, joined.join(u", "_s));
 }
 
 QString value(const Plan &plan, const FieldInfo &field, const EntityBase &row, QDate today)
@@ -127,17 +127,17 @@ QString dates(const Plan &plan, const DateFields &fields, const EntityBase &row,
     const QString to = dateText(plan, end, today);
     if (to.isEmpty()) {
         //: A planned start without an end
-        const QString open = say(QT_TRANSLATE_NOOP("Comparison", "from %1")).arg(from);
+        const QString open = ComparisonText::tr("from %1").arg(from);
         return from.isEmpty() ? QString() : withConfidence(open, start.confidence);
     }
     if (!fields.start)
         return withConfidence(to, end.confidence);
     if (from.isEmpty()) {
         //: A planned end without a start
-        return withConfidence(say(QT_TRANSLATE_NOOP("Comparison", "until %1")).arg(to), end.confidence);
+        return withConfidence(ComparisonText::tr("until %1").arg(to), end.confidence);
     }
     //: A planned start and end, e.g. "28 Sep to 18 Dec"
-    return withConfidence(say(QT_TRANSLATE_NOOP("Comparison", "%1 to %2")).arg(from, to), end.confidence);
+    return withConfidence(ComparisonText::tr("%1 to %2").arg(from, to), end.confidence);
 }
 
 QString score(std::optional<double> score)
@@ -151,35 +151,35 @@ QString score(std::optional<double> score)
 QString wholeRow(Aspect aspect, const QString &name, const QString &dates)
 {
     if (aspect == Aspect::Added) {
-        return dates.isEmpty() ? say(QT_TRANSLATE_NOOP("Comparison", "%1: added")).arg(name)
-                               : say(QT_TRANSLATE_NOOP("Comparison", "%1: added, %2")).arg(name, dates);
+        return dates.isEmpty() ? ComparisonText::tr("%1: added").arg(name)
+                               : ComparisonText::tr("%1: added, %2").arg(name, dates);
     }
     if (dates.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Comparison", "%1: removed")).arg(name);
-    return say(QT_TRANSLATE_NOOP("Comparison", "%1: removed, it was planned %2")).arg(name, dates);
+        return ComparisonText::tr("%1: removed").arg(name);
+    return ComparisonText::tr("%1: removed, it was planned %2").arg(name, dates);
 }
 
 QString released(const QString &name, const QString &day)
 {
-    return day.isEmpty() ? say(QT_TRANSLATE_NOOP("Comparison", "%1: released")).arg(name)
-                         : say(QT_TRANSLATE_NOOP("Comparison", "%1: released on %2")).arg(name, day);
+    return day.isEmpty() ? ComparisonText::tr("%1: released").arg(name)
+                         : ComparisonText::tr("%1: released on %2").arg(name, day);
 }
 
 QString parked(Aspect aspect, const QString &name, const QString &reason)
 {
     if (aspect == Aspect::Unparked)
-        return say(QT_TRANSLATE_NOOP("Comparison", "%1: no longer parked")).arg(name);
-    return reason.isEmpty() ? say(QT_TRANSLATE_NOOP("Comparison", "%1: parked")).arg(name)
-                            : say(QT_TRANSLATE_NOOP("Comparison", "%1: parked, %2")).arg(name, excerpt(reason));
+        return ComparisonText::tr("%1: no longer parked").arg(name);
+    return reason.isEmpty() ? ComparisonText::tr("%1: parked").arg(name)
+                            : ComparisonText::tr("%1: parked, %2").arg(name, excerpt(reason));
 }
 
 QString moved(const PlanDifference &difference, const QString &name, bool hasOneDate)
 {
     switch (difference.aspect) {
     case Aspect::Scheduled:
-        return say(QT_TRANSLATE_NOOP("Comparison", "%1: scheduled, %2")).arg(name, difference.after);
+        return ComparisonText::tr("%1: scheduled, %2").arg(name, difference.after);
     case Aspect::Unscheduled:
-        return say(QT_TRANSLATE_NOOP("Comparison", "%1: no longer scheduled, it was planned %2"))
+        return ComparisonText::tr("%1: no longer scheduled, it was planned %2")
             .arg(name, difference.before);
     default:
         return shiftSentence(difference, hasOneDate).arg(name, difference.after, difference.before);
@@ -192,47 +192,47 @@ QString rescored(const PlanDifference &difference, const QString &name, const Fr
     const QString label = framework.labelText();
     QString sentence;
     if (difference.before.isEmpty())
-        sentence = say(QT_TRANSLATE_NOOP("Comparison", "%1: %2 is %3 now")).arg(name, label, difference.after);
+        sentence = ComparisonText::tr("%1: %2 is %3 now").arg(name, label, difference.after);
     else if (difference.after.isEmpty())
-        sentence = say(QT_TRANSLATE_NOOP("Comparison", "%1: no %2 any more, it was %3"))
+        sentence = ComparisonText::tr("%1: no %2 any more, it was %3")
                        .arg(name, label, difference.before);
     else
-        sentence = say(QT_TRANSLATE_NOOP("Comparison", "%1: %2 %3 instead of %4"))
+        sentence = ComparisonText::tr("%1: %2 %3 instead of %4")
                        .arg(name, label, difference.after, difference.before);
     if (causes.isEmpty())
         return sentence;
     //: What happened, and in brackets why, e.g. "…: RICE 259 instead of 162 (Confidence 50% to 80%)"
-    return say(QT_TRANSLATE_NOOP("Comparison", "%1 (%2)")).arg(sentence, causes.join(u"; "_s));
+    return ComparisonText::tr("%1 (%2)").arg(sentence, causes.join(u"; "_s));
 }
 
 QString cause(const FieldInfo &field, const QString &before, const QString &after)
 {
-    const QString none = say(QT_TRANSLATE_NOOP("Comparison", "not set"));
+    const QString none = ComparisonText::tr("not set");
     //: An input of a score, e.g. "Confidence 50% to 80%"
-    return say(QT_TRANSLATE_NOOP("Comparison", "%1 %2 to %3"))
+    return ComparisonText::tr("%1 %2 to %3")
         .arg(field.labelText(), before.isEmpty() ? none : before, after.isEmpty() ? none : after);
 }
 
 QString renamed(const QString &name, const QString &title)
 {
-    return say(QT_TRANSLATE_NOOP("Comparison", "%1: now called “%2”")).arg(name, excerpt(title));
+    return ComparisonText::tr("%1: now called “%2”").arg(name, excerpt(title));
 }
 
 QString reordered(const QString &name)
 {
-    return say(QT_TRANSLATE_NOOP("Comparison", "%1: at another place of its list")).arg(name);
+    return ComparisonText::tr("%1: at another place of its list").arg(name);
 }
 
 QString edited(const QString &name, const FieldInfo &field, const QString &before, const QString &after)
 {
     const QString label = field.labelText();
     if (field.type == FieldType::Markdown || field.type == FieldType::Json)
-        return say(QT_TRANSLATE_NOOP("Comparison", "%1: %2 rewritten")).arg(name, label);
+        return ComparisonText::tr("%1: %2 rewritten").arg(name, label);
     if (after.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Comparison", "%1: %2 cleared, it was “%3”")).arg(name, label, excerpt(before));
+        return ComparisonText::tr("%1: %2 cleared, it was “%3”").arg(name, label, excerpt(before));
     if (before.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Comparison", "%1: %2 is “%3” now")).arg(name, label, excerpt(after));
-    return say(QT_TRANSLATE_NOOP("Comparison", "%1: %2 “%3” instead of “%4”"))
+        return ComparisonText::tr("%1: %2 is “%3” now").arg(name, label, excerpt(after));
+    return ComparisonText::tr("%1: %2 “%3” instead of “%4”")
         .arg(name, label, excerpt(after), excerpt(before));
 }
 
@@ -240,10 +240,10 @@ QString editedSet(const QString &name, const FieldInfo &field, const QString &ga
 {
     const QString label = field.labelText();
     if (lost.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Comparison", "%1: %2 with “%3”")).arg(name, label, excerpt(gained));
+        return ComparisonText::tr("%1: %2 with “%3”").arg(name, label, excerpt(gained));
     if (gained.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Comparison", "%1: %2 without “%3”")).arg(name, label, excerpt(lost));
-    return say(QT_TRANSLATE_NOOP("Comparison", "%1: %2 with “%3” and without “%4”"))
+        return ComparisonText::tr("%1: %2 without “%3”").arg(name, label, excerpt(lost));
+    return ComparisonText::tr("%1: %2 with “%3” and without “%4”")
         .arg(name, label, excerpt(gained), excerpt(lost));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/derived/fieldcolumn.h"
 
+#include "core/analysis/money.h"
 #include "core/base/text.h"
 #include "core/model/customvalue.h"
 #include "core/model/input.h"
@@ -15,8 +16,6 @@ namespace leadline {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr double minorUnits = 100;
 
 /// "PAY-9" before "PAY-10".
 QString naturalRef(const QString &ref)
@@ -88,9 +87,7 @@ public:
         case FieldType::Integer:
             return converted(as<std::optional<int>>(row));
         case FieldType::Money:
-            if (const std::optional<qint64> &amount = as<std::optional<qint64>>(row))
-                return static_cast<double>(*amount) / minorUnits;
-            return std::nullopt;
+            return majorUnits(as<std::optional<qint64>>(row));
         case FieldType::Flag:
             return as<bool>(row) ? 1 : 0;
         case FieldType::Enumeration: {

@@ -18,7 +18,7 @@ namespace {
 
 using enum LintSeverity;
 
-const std::array<LintRule, 11> registry{{
+const std::array<LintRule, 11> ruleTable{{
     {"feature-without-lane", Attention, QT_TRANSLATE_NOOP("Lint", "Feature without an objective"),
      lintrules::featureWithoutLane},
     {"objective-without-key-result", Attention, QT_TRANSLATE_NOOP("Lint", "Objective without a key result"),
@@ -66,7 +66,7 @@ QString LintRule::labelText() const
 
 std::span<const LintRule> lintRules()
 {
-    return registry;
+    return ruleTable;
 }
 
 void LintReport::add(EntityKind kind, const EntityBase &row, const QString &text)
@@ -88,7 +88,7 @@ QString LintReport::name(EntityKind kind, const EntityBase &row) const
 std::vector<LintFinding> lint(const AnalysisContext &context)
 {
     std::vector<LintFinding> findings;
-    for (const LintRule &rule : registry) {
+    for (const LintRule &rule : ruleTable) {
         LintReport report(context.plan);
         rule.check(context, report);
         std::vector<std::pair<QString, LintFinding>> sorted;

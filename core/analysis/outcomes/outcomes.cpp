@@ -11,9 +11,6 @@ namespace leadline {
 
 namespace {
 
-/// Differences of decimal fractions aren't exact; a limit that is met exactly must count as met.
-constexpr double tolerance = 1e-9;
-
 double roundedGrade(double progress)
 {
     return std::round(progress * 10) / 10;
@@ -46,6 +43,15 @@ Band bandOf(const KeyResult &keyResult, const Metric *metric)
 }
 
 } // namespace
+
+ObjectiveHealth healthOf(double behind, const StateLimits &limits)
+{
+    // Differences of decimal fractions aren't exact.
+    constexpr double tolerance = 1e-9;
+    if (behind <= limits.onTrack + tolerance)
+        return ObjectiveHealth::OnTrack;
+    return behind <= limits.atRisk + tolerance ? ObjectiveHealth::AtRisk : ObjectiveHealth::OffTrack;
+}
 
 Outcomes::Outcomes(const Plan &plan, QDate today, StateLimits limits)
     : m_plan(&plan)
@@ -139,10 +145,7 @@ KeyResultOutcome Outcomes::of(const KeyResult &keyResult) const
     outcome.grade = roundedGrade(*outcome.progress);
     if (outcome.expectedFraction) {
         const double behind = *outcome.expectedFraction - *outcome.fraction;
-        if (behind <= m_limits.onTrack + tolerance)
-            outcome.state = ObjectiveHealth::OnTrack;
-        else
-            outcome.state = behind <= m_limits.atRisk + tolerance ? ObjectiveHealth::AtRisk : ObjectiveHealth::OffTrack;
+        outcome.state = healthOf(behind, m_limits);
     }
     return outcome;
 }

@@ -17,6 +17,9 @@ struct StateLimits
     double atRisk = 0.22;
 };
 
+/// The state of what is @p behind its expectation, as a share of the way; a limit that is met counts as kept.
+ObjectiveHealth healthOf(double behind, const StateLimits &limits);
+
 /// Where a key result stands. Everything is unset that can't be known: without a measurement there is no progress,
 /// without a cycle there is no expectation.
 struct KeyResultOutcome

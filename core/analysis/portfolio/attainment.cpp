@@ -21,14 +21,9 @@ bool isCounted(const Objective &objective, const DateRange &period)
 
 std::optional<ObjectiveHealth> suggestedHealth(const ObjectiveOutcome &outcome)
 {
-    constexpr double tolerance = 1e-9;
-    constexpr StateLimits limits;
     if (!outcome.progress || !outcome.expected)
         return std::nullopt;
-    const double behind = *outcome.expected - *outcome.progress;
-    if (behind <= limits.onTrack + tolerance)
-        return ObjectiveHealth::OnTrack;
-    return behind <= limits.atRisk + tolerance ? ObjectiveHealth::AtRisk : ObjectiveHealth::OffTrack;
+    return healthOf(*outcome.expected - *outcome.progress, StateLimits());
 }
 
 /// A weighted mean that is nothing until something was added.

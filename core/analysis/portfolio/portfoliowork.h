@@ -4,20 +4,12 @@
 
 #include "core/analysis/daterange.h"
 #include "core/analysis/derived/columnset.h"
+#include "core/analysis/money.h"
 #include "core/analysis/workcalendar.h"
 
 namespace leadline {
 
 struct Product;
-
-/// Formulas of money use major units; the tables hold minor ones.
-inline constexpr double minorUnitsPerUnit = 100;
-
-/// Money of the tables in major units; nothing stays nothing.
-inline std::optional<double> majorUnits(const std::optional<qint64> &minor)
-{
-    return minor ? std::optional(static_cast<double>(*minor) / minorUnitsPerUnit) : std::nullopt;
-}
 
 /// Nobody works on it and nobody will as things stand: parked, or it won't be done.
 inline bool isSetAside(const Feature &feature)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scoring/framework.h"
 
+#include "core/analysis/money.h"
 #include "core/analysis/workcalendar.h"
 #include "core/model/plan.h"
 #include "core/model/portfolio.h"
@@ -14,8 +15,6 @@ namespace leadline {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr double minorUnits = 100;
 
 /// Reads inputs one by one and remembers which of them are missing.
 class Inputs final
@@ -90,7 +89,7 @@ Score wsjf(const Feature &feature, const ScoreSettings &)
 Score cd3(const Feature &feature, const ScoreSettings &settings)
 {
     Inputs inputs;
-    const double costOfDelay = inputs.take("cost_of_delay", feature.costOfDelay) / minorUnits;
+    const double costOfDelay = inputs.take("cost_of_delay", feature.costOfDelay) / minorUnitsPerUnit;
     std::optional<double> weeks = feature.durationWeeks;
     if (weeks.value_or(0) <= 0 && feature.effortLikely)
         weeks = *feature.effortLikely / settings.workingDaysPerWeek;
@@ -118,7 +117,7 @@ constexpr const char *wsjfInputs[] = {"business_value", "time_criticality", "ris
 constexpr const char *cd3Inputs[] = {"cost_of_delay", "duration_weeks", "effort_likely"};
 constexpr const char *valueInputs[] = {"reach", "impact", "confidence", "business_value", "effort_likely"};
 
-const std::array<Framework, 5> registry{{
+const std::array<Framework, 5> frameworkTable{{
     {"rice", QT_TRANSLATE_NOOP("Framework", "RICE"),
      QT_TRANSLATE_NOOP("Framework", "Reach × Impact × Confidence ÷ Effort"), riceInputs, rice},
     {"ice", QT_TRANSLATE_NOOP("Framework", "ICE"), QT_TRANSLATE_NOOP("Framework", "Impact × Confidence × Ease"), iceInputs,
@@ -163,13 +162,13 @@ QString Framework::formulaText() const
 
 std::span<const Framework> frameworks()
 {
-    return registry;
+    return frameworkTable;
 }
 
 const Framework *findFramework(QStringView name)
 {
     const QStringView wanted = name.trimmed();
-    for (const Framework &framework : registry) {
+    for (const Framework &framework : frameworkTable) {
         if (wanted.compare(framework.keyText(), Qt::CaseInsensitive) == 0
             || wanted.compare(QString::fromUtf8(framework.label), Qt::CaseInsensitive) == 0)
             return &framework;
@@ -180,7 +179,7 @@ const Framework *findFramework(QStringView name)
 const Framework &defaultFramework(const Plan &plan)
 {
     const Framework *framework = findFramework(plan.portfolio().defaultFramework);
-    return framework ? *framework : registry.front();
+    return framework ? *framework : frameworkTable.front();
 }
 
 } // namespace leadline

@@ -22,10 +22,10 @@ constexpr qsizetype headerSearch = 30;
 constexpr qsizetype previewRecords = 50;
 constexpr qsizetype longestPreview = 200;
 
-QString say(const char *sentence)
+struct CsvImportText
 {
-    return QCoreApplication::translate("CsvImport", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(CsvImport)
+};
 
 // A header whose names are known is surer than one found by shape.
 void findHeader(CsvTable *table)
@@ -58,17 +58,17 @@ CsvMapping chooseMapping(const ImportContext &context, const QStringList &header
 void noteTable(const CsvTable &table, ImportNotes *notes)
 {
     if (table.encoding() != TextEncoding::Utf8) {
-        notes->say(say(QT_TRANSLATE_NOOP("CsvImport", "The file was read as %1.")).arg(encodingName(table.encoding())));
+        notes->say(CsvImportText::tr("The file was read as %1.").arg(encodingName(table.encoding())));
     }
     if (table.wasDamaged()) {
-        notes->say(say(QT_TRANSLATE_NOOP("CsvImport", "Some characters of the file are damaged; they were replaced by �.")));
+        notes->say(CsvImportText::tr("Some characters of the file are damaged; they were replaced by �."));
     }
     if (table.wasDoubleEncoded()) {
-        notes->say(say(QT_TRANSLATE_NOOP("CsvImport", "Every line of the file was one quoted field; what stands inside was "
-                                                      "read as the table.")));
+        notes->say(CsvImportText::tr("Every line of the file was one quoted field; what stands inside was "
+                                     "read as the table."));
     }
     if (table.headerRecord() > 0) {
-        notes->say(say(QT_TRANSLATE_NOOP("CsvImport", "The lines before the column names on line %1 were skipped."))
+        notes->say(CsvImportText::tr("The lines before the column names on line %1 were skipped.")
                        .arg(table.line(table.headerRecord())));
     }
 }
@@ -80,11 +80,11 @@ void noteColumns(const CsvColumns &columns, bool ownExport, ImportNotes *notes)
     if (ownExport)
         unused.removeIf(isDerivedKey);
     for (const QString &name : placeholders) {
-        notes->say(say(QT_TRANSLATE_NOOP("CsvImport", "The column “%1” has a placeholder of its tool for a name and was "
-                                                      "left out.")).arg(name));
+        notes->say(CsvImportText::tr("The column “%1” has a placeholder of its tool for a name and was "
+                                     "left out.").arg(name));
     }
     if (!unused.isEmpty()) {
-        notes->say(say(QT_TRANSLATE_NOOP("CsvImport", "These columns were left out: %1.")).arg(unused.join(u", "_s)));
+        notes->say(CsvImportText::tr("These columns were left out: %1.").arg(unused.join(u", "_s)));
     }
 }
 
@@ -110,7 +110,7 @@ void refuseAll(const CsvTable &table, ImportReport *report)
             continue;
         ++report->rows;
         report->refused.push_back(
-            {table.line(record), say(QT_TRANSLATE_NOOP("CsvImport", "The file has no column that holds a title."))});
+            {table.line(record), CsvImportText::tr("The file has no column that holds a title.")});
     }
 }
 
@@ -159,18 +159,18 @@ Result<ImportOutcome> importCsv(QByteArrayView bytes, const ImportContext &conte
         return read.error();
     CsvTable &table = *read;
     if (table.headerRecord() < 0) {
-        return Error{ErrorCode::Refused, say(QT_TRANSLATE_NOOP("CsvImport", "The file is empty. Nothing was changed."))};
+        return Error{ErrorCode::Refused, CsvImportText::tr("The file is empty. Nothing was changed.")};
     }
     if (!context.productKey.isEmpty() && ReferenceBook::keyFrom(context.productKey) != context.productKey.toUpper()) {
         return Error{ErrorCode::Usage,
-                     say(QT_TRANSLATE_NOOP("CsvImport", "“%1” can't be a product's key: it takes 2 to 10 letters A-Z and "
-                                                        "digits, a letter first. Nothing was changed."))
+                     CsvImportText::tr("“%1” can't be a product's key: it takes 2 to 10 letters A-Z and "
+                                       "digits, a letter first. Nothing was changed.")
                          .arg(context.productKey)};
     }
     findHeader(&table);
     const QString fingerprint = CsvMapping::fingerprint(table.header());
     ImportOutcome outcome{
-        .change = Change(say(QT_TRANSLATE_NOOP("CsvImport", "Import %1")).arg(context.fileName), ChangeKind::Import),
+        .change = Change(CsvImportText::tr("Import %1").arg(context.fileName), ChangeKind::Import),
         .report = {},
         .mapping = chooseMapping(context, table.header(), fingerprint),
         .headerFingerprint = fingerprint,

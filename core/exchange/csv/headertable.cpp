@@ -10,7 +10,7 @@ namespace {
 
 using enum HeaderSource;
 
-constexpr auto table = std::to_array<KnownHeader>({
+constexpr auto headersOfTools = std::to_array<KnownHeader>({
     // Jira Cloud and Server, English
     {Jira, u"summary", "title"},
     {Jira, u"issuekey", "external_key"},
@@ -320,7 +320,7 @@ constexpr auto table = std::to_array<KnownHeader>({
 
 std::span<const KnownHeader> knownHeaders()
 {
-    return table;
+    return headersOfTools;
 }
 
 } // namespace leadline

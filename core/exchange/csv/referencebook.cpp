@@ -21,12 +21,6 @@ namespace {
 
 constexpr qsizetype longestKey = 10;
 
-template<typename E>
-std::vector<EntityId> productsOf(const E &row)
-{
-    return row.products.untyped();
-}
-
 } // namespace
 
 ReferenceBook::ReferenceBook(const ImportContext &context)
@@ -78,10 +72,10 @@ ReferenceBook::Index &ReferenceBook::index(EntityKind kind)
             add(nameKey(person.email), person.id);
             add(person.externalKey, person.id);
         } else if (kind == EntityKind::Milestone) {
-            for (const EntityId product : productsOf(static_cast<const Milestone &>(*row)))
+            for (const EntityId product : static_cast<const Milestone &>(*row).products.untyped())
                 add(nameKey(info.title(*row), product), row->id);
         } else if (kind == EntityKind::Initiative) {
-            for (const EntityId product : productsOf(static_cast<const Initiative &>(*row)))
+            for (const EntityId product : static_cast<const Initiative &>(*row).products.untyped())
                 add(nameKey(info.title(*row), product), row->id);
         }
     }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/samples/emptyplan.h"
 
+#include "core/exchange/samples/plantemplatetext.h"
 #include "core/model/person.h"
 #include "core/model/planrecord.h"
 #include "core/model/portfolio.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace leadline {
@@ -14,11 +14,6 @@ namespace leadline {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("PlanTemplate", sentence);
-}
 
 /// The first letters of the first and the last word.
 QString initialsOf(const QString &name)
@@ -46,7 +41,7 @@ Portfolio newPortfolio(const QString &name)
 Id<PlanRecord> insertLeadWithPlan(SampleJournal *journal, const PlanLead &planLead)
 {
     PlanRecord plan;
-    plan.name = say(QT_TRANSLATE_NOOP("PlanTemplate", "Plan"));
+    plan.name = PlanTemplateText::tr("Plan");
     if (!planLead.name.isEmpty()) {
         Person lead;
         lead.name = planLead.name;
@@ -55,7 +50,7 @@ Id<PlanRecord> insertLeadWithPlan(SampleJournal *journal, const PlanLead &planLe
         lead.role = PersonRole::Lead;
         lead.colour = 1;
         plan.lead = journal->insert(std::move(lead));
-        plan.name = say(QT_TRANSLATE_NOOP("PlanTemplate", "%1's plan")).arg(planLead.name);
+        plan.name = PlanTemplateText::tr("%1's plan").arg(planLead.name);
     }
     return journal->insert(std::move(plan));
 }
@@ -68,8 +63,8 @@ QString planNameFrom(const QString &path)
 PlanJson makeEmptyPlan(const PlanLead &lead, IdSource &ids, const Clock &clock, const QString &name)
 {
     SampleJournal journal(lead.name, ids, clock);
-    journal.begin(say(QT_TRANSLATE_NOOP("PlanTemplate", "Set up the plan")), ChangeKind::Template);
-    journal.insert(newPortfolio(name.isEmpty() ? say(QT_TRANSLATE_NOOP("PlanTemplate", "Portfolio")) : name));
+    journal.begin(PlanTemplateText::tr("Set up the plan"), ChangeKind::Template);
+    journal.insert(newPortfolio(name.isEmpty() ? PlanTemplateText::tr("Portfolio") : name));
     insertLeadWithPlan(&journal, lead);
     return std::move(journal).take();
 }

@@ -10,9 +10,6 @@ namespace leadline {
 
 namespace {
 
-/// Done shares are drawn in steps, so that a document needs few forms.
-constexpr double shareSteps = 50;
-
 /// Path operators of ISO 32000-1, 8.5.2.
 void appendPdfPath(VectorText &out, const QPainterPath &path)
 {
@@ -43,7 +40,8 @@ void appendColour(VectorText &out, QRgb colour, const char *operation)
 void PdfStamps::place(const Stamp &stamp)
 {
     Stamp rounded = stamp;
-    rounded.share = stamp.glyph == Glyph::InProgress ? std::round(stamp.share * shareSteps) / shareSteps : 0;
+    rounded.share =
+        stamp.glyph == Glyph::InProgress ? std::round(stamp.share * documentShareSteps) / documentShareSteps : 0;
     const auto thousandths = [](qreal value) { return qRound64(value * 1000); };
     const Key key = {static_cast<qint64>(stamp.glyph),
                      thousandths(rounded.share),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/export/pngexport.h"
 
+#include "core/render/export/stackedpages.h"
 #include "core/render/fonts.h"
 #include "core/render/scenepainter.h"
 
@@ -38,14 +39,6 @@ void paintPage(QPainter &painter, const ScenePage &page, const Theme &theme, qre
     render.scale = scale;
     render.alignToPixels = true;
     paint(painter, page.scene, metrics, render);
-}
-
-QSizeF stackedSize(const SceneDocument &document)
-{
-    QSizeF size(0, 0);
-    for (const ScenePage &page : document.pages)
-        size = QSizeF(std::max(size.width(), page.size.width()), size.height() + page.size.height());
-    return size;
 }
 
 } // namespace

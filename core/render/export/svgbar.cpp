@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/render/barparts.h"
 #include "core/render/export/svgscene.h"
 #include "core/render/itemshapes.h"
 #include "core/render/outline.h"
@@ -7,8 +8,6 @@
 namespace leadline {
 
 namespace {
-
-constexpr qreal openSideDash = 3;
 
 QPainterPath side(qreal x, const QRectF &body)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/export/svgexport.h"
 
+#include "core/render/export/stackedpages.h"
 #include "core/render/export/svgscene.h"
 #include "core/render/fonts.h"
 
@@ -11,14 +12,6 @@ namespace {
 
 /// A bar takes about this many bytes.
 constexpr qsizetype bytesPerBar = 600;
-
-QSizeF stackedSize(const SceneDocument &document)
-{
-    QSizeF size(0, 0);
-    for (const ScenePage &page : document.pages)
-        size = QSizeF(std::max(size.width(), page.size.width()), size.height() + page.size.height());
-    return size;
-}
 
 qsizetype expectedBytes(const SceneDocument &document)
 {

@@ -5,13 +5,11 @@
 #include "core/render/brushwork.h"
 #include "core/render/export/vectortext.h"
 #include "core/render/patterns.h"
+#include "core/render/stamps.h"
 
 namespace leadline {
 
 namespace {
-
-/// Done shares are drawn in steps, so that a document needs few definitions.
-constexpr double shareSteps = 50;
 
 enum Purpose : qint64 { FillPurpose, StrokePurpose, TextPurpose, GlyphPurpose, PatternPurpose };
 
@@ -113,7 +111,7 @@ QByteArray SvgStyles::text(const TextStyle &style, const Paint &paint)
 
 QByteArray SvgStyles::glyph(Glyph glyph, double share, qreal size, const Paint &paint, Qt::LayoutDirection direction)
 {
-    const qint64 step = glyph == Glyph::InProgress ? qRound64(share * shareSteps) : 0;
+    const qint64 step = glyph == Glyph::InProgress ? qRound64(share * documentShareSteps) : 0;
     QByteArray &name = m_shapes[{GlyphPurpose, static_cast<qint64>(glyph), number(size), number(paint),
                                  direction == Qt::RightToLeft, step}];
     if (!name.isEmpty())
@@ -135,7 +133,7 @@ QByteArray SvgStyles::glyph(Glyph glyph, double share, qreal size, const Paint &
     }
     if (step > 0) {
         definition << "<path class=\"" << fill(glyphPaint(ColourToken::AccentLine, paint)) << "\" d=\"";
-        definition.appendPath(toSize.map(progressPie(static_cast<double>(step) / shareSteps)));
+        definition.appendPath(toSize.map(progressPie(static_cast<double>(step) / documentShareSteps)));
         definition << "\"/>";
     }
     definition << "</g>\n";

@@ -10,11 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString quoted(const QString &identifier)
-{
-    return sqliteDialect().quoted(identifier);
-}
-
 /// The number in "PAY-42" when the prefix is "PAY"; 0 when it isn't one of that prefix's references.
 qint64 numberOf(const QString &ref, const QString &prefix)
 {
@@ -128,7 +123,7 @@ Result<QString> RefAllotment::productKey(EntityId product)
     if (!info || !info->field(u"key"_s))
         return QString();
     const Result<QVariant> key = m_database.scalar(
-        u"SELECT \"key\" FROM %1 WHERE \"id\" = ?"_s.arg(quoted(info->keyText())), {idText(product)});
+        u"SELECT \"key\" FROM %1 WHERE \"id\" = ?"_s.arg(quotedName(info->keyText())), {idText(product)});
     if (!key)
         return key.error();
     m_productKeys.insert(product, key->toString());
@@ -143,7 +138,7 @@ Result<bool> RefAllotment::isFree(const EntityInfo &info, const QString &ref)
         return false;
     if (!m_find || m_findTable != info.keyText()) {
         Result<Statement> find =
-            m_database.prepare(u"SELECT 1 FROM %1 WHERE \"ref\" = ?"_s.arg(quoted(info.keyText())));
+            m_database.prepare(u"SELECT 1 FROM %1 WHERE \"ref\" = ?"_s.arg(quotedName(info.keyText())));
         if (!find)
             return find.error();
         m_find.emplace(std::move(*find));
@@ -166,7 +161,7 @@ Result<qint64> RefAllotment::greatest(const EntityInfo &info, const QString &pre
         last = std::max(last, numberOf(alias.key(), prefix));
     // A range instead of LIKE: the index serves it, and '.' is the character after '-'.
     Result<Statement> refs = m_database.prepare(
-        u"SELECT \"ref\" FROM %1 WHERE \"ref\" > ? AND \"ref\" < ?"_s.arg(quoted(info.keyText())));
+        u"SELECT \"ref\" FROM %1 WHERE \"ref\" > ? AND \"ref\" < ?"_s.arg(quotedName(info.keyText())));
     if (!refs)
         return refs.error();
     if (Result<> done = refs->exec({QString(prefix + u'-'), QString(prefix + u'.')}); !done)
@@ -183,7 +178,7 @@ Result<> RefAllotment::loadAliases()
     if (m_aliasesLoaded || !m_catalogue.find(EntityKind::Alias))
         return {};
     Result<Statement> refs = m_database.prepare(
-        u"SELECT \"old_ref\", \"entity_id\" FROM %1"_s.arg(quoted(m_catalogue.info(EntityKind::Alias).keyText())));
+        u"SELECT \"old_ref\", \"entity_id\" FROM %1"_s.arg(quotedName(m_catalogue.info(EntityKind::Alias).keyText())));
     if (!refs)
         return refs.error();
     if (Result<> done = refs->exec(); !done)

@@ -269,7 +269,7 @@ Result<> RowCommitter::renameProduct(const EntityInfo &info, EntityId product, c
         return {};
     Result<Statement> rows = m_context.rows.database().prepare(
         u"SELECT \"id\", \"ref\" FROM %1 WHERE \"product\" = ? ORDER BY \"id\""_s.arg(
-            sqliteDialect().quoted(features->keyText())));
+            quotedName(features->keyText())));
     if (!rows)
         return rows.error();
     if (Result<> done = rows->exec({idText(product)}); !done)

@@ -19,7 +19,8 @@ bool isEngineOwn(const SchemaPart &part)
     return part.type == "table"_L1 && (part.name == "sqlite_stat1"_L1 || part.name == "sqlite_sequence"_L1);
 }
 
-QString quoted(const QString &identifier)
+/// The name may be anything: the file need not be one of Leadline's.
+QString quotedForeignName(const QString &identifier)
 {
     QString doubled = identifier;
     doubled.replace(u'"', u"\"\""_s);
@@ -29,7 +30,7 @@ QString quoted(const QString &identifier)
 /// Column names of a table, with those that are computed marked by a leading `=`.
 Result<std::set<QString>> columnsOf(Database &database, const QString &table)
 {
-    Result<Statement> rows = database.prepare(u"PRAGMA table_xinfo(%1)"_s.arg(quoted(table)));
+    Result<Statement> rows = database.prepare(u"PRAGMA table_xinfo(%1)"_s.arg(quotedForeignName(table)));
     if (!rows)
         return rows.error();
     if (Result<void> done = rows->exec(); !done)

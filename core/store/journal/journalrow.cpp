@@ -3,15 +3,11 @@
 #include "core/store/journal/journalrow.h"
 
 #include "core/model/rowjson.h"
+#include "core/store/journal/nullableutf8.h"
 
 namespace leadline {
 
 namespace {
-
-QString json(const EntityInfo &info, const std::shared_ptr<const EntityBase> &row)
-{
-    return row ? QString::fromUtf8(rowToJson(info, *row)) : QString();
-}
 
 Result<std::shared_ptr<const EntityBase>> row(const EntityInfo &info, EntityId id, const QString &json)
 {
@@ -23,12 +19,12 @@ Result<std::shared_ptr<const EntityBase>> row(const EntityInfo &info, EntityId i
     return std::shared_ptr<const EntityBase>(std::move(*box));
 }
 
-QByteArray utf8(const QString &text)
-{
-    return text.isNull() ? QByteArray() : (text.isEmpty() ? QByteArray("") : text.toUtf8());
-}
-
 } // namespace
+
+QString wholeRowText(const EntityInfo &info, const EntityBase *row)
+{
+    return row ? QString::fromUtf8(rowToJson(info, *row)) : QString();
+}
 
 JournalBytes::JournalBytes(QByteArray entityKey, EntityId id, QByteArray fieldKey, QByteArray oldText, QByteArray newText)
     : entity(std::move(entityKey))
@@ -40,11 +36,11 @@ JournalBytes::JournalBytes(QByteArray entityKey, EntityId id, QByteArray fieldKe
 }
 
 JournalBytes::JournalBytes(const JournalRow &row)
-    : entity(utf8(row.entity))
-    , entityId(utf8(row.entityId))
-    , field(utf8(row.field))
-    , before(utf8(row.before))
-    , after(utf8(row.after))
+    : entity(nullableUtf8(row.entity))
+    , entityId(nullableUtf8(row.entityId))
+    , field(nullableUtf8(row.field))
+    , before(nullableUtf8(row.before))
+    , after(nullableUtf8(row.after))
 {
 }
 
@@ -58,8 +54,8 @@ JournalRow journalRow(const Catalogue &catalogue, const ChangeRow &row)
         written.after = row.after;
     } else {
         written.field = QString::fromUtf16(wholeRow);
-        written.before = json(info, row.rowBefore);
-        written.after = json(info, row.rowAfter);
+        written.before = wholeRowText(info, row.rowBefore.get());
+        written.after = wholeRowText(info, row.rowAfter.get());
     }
     return written;
 }

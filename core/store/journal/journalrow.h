@@ -19,6 +19,8 @@ struct JournalRow
 };
 
 inline constexpr char16_t wholeRow[] = u"*";
+/// The JSON of a whole row; null when there is none.
+QString wholeRowText(const EntityInfo &info, const EntityBase *row);
 
 /// The same as UTF-8, null texts as null arrays: what the chain counts and the table holds.
 struct JournalBytes

@@ -3,6 +3,7 @@
 #include "core/store/journal/transactioncodec.h"
 
 #include "core/store/journal/chain.h"
+#include "core/store/journal/nullableutf8.h"
 #include "core/store/sentences.h"
 
 #include <QDataStream>
@@ -14,17 +15,6 @@ namespace {
 
 constexpr quint32 magic = 0x4c54584e; // "LTXN"
 constexpr quint32 formatVersion = 1;
-
-/// Texts go out as UTF-8; a null one stays null.
-QByteArray utf8(const QString &text)
-{
-    return text.isNull() ? QByteArray() : (text.isEmpty() ? QByteArray("") : text.toUtf8());
-}
-
-QString text(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QString() : (bytes.isEmpty() ? QStringLiteral("") : QString::fromUtf8(bytes));
-}
 
 Error unreadable(const QString &detail)
 {
@@ -45,12 +35,12 @@ QByteArray encode(const Catalogue &catalogue, const Transaction &transaction)
     out << magic << formatVersion << header.seq << header.replicaSeq;
     for (const QString *value : {&header.id, &header.replica, &header.kind, &header.label, &header.undoes, &header.author,
                                  &header.client, &header.at})
-        out << utf8(*value);
+        out << nullableUtf8(*value);
     out << static_cast<quint32>(transaction.rows.size());
     for (const ChangeRow &change : transaction.rows) {
         const JournalRow row = journalRow(catalogue, change);
         for (const QString *value : {&row.entity, &row.entityId, &row.field, &row.before, &row.after})
-            out << utf8(*value);
+            out << nullableUtf8(*value);
     }
     // Imports repeat themselves; the fastest level already makes them a fraction.
     constexpr int fastest = 1;
@@ -65,7 +55,7 @@ Result<Transaction> decode(const Catalogue &catalogue, const QByteArray &bytes)
     const auto read = [&in](QString &value) {
         QByteArray raw;
         in >> raw;
-        value = text(raw);
+        value = nullableText(raw);
     };
     quint32 readMagic = 0;
     quint32 readVersion = 0;

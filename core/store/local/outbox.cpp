@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<void> makeTables(Database &database)
+Result<void> makeOutboxTables(Database &database)
 {
     Result<WriteTransaction> transaction = WriteTransaction::begin(database);
     if (!transaction)
@@ -76,7 +76,7 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const LocalPaths &paths, const QStr
         Database::open(file, Database::Mode::ReadWrite, Database::Purpose::Local);
     if (!database)
         return database.error();
-    if (Result<void> made = makeTables(**database); !made)
+    if (Result<void> made = makeOutboxTables(**database); !made)
         return made.error();
     const QString oldest = Clock::instantText(now.addDays(-keptDays));
     if (Result<void> done = run(**database, u"DELETE FROM kept WHERE acknowledged = 1 AND made_at < ?"_s, {oldest});

@@ -14,7 +14,7 @@ namespace {
 /// How often colleagues may store something between planning and writing before the merge gives up.
 constexpr int mostAttempts = 20;
 
-QString fileName(const PlanStore &store)
+QString copyName(const PlanStore &store)
 {
     return QFileInfo(store.path()).fileName();
 }
@@ -26,12 +26,14 @@ Result<> checkPair(const PlanStore &into, const PlanStore &from)
     if (into.path() == from.path() || (ours && theirs && ours->isSameFile(*theirs))) {
         return Error{ErrorCode::Usage,
                      Sentences::tr("“%1” was given twice; a plan is merged with another copy of it. Nothing was changed; "
-                                   "name the other copy.").arg(fileName(into))};
+                                   "name the other copy.").arg(copyName(into))};
     }
     if (into.documentId() != from.documentId()) {
-        return Error{ErrorCode::Refused,
-                     Sentences::tr("“%1” and “%2” are different plans, not copies of one. Nothing was changed; to take over "
-                                   "rows of another plan, export them and import them.").arg(fileName(into), fileName(from))};
+        return Error{
+            ErrorCode::Refused,
+            Sentences::tr("“%1” and “%2” are different plans, not copies of one. Nothing was changed; to take over "
+                          "rows of another plan, export them and import them.")
+                .arg(copyName(into), copyName(from))};
     }
     return {};
 }
@@ -45,7 +47,7 @@ Result<> checkSound(PlanStore &store)
         return {};
     return Error{ErrorCode::Refused,
                  Sentences::tr("“%1” is not sound, so nothing was merged and both files are unchanged; see what “leadline "
-                               "verify” says about it, and merge a backup instead.").arg(fileName(store)),
+                               "verify” says about it, and merge a backup instead.").arg(copyName(store)),
                  findings->front().text};
 }
 
@@ -60,7 +62,7 @@ Result<> checkReplicas(const PlanStore &from, std::span<const Transaction> ours,
             return Error{ErrorCode::Refused,
                          Sentences::tr("“%1” was written by a copied installation of Leadline that took itself for another "
                                        "one. Nothing was changed; export what is new there and import it.")
-                             .arg(fileName(from)),
+                             .arg(copyName(from)),
                          transaction.replica};
         }
     }

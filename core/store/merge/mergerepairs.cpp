@@ -5,19 +5,14 @@
 #include "core/model/customvalue.h"
 #include "core/model/portfolio.h"
 #include "core/model/product.h"
-#include "core/model/rowjson.h"
 #include "core/store/commit/standingvalue.h"
+#include "core/store/journal/journalrow.h"
 
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString jsonOf(const EntityInfo &info, const EntityBase *row)
-{
-    return row ? QString::fromUtf8(rowToJson(info, *row)) : QString();
-}
 
 bool isNeeded(const FieldInfo &field)
 {
@@ -100,7 +95,7 @@ bool MergeRepairs::keepWhatIsNeededOnce()
     }
     for (const auto &[place, need] : needs) {
         const EntityKey key{place.first, idFromText(place.second)};
-        const QString json = jsonOf(plan.catalogue().info(key.kind), m_verdicts.asRemoved(key, need.removal));
+        const QString json = wholeRowText(plan.catalogue().info(key.kind), m_verdicts.asRemoved(key, need.removal));
         m_merged.setRemoved(key, false);
         m_kept.insert(key, need.use);
         m_conflicts.add({.reason = MergeReason::Needed,
@@ -127,7 +122,7 @@ void MergeRepairs::keepOne()
         m_conflicts.add({.reason = MergeReason::Twice,
                          .subject = other,
                          .field = u"*"_s,
-                         .theirs = jsonOf(plan.catalogue().info(EntityKind::Portfolio), portfolios[i]),
+                         .theirs = wholeRowText(plan.catalogue().info(EntityKind::Portfolio), portfolios[i]),
                          .mineTransaction = transactionOf(kept),
                          .theirsTransaction = transactionOf(other)});
         m_merged.setRemoved(other, true);

@@ -11,14 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString quoted(const QString &identifier)
+QString quotedTable(const EntityInfo &info)
 {
-    return sqliteDialect().quoted(identifier);
-}
-
-QString quoted(const EntityInfo &info)
-{
-    return quoted(info.keyText());
+    return quotedName(info.keyText());
 }
 
 Error noSuchRow(const QString &path, const EntityInfo &info, EntityId id)
@@ -30,13 +25,13 @@ Error noSuchRow(const QString &path, const EntityInfo &info, EntityId id)
 
 QString rowColumns(const EntityInfo &info)
 {
-    QStringList columns{quoted(u"id"_s)};
+    QStringList columns{quotedName(u"id"_s)};
     for (const FieldInfo &field : info.fields()) {
         if (!field.isSet())
-            columns.append(quoted(field.keyText()));
+            columns.append(quotedName(field.keyText()));
     }
-    columns.append(quoted(u"removed"_s));
-    columns.append(quoted(u"version"_s));
+    columns.append(quotedName(u"removed"_s));
+    columns.append(quotedName(u"version"_s));
     return columns.join(u", "_s);
 }
 
@@ -108,10 +103,10 @@ RowStore::Texts &RowStore::texts(const EntityInfo &info)
             settings.append(column + u" = ?"_s);
     }
     Texts made;
-    made.insert.sql = u"INSERT INTO %1(%2) VALUES(%3) ON CONFLICT(\"id\") DO NOTHING"_s.arg(quoted(info), columns,
+    made.insert.sql = u"INSERT INTO %1(%2) VALUES(%3) ON CONFLICT(\"id\") DO NOTHING"_s.arg(quotedTable(info), columns,
                                                                                       marks.join(u", "_s));
-    made.overwrite.sql = u"UPDATE %1 SET %2 WHERE \"id\" = ?"_s.arg(quoted(info), settings.join(u", "_s));
-    made.read.sql = u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(columns, quoted(info));
+    made.overwrite.sql = u"UPDATE %1 SET %2 WHERE \"id\" = ?"_s.arg(quotedTable(info), settings.join(u", "_s));
+    made.read.sql = u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(columns, quotedTable(info));
     return m_texts.emplace(&info, std::move(made)).first->second;
 }
 
@@ -179,7 +174,7 @@ Result<> RowStore::overwrite(const EntityInfo &info, const EntityBase &row, qint
 Result<> RowStore::setRemoved(const EntityInfo &info, EntityId id, bool removed, qint64 seq)
 {
     const Result<Statement *> update =
-        statement(u"UPDATE %1 SET \"removed\" = ?, \"version\" = ? WHERE \"id\" = ?"_s.arg(quoted(info)));
+        statement(u"UPDATE %1 SET \"removed\" = ?, \"version\" = ? WHERE \"id\" = ?"_s.arg(quotedTable(info)));
     if (!update)
         return update.error();
     if (Result<> done = (*update)->exec({removed ? 1 : 0, seq, idText(id)}); !done)
@@ -190,7 +185,7 @@ Result<> RowStore::setRemoved(const EntityInfo &info, EntityId id, bool removed,
 Result<std::optional<RowStore::StoredField>> RowStore::field(const EntityInfo &info, const FieldInfo &field, EntityId id)
 {
     const Result<Statement *> select = statement(
-        u"SELECT %1, \"removed\" FROM %2 WHERE \"id\" = ?"_s.arg(quoted(field.keyText()), quoted(info)));
+        u"SELECT %1, \"removed\" FROM %2 WHERE \"id\" = ?"_s.arg(quotedName(field.keyText()), quotedTable(info)));
     if (!select)
         return select.error();
     if (Result<> done = (*select)->exec({idText(id)}); !done)
@@ -214,8 +209,8 @@ Result<> RowStore::setField(const EntityInfo &info, const FieldInfo &field, Enti
     EntityBase &row = scratch(info);
     if (Result<> set = field.setText(row, text); !set)
         return set;
-    const Result<Statement *> update = statement(
-        u"UPDATE %1 SET %2 = ?, \"version\" = ? WHERE \"id\" = ?"_s.arg(quoted(info), quoted(field.keyText())));
+    const Result<Statement *> update = statement(u"UPDATE %1 SET %2 = ?, \"version\" = ? WHERE \"id\" = ?"_s.arg(
+        quotedTable(info), quotedName(field.keyText())));
     if (!update)
         return update.error();
     if (Result<> done = (*update)->exec({field.stored(row), seq, idText(id)}); !done)
@@ -289,7 +284,7 @@ Result<> RowStore::writeSets(const EntityInfo &info, const EntityBase &row)
 Result<> RowStore::touch(const EntityInfo &info, EntityId id, qint64 seq)
 {
     const Result<Statement *> update =
-        statement(u"UPDATE %1 SET \"version\" = ? WHERE \"id\" = ?"_s.arg(quoted(info)));
+        statement(u"UPDATE %1 SET \"version\" = ? WHERE \"id\" = ?"_s.arg(quotedTable(info)));
     if (!update)
         return update.error();
     if (Result<> done = (*update)->exec({seq, idText(id)}); !done)

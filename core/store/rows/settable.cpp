@@ -14,7 +14,7 @@ SetTable::SetTable(const EntityInfo &info, const FieldInfo &field)
     , m_shared(!Schema::hasOwnTable(field))
     , m_hasLabel(field.type == FieldType::Links)
 {
-    const QString table = sqliteDialect().quoted(Schema::setTable(info, field));
+    const QString table = quotedName(Schema::setTable(info, field));
     const QStringList elements =
         m_hasLabel ? QStringList{u"\"address\""_s, u"\"label\""_s} : QStringList{u"\"value\""_s};
     const QString element = elements.join(u" = ? AND "_s);

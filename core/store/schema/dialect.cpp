@@ -44,4 +44,9 @@ const SqlDialect &sqliteDialect()
     return dialect;
 }
 
+QString quotedName(const QString &identifier)
+{
+    return sqliteDialect().quoted(identifier);
+}
+
 } // namespace leadline

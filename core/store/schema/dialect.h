@@ -25,4 +25,7 @@ public:
 
 const SqlDialect &sqliteDialect();
 
+/// An identifier as it stands in a statement for SQLite.
+QString quotedName(const QString &identifier);
+
 } // namespace leadline

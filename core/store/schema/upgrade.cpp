@@ -61,7 +61,7 @@ Result<> upgradeSchema(Database &database, int version, const SchemaHistory &his
 Result<> rebuildTable(Database &database, const QString &table, const QString &createStatement,
                       const QStringList &columns)
 {
-    const QString name = sqliteDialect().quoted(table);
+    const QString name = quotedName(table);
     const QString list = columns.join(u", "_s);
     for (const QString &statement :
          {u"CREATE TEMP TABLE rebuilding AS SELECT %1 FROM %2"_s.arg(list, name), u"DROP TABLE %1"_s.arg(name),
