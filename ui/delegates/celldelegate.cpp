@@ -17,11 +17,6 @@ namespace leadline {
 
 namespace {
 
-QColor token(ColourToken token)
-{
-    return Appearance::instance().colour(token);
-}
-
 QString inputOf(const QWidget &editor)
 {
     if (const FieldEditor *field = qobject_cast<const FieldEditor *>(&editor))
@@ -57,23 +52,23 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool isSelected = row && option.state & QStyle::State_Selected;
     const bool isHovered = view && view->hoveredRow() == index.row();
     painter->fillRect(option.rect,
-                      token(!row             ? ColourToken::Sunken
+                      tokenColour(!row             ? ColourToken::Sunken
                                 : isSelected ? ColourToken::AccentSoft
                                 : isHovered  ? ColourToken::Hover
                                              : ColourToken::Canvas));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      token(row ? ColourToken::LineGrid : ColourToken::LineSoft));
+                      tokenColour(row ? ColourToken::LineGrid : ColourToken::LineSoft));
     if (isSelected && view && view->isFirstColumn(index.column())) {
         painter->fillRect(QStyle::visualRect(option.direction, option.rect,
                                              QRect(option.rect.topLeft(), QSize(2, option.rect.height()))),
-                          token(ColourToken::AccentLine));
+                          tokenColour(ColourToken::AccentLine));
     }
     const QRect content = option.rect.adjusted(padding, 0, -padding, -1);
     painter->save();
     painter->setLayoutDirection(option.direction);
     if (row) {
         painter->setFont(Appearance::font(TextRole::Table));
-        painter->setPen(token(ColourToken::TextPrimary));
+        painter->setPen(tokenColour(ColourToken::TextPrimary));
         paintContent(
             *painter,
             {*model, *row, model->column(index.column()), index.column(), content, option.direction, isSelected});
@@ -81,19 +76,19 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                    model->column(index.column()).key == u"owner" ? model->groupOwner(index) : nullptr) {
         constexpr int ring = 20;
         painter->setFont(Appearance::font(TextRole::Table));
-        painter->setPen(token(ColourToken::TextSecondary));
+        painter->setPen(tokenColour(ColourToken::TextSecondary));
         const QRect place =
             QStyle::visualRect(option.direction, content,
                                QRect(content.left(), content.top() + (content.height() - ring) / 2, ring, ring));
         paintInitials(*painter, place, initialsOf(*owner));
     } else if (index.column() > 0) {
         painter->setFont(Appearance::font(TextRole::TableStrong));
-        painter->setPen(token(model->column(index.column()).kind == CellKind::Score ? ColourToken::TextSecondary
+        painter->setPen(tokenColour(model->column(index.column()).kind == CellKind::Score ? ColourToken::TextSecondary
                                                                                     : ColourToken::TextPrimary));
         drawTabular(*painter, content, index.data().toString());
     }
     if (view && option.state & QStyle::State_HasFocus && view->showsKeyboardFocus()) {
-        painter->setPen(QPen(token(ColourToken::AccentLine), 2));
+        painter->setPen(QPen(tokenColour(ColourToken::AccentLine), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();

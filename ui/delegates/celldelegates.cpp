@@ -19,11 +19,6 @@ namespace {
 constexpr int glyphSize = 12;
 constexpr int glyphGap = 6;
 
-QColor token(ColourToken token)
-{
-    return Appearance::instance().colour(token);
-}
-
 /// A square of @p side in the middle of the start of the cell.
 QRectF figureAt(const Cell &cell, int side, int offset = 0)
 {
@@ -34,7 +29,7 @@ QRectF figureAt(const Cell &cell, int side, int offset = 0)
 void drawText(QPainter &painter, const Cell &cell, int offset, ColourToken ink, TextRole role = TextRole::Table)
 {
     painter.setFont(Appearance::font(role));
-    painter.setPen(token(ink));
+    painter.setPen(tokenColour(ink));
     drawElided(painter, cell.after(offset), cell.text());
 }
 
@@ -80,11 +75,11 @@ protected:
         constexpr int side = 14;
         const QRectF box = figureAt(cell, side);
         if (!cell.isSelected) {
-            paintPanel(painter, box, token(ColourToken::Raised), token(ColourToken::LineControl), 3);
+            paintPanel(painter, box, tokenColour(ColourToken::Raised), tokenColour(ColourToken::LineControl), 3);
             return;
         }
-        paintPanel(painter, box, token(ColourToken::AccentFill), token(ColourToken::AccentFill), 3);
-        paintIcon(painter, box.adjusted(1, 1, -1, -1), Icon::Check, token(ColourToken::AccentOn));
+        paintPanel(painter, box, tokenColour(ColourToken::AccentFill), tokenColour(ColourToken::AccentFill), 3);
+        paintIcon(painter, box.adjusted(1, 1, -1, -1), Icon::Check, tokenColour(ColourToken::AccentOn));
     }
 };
 
@@ -183,7 +178,7 @@ protected:
             return;
         // Where names don't fit, the keys stand for them, as in the headers of lanes.
         const QRect room = cell.after(offset + 3);
-        painter.setPen(token(ColourToken::TextSecondary));
+        painter.setPen(tokenColour(ColourToken::TextSecondary));
         const bool fits = painter.fontMetrics().horizontalAdvance(cell.text()) <= room.width();
         drawElided(painter, room, fits ? cell.text() : keys.join(u", "_s));
     }
@@ -204,7 +199,7 @@ protected:
         const Person *person = ids.empty() ? nullptr : cell.plan().find(Id<Person>(ids.front()));
         if (!person)
             return;
-        painter.setPen(token(ColourToken::TextSecondary));
+        painter.setPen(tokenColour(ColourToken::TextSecondary));
         paintInitials(painter, figureAt(cell, ring), initialsOf(*person));
         if (cell.rect.width() >= roomForName)
             drawText(painter, cell, ring + glyphGap, ColourToken::TextPrimary);
@@ -226,7 +221,7 @@ protected:
         const PlannedDate date = decisive ? decisive->date(cell.row) : PlannedDate();
         if (!date.isValid())
             return;
-        painter.setPen(token(ColourToken::TextPrimary));
+        painter.setPen(tokenColour(ColourToken::TextPrimary));
         // A date that is cut off misleads; how sure it is stands in the tooltip too.
         const int room = cell.rect.width() - mark - glyphGap;
         const int needed = painter.fontMetrics().horizontalAdvance(cell.text());
@@ -288,12 +283,12 @@ protected:
         if (room.width() < number)
             return;
         const QRect track(room.left(), room.top() + (room.height() - barHeight) / 2, room.width(), barHeight);
-        paintPanel(painter, track, token(ColourToken::LineGrid), {}, 2);
+        paintPanel(painter, track, tokenColour(ColourToken::LineGrid), {}, 2);
         const int done = static_cast<int>(track.width() * std::clamp(*percent, 0.0, 100.0) / 100);
         if (done > 0)
             paintPanel(painter,
                        QStyle::visualRect(cell.direction, track, QRect(track.left(), track.top(), done, barHeight)),
-                       token(ColourToken::AccentFill), {}, 2);
+                       tokenColour(ColourToken::AccentFill), {}, 2);
     }
 };
 
@@ -322,24 +317,24 @@ protected:
         painter.setPen(Qt::NoPen);
         switch (value) {
         case Moscow::Must:
-            painter.setBrush(token(ColourToken::TextPrimary));
+            painter.setBrush(tokenColour(ColourToken::TextPrimary));
             break;
         case Moscow::Should:
-            painter.setPen(token(ColourToken::TextSecondary));
+            painter.setPen(tokenColour(ColourToken::TextSecondary));
             break;
         case Moscow::Could: {
-            QPen pen(token(ColourToken::LineControl));
+            QPen pen(tokenColour(ColourToken::LineControl));
             pen.setDashPattern({3, 2});
             painter.setPen(pen);
             break;
         }
         case Moscow::WontHaveNow:
-            painter.setPen(token(ColourToken::TextTertiary));
+            painter.setPen(tokenColour(ColourToken::TextTertiary));
             drawElided(painter, cell.rect, text);
             return;
         }
         painter.drawRoundedRect(tag, 4, 4);
-        painter.setPen(token(value == Moscow::Must ? ColourToken::Canvas : ColourToken::TextPrimary));
+        painter.setPen(tokenColour(value == Moscow::Must ? ColourToken::Canvas : ColourToken::TextPrimary));
         drawElided(painter, tag.adjusted(inner - 1, 0, 1 - inner, 0), text);
     }
 };
@@ -353,7 +348,7 @@ protected:
     void paintContent(QPainter &painter, const Cell &cell) const override
     {
         if (cell.column.column->number(cell.row).value_or(0) != 0)
-            paintIcon(painter, figureAt(cell, 14), Icon::Check, token(ColourToken::TextPrimary));
+            paintIcon(painter, figureAt(cell, 14), Icon::Check, tokenColour(ColourToken::TextPrimary));
     }
 };
 
@@ -379,14 +374,14 @@ protected:
             const int width = metrics.horizontalAdvance(tags.at(i)) + 2 * inner;
             const bool isLast = i + 1 == tags.size();
             if (offset > 0 && offset + width + (isLast ? 0 : gap + roomForMore) > cell.rect.width()) {
-                painter.setPen(token(ColourToken::TextTertiary));
+                painter.setPen(tokenColour(ColourToken::TextTertiary));
                 drawElided(painter, cell.after(offset), u'+' + QString::number(tags.size() - i));
                 return;
             }
             const QRect room = cell.fromStart(offset, std::min(width, cell.rect.width() - offset));
             const QRect tag(room.left(), room.top() + (room.height() - height) / 2, room.width(), height);
-            paintPanel(painter, tag, token(ColourToken::Sunken), token(ColourToken::LineStrong), 4);
-            painter.setPen(token(ColourToken::TextSecondary));
+            paintPanel(painter, tag, tokenColour(ColourToken::Sunken), tokenColour(ColourToken::LineStrong), 4);
+            painter.setPen(tokenColour(ColourToken::TextSecondary));
             drawElided(painter, tag.adjusted(inner, 0, -inner, 0), tags.at(i));
             offset += width + gap;
         }

@@ -21,17 +21,12 @@ constexpr int widestName = 140;
 constexpr int pencilSide = 12;
 constexpr int pencilGap = 4;
 
-QColor token(ColourToken token)
-{
-    return Appearance::instance().colour(token);
-}
-
 /// A plate of @p width at the end of @p room; gives the place of its content.
 QRect paintPlate(QPainter &painter, const QRect &room, int width, ColourToken border, Qt::LayoutDirection direction)
 {
     const QRect plate(room.right() - plateInset - width, room.top() + (room.height() - plateHeight) / 2, width, plateHeight);
     const QRect placed = QStyle::visualRect(direction, room, plate);
-    paintPanel(painter, placed, token(ColourToken::Canvas), token(border), 4);
+    paintPanel(painter, placed, tokenColour(ColourToken::Canvas), tokenColour(border), 4);
     return placed.adjusted(plateInset, 0, -plateInset, 0);
 }
 
@@ -40,14 +35,14 @@ void paintChanged(QPainter &painter, const QRect &row, const QRect &title, const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(token(ColourToken::AccentLine));
+    painter.setPen(tokenColour(ColourToken::AccentLine));
     painter.drawRect(row.adjusted(0, 0, -1, -2));
     const QFont font = Appearance::font(TextRole::CaptionMedium);
     const QString words = elided(font, name, widestName);
     const int width = QFontMetrics(font).horizontalAdvance(words) + 2 * plateInset + 1;
     const QRect content = paintPlate(painter, title, width, ColourToken::AccentLine, direction);
     painter.setFont(font);
-    painter.setPen(token(ColourToken::AccentLine));
+    painter.setPen(tokenColour(ColourToken::AccentLine));
     drawElided(painter, content, words);
 }
 
@@ -57,9 +52,10 @@ void paintEdited(QPainter &painter, const QRect &title, const QString &initials,
     const int width = pencilSide + pencilGap + QFontMetrics(font).horizontalAdvance(initials) + 2 * plateInset + 1;
     const QRect content = paintPlate(painter, title, width, ColourToken::LineStrong, direction);
     const QRect pencil(content.left(), content.top() + (content.height() - pencilSide) / 2, pencilSide, pencilSide);
-    paintIcon(painter, QStyle::visualRect(direction, content, pencil), Icon::Pencil, token(ColourToken::TextSecondary));
+    paintIcon(painter, QStyle::visualRect(direction, content, pencil), Icon::Pencil,
+              tokenColour(ColourToken::TextSecondary));
     painter.setFont(font);
-    painter.setPen(token(ColourToken::TextSecondary));
+    painter.setPen(tokenColour(ColourToken::TextSecondary));
     drawElided(painter, QStyle::visualRect(direction, content, content.adjusted(pencilSide + pencilGap, 0, 0, 0)),
                initials);
 }

@@ -13,11 +13,6 @@ namespace leadline {
 
 namespace {
 
-QColor colour(ColourToken token)
-{
-    return Appearance::instance().colour(token);
-}
-
 } // namespace
 
 EditorButton::EditorButton(Kind kind, QWidget *parent)
@@ -67,24 +62,24 @@ void EditorButton::paintEvent(QPaintEvent *)
         QRectF box(QPointF(), size);
         box.moveCenter(QRectF(rect()).center());
         paintIcon(painter, box, m_kind == Kind::Clear ? Icon::Cross : Icon::Calendar,
-                  colour(underMouse() ? ColourToken::TextPrimary : ColourToken::TextSecondary));
+                  tokenColour(underMouse() ? ColourToken::TextPrimary : ColourToken::TextSecondary));
         return;
     }
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool hot = underMouse() && isEnabled();
     ColourToken ink = m_kind == Kind::Link ? ColourToken::AccentLine : ColourToken::TextSecondary;
     if (m_kind == Kind::Choice) {
-        painter.setPen(colour(isChecked() ? ColourToken::AccentLine : ColourToken::LineStrong));
-        painter.setBrush(colour(isChecked() ? ColourToken::AccentSoft : hot ? ColourToken::Hover : ColourToken::Raised));
+        painter.setPen(tokenColour(isChecked() ? ColourToken::AccentLine : ColourToken::LineStrong));
+        painter.setBrush(tokenColour(isChecked() ? ColourToken::AccentSoft : hot ? ColourToken::Hover : ColourToken::Raised));
         painter.drawRoundedRect(box, 6, 6);
         ink = isChecked() ? ColourToken::AccentLine : ColourToken::TextPrimary;
     } else if (hot && m_kind == Kind::Quiet) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(ColourToken::Hover));
+        painter.setBrush(tokenColour(ColourToken::Hover));
         painter.drawRoundedRect(box, 6, 6);
     }
     if (hasFocus() && m_byKeyboard) {
-        painter.setPen(QPen(colour(ColourToken::AccentLine), 2));
+        painter.setPen(QPen(tokenColour(ColourToken::AccentLine), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
@@ -93,7 +88,7 @@ void EditorButton::paintEvent(QPaintEvent *)
     if (m_kind == Kind::Choice && isChecked())
         words.setWeight(QFont::DemiBold);
     painter.setFont(words);
-    painter.setPen(colour(isEnabled() ? ink : ColourToken::LineControl));
+    painter.setPen(tokenColour(isEnabled() ? ink : ColourToken::LineControl));
     const QRect inner = rect().adjusted(4, 0, -4, 0);
     const Qt::Alignment alignment = m_kind == Kind::Choice ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeading;
     painter.drawText(inner, static_cast<int>(alignment), painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));

@@ -16,11 +16,6 @@ constexpr int markBox = 16;
 constexpr int keyCap = 18;
 constexpr double partDone = 0.35; ///< the pie of In progress where no share is known
 
-QColor colour(ColourToken token)
-{
-    return Appearance::instance().colour(token);
-}
-
 } // namespace
 
 bool paintSuggestionMark(QPainter &painter, const QRectF &box, const Suggestion &suggestion)
@@ -78,7 +73,7 @@ void SuggestionDelegate::paintLabel(QPainter &painter, const QRect &rect, const 
     const QFont plain = Appearance::font(TextRole::Table);
     const QFont strong = Appearance::font(TextRole::TableStrong);
     const qsizetype from = m_model.match().isEmpty() ? -1 : label.indexOf(m_model.match(), 0, Qt::CaseInsensitive);
-    painter.setPen(colour(ColourToken::TextPrimary));
+    painter.setPen(tokenColour(ColourToken::TextPrimary));
     const QFontMetrics metrics(plain);
     const QString elided = metrics.elidedText(label, Qt::ElideRight, rect.width());
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
@@ -102,9 +97,9 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     painter->setLayoutDirection(option.direction);
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, colour(ColourToken::AccentSoft));
+        painter->fillRect(option.rect, tokenColour(ColourToken::AccentSoft));
     else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, colour(ColourToken::Hover));
+        painter->fillRect(option.rect, tokenColour(ColourToken::Hover));
 
     QRect rest = option.rect.adjusted(sidePadding, 0, -sidePadding, 0);
     const QRect mark(rest.x(), rest.center().y() - markBox / 2 + 1, markBox, markBox);
@@ -115,17 +110,17 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         const QRect cap(rest.right() - keyCap + 1, rest.center().y() - keyCap / 2 + 1, keyCap, keyCap);
         const QRect drawn = QStyle::visualRect(option.direction, option.rect, cap);
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(colour(ColourToken::LineStrong));
-        painter->setBrush(colour(ColourToken::Raised));
+        painter->setPen(tokenColour(ColourToken::LineStrong));
+        painter->setBrush(tokenColour(ColourToken::Raised));
         painter->drawRoundedRect(QRectF(drawn).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         painter->setFont(Appearance::font(TextRole::Caption));
-        painter->setPen(colour(ColourToken::TextTertiary));
+        painter->setPen(tokenColour(ColourToken::TextTertiary));
         painter->drawText(drawn, Qt::AlignCenter, suggestion.key);
         rest.setRight(cap.left() - 8);
     }
     if (!suggestion.detail.isEmpty()) {
         painter->setFont(Appearance::font(TextRole::Caption));
-        painter->setPen(colour(ColourToken::TextTertiary));
+        painter->setPen(tokenColour(ColourToken::TextTertiary));
         const int width = std::min(painter->fontMetrics().horizontalAdvance(suggestion.detail) + 1, rest.width() / 2);
         const QRect detail(rest.right() - width + 1, rest.y(), width, rest.height());
         painter->drawText(QStyle::visualRect(option.direction, option.rect, detail),

@@ -16,11 +16,6 @@ namespace leadline {
 
 namespace {
 
-QColor token(ColourToken token)
-{
-    return Appearance::instance().colour(token);
-}
-
 } // namespace
 
 TableHeader::TableHeader(EntityTableModel &model, QWidget *parent)
@@ -45,8 +40,8 @@ QSize TableHeader::sizeHint() const
 void TableHeader::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), token(ColourToken::Canvas));
-    painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), token(ColourToken::LineStrong));
+    painter.fillRect(viewport()->rect(), tokenColour(ColourToken::Canvas));
+    painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), tokenColour(ColourToken::LineStrong));
     painter.end();
     QHeaderView::paintEvent(event);
 }
@@ -63,7 +58,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->save();
     painter->setLayoutDirection(layoutDirection());
     painter->setFont(Appearance::font(TextRole::CaptionMedium));
-    painter->setPen(token(isSorted ? ColourToken::TextPrimary : ColourToken::TextTertiary));
+    painter->setPen(tokenColour(isSorted ? ColourToken::TextPrimary : ColourToken::TextTertiary));
     QRect room = rect.adjusted(padding, 0, -padding, -1);
     const QString label = m_model.headerData(section, Qt::Horizontal).toString();
     const bool isNumeric = m_model.column(section).isNumeric();
@@ -75,7 +70,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
             QStyle::visualRect(layoutDirection(), room,
                                QRect(room.left() + offset, room.top() + (room.height() - arrow) / 2, arrow, arrow));
         paintIcon(*painter, place, sorted->descending ? Icon::ChevronDown : Icon::ChevronUp,
-                  token(ColourToken::TextPrimary));
+                  tokenColour(ColourToken::TextPrimary));
     }
     drawElided(*painter, room, label, (isNumeric ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     painter->restore();

@@ -19,11 +19,6 @@ namespace leadline {
 
 namespace {
 
-QColor token(ColourToken token)
-{
-    return Appearance::instance().colour(token);
-}
-
 } // namespace
 
 /// Keys that mean something here are not for the window's commands of the same name.
@@ -58,7 +53,7 @@ void TableView::paintEvent(QPaintEvent *event)
 {
     {
         QPainter painter(viewport());
-        painter.fillRect(event->rect(), token(ColourToken::Canvas));
+        painter.fillRect(event->rect(), tokenColour(ColourToken::Canvas));
     }
     QTableView::paintEvent(event);
     paintColleagueMarks(event->rect());
@@ -125,22 +120,22 @@ void TableView::paintHeading(QPainter &painter, const QModelIndex &heading)
     const QRect mark = QStyle::visualRect(layoutDirection(), bounds,
                                           QRect(line.left(), top + (row.height() - chevron) / 2, chevron, chevron));
     paintIcon(painter, mark, group.isCollapsed ? Icon::ChevronEnd : Icon::ChevronDown,
-              token(ColourToken::TextSecondary));
+              tokenColour(ColourToken::TextSecondary));
     const QFont font = Appearance::font(TextRole::TableStrong);
     const QString title = elided(font, group.title, line.width() - chevron - gap - 80);
     const int width = QFontMetrics(font).horizontalAdvance(title);
     painter.setFont(font);
-    painter.setPen(token(ColourToken::TextPrimary));
+    painter.setPen(tokenColour(ColourToken::TextPrimary));
     const int offset = chevron + gap;
     drawElided(painter, QStyle::visualRect(layoutDirection(), bounds, line.adjusted(offset, 0, 0, 0)), title);
     painter.setFont(Appearance::font(TextRole::Table));
-    painter.setPen(token(ColourToken::TextTertiary));
+    painter.setPen(tokenColour(ColourToken::TextTertiary));
     //: Beside the heading of a group: how many of its rows pass the filter, and how many there are
     const QString count = tr("%1 of %2").arg(QString::number(group.shownCount), QString::number(group.totalCount));
     drawElided(painter, QStyle::visualRect(layoutDirection(), bounds, line.adjusted(offset + width + gap, 0, 0, 0)),
                count);
     if (heading.row() == currentIndex().row() && hasFocus() && m_showsKeyboardFocus) {
-        painter.setPen(QPen(token(ColourToken::AccentLine), 2));
+        painter.setPen(QPen(tokenColour(ColourToken::AccentLine), 2));
         painter.drawRect(QRect(1, top + 1, viewport()->width() - 2, row.height() - 2));
     }
 }

@@ -18,8 +18,8 @@ namespace {
 constexpr int tokenHeight = 18;
 constexpr int crossWidth = 16;
 constexpr int markWidth = 16;
-constexpr int sidePadding = 6;
-constexpr int widest = 200;
+constexpr int tokenPadding = 6;
+constexpr int widestToken = 200;
 
 } // namespace
 
@@ -43,8 +43,8 @@ bool Token::isMarked() const
 QSize Token::sizeHint() const
 {
     const int words = QFontMetrics(Appearance::font(TextRole::Caption)).horizontalAdvance(m_suggestion.label);
-    const int width = 2 * sidePadding + words + 1 + (isMarked() ? markWidth : 0) + (m_removable ? crossWidth - 4 : 0);
-    return {std::min(width, widest), tokenHeight};
+    const int width = 2 * tokenPadding + words + 1 + (isMarked() ? markWidth : 0) + (m_removable ? crossWidth - 4 : 0);
+    return {std::min(width, widestToken), tokenHeight};
 }
 
 void Token::paintEvent(QPaintEvent *)
@@ -54,7 +54,7 @@ void Token::paintEvent(QPaintEvent *)
     const Appearance &appearance = Appearance::instance();
     paintPanel(painter, QRectF(rect()), appearance.colour(ColourToken::Sunken), appearance.colour(ColourToken::LineSoft), 4);
     const auto visual = [this](const QRect &logical) { return QRectF(QStyle::visualRect(layoutDirection(), rect(), logical)); };
-    QRect rest = rect().adjusted(sidePadding, 0, -sidePadding, 0);
+    QRect rest = rect().adjusted(tokenPadding, 0, -tokenPadding, 0);
     if (isMarked()) {
         paintSuggestionMark(painter, visual(QRect(rest.left() - 3, rest.center().y() - 7, 16, 16)), m_suggestion);
         rest.setLeft(rest.left() + markWidth);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/changefilterbar.h"
 
+#include "ui/history/historymetrics.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/filterchip.h"
 #include "ui/theme/flowlayout.h"
@@ -17,7 +18,6 @@ namespace leadline {
 
 namespace {
 
-constexpr int margin = 16;
 constexpr int chipGap = 6;
 constexpr int longestName = 160;
 
@@ -51,7 +51,7 @@ ChangeFilterBar::ChangeFilterBar(ChangeListModel &model, PlanContext &context, Q
     policy.setHeightForWidth(true);
     chips->setSizePolicy(policy);
     QHBoxLayout *row = new QHBoxLayout(this);
-    row->setContentsMargins(margin, 8, margin, 8);
+    row->setContentsMargins(historyMargin, 8, historyMargin, 8);
     row->setSpacing(8);
     row->addWidget(chips, 1);
     m_count->setElided(false);

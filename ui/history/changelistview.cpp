@@ -3,6 +3,7 @@
 #include "ui/history/changelistview.h"
 
 #include "ui/delegates/colleaguemark.h"
+#include "ui/history/historymetrics.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/painting.h"
 
@@ -16,10 +17,7 @@ namespace leadline {
 
 namespace {
 
-constexpr int margin = 16;
 constexpr int indent = 42;
-constexpr int ringSide = 18;
-constexpr int markSide = 14;
 constexpr int timeWidth = 40;
 
 class ChangeDelegate final : public QStyledItemDelegate
@@ -86,19 +84,19 @@ private:
         const QRect &row = option.rect;
         if (index.row() > 0)
             painter.fillRect(QRect(row.left(), row.top(), row.width(), 1), Appearance::instance().colour(ColourToken::LineSoft));
-        const int end = drawText(painter, option, margin, row.width() - margin, index.data().toString(), TextRole::TableStrong,
+        const int end = drawText(painter, option, historyMargin, row.width() - historyMargin, index.data().toString(), TextRole::TableStrong,
                                  ColourToken::TextPrimary);
-        drawText(painter, option, end + 8, row.width() - margin, index.data(ChangeListModel::DetailRole).toString(), TextRole::Table,
+        drawText(painter, option, end + 8, row.width() - historyMargin, index.data(ChangeListModel::DetailRole).toString(), TextRole::Table,
                  ColourToken::TextTertiary);
     }
     void paintAuthor(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
     {
         const QString name = index.data().toString();
-        QRect ring = placed(option, margin, margin + ringSide);
-        ring = QRect(ring.left(), ring.center().y() - ringSide / 2 + 1, ringSide, ringSide);
+        QRect ring = placed(option, historyMargin, historyMargin + authorSide);
+        ring = QRect(ring.left(), ring.center().y() - authorSide / 2 + 1, authorSide, authorSide);
         painter.setPen(Appearance::instance().colour(ColourToken::TextSecondary));
         paintInitials(painter, ring, ColleagueMark::initials(name, m_context.plan()));
-        drawText(painter, option, indent, option.rect.width() - margin, name, TextRole::Table, ColourToken::TextSecondary);
+        drawText(painter, option, indent, option.rect.width() - historyMargin, name, TextRole::Table, ColourToken::TextSecondary);
     }
     static void paintChange(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
     {
@@ -110,8 +108,8 @@ private:
         } else if (option.state & QStyle::State_MouseOver) {
             painter.fillRect(row, look.colour(ColourToken::Hover));
         }
-        QRectF mark = placed(option, indent, indent + markSide);
-        mark = QRectF(mark.left(), mark.center().y() - markSide / 2.0, markSide, markSide);
+        QRectF mark = placed(option, indent, indent + changeMarkSide);
+        mark = QRectF(mark.left(), mark.center().y() - changeMarkSide / 2.0, changeMarkSide, changeMarkSide);
         if (const Glyph glyph = static_cast<Glyph>(index.data(ChangeListModel::GlyphRole).toInt()); glyph != Glyph::None)
             paintStatusGlyph(painter, mark, glyph, 0, ColourToken::TextSecondary);
         else
@@ -119,11 +117,11 @@ private:
                       look.colour(ColourToken::TextSecondary));
         painter.setFont(Appearance::font(TextRole::Caption));
         painter.setPen(look.colour(ColourToken::TextTertiary));
-        drawTabular(painter, placed(option, row.width() - margin - timeWidth, row.width() - margin),
+        drawTabular(painter, placed(option, row.width() - historyMargin - timeWidth, row.width() - historyMargin),
                     index.data(ChangeListModel::TimeRole).toString(), Qt::AlignTrailing | Qt::AlignVCenter);
         // The name gives way to what happened, down to half of the room.
-        const int from = indent + markSide + 6;
-        const int to = row.width() - margin - timeWidth - 4;
+        const int from = indent + changeMarkSide + 6;
+        const int to = row.width() - historyMargin - timeWidth - 4;
         const QString what = index.data().toString();
         const QString detail = index.data(ChangeListModel::DetailRole).toString();
         const int wanted = QFontMetrics(Appearance::font(TextRole::TableMedium)).horizontalAdvance(what);

@@ -3,6 +3,7 @@
 #include "ui/history/comparisonpane.h"
 
 #include "ui/history/figurestrip.h"
+#include "ui/history/historymetrics.h"
 #include "ui/history/movedview.h"
 #include "ui/history/otherchanges.h"
 #include "ui/history/rescoredview.h"
@@ -23,7 +24,6 @@ namespace leadline {
 
 namespace {
 
-constexpr int margin = 16;
 constexpr int mostDetailRows = 8;
 constexpr int detailHead = 44;
 
@@ -90,7 +90,7 @@ QWidget *ComparisonPane::makeDetails()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     QHBoxLayout *head = new QHBoxLayout;
-    head->setContentsMargins(margin, 8, margin, 8);
+    head->setContentsMargins(historyMargin, 8, historyMargin, 8);
     head->setSpacing(12);
     m_kinds->addChoice(tr("Re-scored"));
     m_kinds->addChoice(tr("Other changes"));
@@ -108,7 +108,7 @@ QWidget *ComparisonPane::makeFooter()
 {
     QWidget *footer = new QWidget;
     QHBoxLayout *row = new QHBoxLayout(footer);
-    row->setContentsMargins(margin, 8, margin, 12);
+    row->setContentsMargins(historyMargin, 8, historyMargin, 12);
     row->setSpacing(8);
     m_bringBack->setObjectName(QStringLiteral("bring-back"));
     m_openPast->setObjectName(QStringLiteral("open-past"));

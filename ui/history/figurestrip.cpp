@@ -3,6 +3,7 @@
 #include "ui/history/figurestrip.h"
 
 #include "core/model/feature.h"
+#include "ui/history/historymetrics.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/label.h"
 #include "ui/theme/wording.h"
@@ -16,8 +17,6 @@ namespace leadline {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int margin = 16;
 
 double effortOf(const Plan &plan, const std::vector<PlanDifference> &differences, Aspect aspect)
 {
@@ -51,7 +50,7 @@ FigureStrip::FigureStrip(QWidget *parent)
         figure.note = new Label({}, TextRole::Table, ColourToken::TextSecondary);
         figure.note->setElided(true);
         QVBoxLayout *column = new QVBoxLayout(figure.box);
-        column->setContentsMargins(margin, 0, 4, 0);
+        column->setContentsMargins(historyMargin, 0, 4, 0);
         column->setSpacing(0);
         column->addWidget(new Label(names[index], TextRole::Caption, ColourToken::TextTertiary));
         QHBoxLayout *value = new QHBoxLayout;

@@ -6,6 +6,7 @@
 #include "ui/history/changefilterbar.h"
 #include "ui/history/changelistview.h"
 #include "ui/history/comparisonpane.h"
+#include "ui/history/historymetrics.h"
 #include "ui/history/momentpicker.h"
 #include "ui/history/movedview.h"
 #include "ui/history/questionpopover.h"
@@ -29,12 +30,6 @@
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int margin = 16;
-
-} // namespace
 
 HistoryWorkspace::HistoryWorkspace(PlanContext &context, LiveSession &session, WorkspaceMaker makeRoadmap, QWidget *parent)
     : Workspace(context, parent)
@@ -120,10 +115,10 @@ QWidget *HistoryWorkspace::makeChanges()
     column->setSpacing(0);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_empty->setMargin(margin);
+    m_empty->setMargin(historyMargin);
     m_takeBack->setObjectName(QStringLiteral("take-back"));
     QHBoxLayout *footer = new QHBoxLayout;
-    footer->setContentsMargins(margin, 8, margin, 12);
+    footer->setContentsMargins(historyMargin, 8, historyMargin, 12);
     footer->addWidget(m_takeBack);
     footer->addStretch(1);
     column->addWidget(m_filter);

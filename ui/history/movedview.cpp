@@ -5,6 +5,7 @@
 #include "core/render/scenepainter.h"
 #include "core/roadmap/fragment.h"
 #include "core/roadmap/lanebars.h"
+#include "ui/history/historymetrics.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/painting.h"
 
@@ -18,8 +19,6 @@ namespace leadline {
 
 namespace {
 
-constexpr int margin = 16;
-constexpr int markSide = 14;
 constexpr int wordStart = 37;
 constexpr int noteStart = 107;
 constexpr qreal barTop = 5;
@@ -65,8 +64,8 @@ public:
             painter->fillRect(placed(0, MovedView::headerWidth), appearance.colour(ColourToken::AccentSoft));
         else if (option.state & QStyle::State_MouseOver)
             painter->fillRect(placed(0, MovedView::headerWidth), appearance.colour(ColourToken::Hover));
-        QRectF mark = placed(margin, margin + markSide);
-        mark = QRectF(mark.left(), mark.center().y() - markSide / 2.0, markSide, markSide);
+        QRectF mark = placed(historyMargin, historyMargin + changeMarkSide);
+        mark = QRectF(mark.left(), mark.center().y() - changeMarkSide / 2.0, changeMarkSide, changeMarkSide);
         paintStatusGlyph(*painter, mark, static_cast<Glyph>(index.data(MovedModel::GlyphRole).toInt()), 0, ColourToken::TextSecondary);
         painter->setFont(Appearance::font(TextRole::TableMedium));
         painter->setPen(appearance.colour(ColourToken::TextPrimary));
@@ -115,13 +114,13 @@ protected:
         Scene legend;
         legend.layers.push_back({Stratum::Bars, {}});
         legend.layers.back().fills.push_back(
-            ghost(placed(QRect(margin, middle - swatch.height() / 2 - 2, swatch.width(), swatch.height()))));
+            ghost(placed(QRect(historyMargin, middle - swatch.height() / 2 - 2, swatch.width(), swatch.height()))));
         RenderOptions options;
         options.theme = &appearance.theme();
         leadline::paint(painter, legend, m_view.m_metrics, options);
         painter.setFont(Appearance::font(TextRole::Caption));
         painter.setPen(appearance.colour(ColourToken::TextSecondary));
-        drawElided(painter, placed(QRect(margin + swatch.width() + 6, middle - 10, headerWidth - margin - swatch.width() - 10, 16)),
+        drawElided(painter, placed(QRect(historyMargin + swatch.width() + 6, middle - 10, headerWidth - historyMargin - swatch.width() - 10, 16)),
                    m_view.m_then);
         painter.setClipRect(placed(QRect(headerWidth, 0, width() - headerWidth, height())));
         painter.translate(placed(QRect(headerWidth, 0, width() - headerWidth, height())).topLeft());

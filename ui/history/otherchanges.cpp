@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/otherchanges.h"
 
+#include "ui/history/historymetrics.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/painting.h"
 
@@ -12,8 +13,6 @@
 namespace leadline {
 
 namespace {
-
-constexpr int margin = 16;
 
 /// The timeline and the table of scores tell of features what these are about.
 bool isToldElsewhere(const PlanDifference &difference)
@@ -52,7 +51,7 @@ public:
             painter->fillRect(option.rect, look.colour(ColourToken::Hover));
         painter->setFont(Appearance::font(TextRole::Table));
         painter->setPen(look.colour(ColourToken::TextPrimary));
-        drawElided(*painter, option.rect.adjusted(margin, 0, -margin, 0), index.data().toString());
+        drawElided(*painter, option.rect.adjusted(historyMargin, 0, -historyMargin, 0), index.data().toString());
         painter->restore();
     }
 };

@@ -3,6 +3,7 @@
 #include "ui/history/rescoredview.h"
 
 #include "ui/delegates/colleaguemark.h"
+#include "ui/history/historymetrics.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/painting.h"
 
@@ -15,13 +16,11 @@ namespace leadline {
 
 namespace {
 
-constexpr int margin = 16;
 constexpr int cellPadding = 8;
 constexpr int glyphSide = 12;
 constexpr int scoreWidth = 84;
 constexpr int rankTextWidth = 60;
 constexpr int byWidth = 48;
-constexpr int ringSide = 18;
 constexpr qreal dot = 8;
 
 bool isNumber(int column)
@@ -55,7 +54,8 @@ public:
             return QStyle::visualRect(option.direction, cell, QRect(cell.left() + from, cell.top(), to - from, cell.height()));
         };
         if (column == RescoredModel::Feature) {
-            cell = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(margin, 0, -cellPadding, 0));
+            cell = QStyle::visualRect(option.direction, option.rect,
+                                      option.rect.adjusted(historyMargin, 0, -cellPadding, 0));
             QRectF mark = placed(0, glyphSide);
             mark = QRectF(mark.left(), mark.center().y() - glyphSide / 2.0, glyphSide, glyphSide);
             paintStatusGlyph(*painter, mark, static_cast<Glyph>(index.data(RescoredModel::GlyphRole).toInt()),
@@ -70,9 +70,9 @@ public:
         } else if (column == RescoredModel::By) {
             const QString name = index.data().toString();
             if (!name.isEmpty()) {
-                const int end = option.rect.width() - margin;
-                QRect ring = QStyle::visualRect(option.direction, option.rect, QRect(option.rect.left() + end - ringSide, option.rect.top(), ringSide, option.rect.height()));
-                ring = QRect(ring.left(), ring.center().y() - ringSide / 2 + 1, ringSide, ringSide);
+                const int end = option.rect.width() - historyMargin;
+                QRect ring = QStyle::visualRect(option.direction, option.rect, QRect(option.rect.left() + end - authorSide, option.rect.top(), authorSide, option.rect.height()));
+                ring = QRect(ring.left(), ring.center().y() - authorSide / 2 + 1, authorSide, authorSide);
                 paintInitials(*painter, ring, ColleagueMark::initials(name, m_context.plan()));
             }
         } else if (isNumber(column)) {
@@ -138,8 +138,8 @@ protected:
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour(ColourToken::LineStrong));
         painter->setFont(Appearance::font(TextRole::Caption));
         painter->setPen(look.colour(ColourToken::TextTertiary));
-        const QRect cell = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(section == RescoredModel::Feature ? margin : cellPadding, 0,
-                                                                                          section == RescoredModel::By ? -margin : -cellPadding, 0));
+        const QRect cell = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(section == RescoredModel::Feature ? historyMargin : cellPadding, 0,
+                                                                                          section == RescoredModel::By ? -historyMargin : -cellPadding, 0));
         drawElided(*painter, cell, model()->headerData(section, Qt::Horizontal).toString(),
                    (isNumber(section) || section == RescoredModel::By ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
         painter->restore();

@@ -5,6 +5,7 @@
 #include "core/model/enums.h"
 #include "core/model/person.h"
 #include "core/model/snapshot.h"
+#include "ui/history/historymetrics.h"
 #include "ui/history/questionpopover.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/button.h"
@@ -25,7 +26,6 @@ namespace leadline {
 
 namespace {
 
-constexpr int margin = 16;
 constexpr int rowHeight = 48;
 constexpr int iconSide = 16;
 constexpr int dayWidth = 84;
@@ -52,17 +52,17 @@ public:
         else if (option.state & QStyle::State_MouseOver)
             painter->fillRect(row, look.colour(ColourToken::Hover));
         painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), look.colour(ColourToken::LineSoft));
-        paintIcon(*painter, placed(margin, margin + iconSide, 8, iconSide), Icon::Clock,
+        paintIcon(*painter, placed(historyMargin, historyMargin + iconSide, 8, iconSide), Icon::Clock,
                   look.colour(isSelected ? ColourToken::AccentLine : ColourToken::TextSecondary));
-        const int from = margin + iconSide + 8;
+        const int from = historyMargin + iconSide + 8;
         painter->setFont(Appearance::font(TextRole::TableStrong));
         painter->setPen(look.colour(ColourToken::TextPrimary));
-        drawElided(*painter, placed(from, row.width() - margin - dayWidth, 7, 18), index.data().toString());
+        drawElided(*painter, placed(from, row.width() - historyMargin - dayWidth, 7, 18), index.data().toString());
         painter->setFont(Appearance::font(TextRole::Caption));
         painter->setPen(look.colour(ColourToken::TextSecondary));
-        drawElided(*painter, placed(from, row.width() - margin, 25, 16), index.data(SnapshotModel::NoteRole).toString());
+        drawElided(*painter, placed(from, row.width() - historyMargin, 25, 16), index.data(SnapshotModel::NoteRole).toString());
         painter->setPen(look.colour(ColourToken::TextTertiary));
-        drawElided(*painter, placed(row.width() - margin - dayWidth, row.width() - margin, 7, 18), index.data(SnapshotModel::DayRole).toString(),
+        drawElided(*painter, placed(row.width() - historyMargin - dayWidth, row.width() - historyMargin, 7, 18), index.data(SnapshotModel::DayRole).toString(),
                    Qt::AlignTrailing | Qt::AlignVCenter);
         painter->restore();
     }
@@ -159,7 +159,7 @@ SnapshotList::SnapshotList(PlanContext &context, QWidget *parent)
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1, Qt::AlignCenter);
     QHBoxLayout *row = new QHBoxLayout;
-    row->setContentsMargins(margin, 8, margin, 12);
+    row->setContentsMargins(historyMargin, 8, historyMargin, 12);
     row->setSpacing(8);
     for (Button *button : {m_compare, m_rename, m_remove})
         row->addWidget(button);

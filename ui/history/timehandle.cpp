@@ -13,7 +13,7 @@ namespace leadline {
 
 namespace {
 
-constexpr int daysOfAWeek = 7;
+constexpr int pageDays = 7;
 constexpr int lineHeight = 44;
 constexpr QSizeF grip(14, 18);
 constexpr qreal gripTop = 12;
@@ -29,7 +29,7 @@ TimeHandle::TimeHandle(const QString &name, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::SizeHorCursor);
     setSingleStep(1);
-    setPageStep(daysOfAWeek);
+    setPageStep(pageDays);
     setAccessibleName(name);
 }
 

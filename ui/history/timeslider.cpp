@@ -5,6 +5,7 @@
 #include "core/base/monthname.h"
 #include "ui/history/changeentry.h"
 #include "ui/history/changelistmodel.h"
+#include "ui/history/historymetrics.h"
 #include "ui/history/timehandle.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/iconbutton.h"
@@ -25,7 +26,6 @@ namespace leadline {
 
 namespace {
 
-constexpr int margin = 16;
 constexpr int scaleStart = 188;
 constexpr int scaleEnd = 48;
 constexpr int baseLine = 52;
@@ -217,9 +217,9 @@ void TimeSlider::resizeEvent(QResizeEvent *event)
     constexpr int button = 26;
     m_back->setSide(button);
     m_forth->setSide(button);
-    m_back->setGeometry(placed(QRect(margin - 5, 9, button, button)));
-    m_forth->setGeometry(placed(QRect(margin - 5 + button, 9, button, button)));
-    m_words->setGeometry(placed(QRect(margin, 41, scaleStart - margin - 20, 2 * labelHeight)));
+    m_back->setGeometry(placed(QRect(historyMargin - 5, 9, button, button)));
+    m_forth->setGeometry(placed(QRect(historyMargin - 5 + button, 9, button, button)));
+    m_words->setGeometry(placed(QRect(historyMargin, 41, scaleStart - historyMargin - 20, 2 * labelHeight)));
     placeHandles();
 }
 

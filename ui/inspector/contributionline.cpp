@@ -19,8 +19,8 @@ namespace leadline {
 
 namespace {
 
-constexpr int barHeight = 6;
-constexpr int barBox = 10;
+constexpr int shareBarHeight = 6;
+constexpr int shareBarBox = 10;
 constexpr int expectedWidth = 54;
 
 /// A change of a percentage is counted in points.
@@ -36,7 +36,7 @@ QString changeUnit(const Plan &plan, const KeyResult &keyResult)
 ContributionBar::ContributionBar(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedHeight(barBox);
+    setFixedHeight(shareBarBox);
 }
 
 void ContributionBar::setShares(double current, double added, std::optional<double> expected)
@@ -55,15 +55,15 @@ void ContributionBar::paintEvent(QPaintEvent *)
     const auto part = [&](double from, double to) {
         const qreal a = std::clamp(std::min(from, to), 0.0, 1.0) * width();
         const qreal b = std::clamp(std::max(from, to), 0.0, 1.0) * width();
-        const qreal top = (barBox - barHeight) / 2.0;
-        return QRectF(mirrored ? width() - b : a, top, b - a, barHeight);
+        const qreal top = (shareBarBox - shareBarHeight) / 2.0;
+        return QRectF(mirrored ? width() - b : a, top, b - a, shareBarHeight);
     };
     painter.fillRect(part(0, 1), appearance.colour(ColourToken::LineGrid));
     painter.fillRect(part(0, m_current), appearance.colour(ColourToken::LineStrong));
     painter.fillRect(part(m_current, m_current + m_added), appearance.colour(ColourToken::AccentFill));
     if (m_expected) {
         const qreal x = std::clamp(*m_expected, 0.0, 1.0) * (width() - 2);
-        painter.fillRect(QRectF(mirrored ? width() - x - 2 : x, 0, 1.5, barBox), appearance.colour(ColourToken::TextPrimary));
+        painter.fillRect(QRectF(mirrored ? width() - x - 2 : x, 0, 1.5, shareBarBox), appearance.colour(ColourToken::TextPrimary));
     }
 }
 

@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr size_t mostLines = 3;
+constexpr size_t mostVoices = 3;
 
 /// A line at the start, as beside quotations.
 class QuoteBox final : public QWidget
@@ -103,7 +103,7 @@ void InsightsSection::showItems()
     // The strongest one stands in its words, with the next ones below.
     const size_t quoted = static_cast<size_t>(best - voices.cbegin());
     std::vector<RowLine::Shown> rows;
-    for (size_t i = 0; i < voices.size() && rows.size() < mostLines; ++i) {
+    for (size_t i = 0; i < voices.size() && rows.size() < mostVoices; ++i) {
         if (i == quoted)
             continue;
         RowLine::Shown shown;

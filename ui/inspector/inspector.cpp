@@ -7,6 +7,7 @@
 #include "ui/inspector/inspectorfacts.h"
 #include "ui/inspector/inspectorhead.h"
 #include "ui/inspector/inspectorpage.h"
+#include "ui/inspector/inspectorsection.h"
 #include "ui/inspector/selectionsums.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/banner.h"
@@ -26,8 +27,7 @@ namespace leadline {
 
 namespace {
 
-constexpr int padding = 16;
-constexpr int fieldInset = 4; ///< quiet fields begin this much before their text
+constexpr int contentPadding = 16;
 
 /// What scrolls: as wide as the panel, whatever its parts would like.
 class InspectorContent final : public QWidget
@@ -55,7 +55,7 @@ Inspector::Inspector(PlanContext &context, QWidget *parent)
     layout->setContentsMargins(0, 10, 0, 0);
     layout->setSpacing(0);
     QVBoxLayout *head = new QVBoxLayout;
-    head->setContentsMargins(padding + 1, 0, 10, 0);
+    head->setContentsMargins(contentPadding + 1, 0, 10, 0);
     head->addWidget(m_head);
     layout->addLayout(head);
     m_conflictRow->addWidget(m_conflicts);
@@ -71,7 +71,8 @@ Inspector::Inspector(PlanContext &context, QWidget *parent)
     // The scroll bar stands in the padding, so that nothing moves when it comes.
     m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     const int barWidth = m_area->verticalScrollBar()->sizeHint().width();
-    m_stack->setContentsMargins(padding - fieldInset, 0, std::max(0, padding - fieldInset - barWidth), padding);
+    m_stack->setContentsMargins(contentPadding - fieldInset, 0, std::max(0, contentPadding - fieldInset - barWidth),
+                                contentPadding);
     m_stack->setSpacing(0);
     content->setLayout(m_stack);
     m_area->setWidget(content);
@@ -164,7 +165,7 @@ void Inspector::showConflicts()
         m_conflicts->setSentence(tr("%n values of this were changed by two people", nullptr, count));
     m_conflicts->setVisible(count > 0);
     const int around = count > 0 ? 4 : 0;
-    m_conflictRow->setContentsMargins(padding, around, padding, around);
+    m_conflictRow->setContentsMargins(contentPadding, around, contentPadding, around);
 }
 
 void Inspector::refresh()
@@ -191,7 +192,7 @@ void Inspector::focusField(const QString &key)
     if (!editor)
         return;
     m_area->widget()->layout()->activate();
-    m_area->ensureWidgetVisible(editor, 0, padding);
+    m_area->ensureWidgetVisible(editor, 0, contentPadding);
     editor->begin();
 }
 

@@ -13,7 +13,6 @@ namespace {
 
 constexpr int aboveHeading = 15;
 constexpr int belowHeading = 3;
-constexpr int fieldInset = 4; ///< quiet fields begin this much before their text
 
 } // namespace
 

@@ -14,6 +14,9 @@ namespace leadline {
 class FieldEditor;
 class Label;
 
+/// Quiet fields begin this much before their text, in logical px.
+inline constexpr int fieldInset = 4;
+
 /// A part of the inspector's page with a heading and a note at its end. It is made once for an entity and shows
 /// one item after the other. What takes longer than a frame is shown by showLater(), between events.
 class InspectorSection : public QWidget

@@ -17,8 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int barHeight = 8;
-constexpr int barBox = 14;
+constexpr int resultBarHeight = 8;
+constexpr int resultBarBox = 14;
 
 Glyph stateGlyph(TrackState state)
 {
@@ -40,7 +40,7 @@ Glyph stateGlyph(TrackState state)
 KeyResultBar::KeyResultBar(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedHeight(barBox);
+    setFixedHeight(resultBarBox);
 }
 
 void KeyResultBar::show(const KeyResultLine &line)
@@ -48,7 +48,7 @@ void KeyResultBar::show(const KeyResultLine &line)
     m_item.share = line.share;
     m_item.expected = line.expected;
     m_item.state = line.state;
-    m_item.tickHeight = barBox;
+    m_item.tickHeight = resultBarBox;
     m_item.radius = 4;
     setAccessibleName(line.accessibleName);
     setVisible(line.hasTrack);
@@ -60,7 +60,7 @@ void KeyResultBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     KeyResultItem item = m_item;
-    item.rect = QRectF(4, (barBox - barHeight) / 2.0, width() - 8, barHeight);
+    item.rect = QRectF(4, (resultBarBox - resultBarHeight) / 2.0, width() - 8, resultBarHeight);
     paintKeyResultBar(painter, item);
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr size_t mostLines = 12;
+constexpr size_t mostMeasurements = 12;
 
 } // namespace
 
@@ -40,7 +40,7 @@ void MeasurementsSection::showItems()
     }
     const MeasurementSeries::Rows &series = facts().outcomes().series().of(*keyResult);
     std::vector<RowLine::Shown> rows;
-    for (MeasurementSeries::Rows::const_reverse_iterator it = series.rbegin(); it != series.rend() && rows.size() < mostLines; ++it) {
+    for (MeasurementSeries::Rows::const_reverse_iterator it = series.rbegin(); it != series.rend() && rows.size() < mostMeasurements; ++it) {
         const Measurement &measurement = **it;
         RowLine::Shown shown;
         shown.target = {EntityKind::Measurement, measurement.id};

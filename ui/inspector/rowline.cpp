@@ -16,14 +16,9 @@ namespace leadline {
 
 namespace {
 
-constexpr int lineHeight = 24;
+constexpr int rowLineHeight = 24;
 constexpr int leadWidth = 46;
 constexpr int markWidth = 20;
-
-QColor colour(ColourToken token)
-{
-    return Appearance::instance().colour(token);
-}
 
 } // namespace
 
@@ -57,7 +52,7 @@ void RowLine::show(const Shown &shown)
 
 QSize RowLine::sizeHint() const
 {
-    return {120, lineHeight};
+    return {120, rowLineHeight};
 }
 
 bool RowLine::event(QEvent *event)
@@ -78,11 +73,11 @@ void RowLine::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (underMouse()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(ColourToken::Hover));
+        painter.setBrush(tokenColour(ColourToken::Hover));
         painter.drawRoundedRect(QRectF(rect()), 4, 4);
     }
     if (hasFocus()) {
-        painter.setPen(QPen(colour(ColourToken::AccentLine), 2));
+        painter.setPen(QPen(tokenColour(ColourToken::AccentLine), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
@@ -90,7 +85,7 @@ void RowLine::paintEvent(QPaintEvent *)
     QRect rest = rect();
     if (!m_shown.lead.isEmpty()) {
         painter.setFont(Appearance::font(TextRole::Table));
-        painter.setPen(colour(ColourToken::TextTertiary));
+        painter.setPen(tokenColour(ColourToken::TextTertiary));
         const int width = std::max(leadWidth, painter.fontMetrics().horizontalAdvance(m_shown.lead) + 6);
         drawElided(painter, QRectF(visual(QRect(rest.left(), rest.top(), width, rest.height()))), m_shown.lead);
         rest.setLeft(rest.left() + width);
@@ -100,14 +95,14 @@ void RowLine::paintEvent(QPaintEvent *)
         rest.setLeft(rest.left() + markWidth + 1);
     if (!m_shown.value.isEmpty()) {
         painter.setFont(Appearance::font(m_shown.strongValue ? TextRole::TableStrong : TextRole::Table));
-        painter.setPen(colour(m_shown.valueColour));
+        painter.setPen(tokenColour(m_shown.valueColour));
         const int width = static_cast<int>(tabularWidth(painter.font(), m_shown.value)) + 1;
         const QRect place(rest.right() - width + 1, rest.top(), width, rest.height());
         drawTabular(painter, QRectF(visual(place)), m_shown.value);
         rest.setRight(place.left() - 8);
     }
     painter.setFont(Appearance::font(TextRole::Table));
-    painter.setPen(colour(ColourToken::TextPrimary));
+    painter.setPen(tokenColour(ColourToken::TextPrimary));
     drawElided(painter, QRectF(visual(rest)), m_shown.what.label);
 }
 

@@ -31,7 +31,7 @@ QString shortLabel(const FieldInfo &field)
 }
 
 /// Counts of people are long, words longer; percentages and person-days are short.
-int share(const FieldInfo &field)
+int stretchOf(const FieldInfo &field)
 {
     return field.type == FieldType::Enumeration ? 32 : field.type == FieldType::Percent || field.type == FieldType::Effort ? 23 : 29;
 }
@@ -87,7 +87,7 @@ void ScoreSection::useFramework(const Framework &framework)
         }
         m_grid->addWidget(label, line, column);
         m_grid->addWidget(editor, line + 1, column, Qt::AlignTop);
-        m_grid->setColumnStretch(column, share(*field));
+        m_grid->setColumnStretch(column, stretchOf(*field));
         ++column;
         m_editors.push_back(editor);
         m_labels.push_back(label);

@@ -23,12 +23,12 @@ namespace leadline {
 
 namespace {
 
-constexpr int lineHeight = 24;
-constexpr int barWidth = 84;
+constexpr int loadLineHeight = 24;
+constexpr int loadBarWidth = 84;
 constexpr int valueWidth = 72;
 
 /// The person-days of a feature that fall into a period: spread evenly over its working days, as loads are.
-double share(const Feature &feature, const DateRange &period, const WorkCalendar &calendar)
+double effortWithin(const Feature &feature, const DateRange &period, const WorkCalendar &calendar)
 {
     const DrawnDates dates = drawnDates(feature, calendar);
     const DateRange inside = DateRange{dates.start, dates.end}.intersected(period);
@@ -47,7 +47,7 @@ public:
     explicit TeamLoadLine(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedHeight(lineHeight);
+        setFixedHeight(loadLineHeight);
     }
     void show(const QString &team, double load, double selected, double capacity)
     {
@@ -73,13 +73,13 @@ protected:
         drawTabular(painter, visual(QRect(width() - valueWidth, 0, valueWidth, height())), value);
         painter.setFont(Appearance::font(TextRole::Table));
         painter.setPen(appearance.colour(ColourToken::TextPrimary));
-        const int barStart = width() - valueWidth - barWidth - 4;
+        const int barStart = width() - valueWidth - loadBarWidth - 4;
         drawElided(painter, visual(QRect(0, 0, barStart - 8, height())), m_team);
 
         const double full = std::max({m_load, m_capacity * 1.05, 1.0});
         const auto part = [&](double from, double to, ColourToken token) {
-            const int x = barStart + static_cast<int>(from / full * barWidth);
-            const int end = barStart + static_cast<int>(to / full * barWidth);
+            const int x = barStart + static_cast<int>(from / full * loadBarWidth);
+            const int end = barStart + static_cast<int>(to / full * loadBarWidth);
             painter.fillRect(visual(QRect(x, height() / 2 - 4, std::max(0, end - x), 8)), appearance.colour(token));
         };
         part(0, full, ColourToken::LineGrid);
@@ -87,7 +87,7 @@ protected:
         part(m_load - m_selected, std::min(m_load, m_capacity), ColourToken::AccentFill);
         if (over)
             part(std::max(m_capacity, 0.0), m_load, ColourToken::StateBad);
-        const int tick = barStart + static_cast<int>(m_capacity / full * barWidth);
+        const int tick = barStart + static_cast<int>(m_capacity / full * loadBarWidth);
         painter.fillRect(visual(QRect(tick, height() / 2 - 7, 2, 14)), appearance.colour(ColourToken::TextPrimary));
     }
 
@@ -123,7 +123,7 @@ DateRange SelectionLoads::busiestQuarter() const
         double days = 0;
         for (const EntityKey &key : items()) {
             if (const Feature *feature = plan().find(Id<Feature>(key.id)))
-                days += share(*feature, quarter, calendar);
+                days += effortWithin(*feature, quarter, calendar);
         }
         if (days > most) {
             most = days;
@@ -143,7 +143,7 @@ void SelectionLoads::showLater()
     for (const EntityKey &key : items()) {
         const Feature *feature = plan().find(Id<Feature>(key.id));
         if (feature && !feature->team.isNull())
-            selected[feature->team.untyped()] += share(*feature, quarter, calendar);
+            selected[feature->team.untyped()] += effortWithin(*feature, quarter, calendar);
     }
     size_t used = 0;
     for (const std::map<EntityId, double>::value_type &part : selected) {

@@ -19,7 +19,7 @@ namespace leadline {
 namespace {
 
 constexpr int framePadding = 4;
-constexpr int mostLines = 6;
+constexpr int mostTitleLines = 6;
 
 } // namespace
 
@@ -102,7 +102,7 @@ void TitleEditor::fit()
         ++lines;
     }
     layout.endLayout();
-    const int shown = std::clamp(lines, 1, mostLines);
+    const int shown = std::clamp(lines, 1, mostTitleLines);
     m_frame->setFixedHeight(shown * QFontMetrics(m_edit->font()).lineSpacing() + 2 * framePadding);
 }
 

@@ -12,11 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qreal pitch = 50;
-constexpr qreal barTop = 26;
-constexpr qreal barHeight = 10;
+constexpr qreal resultPitch = 50;
+constexpr qreal resultBarTop = 26;
+constexpr qreal resultBarHeight = 10;
 constexpr qreal tickHeight = 18;
-constexpr qreal legendHeight = 24;
+constexpr qreal attainmentLegendHeight = 24;
 constexpr qreal narrowestBand = 6;
 
 TrackState trackOf(const std::optional<ObjectiveHealth> &health)
@@ -55,7 +55,7 @@ QString AttainmentFigure::key() const
 qreal AttainmentFigure::naturalHeight(qreal) const
 {
     const size_t rows = std::max<size_t>(1, facts().figures.attainment.objectives.size());
-    return pitch * static_cast<qreal>(rows) + legendHeight;
+    return resultPitch * static_cast<qreal>(rows) + attainmentLegendHeight;
 }
 
 FigureDrawing AttainmentFigure::draw(QSizeF size) const
@@ -80,7 +80,7 @@ FigureDrawing AttainmentFigure::draw(QSizeF size) const
         pen.text(16, y + 10, row.objective->title, {isTight ? FigureType::caption : FigureType::row}, room);
         pen.text(size.width(), y + 10, percent, {FigureType::rowStrong, ColourToken::TextPrimary, TextAlign::End});
         KeyResultItem bar;
-        bar.rect = QRectF(0, y + barTop, size.width(), barHeight);
+        bar.rect = QRectF(0, y + resultBarTop, size.width(), resultBarHeight);
         bar.share = row.progress.value_or(0);
         bar.expected = row.expected;
         bar.state = trackOf(row.health);
@@ -94,7 +94,8 @@ FigureDrawing AttainmentFigure::draw(QSizeF size) const
             const double high = std::clamp(row.forecast->high, 0.0, 1.0);
             const qreal width = std::max(narrowestBand, (high - low) * size.width());
             const qreal left = std::min(low * size.width(), size.width() - width);
-            pen.hatch(Stratum::Labels, {left, y + barTop, width, barHeight}, ColourToken::TextTertiary, 5, 1.2, 45);
+            pen.hatch(Stratum::Labels, {left, y + resultBarTop, width, resultBarHeight}, ColourToken::TextTertiary, 5,
+                      1.2, 45);
             const QString from = FigureWords::percent(low, facts().locale);
             const QString to = FigureWords::percent(high, facts().locale);
             //: Where an objective is expected at the end of its cycle
@@ -105,11 +106,11 @@ FigureDrawing AttainmentFigure::draw(QSizeF size) const
             : tr("no plan for today");
         const QString source = row.healthIsStated ? tr("State as its owner says")
                                                   : tr("State worked out from progress and plan");
-        drawing.points.push_back({.area = QRectF(-4, y, size.width() + 8, pitch - 8),
+        drawing.points.push_back({.area = QRectF(-4, y, size.width() + 8, resultPitch - 8),
                                   .item = {EntityKind::Objective, row.objective->id},
                                   .name = tr("%1, %2, %3, %4").arg(row.objective->title, health, percent, planned),
                                   .inputs = ahead.isEmpty() ? source : QString(ahead + u'\n' + source)});
-        y += pitch;
+        y += resultPitch;
     }
     const qreal middle = y + 8;
     pen.fill(Stratum::Labels, {4, middle - 7, 2, 14}, ColourToken::TextPrimary);

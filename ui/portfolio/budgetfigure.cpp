@@ -12,10 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qreal headHeight = 26;
-constexpr qreal pitch = 51;
-constexpr qreal barTop = 24;
-constexpr qreal barHeight = 12;
+constexpr qreal budgetHeadHeight = 26;
+constexpr qreal budgetPitch = 51;
+constexpr qreal budgetBarTop = 24;
+constexpr qreal budgetBarHeight = 12;
 constexpr qreal returnWidth = 40;
 
 } // namespace
@@ -38,7 +38,7 @@ QString BudgetFigure::key() const
 qreal BudgetFigure::naturalHeight(qreal) const
 {
     const size_t rows = std::max<size_t>(1, facts().figures.budget.products.size());
-    return headHeight + pitch * static_cast<qreal>(rows);
+    return budgetHeadHeight + budgetPitch * static_cast<qreal>(rows);
 }
 
 FigureDrawing BudgetFigure::draw(QSizeF size) const
@@ -57,7 +57,7 @@ FigureDrawing BudgetFigure::draw(QSizeF size) const
     const qreal first = pen.text(0, 8, tr("Product"), head);
     pen.text(first + 20, 8, tr("spent, forecast, approved"), head, size.width() - first - 20 - returnWidth);
     pen.text(size.width(), 8, tr("return"), {head.style, head.paint, TextAlign::End}, returnWidth);
-    pen.line(Stratum::Grid, {0, headHeight - 6}, {size.width(), headHeight - 6}, ColourToken::LineSoft, 1);
+    pen.line(Stratum::Grid, {0, budgetHeadHeight - 6}, {size.width(), budgetHeadHeight - 6}, ColourToken::LineSoft, 1);
 
     double largest = 0;
     for (const ProductBudget &row : budget.products) {
@@ -65,7 +65,7 @@ FigureDrawing BudgetFigure::draw(QSizeF size) const
                             row.line.spent.value_or(0)});
     }
     const qreal unit = largest > 0 ? (size.width() - 2) / largest : 0;
-    qreal y = headHeight;
+    qreal y = budgetHeadHeight;
     for (const ProductBudget &row : budget.products) {
         const BudgetLine &line = row.line;
         const int colour = row.product->colour.value_or(0);
@@ -85,16 +85,17 @@ FigureDrawing BudgetFigure::draw(QSizeF size) const
         const QString returns = line.returns ? tr("%1x").arg(locale.toString(*line.returns, 'f', 1)) : u"\u2013"_s;
         pen.text(size.width(), y + 10, returns, {FigureType::rowStrong, ColourToken::TextPrimary, TextAlign::End});
 
-        const qreal top = y + barTop;
+        const qreal top = y + budgetBarTop;
         if (line.forecast) {
-            pen.frame(Stratum::Bars, {0, top, *line.forecast * unit, barHeight}, {ColourToken::ProductTint, paletteOf(colour)},
+            pen.frame(Stratum::Bars, {0, top, *line.forecast * unit, budgetBarHeight}, {ColourToken::ProductTint, paletteOf(colour)},
                       {ColourToken::ProductMark, paletteOf(colour)}, 1, 0, DashPattern::Dash33);
         }
         if (spent > 0)
-            pen.swatch(Stratum::Bars, {0, top, spent * unit, barHeight}, colour, 0);
+            pen.swatch(Stratum::Bars, {0, top, spent * unit, budgetBarHeight}, colour, 0);
         if (line.approved)
-            pen.fill(Stratum::Labels, {*line.approved * unit - 1, top - 4, 2, barHeight + 8}, ColourToken::TextPrimary);
-        y += pitch;
+            pen.fill(Stratum::Labels, {*line.approved * unit - 1, top - 4, 2, budgetBarHeight + 8},
+                     ColourToken::TextPrimary);
+        y += budgetPitch;
         if (&row != &budget.products.back())
             pen.line(Stratum::Grid, {0, y - 7}, {size.width(), y - 7}, ColourToken::LineSoft, 1);
 
@@ -107,7 +108,7 @@ FigureDrawing BudgetFigure::draw(QSizeF size) const
         }
         const QString name = isOver ? tr("%1: %2, forecast %3, return %4").arg(row.product->name, amounts, over, returns)
                                     : tr("%1: %2, return %3").arg(row.product->name, amounts, returns);
-        drawing.points.push_back({.area = QRectF(-4, y - pitch, size.width() + 8, pitch - 9),
+        drawing.points.push_back({.area = QRectF(-4, y - budgetPitch, size.width() + 8, budgetPitch - 9),
                                   .item = {EntityKind::Product, row.product->id},
                                   .name = name,
                                   .inputs = inputs.join(u'\n')});

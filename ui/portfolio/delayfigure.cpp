@@ -12,9 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // At least; some languages spell amounts longer.
-constexpr qreal axisWidth = 44;
+constexpr qreal costAxisWidth = 44;
 constexpr qreal endWidth = 52;
-constexpr qreal footHeight = 26;
+constexpr qreal timeAxisHeight = 26;
 
 } // namespace
 
@@ -59,9 +59,9 @@ ChartPlot DelayFigure::plotFor(QSizeF size) const
     plot.high = QPointF(dayNumber(facts().figures.period.last),
                         plot.gridStep * std::max(1.0, std::ceil(highest / plot.gridStep)));
     const TextMetrics &metrics = facts().metrics;
-    const qreal left = std::max(axisWidth, metrics.width(money(plot.high.y()), FigureType::caption) + 8);
+    const qreal left = std::max(costAxisWidth, metrics.width(money(plot.high.y()), FigureType::caption) + 8);
     const qreal right = std::max(endWidth, metrics.width(money(highest), FigureType::captionStrong) + 6);
-    plot.area = QRectF(left, 6, size.width() - left - right, size.height() - 6 - footHeight);
+    plot.area = QRectF(left, 6, size.width() - left - right, size.height() - 6 - timeAxisHeight);
     ChartLine plan{.points = {}, .paint = ColourToken::AccentLine, .width = 2};
     ChartLine cd3{.points = {}, .paint = ColourToken::TextSecondary, .width = 1.5, .dashed = true};
     for (size_t i = 0; i < curve.points.size(); ++i) {

@@ -19,8 +19,8 @@ namespace {
 constexpr size_t mostBubbles = 300;
 constexpr size_t mostNames = 10;
 constexpr qreal codeFrom = 12.5; ///< smallest radius with a code inside
-constexpr qreal axisWidth = 30;
-constexpr qreal footHeight = 46;
+constexpr qreal riskAxisWidth = 30;
+constexpr qreal fieldFootHeight = 46;
 constexpr qreal footnoteHeight = 16;
 constexpr double highRisk = 5.5;
 
@@ -69,9 +69,9 @@ ChartPlot FieldFigure::plotFor(QSizeF size) const
     for (size_t i = 0; i < shownCount(); ++i)
         highest = std::max(highest, rows[i].value);
     ChartPlot plot;
-    plot.area = QRectF(axisWidth, 0, size.width() - axisWidth - 4,
-                       size.height() - footHeight
-                           - footnoteHeight * static_cast<qreal>(footLines(size.width() - axisWidth - 4).size()));
+    plot.area = QRectF(riskAxisWidth, 0, size.width() - riskAxisWidth - 4,
+                       size.height() - fieldFootHeight
+                           - footnoteHeight * static_cast<qreal>(footLines(size.width() - riskAxisWidth - 4).size()));
     // Bubbles without value stay clear of the numbers of the axis.
     plot.low = QPointF(highest * -0.035, 0.3);
     plot.high = QPointF(highest > 0 ? highest * 1.07 : 1, 10.6);
@@ -119,7 +119,7 @@ void FieldFigure::drawAxes(FigureDrawing &drawing, const ChartPlot &plot, QSizeF
     FigurePen pen(drawing.fragment, facts().metrics);
     const QLocale &locale = facts().locale;
     for (const int risk : {1, 4, 7, 10}) {
-        pen.text(axisWidth - 10, plot.map({0, double(risk)}).y(), locale.toString(risk),
+        pen.text(riskAxisWidth - 10, plot.map({0, double(risk)}).y(), locale.toString(risk),
                  {FigureType::caption, ColourToken::TextTertiary, TextAlign::End});
     }
     const double step = roundStep(plot.high.x());
@@ -134,11 +134,11 @@ void FieldFigure::drawAxes(FigureDrawing &drawing, const ChartPlot &plot, QSizeF
     const QStringList lines = footLines(plot.area.width());
     qreal foot = size.height() - 8 - footnoteHeight * static_cast<qreal>(lines.size());
     if (!lines.contains(upName()))
-        pen.text(axisWidth, foot, upName(), caption);
+        pen.text(riskAxisWidth, foot, upName(), caption);
     pen.text(plot.area.right(), foot, acrossName(), {caption.style, caption.paint, TextAlign::End}, plot.area.width());
     for (const QString &line : lines) {
         foot += footnoteHeight;
-        pen.text(axisWidth, foot, line, caption, plot.area.width());
+        pen.text(riskAxisWidth, foot, line, caption, plot.area.width());
     }
 }
 

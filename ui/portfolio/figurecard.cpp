@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int buttonSide = 24;
-constexpr int rowHeight = 28;
+constexpr int tableRowHeight = 28;
 constexpr int ringRoom = 8;
 constexpr qreal pictureScale = 2;
 
@@ -68,7 +68,7 @@ FigureCard::FigureCard(PlanContext &context, bool hasHeading, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(tableRowHeight);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->hide();
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { selectItem(m_model->itemAt(index.row())); });

@@ -16,10 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+struct FigureTexts
 {
-    return QCoreApplication::translate("FigureWords", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(FigureWords)
+};
 
 enum class Spelling { WithUnit, Bare };
 
@@ -52,7 +52,7 @@ QString inUnit(double size, const MoneyUnit *unit, const QLocale &locale, Spelli
     const double lastExact = unit->size < 1e6 ? 9.95 : 99.5;
     const bool isWhole = shown >= lastExact || std::abs(shown - std::round(shown)) < 0.05;
     const QString number = locale.toString(shown, 'f', isWhole ? 0 : 1);
-    return spelling == Spelling::Bare ? number : say(unit->form).arg(number);
+    return spelling == Spelling::Bare ? number : FigureTexts::tr(unit->form).arg(number);
 }
 
 } // namespace
@@ -67,10 +67,10 @@ QString FigureWords::moneyOf(double part, double whole, const Plan &plan, const 
 {
     const MoneyUnit *unit = unitOf(std::max(std::abs(part), std::abs(whole)));
     const QString &currency = plan.portfolio().currency;
-    const QString form = say(QT_TRANSLATE_NOOP("FigureWords", "%1 of %2"));
+    const QString form = FigureTexts::tr("%1 of %2");
     //: Not shown. Which amount has the currency and the unit: "first" as in "€5.8M of 9.8M",
     //: "last" as in "5,8 von 9,8 Mio. €".
-    if (say(QT_TRANSLATE_NOOP("FigureWords", "first")) == u"last") {
+    if (FigureTexts::tr("first") == u"last") {
         return form.arg(inUnit(part, unit, locale, Spelling::Bare),
                         wording::withCurrency(inUnit(whole, unit, locale), currency));
     }
@@ -79,7 +79,7 @@ QString FigureWords::moneyOf(double part, double whole, const Plan &plan, const 
 
 QString FigureWords::percent(double share, const QLocale &locale)
 {
-    return say(QT_TRANSLATE_NOOP("FigureWords", "%1%")).arg(locale.toString(std::round(share * 100), 'f', 0));
+    return FigureTexts::tr("%1%").arg(locale.toString(std::round(share * 100), 'f', 0));
 }
 
 QString FigureWords::number(double value, const QLocale &locale)
@@ -90,19 +90,19 @@ QString FigureWords::number(double value, const QLocale &locale)
 QString FigureWords::period(const DateRange &range, const QLocale &locale)
 {
     const auto month = [&locale](QDate day) { return locale.toString(day, u"MMM yyyy"_s); };
-    return say(QT_TRANSLATE_NOOP("FigureWords", "%1 to %2")).arg(month(range.first), month(range.last));
+    return FigureTexts::tr("%1 to %2").arg(month(range.first), month(range.last));
 }
 
 QString FigureWords::day(QDate day, const QLocale &locale)
 {
     //: The form of a day as QLocale reads it
-    return locale.toString(day, say(QT_TRANSLATE_NOOP("FigureWords", "d MMM")));
+    return locale.toString(day, FigureTexts::tr("d MMM"));
 }
 
 QString FigureWords::health(const std::optional<ObjectiveHealth> &health)
 {
     return health ? enumLabelTranslated(enumInfo<ObjectiveHealth>, static_cast<int>(*health))
-                  : say(QT_TRANSLATE_NOOP("FigureWords", "Not known"));
+                  : FigureTexts::tr("Not known");
 }
 
 QString FigureWords::investment(Investment kind)

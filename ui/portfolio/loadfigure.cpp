@@ -12,10 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qreal headHeight = 24;
-constexpr qreal rowHeight = 40;
-constexpr qreal footHeight = 26;
-constexpr qreal gap = 2;
+constexpr qreal loadHeadHeight = 24;
+constexpr qreal teamHeight = 40;
+constexpr qreal loadFootHeight = 26;
+constexpr qreal cellGap = 2;
 
 Paint groundOf(int level)
 {
@@ -44,7 +44,7 @@ QString LoadFigure::key() const
 qreal LoadFigure::naturalHeight(qreal) const
 {
     const size_t rows = std::max<size_t>(1, facts().figures.load.teams.size());
-    return headHeight + rowHeight * static_cast<qreal>(rows) + footHeight;
+    return loadHeadHeight + teamHeight * static_cast<qreal>(rows) + loadFootHeight;
 }
 
 FigureDrawing LoadFigure::draw(QSizeF size) const
@@ -69,17 +69,17 @@ FigureDrawing LoadFigure::draw(QSizeF size) const
         //: Heading of a column whose numbers are what was promised for the quarter, not what is planned in it
         const QString committed = tr("%1 committed").arg(quarter);
         const bool isCommitted = load.committed == column && pen.width(committed, FigureType::caption) <= pitch - 4;
-        pen.text(labels + pitch * (static_cast<qreal>(column) + 0.5), headHeight / 2 - 2,
+        pen.text(labels + pitch * (static_cast<qreal>(column) + 0.5), loadHeadHeight / 2 - 2,
                  isCommitted ? committed : quarter,
                  {FigureType::caption, ColourToken::TextSecondary, TextAlign::Centre}, pitch - 4);
     }
     drawing.columns = static_cast<int>(load.quarters.size());
-    qreal y = headHeight;
+    qreal y = loadHeadHeight;
     for (const TeamLoadRow &row : load.teams) {
-        pen.text(0, y + rowHeight / 2, row.team->name, {FigureType::row}, labels - 8);
+        pen.text(0, y + teamHeight / 2, row.team->name, {FigureType::row}, labels - 8);
         for (size_t column = 0; column < row.quarters.size(); ++column) {
             const TeamQuarter &cell = row.quarters[column];
-            const QRectF box(labels + pitch * static_cast<qreal>(column), y, pitch - gap, rowHeight - gap);
+            const QRectF box(labels + pitch * static_cast<qreal>(column), y, pitch - cellGap, teamHeight - cellGap);
             const QString days = cell.capacity
                 ? tr("%1 / %2").arg(FigureWords::number(cell.planned(), locale), FigureWords::number(*cell.capacity, locale))
                 : tr("%1 / not set").arg(FigureWords::number(cell.planned(), locale));
@@ -114,7 +114,7 @@ FigureDrawing LoadFigure::draw(QSizeF size) const
                                       .arg(FigureWords::number(cell.load, locale)))
                      + u'\n' + tr("%1 person-days committed").arg(FigureWords::number(cell.commitment, locale))});
         }
-        y += rowHeight;
+        y += teamHeight;
     }
     pen.glyph({0, y + 9, 10, 10}, Glyph::ConfidenceAtRisk, ColourToken::TextSecondary);
     pen.text(14, y + 14, tr("outlined: over capacity. A stronger tint means fuller."),

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qreal legendHeight = 34;
+constexpr qreal mixLegendHeight = 34;
 constexpr qreal wideBar = 26;
 constexpr qreal widePitch = 34;
 constexpr qreal productBar = 18;
@@ -135,7 +135,7 @@ qreal MixFigure::naturalHeight(qreal width) const
 {
     const InvestmentMix &mix = facts().figures.mix;
     const qreal wide = mix.target ? 2 * widePitch : widePitch;
-    return legendHeight + wide + ruleRoom + productPitch * static_cast<qreal>(mix.products.size()) + sentenceGap
+    return mixLegendHeight + wide + ruleRoom + productPitch * static_cast<qreal>(mix.products.size()) + sentenceGap
         + sentenceHeight(width);
 }
 
@@ -193,7 +193,7 @@ FigureDrawing MixFigure::draw(QSizeF size) const
     for (const ProductMix &row : mix.products)
         labels = std::max(labels, swatchRoom + pen.width(row.product->name, FigureType::row) + 10);
     labels = std::min(labels, size.width() * labelPart);
-    qreal y = legendHeight;
+    qreal y = mixLegendHeight;
 
     const auto spoken = [&](const QString &name, const std::array<double, investmentCount> &shares) {
         QStringList parts;

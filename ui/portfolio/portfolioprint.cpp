@@ -31,7 +31,7 @@ constexpr int pdfResolution = 1200;
 constexpr qreal pointsPerInch = 72;
 constexpr qreal pngScale = 2;
 constexpr qreal captionSize = 11;
-constexpr qreal footHeight = 24;
+constexpr qreal pageFootHeight = 24;
 
 } // namespace
 
@@ -53,7 +53,7 @@ public:
         m_width = (m_style.page.width() - m_style.margins.left() - m_style.margins.right()) / m_unit;
         m_height = (m_style.page.height() - m_style.margins.top() - m_style.margins.bottom()) / m_unit;
         m_headHeight = heading().height;
-        const qreal room = m_height - m_headHeight - footHeight;
+        const qreal room = m_height - m_headHeight - pageFootHeight;
         m_layout = PageLayout::of(m_width, room, [this](PortfolioCard card, qreal width) {
             const bool headed = hasHeading(card);
             constexpr qreal any = 1000;
@@ -82,7 +82,7 @@ public:
         };
         at({0, 0});
         paintScene(painter, heading(), pixel);
-        at({0, m_height - footHeight});
+        at({0, m_height - pageFootHeight});
         paintScene(painter, footer(page), pixel);
         for (int i = 0; i < portfolioCardCount; ++i) {
             const PortfolioCard card = static_cast<PortfolioCard>(i);

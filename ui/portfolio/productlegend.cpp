@@ -12,9 +12,9 @@ namespace leadline {
 
 namespace {
 
-constexpr qreal side = 10;
-constexpr qreal gap = 6;
-constexpr qreal pitch = 16;
+constexpr qreal swatchSide = 10;
+constexpr qreal nameGap = 6;
+constexpr qreal entryGap = 16;
 
 } // namespace
 
@@ -38,15 +38,15 @@ void ProductLegend::setEntries(std::vector<Entry> entries)
 
 qreal ProductLegend::widthOf(const Entry &entry) const
 {
-    return side + gap + m_metrics.width(entry.name, FigureType::caption);
+    return swatchSide + nameGap + m_metrics.width(entry.name, FigureType::caption);
 }
 
 QSize ProductLegend::sizeHint() const
 {
     qreal width = 0;
     for (const Entry &entry : m_entries)
-        width += widthOf(entry) + pitch;
-    return {qCeil(std::max(0.0, width - pitch)), 20};
+        width += widthOf(entry) + entryGap;
+    return {qCeil(std::max(0.0, width - entryGap)), 20};
 }
 
 void ProductLegend::paintEvent(QPaintEvent *)
@@ -58,9 +58,9 @@ void ProductLegend::paintEvent(QPaintEvent *)
     for (const Entry &entry : m_entries) {
         if (x + widthOf(entry) > width() + 0.5)
             break;
-        pen.swatch(Stratum::Bars, {x, middle - side / 2, side, side}, entry.colour, 2);
-        pen.text(x + side + gap, middle, entry.name, {FigureType::caption, ColourToken::TextSecondary});
-        x += widthOf(entry) + pitch;
+        pen.swatch(Stratum::Bars, {x, middle - swatchSide / 2, swatchSide, swatchSide}, entry.colour, 2);
+        pen.text(x + swatchSide + nameGap, middle, entry.name, {FigureType::caption, ColourToken::TextSecondary});
+        x += widthOf(entry) + entryGap;
     }
     Scene scene = std::move(fragment).toScene(size());
     if (layoutDirection() == Qt::RightToLeft)

@@ -12,9 +12,7 @@ namespace leadline {
 
 namespace {
 
-constexpr qreal tipGap = 8;
-
-qreal clearance(const TimeScale &scale)
+qreal endClearance(const TimeScale &scale)
 {
     return std::min(4.0, scale.dayWidth());
 }
@@ -242,7 +240,8 @@ QRectF BarDrag::outlineOf(const Placement &placement) const
     if (place == m_places.cend() || !placement.drawn.isDated())
         return {};
     const qreal left = scale.startOf(placement.drawn.start);
-    return {left, place->rect.top(), scale.endOf(placement.drawn.end) - clearance(scale) - left, place->rect.height()};
+    const qreal right = scale.endOf(placement.drawn.end) - endClearance(scale);
+    return {left, place->rect.top(), right - left, place->rect.height()};
 }
 
 void BarDrag::draw(const DragPointer &pointer)
@@ -266,7 +265,7 @@ void BarDrag::draw(const DragPointer &pointer)
         const QHash<EntityId, BarPlace>::const_iterator place = m_places.constFind(placement.feature->id);
         const BarLook &look = roadmap.frame().bar;
         const qreal left = scale.startOf(placement.drawn.start);
-        const qreal right = scale.endOf(placement.drawn.end) - clearance(scale);
+        const qreal right = scale.endOf(placement.drawn.end) - endClearance(scale);
         bar.rect = QRectF(left, pointer.scene.y() - look.height / 2, std::max(3.0, right - left), look.height);
         if (place != m_places.cend())
             bar.rect.moveTop(place->rect.top() + (pointer.keepsLane ? 0 : drop));

@@ -10,12 +10,6 @@
 
 namespace leadline {
 
-namespace {
-
-constexpr qreal tipGap = 8;
-
-} // namespace
-
 BarPlace barAt(QPointF scene, const ScreenRoadmap &roadmap)
 {
     const int lane = roadmap.laneAt(scene.y());

@@ -22,6 +22,9 @@ struct DragPointer
     bool snaps = true;
 };
 
+/// Between what is dragged and its tip, in logical px.
+inline constexpr qreal tipGap = 8;
+
 /// Something that is being dragged: it tells what it would look like and what it would do.
 class CanvasDrag
 {

@@ -14,8 +14,8 @@ namespace leadline {
 
 namespace {
 
-constexpr TextStyle captionStyle{11};
-constexpr qreal inset = 16;
+constexpr TextStyle cornerStyle{11};
+constexpr qreal cornerInset = 16;
 
 QRectF unmirrored(const QRectF &rect, bool isMirrored)
 {
@@ -242,16 +242,16 @@ void CanvasPainter::paintCorner(QPainter &painter, const CanvasGeometry &geometr
     Fragment out;
     const qreal height = geometry.axisHeight;
     out.fill(Stratum::Ground, QRectF(0, 0, geometry.headerWidth, height), ColourToken::Canvas);
-    out.text(Stratum::Labels, inset, 24 + metrics.capHeight(captionStyle) / 2, RoadmapWords::contents(roadmap),
-             {captionStyle, ColourToken::TextSecondary}, metrics);
+    out.text(Stratum::Labels, cornerInset, 24 + metrics.capHeight(cornerStyle) / 2, RoadmapWords::contents(roadmap),
+             {cornerStyle, ColourToken::TextSecondary}, metrics);
     QRectF toggle = geometry.mirrored(geometry.milestoneToggle());
     GlyphItem chevron;
     chevron.rect = QRectF(toggle.left(), toggle.center().y() - 5, 10, 10);
     chevron.glyph = roadmap.axis().showsMilestones ? Glyph::ChevronDown : Glyph::ChevronEnd;
     chevron.paint = ColourToken::TextTertiary;
     out.on(Stratum::Labels).glyphs.push_back(chevron);
-    out.text(Stratum::Labels, toggle.left() + 14, toggle.center().y() + metrics.capHeight(captionStyle) / 2,
-             QCoreApplication::translate("Roadmap", "Milestones"), {captionStyle, ColourToken::TextSecondary}, metrics);
+    out.text(Stratum::Labels, toggle.left() + 14, toggle.center().y() + metrics.capHeight(cornerStyle) / 2,
+             QCoreApplication::translate("Roadmap", "Milestones"), {cornerStyle, ColourToken::TextSecondary}, metrics);
     out.line(Stratum::Grid, {geometry.headerWidth - 0.5, 0}, {geometry.headerWidth - 0.5, height},
              ColourToken::LineSoft, 1);
     painter.save();

@@ -13,7 +13,7 @@ constexpr qreal tagHeight = 16;
 constexpr qreal tagInset = 4;
 constexpr qreal tagPadding = 6;
 constexpr qreal chevronSize = 10;
-constexpr TextStyle captionStyle{11};
+constexpr TextStyle cueStyle{11};
 
 class Tags final
 {
@@ -27,7 +27,7 @@ public:
 
     qreal widthOf(const QString &words) const
     {
-        return m_metrics.width(words, captionStyle) + 2 * tagPadding + chevronSize + tagPadding / 2;
+        return m_metrics.width(words, cueStyle) + 2 * tagPadding + chevronSize + tagPadding / 2;
     }
 
     void add(LaneCue cue, QPointF corner, const QString &words)
@@ -42,8 +42,8 @@ public:
         const bool isBefore = cue.kind == LaneCue::Kind::Before;
         const qreal chevronLeft = isBefore ? cue.rect.left() + tagPadding : cue.rect.right() - tagPadding - chevronSize;
         const qreal textLeft = isBefore ? chevronLeft + chevronSize + tagPadding / 2 : cue.rect.left() + tagPadding;
-        m_out.text(Stratum::Labels, textLeft, cue.rect.top() + (tagHeight + m_metrics.capHeight(captionStyle)) / 2,
-                   words, {captionStyle, ColourToken::TextSecondary}, m_metrics);
+        m_out.text(Stratum::Labels, textLeft, cue.rect.top() + (tagHeight + m_metrics.capHeight(cueStyle)) / 2,
+                   words, {cueStyle, ColourToken::TextSecondary}, m_metrics);
         GlyphItem chevron;
         chevron.rect = QRectF(chevronLeft, cue.rect.top() + (tagHeight - chevronSize) / 2, chevronSize, chevronSize);
         chevron.glyph = cue.kind == LaneCue::Kind::NotScheduled ? Glyph::ChevronDown

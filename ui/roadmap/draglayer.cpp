@@ -10,8 +10,8 @@ constexpr qreal tipHeight = 22;
 constexpr qreal tipLine = 18;
 constexpr qreal tipPadding = 8;
 constexpr qreal tipMargin = 4;
-constexpr TextStyle strongStyle{11, TextWeight::SemiBold};
-constexpr TextStyle plainStyle{11};
+constexpr TextStyle tipStrongStyle{11, TextWeight::SemiBold};
+constexpr TextStyle tipStyle{11};
 
 } // namespace
 
@@ -21,11 +21,11 @@ void addDragTip(Fragment &out, const DragPicture &drag, const ScreenRoadmap &roa
     const DragTip &tip = drag.tip;
     if (tip.strong.isEmpty() && tip.plain.isEmpty())
         return;
-    const qreal strong = metrics.width(tip.strong, strongStyle);
-    const qreal plain = tip.plain.isEmpty() ? 0 : metrics.width(tip.plain, plainStyle);
+    const qreal strong = metrics.width(tip.strong, tipStrongStyle);
+    const qreal plain = tip.plain.isEmpty() ? 0 : metrics.width(tip.plain, tipStyle);
     qreal width = strong + plain + (strong > 0 && plain > 0 ? tipPadding : 0);
     for (const QString &line : tip.consequences)
-        width = std::max(width, metrics.width(line, plainStyle));
+        width = std::max(width, metrics.width(line, tipStyle));
     const QRectF visible = geometry.visible();
     QRectF box(drag.tipPlace,
                QSizeF(width + 2 * tipPadding, tipHeight + tipLine * static_cast<qreal>(tip.consequences.size())));
@@ -38,15 +38,15 @@ void addDragTip(Fragment &out, const DragPicture &drag, const ScreenRoadmap &roa
     ground.fill = ColourToken::TextPrimary;
     ground.radius = 4;
     out.on(Stratum::Overlay).fills.push_back(ground);
-    qreal baseline = box.top() + (tipHeight + metrics.capHeight(strongStyle)) / 2;
+    qreal baseline = box.top() + (tipHeight + metrics.capHeight(tipStrongStyle)) / 2;
     const qreal left = box.left() + tipPadding;
     const qreal taken =
-        out.text(Stratum::Overlay, left, baseline, tip.strong, {strongStyle, ColourToken::Canvas}, metrics);
+        out.text(Stratum::Overlay, left, baseline, tip.strong, {tipStrongStyle, ColourToken::Canvas}, metrics);
     out.text(Stratum::Overlay, left + (taken > 0 ? taken + tipPadding : 0), baseline, tip.plain,
-             {plainStyle, ColourToken::Canvas}, metrics);
+             {tipStyle, ColourToken::Canvas}, metrics);
     for (const QString &line : tip.consequences) {
         baseline += tipLine;
-        out.text(Stratum::Overlay, left, baseline, line, {plainStyle, ColourToken::Canvas}, metrics);
+        out.text(Stratum::Overlay, left, baseline, line, {tipStyle, ColourToken::Canvas}, metrics);
     }
 }
 

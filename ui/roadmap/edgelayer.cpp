@@ -6,9 +6,9 @@ namespace leadline {
 
 namespace {
 
-constexpr qreal clearance = 4;
+constexpr qreal barClearance = 4;
 /// Less than that out of sight is nothing.
-constexpr qreal tolerance = 0.5;
+constexpr qreal sightTolerance = 0.5;
 
 /// The bar with the texts that it has before a picture cuts or drops them.
 BarItem withWholeTexts(const BarItem &bar, int lane, const ScreenRoadmap &roadmap)
@@ -50,7 +50,7 @@ public:
                 if (isTitleOnly(bar))
                     m_out.push_back({{}, m_lane, plateOf(bar)});
                 else if (isCut(bar))
-                    add(bar, hasNext ? layer.bars[i + 1].rect.left() - clearance : m_visible.right());
+                    add(bar, hasNext ? layer.bars[i + 1].rect.left() - barClearance : m_visible.right());
             }
         }
     }
@@ -75,7 +75,7 @@ private:
         const qreal end = bar.rect.left() + std::max(bar.rect.width(), static_cast<qreal>(bar.plateEnd));
         const bool isInSight = bar.rect.right() > m_visible.left() && bar.rect.left() < m_visible.right();
         return isInSight
-            && (bar.rect.left() < m_visible.left() - tolerance || end > m_visible.right() + tolerance);
+            && (bar.rect.left() < m_visible.left() - sightTolerance || end > m_visible.right() + sightTolerance);
     }
 
     void add(const BarItem &bar, qreal roomEnd)
@@ -85,8 +85,8 @@ private:
                           QPointF(std::min(whole.right(), m_visible.right()), whole.bottom()));
         BarItem cut = withWholeTexts(bar, m_lane, m_roadmap);
         cut.rect = seen;
-        cut.continuesBefore = bar.continuesBefore || seen.left() > whole.left() + tolerance;
-        cut.continuesAfter = bar.continuesAfter || seen.right() < whole.right() - tolerance;
+        cut.continuesBefore = bar.continuesBefore || seen.left() > whole.left() + sightTolerance;
+        cut.continuesAfter = bar.continuesAfter || seen.right() < whole.right() - sightTolerance;
         cut.openStart = bar.openStart && !cut.continuesBefore;
         cut.openEnd = bar.openEnd && !cut.continuesAfter;
         const qreal done = whole.left() + whole.width() * static_cast<qreal>(bar.filledShare());

@@ -15,7 +15,7 @@ QRectF cardOf(const PlacedLane &lane, qreal width)
     return QRectF(0, lane.top, width, lane.laid.height).adjusted(cardInset, cardMargin, -cardInset, -cardMargin);
 }
 
-void addRing(Fragment &out, const QRectF &rect, qreal radius)
+void addFocusRing(Fragment &out, const QRectF &rect, qreal radius)
 {
     FillItem ring;
     ring.rect = rect;
@@ -64,10 +64,10 @@ void addHeaderState(Fragment &out, const OverlayState &state, const ScreenRoadma
             if (place.keyResult != state.header.keyResult)
                 continue;
             isOnKeyResult = true;
-            addRing(out, place.rect.adjusted(-4, 0, 4, 0), 4);
+            addFocusRing(out, place.rect.adjusted(-4, 0, 4, 0), 4);
         }
         if (!isOnKeyResult)
-            addRing(out, cardOf(roadmap.lanes()[static_cast<size_t>(focused)], width).adjusted(-2, -2, 2, 2), 9);
+            addFocusRing(out, cardOf(roadmap.lanes()[static_cast<size_t>(focused)], width).adjusted(-2, -2, 2, 2), 9);
     }
     if (state.drag && state.drag->draggedLane >= 0) {
         FillItem moved;

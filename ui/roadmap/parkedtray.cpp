@@ -11,7 +11,7 @@ namespace leadline {
 
 namespace {
 
-constexpr qreal inset = 16;
+constexpr qreal trayInset = 16;
 constexpr qreal headingHeight = 34;
 constexpr qreal cardHeight = 42;
 constexpr qreal cardWidth = 225;
@@ -19,10 +19,10 @@ constexpr qreal cardGap = 9;
 constexpr qreal cardPadding = 12;
 constexpr qreal stripe = 4;
 constexpr qreal glyphSize = 12;
-constexpr TextStyle strongStyle{12, TextWeight::SemiBold};
-constexpr TextStyle plainStyle{12};
+constexpr TextStyle trayStrongStyle{12, TextWeight::SemiBold};
+constexpr TextStyle trayStyle{12};
 constexpr TextStyle titleStyle{12, TextWeight::Medium};
-constexpr TextStyle captionStyle{11};
+constexpr TextStyle trayCaptionStyle{11};
 
 qreal centred(qreal top, qreal height, const TextStyle &style, const TextMetrics &metrics)
 {
@@ -84,7 +84,7 @@ void ParkedTray::bringIntoSight(EntityId feature, qreal width)
         if (m_features[i]->id != feature)
             continue;
         const qreal left = static_cast<qreal>(i) * (cardWidth + cardGap);
-        m_scroll = std::clamp(m_scroll, left + cardWidth + 2 * inset - width, left);
+        m_scroll = std::clamp(m_scroll, left + cardWidth + 2 * trayInset - width, left);
     }
 }
 
@@ -101,17 +101,17 @@ void ParkedTray::layOutHeading(Fragment &out, const LiveRoadmap &live, qreal wid
 {
     const TextMetrics &metrics = live.metrics();
     const qreal top = m_isOpen ? 0 : (collapsedHeight - headingHeight) / 2;
-    const qreal base = centred(top, headingHeight, strongStyle, metrics);
-    qreal x = inset;
+    const qreal base = centred(top, headingHeight, trayStrongStyle, metrics);
+    qreal x = trayInset;
     const auto addTab = [&](Tab tab, Part part, const QString &name, const QString &note) {
         const bool isChosen = tab == m_tab;
         const qreal from = x;
         x += out.text(
             Stratum::Labels, x, base, name,
-            {isChosen ? strongStyle : plainStyle, isChosen ? ColourToken::TextPrimary : ColourToken::TextSecondary},
+            {isChosen ? trayStrongStyle : trayStyle, isChosen ? ColourToken::TextPrimary : ColourToken::TextSecondary},
             metrics);
         if (!note.isEmpty())
-            x += 8 + out.text(Stratum::Labels, x + 8, base, note, {plainStyle, ColourToken::TextSecondary}, metrics);
+            x += 8 + out.text(Stratum::Labels, x + 8, base, note, {trayStyle, ColourToken::TextSecondary}, metrics);
         m_spots.push_back({QRectF(from - 4, top + 4, x - from + 8, headingHeight - 8), {part}});
         out.describe(SceneRole::Heading, m_spots.back().rect, name);
         x += 24;
@@ -129,7 +129,7 @@ void ParkedTray::layOutHeading(Fragment &out, const LiveRoadmap &live, qreal wid
         }
         addTab(Tab::NotScheduled, Part::NotScheduledTab, unscheduled, note);
     }
-    const QRectF toggle(width - inset - 16, top + (headingHeight - 24) / 2, 24, 24);
+    const QRectF toggle(width - trayInset - 16, top + (headingHeight - 24) / 2, 24, 24);
     GlyphItem chevron;
     chevron.rect = QRectF(toggle.center().x() - 6, toggle.center().y() - 6, 12, 12);
     chevron.glyph = m_isOpen ? Glyph::ChevronDown : Glyph::ChevronEnd;
@@ -137,17 +137,17 @@ void ParkedTray::layOutHeading(Fragment &out, const LiveRoadmap &live, qreal wid
     out.on(Stratum::Labels).glyphs.push_back(std::move(chevron));
     m_spots.push_back({toggle, {Part::Toggle}});
     const QString help = QCoreApplication::translate("RoadmapWords", "Drag a card onto a lane to schedule it");
-    const qreal helpWidth = metrics.width(help, captionStyle);
+    const qreal helpWidth = metrics.width(help, trayCaptionStyle);
     const qreal helpEnd = toggle.left() - 4;
     if (m_isOpen && !m_features.empty() && helpEnd - helpWidth > x) {
-        out.text(Stratum::Labels, helpEnd, base, help, {captionStyle, ColourToken::TextTertiary, TextAlign::End},
+        out.text(Stratum::Labels, helpEnd, base, help, {trayCaptionStyle, ColourToken::TextTertiary, TextAlign::End},
                  metrics);
     } else if (m_features.empty() && m_isOpen) {
         const QString empty = m_tab == Tab::Parked
             ? QCoreApplication::translate("RoadmapWords", "Drop a bar here to set it aside.")
             : QCoreApplication::translate("RoadmapWords", "Every feature has dates.");
-        out.text(Stratum::Labels, inset, centred(headingHeight, cardHeight, captionStyle, metrics), empty,
-                 {captionStyle, ColourToken::TextTertiary}, metrics);
+        out.text(Stratum::Labels, trayInset, centred(headingHeight, cardHeight, trayCaptionStyle, metrics), empty,
+                 {trayCaptionStyle, ColourToken::TextTertiary}, metrics);
     }
 }
 
@@ -156,11 +156,12 @@ void ParkedTray::layOutCards(Fragment &out, const LiveRoadmap &live, const Selec
     if (!m_isOpen)
         return;
     const qreal step = cardWidth + cardGap;
-    const qreal needed = step * static_cast<qreal>(m_features.size()) - cardGap + 2 * inset;
+    const qreal needed = step * static_cast<qreal>(m_features.size()) - cardGap + 2 * trayInset;
     m_scroll = std::clamp(m_scroll, 0.0, std::max(0.0, needed - width));
-    const size_t first = static_cast<size_t>(std::max(0.0, (m_scroll - inset) / step));
+    const size_t first = static_cast<size_t>(std::max(0.0, (m_scroll - trayInset) / step));
     for (size_t i = first; i < m_features.size(); ++i) {
-        const QRectF rect(inset + static_cast<qreal>(i) * step - m_scroll, headingHeight + 2, cardWidth, cardHeight);
+        const qreal left = trayInset + static_cast<qreal>(i) * step - m_scroll;
+        const QRectF rect(left, headingHeight + 2, cardWidth, cardHeight);
         if (rect.left() > width)
             break;
         const Feature &feature = *m_features[i];
@@ -204,9 +205,9 @@ void ParkedTray::addCard(Fragment &out, const Feature &feature, const QRectF &re
     out.on(Stratum::Labels).glyphs.push_back(std::move(glyph));
     const qreal text = left + glyphSize + 8;
     const qreal upper = centred(rect.top() + 2, half, titleStyle, metrics);
-    const qreal lower = centred(rect.top() + half - 1, half, captionStyle, metrics);
+    const qreal lower = centred(rect.top() + half - 1, half, trayCaptionStyle, metrics);
     const qreal initials = out.text(Stratum::Labels, right, upper, facts.ownerInitials(feature),
-                                    {captionStyle, ColourToken::TextSecondary, TextAlign::End}, metrics);
+                                    {trayCaptionStyle, ColourToken::TextSecondary, TextAlign::End}, metrics);
     out.text(Stratum::Labels, text, upper,
              elideText(facts.title(feature), titleStyle, right - initials - 6 - text, metrics), {titleStyle}, metrics,
              sceneEntity(feature));
@@ -215,13 +216,13 @@ void ParkedTray::addCard(Fragment &out, const Feature &feature, const QRectF &re
         ? QCoreApplication::translate("RoadmapWords", "%1 pd").arg(*feature.effortLikely)
         : QString();
     const qreal effortWidth = out.text(Stratum::Labels, right, lower, effort,
-                                       {captionStyle, ColourToken::TextSecondary, TextAlign::End}, metrics);
+                                       {trayCaptionStyle, ColourToken::TextSecondary, TextAlign::End}, metrics);
     out.on(Stratum::Labels).swatches.push_back({QRectF(text, lower - 8, 8, 8), facts.colour(feature), 2});
     const QString reason =
         feature.parked && !feature.parkedReason.isEmpty() ? feature.parkedReason : facts.code(feature);
     out.text(Stratum::Labels, text + 12, lower,
-             elideText(reason, captionStyle, right - effortWidth - 6 - text - 12, metrics),
-             {captionStyle, ColourToken::TextSecondary}, metrics);
+             elideText(reason, trayCaptionStyle, right - effortWidth - 6 - text - 12, metrics),
+             {trayCaptionStyle, ColourToken::TextSecondary}, metrics);
     out.describe(SceneRole::ListItem, rect, facts.accessibleName(feature), sceneEntity(feature));
 }
 

@@ -17,7 +17,7 @@ constexpr qreal ringSize = 9;
 constexpr float faint = 0.35F;
 constexpr TextStyle daysStyle{11, TextWeight::Medium};
 
-void addRing(Fragment &out, const QRectF &bar, qreal distance, qreal width)
+void addBarRing(Fragment &out, const QRectF &bar, qreal distance, qreal width)
 {
     FillItem ring;
     ring.rect = bar.adjusted(-distance - width / 2, -distance - width / 2, distance + width / 2, distance + width / 2);
@@ -122,7 +122,7 @@ void addSelection(Fragment &out, const Selection &selection, const OverlayState 
     const ScreenRoadmap &roadmap = live.roadmap();
     for (const EntityKey &item : live.context().colleagues().markedItems()) {
         for (const BarPlace &place : placesOf(item.id, roadmap))
-            addRing(out, place.rect, 2, 1);
+            addBarRing(out, place.rect, 2, 1);
     }
     const bool isSingle = selection.items.size() == 1;
     for (const EntityKey &item : selection.items) {
@@ -132,16 +132,16 @@ void addSelection(Fragment &out, const Selection &selection, const OverlayState 
             if (!place.rect.intersects(visible))
                 continue;
             if (isSingle) {
-                addRing(out, place.rect, 3, 2);
+                addBarRing(out, place.rect, 3, 2);
                 addHandles(out, place);
             } else {
-                addRing(out, place.rect, 2, 1);
+                addBarRing(out, place.rect, 2, 1);
             }
         }
     }
     if (state.hasKeyFocus && !selection.contains(state.focused)) {
         for (const BarPlace &place : placesOf(state.focused.id, roadmap))
-            addRing(out, place.rect, 4, 2);
+            addBarRing(out, place.rect, 4, 2);
     }
     if (!state.hovered.isNull() && !state.drag) {
         for (const BarPlace &place : placesOf(state.hovered, roadmap))

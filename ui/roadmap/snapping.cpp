@@ -8,8 +8,8 @@ namespace leadline {
 
 namespace {
 
-constexpr qreal reach = 6;
-constexpr qint64 tolerance = 3;
+constexpr qreal snapReach = 6;
+constexpr qint64 daysTolerated = 3;
 
 /// The edge of a period of @p precision that is nearest to @p day: its first day for starts, its last for ends.
 QDate nearestEdge(QDate day, DatePrecision precision, DateRole role, const FiscalCalendar &calendar)
@@ -39,7 +39,7 @@ Snapping::Snapping(const TimeScale &scale, TimeUnit unit, bool isOn)
 QDate Snapping::specialStart(qreal x) const
 {
     QDate best;
-    qreal distance = reach;
+    qreal distance = snapReach;
     for (const QDate &day : m_starts) {
         const qreal away = std::abs(m_scale.startOf(day) - x);
         if (m_isOn && away <= distance) {
@@ -53,7 +53,7 @@ QDate Snapping::specialStart(qreal x) const
 QDate Snapping::specialEnd(qreal x) const
 {
     QDate best;
-    qreal distance = reach;
+    qreal distance = snapReach;
     for (const QDate &day : m_ends) {
         const qreal away = std::abs(m_scale.endOf(day) - x);
         if (m_isOn && away <= distance) {
@@ -112,7 +112,7 @@ PlannedDate movedTo(const PlannedDate &date, QDate day, DateRole role, const Fis
         if (precision > date.precision)
             continue;
         const QDate edge = nearestEdge(day, precision, role, calendar);
-        const qint64 allowed = isSnapped && precision != DatePrecision::Week ? tolerance : 0;
+        const qint64 allowed = isSnapped && precision != DatePrecision::Week ? daysTolerated : 0;
         if (std::abs(edge.daysTo(day)) <= allowed) {
             moved.date = edge;
             moved.precision = precision;

@@ -29,9 +29,9 @@ constexpr int buttonHeight = 26;
 constexpr int barHeight = 44;
 constexpr int fromBottom = 16;
 constexpr int fromStart = 24;
-constexpr int padding = 12;
-constexpr int gap = 6;
-constexpr int radius = 8;
+constexpr int bulkPadding = 12;
+constexpr int bulkGap = 6;
+constexpr int bulkRadius = 8;
 constexpr int riseTime = 160;
 constexpr int editorWidth = 240;
 
@@ -73,14 +73,14 @@ BulkBar::BulkBar(PlanContext &context, QWidget *host)
     m_close->setSide(26);
     QHBoxLayout *fields = new QHBoxLayout(m_fieldButtons);
     fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(gap);
-    m_row->setContentsMargins(padding, 0, padding, 0);
-    m_row->setSpacing(gap);
+    fields->setSpacing(bulkGap);
+    m_row->setContentsMargins(bulkPadding, 0, bulkPadding, 0);
+    m_row->setSpacing(bulkGap);
     for (QWidget *widget : std::initializer_list<QWidget *>{box, m_count, m_summary, m_fieldButtons, m_shift, m_park, m_more,
                                                             escape, m_close})
         m_row->addWidget(widget);
-    m_row->insertSpacing(3, 2 * gap);
-    m_row->insertSpacing(8, gap);
+    m_row->insertSpacing(3, 2 * bulkGap);
+    m_row->insertSpacing(8, bulkGap);
 
     connect(m_shift, &QAbstractButton::clicked, this, [this] { openShift(m_shift); });
     connect(m_park, &QAbstractButton::clicked, this, [this] { togglePark(); });
@@ -307,7 +307,7 @@ void BulkBar::paintEvent(QPaintEvent *)
 {
     const Appearance &look = Appearance::instance();
     QPainter painter(this);
-    paintPanel(painter, rect(), look.colour(ColourToken::Raised), look.colour(ColourToken::LineStrong), radius);
+    paintPanel(painter, rect(), look.colour(ColourToken::Raised), look.colour(ColourToken::LineStrong), bulkRadius);
 }
 
 } // namespace leadline

@@ -24,9 +24,9 @@ namespace {
 
 constexpr int popoverWidth = 224;
 constexpr int searchHeight = 34;
-constexpr int rowHeight = 24;
-constexpr int footerHeight = 36;
-constexpr int mostRows = 16;
+constexpr int columnHeight = 24;
+constexpr int chooserFooterHeight = 36;
+constexpr int mostColumnsShown = 16;
 
 /// Drag dots (a lock where nothing moves), check box, name.
 class ColumnDelegate final : public QStyledItemDelegate
@@ -68,7 +68,7 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {popoverWidth, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {popoverWidth, columnHeight}; }
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override
@@ -133,7 +133,7 @@ ColumnChooser::ColumnChooser(QWidget *parent)
     bottom->setContentsMargins(8, 0, 8, 0);
     bottom->addWidget(m_reset);
     bottom->addStretch(1);
-    content()->setContentsMargins(1, 1, 1, (footerHeight - 24) / 2);
+    content()->setContentsMargins(1, 1, 1, (chooserFooterHeight - 24) / 2);
     content()->setSpacing(5);
     content()->addLayout(top);
     content()->addWidget(m_list, 1);
@@ -212,8 +212,8 @@ void ColumnChooser::updateCount()
 void ColumnChooser::popUp(QWidget &anchor)
 {
     m_search->clear();
-    const int rows = std::min(mostRows, m_model->rowCount());
-    m_list->setFixedHeight(rows * rowHeight);
+    const int rows = std::min(mostColumnsShown, m_model->rowCount());
+    m_list->setFixedHeight(rows * columnHeight);
     openAt(&anchor, true);
     m_search->setFocus(Qt::PopupFocusReason);
 }

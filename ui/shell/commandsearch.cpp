@@ -23,10 +23,10 @@ namespace {
 constexpr int panelWidth = 560;
 constexpr int panelTop = 56;
 constexpr int fieldHeight = 48;
-constexpr int rowHeight = 36;
-constexpr int footerHeight = 34;
+constexpr int hitHeight = 36;
+constexpr int searchFooterHeight = 34;
 constexpr int listPadding = 6;
-constexpr int mostRows = 8;
+constexpr int mostHits = 8;
 constexpr int kindColumn = 76;
 
 /// The panel itself: raised ground and a line round it.
@@ -46,7 +46,7 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.fillRect(QRect(1, fieldHeight, width() - 2, 1), look.colour(ColourToken::LineSoft));
-        painter.fillRect(QRect(1, height() - footerHeight, width() - 2, 1), look.colour(ColourToken::LineSoft));
+        painter.fillRect(QRect(1, height() - searchFooterHeight, width() - 2, 1), look.colour(ColourToken::LineSoft));
         painter.setRenderHint(QPainter::Antialiasing);
         const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(16, (fieldHeight - 16) / 2, 16, 16));
         paintIcon(painter, icon.toRectF(), Icon::Search, look.colour(ColourToken::TextSecondary));
@@ -91,7 +91,7 @@ public:
     {
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {panelWidth - 2 * listPadding, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {panelWidth - 2 * listPadding, hitHeight}; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -208,7 +208,7 @@ CommandSearch::CommandSearch(PlanContext &context, QWidget *window)
 
     Label *keys = new Label(tr("Enter opens    > commands    # tags    @ people    Esc closes"), TextRole::Caption, ColourToken::TextTertiary);
     keys->setContentsMargins(16, 0, 16, 0);
-    keys->setFixedHeight(footerHeight);
+    keys->setFixedHeight(searchFooterHeight);
 
     QHBoxLayout *head = new QHBoxLayout;
     head->setContentsMargins(40, 1, 16, 0);
@@ -249,16 +249,16 @@ void CommandSearch::openOver(int canvasCentre)
 void CommandSearch::search()
 {
     int total = 0;
-    std::vector<SearchHit> hits = m_index.find(m_field->text(), mostRows, &total);
+    std::vector<SearchHit> hits = m_index.find(m_field->text(), mostHits, &total);
     const int shown = static_cast<int>(hits.size());
     m_results->setHits(std::move(hits));
     m_count->setText(total > shown ? tr("%1, %2 shown", "results, and how many of them are in the list").arg(tr("%n results", nullptr, total)).arg(shown)
                                    : tr("%n results", nullptr, total));
     if (shown > 0)
         m_list->setCurrentIndex(m_results->index(0));
-    const int listHeight = std::max(1, shown) * rowHeight;
+    const int listHeight = std::max(1, shown) * hitHeight;
     m_list->setFixedHeight(listHeight);
-    m_panel->resize(panelWidth, fieldHeight + listHeight + 2 * listPadding + footerHeight);
+    m_panel->resize(panelWidth, fieldHeight + listHeight + 2 * listPadding + searchFooterHeight);
 }
 
 void CommandSearch::take()

@@ -14,8 +14,8 @@ namespace leadline {
 
 namespace {
 
-constexpr int rowHeight = 44;
-constexpr int margin = 16;
+constexpr int filterRowHeight = 44;
+constexpr int filterRowMargin = 16;
 constexpr int debounce = 60;
 
 } // namespace
@@ -28,12 +28,12 @@ FilterField::FilterField(QWidget *parent)
     , m_row(new QHBoxLayout)
 {
     m_clear->setAccessibleName(tr("Clear the filter"));
-    m_row->setContentsMargins(margin, (rowHeight - 30) / 2, margin, (rowHeight - 30) / 2);
+    m_row->setContentsMargins(filterRowMargin, (filterRowHeight - 30) / 2, filterRowMargin, (filterRowHeight - 30) / 2);
     m_row->setSpacing(7);
     m_row->addWidget(m_edit, 1);
     m_row->addWidget(m_clear);
 
-    m_help->setContentsMargins(margin, 0, margin, 6);
+    m_help->setContentsMargins(filterRowMargin, 0, filterRowMargin, 6);
     m_help->hide();
     QVBoxLayout *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

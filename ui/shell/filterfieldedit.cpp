@@ -25,8 +25,8 @@ namespace {
 constexpr int boxHeight = 30;
 constexpr int startMargin = 30; ///< holds the filter icon
 constexpr int endMargin = 10;
-constexpr int gap = 6;
-constexpr int radius = 6;
+constexpr int tokenGap = 6;
+constexpr int boxRadius = 6;
 
 /// A condition on the rows of this entity; empty where no field has a list of values.
 QString exampleCondition(const ColumnSet &columns)
@@ -377,7 +377,7 @@ void FilterFieldEdit::layoutStrip()
         return isRightToLeft ? QRect(width - rect.x() - rect.width(), rect.y(), rect.width(), rect.height()) : rect;
     };
     m_count->setGeometry(mirrored({width() - endMargin - countWidth, 0, countWidth, boxHeight}, width()));
-    const int room = std::max(20, width() - startMargin - endMargin - countWidth - gap);
+    const int room = std::max(20, width() - startMargin - endMargin - countWidth - tokenGap);
     m_strip->setGeometry(mirrored({startMargin, 1, room, boxHeight - 2}, width()));
 
     const bool showsJoin = m_draft.at() > 0 && (!m_draft.typed().isEmpty() || m_draft.typedIsOr());
@@ -394,14 +394,14 @@ void FilterFieldEdit::layoutStrip()
         if (i == m_draft.at()) {
             if (showsJoin) {
                 joinPlace = {x, 0, m_join->sizeHint().width(), boxHeight - 2};
-                x += joinPlace.width() + gap;
+                x += joinPlace.width() + tokenGap;
             }
             linePlace = {x, 1, isLast ? std::max(typedWidth, room - x) : typedWidth, boxHeight - 4};
-            x += (isLast ? typedWidth : linePlace.width()) + gap;
+            x += (isLast ? typedWidth : linePlace.width()) + tokenGap;
         }
         if (i < places.size()) {
             places[i] = {x, (boxHeight - 2 - 20) / 2, m_tokens[i]->sizeHint().width(), 20};
-            x += places[i].width() + gap;
+            x += places[i].width() + tokenGap;
         }
     }
     // The end of what is typed stays in sight.
@@ -431,7 +431,7 @@ void FilterFieldEdit::paintEvent(QPaintEvent *)
     const qreal inset = hasFocus ? 1 : 0.5;
     painter.setPen(QPen(look.colour(hasFocus ? ColourToken::AccentLine : ColourToken::LineControl), hasFocus ? 2 : 1));
     painter.setBrush(look.colour(ColourToken::Raised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), boxRadius, boxRadius);
     const int icon = layoutDirection() == Qt::RightToLeft ? width() - 10 - 14 : 10;
     paintIcon(painter, QRectF(icon, (boxHeight - 14) / 2.0, 14, 14), Icon::Filter, look.colour(ColourToken::TextPrimary));
 }

@@ -14,12 +14,12 @@ namespace leadline {
 
 namespace {
 
-constexpr int rowHeight = 28;
-constexpr int mostRows = 8;
-constexpr int padding = 6;
+constexpr int proposalHeight = 28;
+constexpr int mostProposals = 8;
+constexpr int menuPadding = 6;
 constexpr int smallestWidth = 220;
 constexpr int largestWidth = 420;
-constexpr int radius = 8;
+constexpr int menuRadius = 8;
 constexpr int detailRole = Qt::UserRole + 1;
 constexpr int typedRole = Qt::UserRole + 2;
 
@@ -67,7 +67,7 @@ public:
         const QFontMetrics label(Appearance::font(TextRole::TableStrong));
         const QFontMetrics detail(Appearance::font(TextRole::Caption));
         return {label.horizontalAdvance(index.data().toString()) + detail.horizontalAdvance(index.data(detailRole).toString()) + 44,
-                rowHeight};
+                proposalHeight};
     }
 
 private:
@@ -104,7 +104,7 @@ FilterFieldMenu::FilterFieldMenu(QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
     QVBoxLayout *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(padding, padding, padding, padding);
+    layout->setContentsMargins(menuPadding, menuPadding, menuPadding, menuPadding);
     layout->addWidget(m_list);
     setFocusPolicy(Qt::NoFocus);
     hide();
@@ -134,14 +134,14 @@ void FilterFieldMenu::propose(const FilterCompletion &completion, const QWidget 
         item->setData(proposal.detail.isEmpty() ? proposal.label : tr("%1, %2").arg(proposal.label, proposal.detail),
                       Qt::AccessibleTextRole);
         m_model->appendRow(item);
-        width = std::max(width, metrics.horizontalAdvance(QString(proposal.label + proposal.detail)) + 44 + 2 * padding);
+        width = std::max(width, metrics.horizontalAdvance(QString(proposal.label + proposal.detail)) + 44 + 2 * menuPadding);
     }
     QWidget *window = owner.window();
     if (parentWidget() != window)
         setParent(window);
     const QRect place(owner.mapTo(window, anchor.topLeft()), anchor.size());
-    const int rows = std::min(mostRows, static_cast<int>(completion.proposals.size()));
-    const QSize size(std::min({width, largestWidth, window->width()}), rows * rowHeight + 2 * padding);
+    const int rows = std::min(mostProposals, static_cast<int>(completion.proposals.size()));
+    const QSize size(std::min({width, largestWidth, window->width()}), rows * proposalHeight + 2 * menuPadding);
     const bool above = place.bottom() + 5 + size.height() > window->height() && place.top() > window->height() / 2;
     const int x = layoutDirection() == Qt::RightToLeft ? place.right() - size.width() : place.left();
     setGeometry(QRect(QPoint(std::clamp(x, 0, std::max(0, window->width() - size.width())),
@@ -173,7 +173,7 @@ void FilterFieldMenu::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(look.colour(ColourToken::LineStrong));
     painter.setBrush(look.colour(ColourToken::Raised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), menuRadius, menuRadius);
 }
 
 } // namespace leadline

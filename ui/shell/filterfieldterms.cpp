@@ -13,10 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
+struct FilterFieldText
 {
-    return QCoreApplication::translate("FilterField", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FilterField)
+};
 
 bool isOperand(FilterTokenType type)
 {
@@ -169,7 +169,7 @@ QString FilterPieceWords::sentence() const
 {
     QStringList parts;
     if (isNegated)
-        parts.append(words(QT_TRANSLATE_NOOP("FilterField", "not")));
+        parts.append(FilterFieldText::tr("not"));
     for (const QString &part : {field, comparison, value}) {
         if (!part.isEmpty())
             parts.append(part);
@@ -191,7 +191,7 @@ FilterPieceWords filterPieceWords(const QString &piece, const ColumnSet &columns
         result.isNegated = !result.isNegated;
     const size_t count = tokens.size() - at - 1;
     if (count == 1 && isOperand(tokens[at].type)) {
-        result.comparison = words(QT_TRANSLATE_NOOP("FilterField", "contains"));
+        result.comparison = FilterFieldText::tr("contains");
         result.value = tokens[at].text;
         return result;
     }
@@ -205,9 +205,8 @@ FilterPieceWords filterPieceWords(const QString &piece, const ColumnSet &columns
     const FilterComparison comparison = tokens[at + 1].comparison;
     result.field = column->label();
     if (value.type == FilterTokenType::Word && value.text.compare(u"none", Qt::CaseInsensitive) == 0) {
-        result.comparison = words(QT_TRANSLATE_NOOP("FilterField", "is"));
-        result.value = comparison == FilterComparison::Unequal ? words(QT_TRANSLATE_NOOP("FilterField", "set"))
-                                                               : words(QT_TRANSLATE_NOOP("FilterField", "not set"));
+        result.comparison = FilterFieldText::tr("is");
+        result.value = comparison == FilterComparison::Unequal ? FilterFieldText::tr("set") : FilterFieldText::tr("not set");
         return result;
     }
     result.comparison = filterComparisonWords(comparison, *column);
@@ -225,29 +224,25 @@ QString filterComparisonWords(FilterComparison comparison, const Column &column)
         case FieldType::Markdown:
         case FieldType::Json:
         case FieldType::Links:
-            return words(QT_TRANSLATE_NOOP("FilterField", "contains"));
+            return FilterFieldText::tr("contains");
         case FieldType::Tags:
         case FieldType::References:
-            return words(QT_TRANSLATE_NOOP("FilterField", "has"));
+            return FilterFieldText::tr("has");
         default:
-            return isWhen ? words(QT_TRANSLATE_NOOP("FilterField", "in")) : words(QT_TRANSLATE_NOOP("FilterField", "is"));
+            return isWhen ? FilterFieldText::tr("in") : FilterFieldText::tr("is");
         }
     case FilterComparison::Equal:
-        return isWhen ? words(QT_TRANSLATE_NOOP("FilterField", "in")) : words(QT_TRANSLATE_NOOP("FilterField", "is"));
+        return isWhen ? FilterFieldText::tr("in") : FilterFieldText::tr("is");
     case FilterComparison::Unequal:
-        return isWhen ? words(QT_TRANSLATE_NOOP("FilterField", "not in"))
-                      : words(QT_TRANSLATE_NOOP("FilterField", "is not"));
+        return isWhen ? FilterFieldText::tr("not in") : FilterFieldText::tr("is not");
     case FilterComparison::Less:
-        return isWhen ? words(QT_TRANSLATE_NOOP("FilterField", "before"))
-                      : words(QT_TRANSLATE_NOOP("FilterField", "below"));
+        return isWhen ? FilterFieldText::tr("before") : FilterFieldText::tr("below");
     case FilterComparison::LessOrEqual:
-        return isWhen ? words(QT_TRANSLATE_NOOP("FilterField", "by")) : words(QT_TRANSLATE_NOOP("FilterField", "at most"));
+        return isWhen ? FilterFieldText::tr("by") : FilterFieldText::tr("at most");
     case FilterComparison::Greater:
-        return isWhen ? words(QT_TRANSLATE_NOOP("FilterField", "after"))
-                      : words(QT_TRANSLATE_NOOP("FilterField", "above"));
+        return isWhen ? FilterFieldText::tr("after") : FilterFieldText::tr("above");
     case FilterComparison::GreaterOrEqual:
-        return isWhen ? words(QT_TRANSLATE_NOOP("FilterField", "from"))
-                      : words(QT_TRANSLATE_NOOP("FilterField", "at least"));
+        return isWhen ? FilterFieldText::tr("from") : FilterFieldText::tr("at least");
     }
     Q_UNREACHABLE();
 }

@@ -12,10 +12,10 @@ namespace leadline {
 namespace {
 
 constexpr int tokenHeight = 20;
-constexpr int padding = 6;
-constexpr int gap = 4;
-constexpr int cross = 10;
-constexpr int radius = 4;
+constexpr int tokenPadding = 6;
+constexpr int runGap = 4;
+constexpr int crossSide = 10;
+constexpr int tokenRadius = 4;
 constexpr int widestValue = 180;
 
 QFont runFont(bool isStrong)
@@ -72,14 +72,14 @@ std::vector<FilterFieldToken::Run> FilterFieldToken::runs() const
 
 int FilterFieldToken::joinWidth() const
 {
-    return m_join.isEmpty() ? 0 : widthOf(m_join, false) + padding;
+    return m_join.isEmpty() ? 0 : widthOf(m_join, false) + tokenPadding;
 }
 
 QSize FilterFieldToken::sizeHint() const
 {
-    int width = joinWidth() + 2 * padding + cross;
+    int width = joinWidth() + 2 * tokenPadding + crossSide;
     for (const Run &run : runs())
-        width += widthOf(run.text, run.isStrong) + gap;
+        width += widthOf(run.text, run.isStrong) + runGap;
     return {width + 2, tokenHeight};
 }
 
@@ -91,7 +91,7 @@ QRect FilterFieldToken::placed(int start, int width) const
 
 QRect FilterFieldToken::crossRect() const
 {
-    return placed(width() - cross - 2 * padding + 1, cross + 2 * padding - 1);
+    return placed(width() - crossSide - 2 * tokenPadding + 1, crossSide + 2 * tokenPadding - 1);
 }
 
 void FilterFieldToken::paintEvent(QPaintEvent *)
@@ -103,14 +103,15 @@ void FilterFieldToken::paintEvent(QPaintEvent *)
     if (join > 0) {
         painter.setFont(runFont(false));
         painter.setPen(look.colour(ColourToken::TextTertiary));
-        painter.drawText(placed(0, join - padding), Qt::AlignCenter, m_join);
+        painter.drawText(placed(0, join - tokenPadding), Qt::AlignCenter, m_join);
     }
     if (m_issue.isEmpty()) {
         painter.setPen(underMouse() ? QPen(look.colour(ColourToken::AccentLine)) : QPen(Qt::NoPen));
         painter.setBrush(look.colour(ColourToken::AccentSoft));
-        painter.drawRoundedRect(QRectF(placed(join, width() - join)).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.drawRoundedRect(QRectF(placed(join, width() - join)).adjusted(0.5, 0.5, -0.5, -0.5), tokenRadius,
+                                tokenRadius);
     }
-    int at = join + padding;
+    int at = join + tokenPadding;
     for (const Run &run : runs()) {
         const int runWidth = widthOf(run.text, run.isStrong);
         const QRect place = placed(at, runWidth + 1);
@@ -121,10 +122,10 @@ void FilterFieldToken::paintEvent(QPaintEvent *)
             painter.setPen(look.colour(ColourToken::StateBad));
             painter.drawLine(QPointF(place.left(), tokenHeight - 2.5), QPointF(place.right(), tokenHeight - 2.5));
         }
-        at += runWidth + gap;
+        at += runWidth + runGap;
     }
     const QPointF centre = QRectF(crossRect()).center();
-    const qreal arm = cross / 4.0 + 0.5;
+    const qreal arm = crossSide / 4.0 + 0.5;
     painter.setPen(QPen(look.colour(m_isCrossHovered ? ColourToken::TextPrimary : ColourToken::AccentLine), 1.2, Qt::SolidLine,
                         Qt::RoundCap));
     painter.drawLine(centre - QPointF(arm, arm), centre + QPointF(arm, arm));

@@ -12,7 +12,7 @@ namespace leadline {
 
 namespace {
 
-constexpr int rowHeight = 32;
+constexpr int railRowHeight = 32;
 constexpr int viewHeight = 30;
 constexpr int glyphSize = 16;
 constexpr int textStart = 34;
@@ -57,7 +57,7 @@ void RailButton::updateWords()
 
 QSize RailButton::sizeHint() const
 {
-    return {m_collapsed ? rowHeight : 159, m_form == Form::View ? viewHeight : rowHeight};
+    return {m_collapsed ? railRowHeight : 159, m_form == Form::View ? viewHeight : railRowHeight};
 }
 
 bool RailButton::event(QEvent *event)

@@ -13,7 +13,7 @@ namespace leadline {
 namespace {
 
 /// What people look for, most wanted first; among equal matches this order decides.
-constexpr EntityKind searched[] = {
+constexpr EntityKind searchedKinds[] = {
     EntityKind::Feature,  EntityKind::Objective, EntityKind::KeyResult,  EntityKind::Initiative, EntityKind::Product,
     EntityKind::Milestone, EntityKind::Team,     EntityKind::Person,     EntityKind::Insight,    EntityKind::Risk,
     EntityKind::Decision, EntityKind::Experiment, EntityKind::Metric,    EntityKind::Stakeholder, EntityKind::Competitor};
@@ -60,7 +60,7 @@ SearchIndex::SearchIndex(const PlanContext &context)
 
 void SearchIndex::build()
 {
-    for (const EntityKind kind : searched) {
+    for (const EntityKind kind : searchedKinds) {
         const Table &table = m_context.plan().table(kind);
         for (const EntityBase *row : table.live())
             m_entries.push_back({kind, row, foldedText(table.info().title(*row)), foldedText(row->ref)});

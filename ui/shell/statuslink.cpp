@@ -13,7 +13,7 @@ namespace leadline {
 
 namespace {
 
-constexpr int inset = 4;
+constexpr int linkInset = 4;
 
 } // namespace
 
@@ -38,7 +38,7 @@ void StatusLink::setWords(const QString &words)
 
 QSize StatusLink::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * inset + 1, 24};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * linkInset + 1, 24};
 }
 
 bool StatusLink::event(QEvent *event)
@@ -59,7 +59,7 @@ void StatusLink::paintEvent(QPaintEvent *)
     shown.setUnderline(underMouse() || hasFocus());
     painter.setFont(shown);
     painter.setPen(look.colour(hasFocus() ? ColourToken::AccentLine : ColourToken::TextSecondary));
-    drawElided(painter, rect().adjusted(inset, 0, -inset, 0), text());
+    drawElided(painter, rect().adjusted(linkInset, 0, -linkInset, 0), text());
 }
 
 } // namespace leadline

@@ -84,4 +84,10 @@ private:
     bool m_settingPalette = false;
 };
 
+/// What a role looks like now.
+inline QColor tokenColour(ColourToken token)
+{
+    return Appearance::instance().colour(token);
+}
+
 } // namespace leadline

@@ -16,9 +16,9 @@ namespace leadline {
 
 namespace {
 
-constexpr int edge = 4;
+constexpr int stripeWidth = 4;
 constexpr int markSide = 14;
-constexpr int padding = 12;
+constexpr int bannerPadding = 12;
 
 struct Look
 {
@@ -54,9 +54,9 @@ Banner::Banner(BannerKind kind, const QString &sentence, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_note->setElided(true);
     m_note->hide();
-    m_row->setContentsMargins(padding, 6, padding, 6);
+    m_row->setContentsMargins(bannerPadding, 6, bannerPadding, 6);
     m_row->setSpacing(8);
-    m_row->addSpacing(edge + markSide + 8);
+    m_row->addSpacing(stripeWidth + markSide + 8);
     m_row->addWidget(m_sentence, 1);
     m_row->addWidget(m_note, 1);
     setAccessibleName(sentence);
@@ -103,7 +103,7 @@ void Banner::paintEvent(QPaintEvent *)
     const QColor ground = appearance.colour(look.ground);
     const QColor ink = appearance.colour(look.ink);
     QPainter painter(this);
-    const QRect stripe = style()->visualRect(layoutDirection(), rect(), QRect(0, 0, edge, height()));
+    const QRect stripe = style()->visualRect(layoutDirection(), rect(), QRect(0, 0, stripeWidth, height()));
     if (m_framed) {
         QPainterPath round;
         round.addRoundedRect(rect(), 6, 6);
@@ -115,7 +115,7 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setClipping(false);
     if (m_framed)
         paintPanel(painter, rect(), {}, ink, 6);
-    const QRect mark(edge + padding, (height() - markSide) / 2, markSide, markSide);
+    const QRect mark(stripeWidth + bannerPadding, (height() - markSide) / 2, markSide, markSide);
     paintStatusGlyph(painter, style()->visualRect(layoutDirection(), rect(), mark), look.mark);
 }
 

@@ -12,10 +12,10 @@ namespace leadline {
 
 namespace {
 
-constexpr int iconSide = 16;
+constexpr int buttonIconSide = 16;
 constexpr int iconGap = 5;
 
-int padding(const Button &button)
+int buttonPadding(const Button &button)
 {
     switch (button.buttonSize()) {
     case ButtonSize::Small:
@@ -77,11 +77,11 @@ void Button::setShortcutHint(const QString &hint)
 QSize Button::sizeHint() const
 {
     ensurePolished();
-    int width = 2 * padding(*this);
+    int width = 2 * buttonPadding(*this);
     if (!text().isEmpty())
         width += fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     if (m_icon)
-        width += iconSide + (text().isEmpty() ? 0 : iconGap);
+        width += buttonIconSide + (text().isEmpty() ? 0 : iconGap);
     if (!m_hint.isEmpty())
         width += 24 + QFontMetrics(Appearance::font(TextRole::Caption)).horizontalAdvance(m_hint);
     return {std::max(width, 24), static_cast<int>(m_size)};
@@ -95,14 +95,14 @@ void Button::paintEvent(QPaintEvent *)
     const ButtonLook look = buttonLook(m_kind, option.state);
     paintPanel(painter, rect(), look.ground, look.border, 6);
 
-    QRect room = rect().adjusted(padding(*this), 0, -padding(*this), 0);
+    QRect room = rect().adjusted(buttonPadding(*this), 0, -buttonPadding(*this), 0);
     const int textWidth = text().isEmpty() ? 0 : fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-    const int iconWidth = m_icon ? iconSide + (textWidth > 0 ? iconGap : 0) : 0;
+    const int iconWidth = m_icon ? buttonIconSide + (textWidth > 0 ? iconGap : 0) : 0;
     int x = room.left();
     if (m_size != ButtonSize::Large)
         x += (room.width() - iconWidth - textWidth) / 2;
     if (m_icon) {
-        const QRect place(x, (height() - iconSide) / 2, iconSide, iconSide);
+        const QRect place(x, (height() - buttonIconSide) / 2, buttonIconSide, buttonIconSide);
         paintIcon(painter, style()->visualRect(layoutDirection(), rect(), place), *m_icon, look.text);
     }
     painter.setPen(look.text);

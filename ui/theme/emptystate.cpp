@@ -15,7 +15,7 @@ namespace leadline {
 
 namespace {
 
-constexpr int iconSide = 28;
+constexpr int emptyIconSide = 28;
 constexpr int textWidth = 320;
 
 } // namespace
@@ -38,7 +38,7 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence,
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(2);
     column->addStretch();
-    column->addSpacing(iconSide + 8);
+    column->addSpacing(emptyIconSide + 8);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addSpacing(8);
@@ -105,7 +105,7 @@ void EmptyState::paintEvent(QPaintEvent *)
         painter.setPen(pen);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7.5, 7.5);
     }
-    const QRectF place((width() - iconSide) / 2.0, m_title->y() - iconSide - 8, iconSide, iconSide);
+    const QRectF place((width() - emptyIconSide) / 2.0, m_title->y() - emptyIconSide - 8, emptyIconSide, emptyIconSide);
     paintIcon(painter, place, m_icon, appearance.colour(ColourToken::TextTertiary));
 }
 

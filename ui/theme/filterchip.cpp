@@ -15,9 +15,9 @@ namespace leadline {
 namespace {
 
 constexpr int chipHeight = 22;
-constexpr int padding = 9;
-constexpr int gap = 5;
-constexpr int iconSide = 12;
+constexpr int chipPadding = 9;
+constexpr int chipGap = 5;
+constexpr int chipIconSide = 12;
 
 } // namespace
 
@@ -49,11 +49,11 @@ void FilterChip::setIconName(std::optional<Icon> icon)
 
 QSize FilterChip::sizeHint() const
 {
-    int width = 2 * padding + fontMetrics().horizontalAdvance(text());
+    int width = 2 * chipPadding + fontMetrics().horizontalAdvance(text());
     if (m_icon)
-        width += iconSide + gap;
+        width += chipIconSide + chipGap;
     if (m_active)
-        width += iconSide + gap;
+        width += chipIconSide + chipGap;
     return {width, chipHeight};
 }
 
@@ -61,7 +61,7 @@ QRect FilterChip::crossRect() const
 {
     if (!m_active)
         return {};
-    const QRect place(width() - padding - iconSide - 3, 0, iconSide + padding + 3, height());
+    const QRect place(width() - chipPadding - chipIconSide - 3, 0, chipIconSide + chipPadding + 3, height());
     return style()->visualRect(layoutDirection(), rect(), place);
 }
 
@@ -77,20 +77,20 @@ void FilterChip::paintEvent(QPaintEvent *)
         border = ink = appearance.colour(ColourToken::AccentLine);
     }
     paintPanel(painter, rect(), ground, border, chipHeight / 2.0);
-    int x = padding;
+    int x = chipPadding;
     const auto seen = [&](int width, int height) {
         const QRect place(x, (this->height() - height) / 2, width, height);
-        x += width + gap;
+        x += width + chipGap;
         return style()->visualRect(layoutDirection(), rect(), place);
     };
     if (m_icon)
-        paintIcon(painter, seen(iconSide, iconSide), *m_icon, ink);
+        paintIcon(painter, seen(chipIconSide, chipIconSide), *m_icon, ink);
     painter.setPen(ink);
     painter.drawText(seen(fontMetrics().horizontalAdvance(text()), height()),
                      Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text());
     if (!m_active)
         return;
-    const QRect cross = seen(iconSide, iconSide);
+    const QRect cross = seen(chipIconSide, chipIconSide);
     if (m_crossHovered)
         paintPanel(painter, cross.adjusted(-2, -2, 2, 2), appearance.colour(ColourToken::Canvas), {}, 8);
     paintIcon(painter, cross.adjusted(1, 1, -1, -1), Icon::Cross, ink);

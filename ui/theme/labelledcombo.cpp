@@ -16,8 +16,8 @@ namespace leadline {
 
 namespace {
 
-constexpr int padding = 11;
-constexpr int gap = 6;
+constexpr int comboPadding = 11;
+constexpr int comboGap = 6;
 constexpr int chevronSide = 12;
 
 } // namespace
@@ -137,9 +137,9 @@ QSize LabelledCombo::sizeHint() const
 {
     const QFontMetrics plain(Appearance::font(TextRole::Table));
     const QFontMetrics strong(Appearance::font(TextRole::TableMedium));
-    int width = 2 * padding + gap + chevronSide + strong.horizontalAdvance(currentText());
+    int width = 2 * comboPadding + comboGap + chevronSide + strong.horizontalAdvance(currentText());
     if (!m_label.isEmpty())
-        width += plain.horizontalAdvance(m_label) + gap;
+        width += plain.horizontalAdvance(m_label) + comboGap;
     return {width, 28};
 }
 
@@ -153,19 +153,20 @@ void LabelledCombo::paintEvent(QPaintEvent *)
     const ButtonLook look = buttonLook(ButtonKind::Secondary, option.state);
     QPainter painter(this);
     paintPanel(painter, rect(), look.ground, look.border, 6);
-    int x = padding;
+    int x = comboPadding;
     const auto draw = [&](const QString &text, TextRole role, const QColor &colour) {
         painter.setFont(Appearance::font(role));
         painter.setPen(colour);
         const QRect place(x, 0, painter.fontMetrics().horizontalAdvance(text), height());
         painter.drawText(style()->visualRect(layoutDirection(), rect(), place),
                          Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
-        x += place.width() + gap;
+        x += place.width() + comboGap;
     };
     if (!m_label.isEmpty())
         draw(m_label, TextRole::Table, isEnabled() ? appearance.colour(ColourToken::TextSecondary) : look.text);
     draw(currentText(), TextRole::TableMedium, look.text);
-    const QRect chevron(width() - padding - chevronSide + 1, (height() - chevronSide) / 2, chevronSide, chevronSide);
+    const QRect chevron(width() - comboPadding - chevronSide + 1, (height() - chevronSide) / 2, chevronSide,
+                        chevronSide);
     paintIcon(painter, style()->visualRect(layoutDirection(), rect(), chevron), Icon::ChevronDown,
               isEnabled() ? appearance.colour(ColourToken::TextSecondary) : look.text);
 }

@@ -13,8 +13,8 @@ namespace leadline {
 namespace {
 
 constexpr int tagHeight = 18;
-constexpr int padding = 6;
-constexpr int gap = 5;
+constexpr int tagPadding = 6;
+constexpr int tagGap = 5;
 constexpr int swatch = 8;
 
 } // namespace
@@ -50,8 +50,8 @@ void ProductTag::setBordered(bool bordered)
 
 QSize ProductTag::sizeHint() const
 {
-    const int edge = m_bordered ? padding : 0;
-    return {2 * edge + swatch + gap + fontMetrics().horizontalAdvance(m_text), tagHeight};
+    const int edge = m_bordered ? tagPadding : 0;
+    return {2 * edge + swatch + tagGap + fontMetrics().horizontalAdvance(m_text), tagHeight};
 }
 
 void ProductTag::paintEvent(QPaintEvent *)
@@ -60,11 +60,11 @@ void ProductTag::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_bordered)
         paintPanel(painter, rect(), {}, appearance.colour(ColourToken::LineSoft), 4);
-    const int x = m_bordered ? padding : 0;
+    const int x = m_bordered ? tagPadding : 0;
     const QRect mark(x, (height() - swatch) / 2, swatch, swatch);
     paintSwatch(painter, style()->visualRect(layoutDirection(), rect(), mark), m_product);
     painter.setPen(appearance.colour(ColourToken::TextSecondary));
-    const QRect text(x + swatch + gap, 0, width() - 2 * x - swatch - gap, height());
+    const QRect text(x + swatch + tagGap, 0, width() - 2 * x - swatch - tagGap, height());
     drawElided(painter, style()->visualRect(layoutDirection(), rect(), text), m_text);
 }
 

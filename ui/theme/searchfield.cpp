@@ -14,9 +14,9 @@ namespace leadline {
 
 namespace {
 
-constexpr int edge = 9;
-constexpr int iconSide = 16;
-constexpr int gap = 6;
+constexpr int searchEdge = 9;
+constexpr int searchIconSide = 16;
+constexpr int searchGap = 6;
 
 } // namespace
 
@@ -46,12 +46,12 @@ void SearchField::setNote(const QString &note)
 void SearchField::updateMargins()
 {
     const QFontMetrics metrics(Appearance::font(TextRole::Caption));
-    int end = edge - 4;
+    int end = searchEdge - 4;
     if (!m_note.isEmpty())
-        end += metrics.horizontalAdvance(m_note) + gap;
+        end += metrics.horizontalAdvance(m_note) + searchGap;
     else if (!m_hint.isEmpty() && text().isEmpty())
-        end += metrics.horizontalAdvance(m_hint) + 12 + gap;
-    const int start = edge + iconSide + gap - 8;
+        end += metrics.horizontalAdvance(m_hint) + 12 + searchGap;
+    const int start = searchEdge + searchIconSide + searchGap - 8;
     if (isRightToLeft())
         setTextMargins(end, 0, start, 0);
     else
@@ -65,18 +65,18 @@ void SearchField::paintEvent(QPaintEvent *event)
     const Appearance &appearance = Appearance::instance();
     QPainter painter(this);
     const auto seen = [this](const QRect &place) { return style()->visualRect(layoutDirection(), rect(), place); };
-    paintIcon(painter, seen({edge, (height() - iconSide) / 2, iconSide, iconSide}), Icon::Search,
-              appearance.colour(ColourToken::TextSecondary));
+    const QRect glass(searchEdge, (height() - searchIconSide) / 2, searchIconSide, searchIconSide);
+    paintIcon(painter, seen(glass), Icon::Search, appearance.colour(ColourToken::TextSecondary));
     painter.setFont(Appearance::font(TextRole::Caption));
     painter.setPen(appearance.colour(ColourToken::TextTertiary));
     const QFontMetrics metrics = painter.fontMetrics();
     if (!m_note.isEmpty()) {
         const int width = metrics.horizontalAdvance(m_note);
-        painter.drawText(seen({this->width() - edge - width, 0, width, height()}),
+        painter.drawText(seen({this->width() - searchEdge - width, 0, width, height()}),
                          Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, m_note);
     } else if (!m_hint.isEmpty() && text().isEmpty()) {
         const int width = metrics.horizontalAdvance(m_hint) + 12;
-        const QRect key = seen({this->width() - edge - width, (height() - 18) / 2, width, 18});
+        const QRect key = seen({this->width() - searchEdge - width, (height() - 18) / 2, width, 18});
         paintPanel(painter, key, appearance.colour(ColourToken::Raised), appearance.colour(ColourToken::LineStrong), 4);
         painter.drawText(key, Qt::AlignCenter | Qt::TextSingleLine, m_hint);
     }

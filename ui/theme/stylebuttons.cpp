@@ -16,11 +16,6 @@ namespace {
 
 constexpr int buttonRadius = 6;
 
-QColor token(ColourToken token)
-{
-    return Appearance::instance().colour(token);
-}
-
 } // namespace
 
 bool isTextBox(const QWidget *widget)
@@ -40,8 +35,8 @@ void drawField(QPainter &painter, const QRect &rect, const QStyleOption &option,
         border = ColourToken::StateBad;
     else if (hasFocus)
         border = ColourToken::AccentLine;
-    paintPanel(painter, rect, token(isEnabled ? ColourToken::Raised : ColourToken::Sunken), token(border), fieldRadius,
-               hasFocus ? 2 : 1);
+    paintPanel(painter, rect, tokenColour(isEnabled ? ColourToken::Raised : ColourToken::Sunken), tokenColour(border),
+               fieldRadius, hasFocus ? 2 : 1);
 }
 
 void drawPushButton(QPainter &painter, const QStyleOptionButton &option)
@@ -115,14 +110,14 @@ void drawCheckBox(QPainter &painter, const QStyleOption &option)
     constexpr qreal radius = 3.5;
     if (!isOn && !isPart) {
         const bool isHovered = isEnabled && (option.state & QStyle::State_MouseOver);
-        paintPanel(painter, box, token(isHovered ? ColourToken::Hover : ColourToken::Raised),
-                   token(isEnabled ? ColourToken::LineControl : ColourToken::LineSoft), radius);
+        paintPanel(painter, box, tokenColour(isHovered ? ColourToken::Hover : ColourToken::Raised),
+                   tokenColour(isEnabled ? ColourToken::LineControl : ColourToken::LineSoft), radius);
         return;
     }
-    paintPanel(painter, box, token(isEnabled ? ColourToken::AccentFill : ColourToken::LineControl), {}, radius);
+    paintPanel(painter, box, tokenColour(isEnabled ? ColourToken::AccentFill : ColourToken::LineControl), {}, radius);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ink = token(isEnabled ? ColourToken::AccentOn : ColourToken::Canvas);
+    const QColor ink = tokenColour(isEnabled ? ColourToken::AccentOn : ColourToken::Canvas);
     painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.translate(box.topLeft());
     if (isPart)
@@ -143,28 +138,28 @@ void drawRadioButton(QPainter &painter, const QStyleOption &option)
     if (!isEnabled)
         border = ColourToken::LineSoft;
     const bool isHovered = isEnabled && (option.state & QStyle::State_MouseOver);
-    paintPanel(painter, box, token(isHovered ? ColourToken::Hover : ColourToken::Raised), token(border), 8,
+    paintPanel(painter, box, tokenColour(isHovered ? ColourToken::Hover : ColourToken::Raised), tokenColour(border), 8,
                isOn ? 1.5 : 1);
     if (!isOn)
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(token(isEnabled ? ColourToken::AccentFill : ColourToken::LineControl));
+    painter.setBrush(tokenColour(isEnabled ? ColourToken::AccentFill : ColourToken::LineControl));
     painter.drawEllipse(box.center(), 4, 4);
     painter.restore();
 }
 
 void drawFocusFrame(QPainter &painter, const QRect &rect)
 {
-    paintPanel(painter, rect, {}, token(ColourToken::AccentLine), 9, 2);
+    paintPanel(painter, rect, {}, tokenColour(ColourToken::AccentLine), 9, 2);
 }
 
 void drawProgressBar(QPainter &painter, const QStyleOptionProgressBar &option)
 {
     constexpr int height = 4;
     QRectF track(option.rect.left(), option.rect.center().y() - height / 2 + 1, option.rect.width(), height);
-    paintPanel(painter, track, token(ColourToken::LineSoft), {}, height / 2.0);
+    paintPanel(painter, track, tokenColour(ColourToken::LineSoft), {}, height / 2.0);
     const int span = option.maximum - option.minimum;
     const qreal share = span > 0 ? qreal(option.progress - option.minimum) / span : 0.25;
     QRectF done = track;
@@ -172,7 +167,7 @@ void drawProgressBar(QPainter &painter, const QStyleOptionProgressBar &option)
     if (option.direction == Qt::RightToLeft)
         done.moveRight(track.right());
     if (done.width() >= 1)
-        paintPanel(painter, done, token(ColourToken::AccentFill), {}, height / 2.0);
+        paintPanel(painter, done, tokenColour(ColourToken::AccentFill), {}, height / 2.0);
 }
 
 } // namespace leadline::styleparts

@@ -14,11 +14,6 @@ namespace leadline {
 
 namespace {
 
-QColor token(ColourToken token)
-{
-    return Appearance::instance().colour(token);
-}
-
 } // namespace
 
 void LeadlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -39,7 +34,7 @@ void LeadlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         } else if (widget && widget->inherits("QComboBoxPrivateContainer")) {
             styleparts::drawMenuPanel(*painter, option->rect);
         } else {
-            paintPanel(*painter, option->rect, {}, token(ColourToken::LineSoft), 0);
+            paintPanel(*painter, option->rect, {}, tokenColour(ColourToken::LineSoft), 0);
         }
         return;
     case PE_FrameFocusRect:
@@ -71,12 +66,12 @@ void LeadlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          token(ColourToken::LineSoft));
+                          tokenColour(ColourToken::LineSoft));
         return;
     case PE_FrameTabWidget:
         return;
     case PE_FrameGroupBox:
-        paintPanel(*painter, option->rect, {}, token(ColourToken::LineSoft), 8);
+        paintPanel(*painter, option->rect, {}, tokenColour(ColourToken::LineSoft), 8);
         return;
     case PE_PanelScrollAreaCorner:
     case PE_FrameStatusBarItem:
@@ -108,7 +103,7 @@ void LeadlineStyle::drawControl(ControlElement element, const QStyleOption *opti
         if (const QStyleOptionViewItem *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             // Selected rows have a light ground: their text keeps its colour.
             QStyleOptionViewItem plain(*item);
-            plain.palette.setColor(QPalette::HighlightedText, token(ColourToken::TextPrimary));
+            plain.palette.setColor(QPalette::HighlightedText, tokenColour(ColourToken::TextPrimary));
             return QProxyStyle::drawControl(element, &plain, painter, widget);
         }
         break;
@@ -123,9 +118,9 @@ void LeadlineStyle::drawControl(ControlElement element, const QStyleOption *opti
             return styleparts::drawHeaderLabel(*painter, *header);
         break;
     case CE_HeaderEmptyArea: {
-        painter->fillRect(option->rect, token(ColourToken::Canvas));
+        painter->fillRect(option->rect, tokenColour(ColourToken::Canvas));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          token(ColourToken::LineStrong));
+                          tokenColour(ColourToken::LineStrong));
         return;
     }
     case CE_TabBarTabShape:
@@ -142,7 +137,7 @@ void LeadlineStyle::drawControl(ControlElement element, const QStyleOption *opti
         const QRect &rect = option->rect;
         const QRect line = isUpright ? QRect(rect.center().x(), rect.top(), 1, rect.height())
                                      : QRect(rect.left(), rect.center().y(), rect.width(), 1);
-        painter->fillRect(line, token(isActive ? ColourToken::LineControl : ColourToken::LineSoft));
+        painter->fillRect(line, tokenColour(isActive ? ColourToken::LineControl : ColourToken::LineSoft));
         return;
     }
     default:
@@ -180,7 +175,7 @@ void LeadlineStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         chevron.moveCenter(QRectF(proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget)).center());
         const bool isEnabled = option->state & State_Enabled;
         paintIcon(*painter, chevron, Icon::ChevronDown,
-                  token(isEnabled ? ColourToken::TextSecondary : ColourToken::LineControl));
+                  tokenColour(isEnabled ? ColourToken::TextSecondary : ColourToken::LineControl));
         return;
     }
     case CC_SpinBox: {
@@ -198,7 +193,7 @@ void LeadlineStyle::drawComplexControl(ComplexControl control, const QStyleOptio
             ColourToken ink = isHot ? ColourToken::TextPrimary : ColourToken::TextSecondary;
             if (!isOn || !(option->state & State_Enabled))
                 ink = ColourToken::LineStrong;
-            paintIcon(*painter, place, part == SC_SpinBoxUp ? Icon::ChevronUp : Icon::ChevronDown, token(ink));
+            paintIcon(*painter, place, part == SC_SpinBoxUp ? Icon::ChevronUp : Icon::ChevronDown, tokenColour(ink));
         }
         return;
     }

@@ -18,11 +18,6 @@ constexpr int menuIconColumn = 28;
 constexpr int menuEdge = 12;
 constexpr int menuRow = 28;
 
-QColor token(ColourToken token)
-{
-    return Appearance::instance().colour(token);
-}
-
 /// Whether the accent's line stands in this cell.
 bool isFirstInRow(const QStyleOptionViewItem &option)
 {
@@ -50,7 +45,7 @@ void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QR
         body.setHeight(thickness);
         body.moveCenter(QPointF(body.center().x(), thumb.y() + thumb.height() / 2.0));
     }
-    paintPanel(painter, body, token(isActive ? ColourToken::LineControl : ColourToken::LineStrong), {}, 3);
+    paintPanel(painter, body, tokenColour(isActive ? ColourToken::LineControl : ColourToken::LineStrong), {}, 3);
 }
 
 void drawSlider(QPainter &painter, const QStyleOptionSlider &option, const QRect &groove, const QRect &handle)
@@ -65,16 +60,16 @@ void drawSlider(QPainter &painter, const QStyleOptionSlider &option, const QRect
         line.setWidth(2);
         line.moveLeft(std::round(groove.center().x()));
     }
-    painter.fillRect(line, token(ColourToken::LineStrong));
+    painter.fillRect(line, tokenColour(ColourToken::LineStrong));
     QRectF knob(0, 0, 14, 14);
     knob.moveCenter(QRectF(handle).center());
-    paintPanel(painter, knob, token(ColourToken::Raised),
-               token(isEnabled ? ColourToken::AccentLine : ColourToken::LineControl), 7, 2);
+    paintPanel(painter, knob, tokenColour(ColourToken::Raised),
+               tokenColour(isEnabled ? ColourToken::AccentLine : ColourToken::LineControl), 7, 2);
 }
 
 void drawMenuPanel(QPainter &painter, const QRect &rect)
 {
-    paintPanel(painter, rect, token(ColourToken::Raised), token(ColourToken::LineStrong), 8);
+    paintPanel(painter, rect, tokenColour(ColourToken::Raised), tokenColour(ColourToken::LineStrong), 8);
 }
 
 QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &size)
@@ -97,18 +92,18 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     const QRect &rect = option.rect;
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         const QRect line(rect.left() + 8, rect.center().y(), rect.width() - 16, 1);
-        painter.fillRect(line, token(ColourToken::LineSoft));
+        painter.fillRect(line, tokenColour(ColourToken::LineSoft));
         return;
     }
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const bool isSelected = isEnabled && (option.state & QStyle::State_Selected);
     if (isSelected)
-        paintPanel(painter, rect.adjusted(4, 0, -4, 0), token(ColourToken::AccentSoft), {}, 5);
+        paintPanel(painter, rect.adjusted(4, 0, -4, 0), tokenColour(ColourToken::AccentSoft), {}, 5);
     const auto seen = [&](const QRect &place) { return QStyle::visualRect(option.direction, rect, place); };
     const QRect mark(rect.left() + menuEdge, rect.center().y() - 7, 16, 16);
-    const QColor ink = token(isEnabled ? ColourToken::TextPrimary : ColourToken::LineControl);
+    const QColor ink = tokenColour(isEnabled ? ColourToken::TextPrimary : ColourToken::LineControl);
     const bool isChecked = option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked;
-    const QColor checkInk = token(isEnabled ? ColourToken::AccentLine : ColourToken::LineControl);
+    const QColor checkInk = tokenColour(isEnabled ? ColourToken::AccentLine : ColourToken::LineControl);
     if (isChecked && option.icon.isNull())
         paintIcon(painter, seen(mark), Icon::Check, checkInk);
     else if (!option.icon.isNull())
@@ -124,7 +119,7 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     painter.setLayoutDirection(option.direction);
     painter.drawText(seen(words), flags | Qt::AlignLeading, parts.first());
     if (parts.size() > 1) {
-        painter.setPen(token(isEnabled ? ColourToken::TextTertiary : ColourToken::LineControl));
+        painter.setPen(tokenColour(isEnabled ? ColourToken::TextTertiary : ColourToken::LineControl));
         painter.drawText(seen(words), flags | Qt::AlignTrailing, parts.at(1));
     }
     if (isChecked && !option.icon.isNull()) {
@@ -139,18 +134,18 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
 
 void drawToolTipPanel(QPainter &painter, const QRect &rect)
 {
-    paintPanel(painter, rect, token(ColourToken::Raised), token(ColourToken::LineStrong), 5);
+    paintPanel(painter, rect, tokenColour(ColourToken::Raised), tokenColour(ColourToken::LineStrong), 5);
 }
 
 void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option)
 {
     const bool isHovered = option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled;
-    painter.fillRect(option.rect, token(isHovered ? ColourToken::Hover : ColourToken::Canvas));
+    painter.fillRect(option.rect, tokenColour(isHovered ? ColourToken::Hover : ColourToken::Canvas));
     const QRectF line = option.orientation == Qt::Horizontal
         ? QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
         : QRectF(QStyle::visualRect(option.direction, option.rect,
                                     QRect(option.rect.right(), option.rect.top(), 1, option.rect.height())));
-    painter.fillRect(line, token(ColourToken::LineStrong));
+    painter.fillRect(line, tokenColour(ColourToken::LineStrong));
 }
 
 void drawHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
@@ -160,7 +155,7 @@ void drawHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
     const Qt::Alignment alignment = option.textAlignment;
     QRect room = option.rect;
     painter.setFont(Appearance::font(TextRole::CaptionMedium));
-    painter.setPen(token(isSorted ? ColourToken::TextPrimary : ColourToken::TextTertiary));
+    painter.setPen(tokenColour(isSorted ? ColourToken::TextPrimary : ColourToken::TextTertiary));
     if (isSorted)
         room.setWidth(room.width() - arrow - 3);
     room = QStyle::visualRect(option.direction, option.rect, room);
@@ -179,7 +174,7 @@ void drawHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
     // Qt calls the indicator of an ascending order SortDown.
     paintIcon(painter, QStyle::visualRect(option.direction, option.rect, place),
               option.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp : Icon::ChevronDown,
-              token(ColourToken::TextPrimary));
+              tokenColour(ColourToken::TextPrimary));
 }
 
 void drawItemGround(QPainter &painter, const QStyleOptionViewItem &option)
@@ -187,13 +182,14 @@ void drawItemGround(QPainter &painter, const QStyleOptionViewItem &option)
     if (option.backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, option.backgroundBrush);
     if (option.state & QStyle::State_Selected) {
-        painter.fillRect(option.rect, token(ColourToken::AccentSoft));
+        painter.fillRect(option.rect, tokenColour(ColourToken::AccentSoft));
         if (isFirstInRow(option)) {
             const QRect edge(option.rect.left(), option.rect.top(), 2, option.rect.height());
-            painter.fillRect(QStyle::visualRect(option.direction, option.rect, edge), token(ColourToken::AccentLine));
+            painter.fillRect(QStyle::visualRect(option.direction, option.rect, edge),
+                             tokenColour(ColourToken::AccentLine));
         }
     } else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled) {
-        painter.fillRect(option.rect, token(ColourToken::Hover));
+        painter.fillRect(option.rect, tokenColour(ColourToken::Hover));
     }
 }
 
@@ -205,17 +201,17 @@ void drawBranch(QPainter &painter, const QStyleOption &option)
     place.moveCenter(QRectF(option.rect).center());
     painter.setLayoutDirection(option.direction);
     paintIcon(painter, place, option.state & QStyle::State_Open ? Icon::ChevronDown : Icon::ChevronEnd,
-              token(ColourToken::TextSecondary));
+              tokenColour(ColourToken::TextSecondary));
 }
 
 void drawTab(QPainter &painter, const QStyleOptionTab &option)
 {
     const bool isSelected = option.state & QStyle::State_Selected;
     if (!isSelected && option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled)
-        paintPanel(painter, option.rect.adjusted(0, 2, 0, -4), token(ColourToken::Hover), {}, 5);
+        paintPanel(painter, option.rect.adjusted(0, 2, 0, -4), tokenColour(ColourToken::Hover), {}, 5);
     if (isSelected)
         painter.fillRect(QRect(option.rect.left() + 8, option.rect.bottom() - 1, option.rect.width() - 16, 2),
-                         token(ColourToken::AccentLine));
+                         tokenColour(ColourToken::AccentLine));
 }
 
 void drawTabLabel(QPainter &painter, const QStyleOptionTab &option)
@@ -224,7 +220,7 @@ void drawTabLabel(QPainter &painter, const QStyleOptionTab &option)
     ColourToken ink = isSelected ? ColourToken::AccentLine : ColourToken::TextSecondary;
     if (!(option.state & QStyle::State_Enabled))
         ink = ColourToken::LineControl;
-    painter.setPen(token(ink));
+    painter.setPen(tokenColour(ink));
     painter.setFont(Appearance::font(isSelected ? TextRole::TableStrong : TextRole::Table));
     painter.drawText(option.rect.adjusted(0, 0, 0, -2), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
                      option.text);

@@ -13,8 +13,8 @@ namespace leadline {
 
 namespace {
 
-constexpr QSize track = {26, 16};
-constexpr int gap = 8;
+constexpr QSize trackSize = {26, 16};
+constexpr int trackGap = 8;
 constexpr int slideTime = 100;
 
 } // namespace
@@ -54,8 +54,8 @@ void Switch::slide(bool on)
 
 QSize Switch::sizeHint() const
 {
-    const int words = text().isEmpty() ? 0 : gap + fontMetrics().horizontalAdvance(text());
-    return {track.width() + words, 24};
+    const int words = text().isEmpty() ? 0 : trackGap + fontMetrics().horizontalAdvance(text());
+    return {trackSize.width() + words, 24};
 }
 
 void Switch::paintEvent(QPaintEvent *)
@@ -64,19 +64,19 @@ void Switch::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect body = style()->visualRect(layoutDirection(), rect(),
-                                           QRect(QPoint(0, (height() - track.height()) / 2), track));
+                                           QRect(QPoint(0, (height() - trackSize.height()) / 2), trackSize));
     ColourToken ground = isChecked() ? ColourToken::AccentFill : ColourToken::LineControl;
     if (!isEnabled())
         ground = ColourToken::LineSoft;
-    paintPanel(painter, body, appearance.colour(ground), {}, track.height() / 2.0);
+    paintPanel(painter, body, appearance.colour(ground), {}, trackSize.height() / 2.0);
     constexpr qreal knob = 12;
-    const qreal way = track.width() - knob - 4;
+    const qreal way = trackSize.width() - knob - 4;
     const qreal along = isRightToLeft() ? 1 - m_place : m_place;
     painter.setPen(Qt::NoPen);
     painter.setBrush(appearance.colour(isEnabled() ? ColourToken::AccentOn : ColourToken::LineControl));
     painter.drawEllipse(QRectF(body.left() + 2 + along * way, body.top() + 2, knob, knob));
     painter.setPen(appearance.colour(isEnabled() ? ColourToken::TextPrimary : ColourToken::LineControl));
-    const QRect words(track.width() + gap, 0, width() - track.width() - gap, height());
+    const QRect words(trackSize.width() + trackGap, 0, width() - trackSize.width() - trackGap, height());
     painter.drawText(style()->visualRect(layoutDirection(), rect(), words),
                      Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text());
 }
