@@ -36,6 +36,11 @@ if(LEADLINE_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(leadline_flags INTERFACE -fsanitize=address,undefined)
 endif()
+# A unity build (presets release and asan) compiles the sources of a library in batches: names in unnamed namespaces are
+# then names of the whole batch, and a local variable may well have the name of another file's constant.
+if(CMAKE_UNITY_BUILD)
+    target_compile_options(leadline_flags INTERFACE -Wno-shadow)
+endif()
 if(LEADLINE_FUZZ)
     target_compile_options(leadline_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
@@ -53,7 +58,12 @@ endif()
 # Precompiled headers: the Qt Core and standard headers that nearly every file needs (pch.h), with the widgets as well
 # (pchui.h), and with the plan that every part of the window shows (pchwindow.h). The suite's programs have the first
 # and the last with Qt Test and without optimization: what they test is optimized, they themselves would only take
-# longer to compile. The clang preset does without, so that every file is seen to include what it needs.
+# longer to compile. For the same reason the sanitizers watch a test's memory but not its arithmetic.
+# The clang preset does without, so that every file is seen to include what it needs.
+set(LEADLINE_TEST_OPTIONS -O0)
+if(LEADLINE_SANITIZE)
+    list(APPEND LEADLINE_TEST_OPTIONS -fno-sanitize=undefined)
+endif()
 foreach(kind "" _ui _window _test _test_window)
     if(kind MATCHES "test" AND NOT LEADLINE_TESTS)
         continue()
@@ -68,7 +78,7 @@ foreach(kind "" _ui _window _test _test_window)
     endif()
     if(kind MATCHES "test")
         target_link_libraries(leadline_pch${kind} PRIVATE leadline_qttest)
-        target_compile_options(leadline_pch${kind} PRIVATE -O0)
+        target_compile_options(leadline_pch${kind} PRIVATE ${LEADLINE_TEST_OPTIONS})
     endif()
 endforeach()
 
@@ -116,7 +126,7 @@ function(leadline_add_test name)
 
     set(pch leadline_pch)
     if(NOT arg_LABELS MATCHES "bench")
-        target_compile_options(${name} PRIVATE -O0)
+        target_compile_options(${name} PRIVATE ${LEADLINE_TEST_OPTIONS})
         string(APPEND pch _test)
     endif()
     if("${arg_LINK}" MATCHES "Leadline::(ui_|app_|core_render|tests_window|tests_handmadescene)|Qt6::Gui")
