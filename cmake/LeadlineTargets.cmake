@@ -113,7 +113,7 @@ function(leadline_add_test name)
 
     # moc for exactly the sources that include what it writes: scanning a hundred programs for more, and compiling an
     # empty file for each, takes longer than the rest of many of them.
-    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
     target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
     foreach(source ${arg_SOURCES})
         get_filename_component(moc "${source}" NAME_WE)
