@@ -18,8 +18,7 @@ leadline=$root/build/release/app/leadline
 # Qt wants a UTF-8 locale; a minimal system has none configured.
 [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 
-# The window exists once the tree holds the shell that makes it.
-if [ -d ui/shell ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     plan=${1:-}
     if [ -z "$plan" ]; then
         folder=${XDG_DATA_HOME:-$HOME/.local/share}/leadline

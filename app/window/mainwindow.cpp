@@ -25,6 +25,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
@@ -40,6 +41,7 @@ constexpr QSize firstSize(1440, 900);
 constexpr int titleBarHeight = 40;
 /// Beside what the workspaces of a plan remember, which goes by their ids: the one that was open.
 constexpr QLatin1StringView currentKey("workspace");
+constexpr QLatin1StringView inspectorsKey("inspectors");
 
 /// A name in @p folder that is free: "Example plan.db", "Example plan 2.db", …
 QString freeName(const QString &folder, const QString &name)
@@ -208,11 +210,11 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session, const
     m_stack->setCurrentWidget(m_page);
     const QJsonObject left = m_settings.planState(m_session->path());
     m_page->setWorkspaceStates(left);
+    m_page->setInspectorChoices(QJsonDocument::fromJson(m_settings.value(inspectorsKey).toByteArray()).object());
     const QString workspace = left.value(currentKey).toString();
     m_page->enterWorkspace(m_page->isOffered(workspace) ? workspace : u"roadmap"_s);
     if (!m_page->workspace())
         m_page->enterFirstWorkspace();
-    m_page->setInspectorShown(m_settings.value(u"inspector"_s, true).toBool());
     m_session->setPolling(isVisible() && !isMinimized());
     for (QAction *action : m_planCommands)
         action->setEnabled(true);
@@ -254,7 +256,7 @@ void MainWindow::rememberWindow()
     QJsonObject left = m_page->workspaceStates();
     left.insert(currentKey, m_page->workspaceId());
     m_settings.setPlanState(m_session->path(), left);
-    m_settings.setValue(u"inspector"_s, m_page->isInspectorShown());
+    m_settings.setValue(inspectorsKey, QJsonDocument(m_page->inspectorChoices()).toJson(QJsonDocument::Compact));
     m_settings.setValue(u"inspectorWidth"_s, m_page->sidePanel()->panelWidth());
 }
 

@@ -21,23 +21,40 @@ std::vector<WorkspaceEntry> allWorkspaces(LiveSession &session)
 {
     const auto say = [](const char *title) { return QCoreApplication::translate("Workspaces", title); };
     return {
-        {u"features"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Features")), Icon::Features, ViewKind::Table,
-         [](PlanContext &context, QWidget *parent) -> Workspace * { return new FeaturesWorkspace(context, parent); },
-         [](const PlanContext &context) { return static_cast<int>(featuresOf(context.plan(), context.scope()).size()); }},
-        {u"roadmap"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Roadmap")), Icon::Roadmap, ViewKind::Timeline,
-         [](PlanContext &context, QWidget *parent) -> Workspace * { return new RoadmapWorkspace(context, parent); }},
-        {u"portfolio"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Portfolio")), Icon::Portfolio, ViewKind::Portfolio,
-         [](PlanContext &context, QWidget *parent) -> Workspace * { return new PortfolioWorkspace(context, parent); }},
-        {u"records"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Records")), Icon::Records, ViewKind::Table,
-         [](PlanContext &context, QWidget *parent) -> Workspace * { return new RecordsWorkspace(context, parent); }},
-        {u"history"_s, say(QT_TRANSLATE_NOOP("Workspaces", "History")), Icon::History, ViewKind::Table,
-         [&session](PlanContext &context, QWidget *parent) -> Workspace * {
+        {.id = u"features"_s,
+         .title = say(QT_TRANSLATE_NOOP("Workspaces", "Features")),
+         .icon = Icon::Features,
+         .make = [](PlanContext &context, QWidget *parent) -> Workspace * { return new FeaturesWorkspace(context, parent); },
+         .count = [](const PlanContext &context) { return static_cast<int>(featuresOf(context.plan(), context.scope()).size()); }},
+        {.id = u"roadmap"_s,
+         .title = say(QT_TRANSLATE_NOOP("Workspaces", "Roadmap")),
+         .icon = Icon::Roadmap,
+         .kind = ViewKind::Timeline,
+         .make = [](PlanContext &context, QWidget *parent) -> Workspace * { return new RoadmapWorkspace(context, parent); }},
+        {.id = u"portfolio"_s,
+         .title = say(QT_TRANSLATE_NOOP("Workspaces", "Portfolio")),
+         .icon = Icon::Portfolio,
+         .kind = ViewKind::Portfolio,
+         .make = [](PlanContext &context, QWidget *parent) -> Workspace * { return new PortfolioWorkspace(context, parent); },
+         .withInspector = false},
+        {.id = u"records"_s,
+         .title = say(QT_TRANSLATE_NOOP("Workspaces", "Records")),
+         .icon = Icon::Records,
+         .make = [](PlanContext &context, QWidget *parent) -> Workspace * { return new RecordsWorkspace(context, parent); }},
+        {.id = u"history"_s,
+         .title = say(QT_TRANSLATE_NOOP("Workspaces", "History")),
+         .icon = Icon::History,
+         .make = [&session](PlanContext &context, QWidget *parent) -> Workspace * {
              const WorkspaceMaker makeRoadmap = [](PlanContext &past, QWidget *view) -> Workspace * { return new RoadmapWorkspace(past, view); };
              return new HistoryWorkspace(context, session, makeRoadmap, parent);
-         }},
-        {u"conflicts"_s, say(QT_TRANSLATE_NOOP("Workspaces", "Conflicts")), Icon::Users, ViewKind::Table,
-         [](PlanContext &context, QWidget *parent) -> Workspace * { return new ConflictsWorkspace(context, parent); },
-         [](const PlanContext &context) { return static_cast<int>(openConflicts(context.plan()).size()); }, true},
+         },
+         .withInspector = false},
+        {.id = u"conflicts"_s,
+         .title = say(QT_TRANSLATE_NOOP("Workspaces", "Conflicts")),
+         .icon = Icon::Users,
+         .make = [](PlanContext &context, QWidget *parent) -> Workspace * { return new ConflictsWorkspace(context, parent); },
+         .count = [](const PlanContext &context) { return static_cast<int>(openConflicts(context.plan()).size()); },
+         .hidesWithoutCount = true},
     };
 }
 

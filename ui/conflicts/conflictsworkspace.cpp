@@ -162,6 +162,8 @@ void ConflictsWorkspace::fill()
         (*same)->focusFirst();
     else if (goesOn && !m_rows.empty())
         m_rows[std::min(at, m_rows.size() - 1)]->focusFirst();
+    else if (goesOn)
+        setFocus(); // else the rail would get it, of all things
 }
 
 void ConflictsWorkspace::addItem(EntityKey item)

@@ -258,7 +258,7 @@ void PlanPage::enter(int index)
     if (toolbar)
         m_toolbars->setCurrentWidget(toolbar);
     entered->canvas()->setFocus(Qt::OtherFocusReason);
-    updateFrame();
+    showInspector(m_inspectorChoices.value(workspaceId()).toBool(m_entries[static_cast<size_t>(index)].withInspector));
     updateTotals();
     updateAddAction();
 }
@@ -312,6 +312,12 @@ bool PlanPage::isInspectorShown() const
 
 void PlanPage::setInspectorShown(bool shown)
 {
+    m_inspectorChoices.insert(workspaceId(), shown);
+    showInspector(shown);
+}
+
+void PlanPage::showInspector(bool shown)
+{
     m_side->setVisible(shown);
     m_toggleInspector->setText(shown ? tr("Hide the &inspector") : tr("Show the &inspector"));
     updateFrame();
@@ -319,7 +325,7 @@ void PlanPage::setInspectorShown(bool shown)
 
 void PlanPage::onOpenRequested(EntityKey item)
 {
-    setInspectorShown(true);
+    showInspector(true);
     if (workspace() && workspace()->reveal(item))
         return;
     // Somewhere it can be seen: the first workspace that shows it, and the inspector in any case.

@@ -53,7 +53,11 @@ public:
     void setWorkspaceStates(const QJsonObject &states) { m_states = states; }
 
     bool isInspectorShown() const;
+    /// In the current workspace, which it is remembered for.
     void setInspectorShown(bool shown);
+    /// In which workspaces the user has shown or hidden the inspector, by their ids; the others decide for themselves.
+    QJsonObject inspectorChoices() const { return m_inspectorChoices; }
+    void setInspectorChoices(const QJsonObject &choices) { m_inspectorChoices = choices; }
     SidePanel *sidePanel() const { return m_side; }
 
     /// Commands of the window itself (open, import, settings) for the menu and the search, in menu order.
@@ -80,6 +84,7 @@ private:
     void updateTotals();
     void updateAddAction();
     void updateFrame();
+    void showInspector(bool shown);
     void moveFocus(int step);
     QAction *addCommand(const QString &text, const QKeySequence &shortcut, const std::function<void()> &does);
     QString planTitle() const;
@@ -93,6 +98,7 @@ private:
     std::vector<WorkspaceEntry> m_entries;
     std::vector<Workspace *> m_workspaces;
     QJsonObject m_states;
+    QJsonObject m_inspectorChoices;
     int m_current = -1;
 
     QAction *m_undo = nullptr;

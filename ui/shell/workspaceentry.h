@@ -22,6 +22,8 @@ struct WorkspaceEntry
     std::function<int(const PlanContext &context)> count = {};
     /// Stands in the rail only while the number isn't 0, or the workspace is entered.
     bool hidesWithoutCount = false;
+    /// Whether the inspector stands beside it until the user decides otherwise.
+    bool withInspector = true;
 };
 
 } // namespace leadline

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void elementsOfThePicture();
     void narrowWindow();
     void columnsShareTheWidth();
+    void inspectorStaysAsLeftInEachWorkspace();
     void everyWorkspaceLightAndDark_data();
     void everyWorkspaceLightAndDark();
     void searchOpensAnItem();
@@ -190,6 +191,34 @@ void TestFrame::columnsShareTheWidth()
     QTRY_VERIFY(widthOf(u"title"_s) <= title);
     QCOMPARE(widthOf(u"team"_s), 140);
     fixture.keepPicture(u"features-own-width-light"_s);
+}
+
+void TestFrame::inspectorStaysAsLeftInEachWorkspace()
+{
+    WindowFixture fixture;
+    const QString plan = fixture.makePlan(u"example"_s);
+    PlanPage *page = fixture.open(plan).planPage();
+    page->enterWorkspace(u"history"_s);
+    QVERIFY2(!page->isInspectorShown(), "history needs the width, as its picture shows");
+    page->enterWorkspace(u"features"_s);
+    QVERIFY(page->isInspectorShown());
+    page->setInspectorShown(false);
+    page->enterWorkspace(u"roadmap"_s);
+    QVERIFY(page->isInspectorShown());
+    page->enterWorkspace(u"features"_s);
+    QVERIFY(!page->isInspectorShown());
+    // What is opened is shown, but that decides nothing for later.
+    const EntityBase *feature = page->context().plan().table(EntityKind::Feature).live().front();
+    page->context().open({EntityKind::Feature, feature->id});
+    QVERIFY(page->isInspectorShown());
+
+    fixture.window().close();
+    fixture.close();
+    page = fixture.open(plan).planPage();
+    page->enterWorkspace(u"features"_s);
+    QVERIFY(!page->isInspectorShown());
+    page->enterWorkspace(u"roadmap"_s);
+    QVERIFY(page->isInspectorShown());
 }
 
 void TestFrame::everyWorkspaceLightAndDark_data()
