@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/keyhint.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/icon.h"
 
@@ -22,6 +23,8 @@ struct WorkspaceEntry
     std::function<int(const PlanContext &context)> count = {};
     /// Stands in the rail only while the number isn't 0, or the workspace is entered.
     bool hidesWithoutCount = false;
+    /// What keys do in it, beside those that work everywhere and in every table; empty for none.
+    std::function<QList<KeyHint>()> keys = {};
 };
 
 } // namespace leadline
