@@ -69,7 +69,7 @@ QString numberCellText(const TableColumn &column, double value, const CellFormat
     case CellKind::Score:
         return roundedNumberText(value, format.locale);
     default: {
-        const bool isDerived = !column.column->field();
+        const bool isDerived = !column.column->field() && column.column->customField().isNull();
         const QString number = isDerived && column.column->type() != FieldType::Integer
             ? roundedNumberText(value, format.locale)
             : exactNumberText(value, format.locale);

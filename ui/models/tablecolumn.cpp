@@ -90,7 +90,9 @@ bool TableColumn::isAdditive() const
 
 bool TableColumn::isEditable() const
 {
-    return column && column->field() && !column->field()->readOnly;
+    if (!column)
+        return false;
+    return column->field() ? !column->field()->readOnly : !column->customField().isNull();
 }
 
 TableColumn tableColumn(const ColumnSet &columns, const EntityInfo &info, const QString &key)
