@@ -99,7 +99,7 @@ private:
                 refuse(item, field.labelText(), elements.error().text);
         } else {
             const Result<QString> text =
-                textFromInput(field, input, m_context.inputContext());
+                textFromInput(field, input, contextFor(field, item.kind, row, m_context.inputContext()));
             if (text)
                 m_edits.change.set(item.kind, item.id, field, *text);
             else
