@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/celldelegate.h"
 
+#include "core/analysis/derived/fieldcolumn.h"
 #include "core/model/customfield.h"
 #include "core/model/person.h"
 #include "ui/delegates/fieldeditor.h"
@@ -35,7 +36,7 @@ QString inputOf(const QWidget &editor)
 /// What a field of one's own offers to choose from; empty when its values are typed.
 QStringList choicesOf(const TableColumn &column, const Plan &plan)
 {
-    const CustomField *field = plan.find(Id<CustomField>(column.column->customField()));
+    const CustomField *field = plan.find(Id<CustomField>(customFieldOf(*column.column)));
     if (field && field->type == CustomType::Flag)
         return {u"true"_s};
     return field && field->type == CustomType::Choice ? customValues::optionsOf(*field) : QStringList();

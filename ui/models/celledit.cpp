@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/celledit.h"
 
+#include "core/analysis/derived/fieldcolumn.h"
 #include "ui/models/customvalues.h"
 #include "ui/models/tablecolumn.h"
 
@@ -40,7 +41,7 @@ public:
         } else if (const FieldInfo *field = info.field(cell.column)) {
             addField(cell.item, *row, *field, cell.input);
         } else if (const Column *column = m_context.columns(cell.item.kind).find(cell.column)) {
-            if (const CustomField *own = m_context.plan().find(Id<CustomField>(column->customField()))) {
+            if (const CustomField *own = m_context.plan().find(Id<CustomField>(customFieldOf(*column)))) {
                 addOwn(cell, *own, column->label());
                 return;
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tablecolumn.h"
 
+#include "core/analysis/derived/fieldcolumn.h"
 #include "core/analysis/scoring/framework.h"
 #include "core/model/enums.h"
 
@@ -92,7 +93,7 @@ bool TableColumn::isEditable() const
 {
     if (!column)
         return false;
-    return column->field() ? !column->field()->readOnly : !column->customField().isNull();
+    return column->field() ? !column->field()->readOnly : !customFieldOf(*column).isNull();
 }
 
 TableColumn tableColumn(const ColumnSet &columns, const EntityInfo &info, const QString &key)

@@ -42,8 +42,6 @@ public:
     virtual QString meaning() const { return {}; }
     /// Null for derived columns.
     virtual const FieldInfo *field() const { return nullptr; }
-    /// Of a field that people added; null for all others.
-    virtual EntityId customField() const { return {}; }
 
     virtual bool isUnset(const EntityBase &row) const = 0;
     /// As CSV and the command line write it: canonical text, references as REF, lists with commas, derived

@@ -229,7 +229,7 @@ public:
                 m_values.insert(idFromText(value.onId), value.value);
         }
     }
-    EntityId customField() const override { return m_field; }
+    EntityId customField() const { return m_field; }
     bool isUnset(const EntityBase &row) const override { return type() != FieldType::Flag && text(row).isEmpty(); }
     QString text(const EntityBase &row) const override { return m_values.value(row.id); }
     QString displayText(const EntityBase &row) const override
@@ -283,6 +283,12 @@ std::unique_ptr<Column> makeFieldColumn(const FieldInfo &field, const Plan &plan
 std::unique_ptr<Column> makeIdColumn()
 {
     return std::make_unique<IdColumn>();
+}
+
+EntityId customFieldOf(const Column &column)
+{
+    const CustomColumn *custom = dynamic_cast<const CustomColumn *>(&column);
+    return custom ? custom->customField() : EntityId();
 }
 
 std::unique_ptr<Column> makeCustomColumn(const CustomField &field, const Plan &plan)
