@@ -140,6 +140,28 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message>
+        <source>No objective</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n features to %1</source>
+        <translation>
+            <numerusform>%n Feature nach %1 verschieben</numerusform>
+            <numerusform>%n Features nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left the initiative that gave it the objective.</source>
+        <extracomment>Behind &quot;Move 3 features to No objective&quot;</extracomment>
+        <translation>
+            <numerusform>%n davon hat die Initiative verlassen, die ihm das Ziel gab.</numerusform>
+            <numerusform>%n davon haben die Initiativen verlassen, die ihnen das Ziel gaben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapabilityLevel</name>
     <message>
         <source>None</source>
@@ -2717,6 +2739,10 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>Share of time for planned work.</source>
         <translation>Anteil der Zeit für geplante Arbeit.</translation>
     </message>
+    <message>
+        <source>What its owner says. Empty: the portfolio takes it from progress and plan.</source>
+        <translation>Was der Owner sagt. Leer: das Portfolio nimmt ihn aus Fortschritt und Plan.</translation>
+    </message>
 </context>
 <context>
     <name>FieldInfo</name>
@@ -2819,6 +2845,22 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>first</source>
         <extracomment>Not shown. Which amount has the currency and the unit: &quot;first&quot; as in &quot;€5.8M of 9.8M&quot;, &quot;last&quot; as in &quot;5,8 von 9,8 Mio. €&quot;.</extracomment>
         <translation>last</translation>
+    </message>
+    <message>
+        <source>Owner says: %1</source>
+        <extracomment>%1 is a state inside a sentence, e.g. &quot;on track&quot;</extracomment>
+        <translation>Laut Owner: %1</translation>
+    </message>
+    <message>
+        <source>By progress and plan: %1</source>
+        <translation>Nach Fortschritt und Plan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind plan by %n points</source>
+        <translation>
+            <numerusform>%n Punkt hinter dem Plan</numerusform>
+            <numerusform>%n Punkte hinter dem Plan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4143,21 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>&quot;%1&quot; is not a date; type one like 12 Aug 2026 or Q4 2026.</source>
         <translation>„%1“ ist kein Datum; möglich sind 12. Aug. 2026 oder Q4 2026.</translation>
     </message>
+    <message>
+        <source>monthend|eom</source>
+        <extracomment>Typed as a date: one word for the end of the month; single words parted by |</extracomment>
+        <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>quarterend|eoq</source>
+        <extracomment>Typed as a date: one word for the end of the quarter; single words parted by |</extracomment>
+        <translation>Quartalsende</translation>
+    </message>
+    <message>
+        <source>yearend|eoy</source>
+        <extracomment>Typed as a date: one word for the end of the year; single words parted by |</extracomment>
+        <translation>Jahresende</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioExport</name>
@@ -4957,6 +5014,97 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>RoadmapKeys</name>
+    <message>
+        <source>New feature</source>
+        <translation>Neues Feature</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Park, or remove from the tray</source>
+        <translation>Parken, oder aus der Ablage entfernen</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Aus dem Zeitplan nehmen</translation>
+    </message>
+    <message>
+        <source>Move dependent features along</source>
+        <translation>Abhängige Features mitverschieben</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute gehen</translation>
+    </message>
+    <message>
+        <source>Fit the plan</source>
+        <translation>Plan einpassen</translation>
+    </message>
+    <message>
+        <source>Show all dependencies</source>
+        <translation>Alle Abhängigkeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the bar beside, above or below</source>
+        <translation>Zum Balken daneben, darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Select the bar beside too</source>
+        <translation>Den Balken daneben dazunehmen</translation>
+    </message>
+    <message>
+        <source>Select all bars</source>
+        <translation>Alle Balken auswählen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Open in the inspector</source>
+        <translation>Im Inspektor öffnen</translation>
+    </message>
+    <message>
+        <source>Earlier or later by one step</source>
+        <translation>Einen Schritt früher oder später</translation>
+    </message>
+    <message>
+        <source>Only the end earlier or later</source>
+        <translation>Nur das Ende früher oder später</translation>
+    </message>
+    <message>
+        <source>To the lane above or below</source>
+        <translation>In die Bahn darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Näher oder weiter</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the lane, on its header</source>
+        <translation>Bahn zu- oder aufklappen, auf ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>Move the lane, on its header</source>
+        <translation>Bahn verschieben, auf ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>New key result, on a lane&apos;s header</source>
+        <translation>Neues Schlüsselergebnis, auf dem Kopf einer Bahn</translation>
+    </message>
+    <message>
+        <source>New measurement, on a lane&apos;s header</source>
+        <translation>Neue Messung, auf dem Kopf einer Bahn</translation>
+    </message>
+</context>
+<context>
     <name>RoadmapWords</name>
     <message>
         <source>Park</source>
@@ -5521,6 +5669,81 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>TableKeys</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with column names</source>
+        <translation>Mit Spaltennamen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit the cell; typing begins too</source>
+        <translation>Zelle bearbeiten; auch Tippen beginnt damit</translation>
+    </message>
+    <message>
+        <source>Open in the inspector</source>
+        <translation>Im Inspektor öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the next cell, or the one before</source>
+        <translation>Zur nächsten oder vorigen Zelle</translation>
+    </message>
+    <message>
+        <source>Select the next row too</source>
+        <translation>Nächste Zeile dazunehmen</translation>
+    </message>
+    <message>
+        <source>Select the row, or not</source>
+        <translation>Zeile auswählen oder nicht</translation>
+    </message>
+    <message>
+        <source>Select everything the filter shows</source>
+        <translation>Alles auswählen, was der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Close or open a group, on its heading</source>
+        <translation>Gruppe schließen oder öffnen, auf ihrer Überschrift</translation>
+    </message>
+    <message>
+        <source>Keep the value</source>
+        <translation>Wert übernehmen</translation>
+    </message>
+    <message>
+        <source>Give the value to all selected rows</source>
+        <translation>Wert allen ausgewählten Zeilen geben</translation>
+    </message>
+    <message>
+        <source>Leave the value as it was</source>
+        <translation>Wert lassen, wie er war</translation>
+    </message>
+    <message>
+        <source>Open the calendar or the list</source>
+        <translation>Kalender oder Liste öffnen</translation>
+    </message>
+    <message>
+        <source>One more or one less, in a number</source>
+        <translation>Eins mehr oder weniger, bei Zahlen</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesVerb</name>
     <message>
         <source>Lists what a new plan can start from.</source>
@@ -5901,14 +6124,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>kein Plan für heute</translation>
     </message>
     <message>
-        <source>State as its owner says</source>
-        <translation>Zustand laut verantwortlicher Person</translation>
-    </message>
-    <message>
-        <source>State worked out from progress and plan</source>
-        <translation>Zustand aus Fortschritt und Plan berechnet</translation>
-    </message>
-    <message>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
     </message>
@@ -5952,6 +6167,18 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Forecast to, %</source>
         <translation>Prognose bis, %</translation>
+    </message>
+    <message>
+        <source>Its owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Progress and plan</source>
+        <translation>Fortschritt und Plan</translation>
+    </message>
+    <message>
+        <source>State by</source>
+        <translation>Status nach</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6377,13 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CellDelegate</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -6386,12 +6620,26 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Bring back everything</source>
         <translation>Alles zurückholen</translation>
     </message>
+    <message>
+        <source>Bring back the selection</source>
+        <translation>Auswahl zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ComputedSection</name>
     <message>
         <source>Worked out</source>
         <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the portfolio</source>
+        <comment>a rank</comment>
+        <translation>%1 von %2 im Portfolio</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the plan</source>
+        <comment>a rank</comment>
+        <translation>%1 von %2 im Plan</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6720,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Store this value</source>
         <translation>Diesen Wert speichern</translation>
+    </message>
+    <message>
+        <source>From one value to the other</source>
+        <translation>Von einem Wert zum anderen</translation>
+    </message>
+    <message>
+        <source>Take the value</source>
+        <translation>Wert nehmen</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7169,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Selected</source>
         <translation>Ausgewählt</translation>
     </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>„%1“ von %2 setzen</translation>
+    </message>
 </context>
 <context>
     <name>leadline::Export</name>
@@ -7273,6 +7533,21 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::FigureCanvas</name>
+    <message>
+        <source>Go to the point beside, above or below</source>
+        <translation>Zum Punkt daneben, darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last point</source>
+        <translation>Zum ersten oder letzten Punkt</translation>
+    </message>
+    <message>
+        <source>Open what the point stands for</source>
+        <translation>Öffnen, wofür der Punkt steht</translation>
+    </message>
+</context>
+<context>
     <name>leadline::FigureCard</name>
     <message>
         <source>Show as table</source>
@@ -7405,11 +7680,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Filter, for example %1</source>
-        <extracomment>%1 is a condition such as status:Ready</extracomment>
         <translation>Filter, etwa %1</translation>
     </message>
     <message>
         <source>Filter by words or fields</source>
+        <extracomment>%1 is a condition such as status:Ready</extracomment>
         <translation>Nach Wörtern oder Feldern filtern</translation>
     </message>
     <message numerus="yes">
@@ -7676,6 +7951,26 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>The snapshot “%1” was taken.</source>
         <translation>Der Planstand „%1“ ist festgehalten.</translation>
     </message>
+    <message>
+        <source>Open the item of a change</source>
+        <translation>Eintrag einer Änderung öffnen</translation>
+    </message>
+    <message>
+        <source>A moment earlier or later by a day, on its handle</source>
+        <translation>Zeitpunkt einen Tag früher oder später, auf seinem Griff</translation>
+    </message>
+    <message>
+        <source>To the snapshot before or after, on a handle</source>
+        <translation>Zum Planstand davor oder danach, auf einem Griff</translation>
+    </message>
+    <message>
+        <source>To the first or the last day, on a handle</source>
+        <translation>Zum ersten oder letzten Tag, auf einem Griff</translation>
+    </message>
+    <message>
+        <source>Leave the plan of the past</source>
+        <translation>Den vergangenen Plan verlassen</translation>
+    </message>
 </context>
 <context>
     <name>leadline::IdentityCard</name>
@@ -7830,14 +8125,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>Made for these rows:</source>
-        <translation>Für diese Zeilen angelegt:</translation>
-    </message>
-    <message>
-        <source>Entity</source>
-        <translation>Entität</translation>
-    </message>
-    <message>
         <source>Refused:</source>
         <translation>Abgelehnt:</translation>
     </message>
@@ -7879,6 +8166,15 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <comment>created, updated</comment>
         <extracomment>What became of rows of an import and what they are: &quot;created: 62 features, 9 initiatives&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The end of a list: &quot;62 features and 9 initiatives&quot;</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Made for these rows: %1.</source>
+        <translation>Für diese Zeilen angelegt: %1.</translation>
     </message>
 </context>
 <context>
@@ -7943,20 +8239,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>%n aktualisiert</numerusform>
-            <numerusform>%n aktualisiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
             <numerusform>%n unverändert</numerusform>
@@ -7976,11 +8258,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n Wert behalten</numerusform>
             <numerusform>%n Werte behalten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>also %1: %2</source>
-        <comment>what else is made, and how many</comment>
-        <translation>auch %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Read as a table with %n columns</source>
@@ -8003,6 +8280,32 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>&apos;%1&apos; is a plan that is open here, not a list. Nothing was changed; choose the list to import.</source>
         <translation>„%1“ ist ein Plan, der hier offen ist, keine Liste. Nichts wurde geändert; zu wählen ist die Liste, die importiert werden soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are new</source>
+        <extracomment>%1 says how many of what, e.g. &quot;62 features and 9 initiatives&quot;</extracomment>
+        <translation>
+            <numerusform>%1 ist neu</numerusform>
+            <numerusform>%1 sind neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are updated</source>
+        <extracomment>%1 says how many of what, e.g. &quot;62 features and 9 initiatives&quot;</extracomment>
+        <translation>
+            <numerusform>%1 ist geändert</numerusform>
+            <numerusform>%1 sind geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also made: %1</source>
+        <extracomment>What else is made, e.g. &quot;4 people and 1 product&quot;</extracomment>
+        <translation>außerdem angelegt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Rows of a list, and what becomes of them</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8531,6 +8834,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>The copy is complete: %1</source>
         <translation>Die Kopie ist vollständig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9613,22 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Inspektor ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>While a value is typed</source>
+        <translation>Beim Eingeben eines Werts</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PlanSwitcher</name>
@@ -10003,7 +10330,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>%1 then</source>
@@ -10372,42 +10699,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <source>New feature</source>
-        <translation>Neues Feature</translation>
-    </message>
-    <message>
-        <source>Edit title</source>
-        <translation>Titel bearbeiten</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Park, or remove from the tray</source>
-        <translation>Parken, oder aus der Ablage entfernen</translation>
-    </message>
-    <message>
-        <source>Go to today</source>
-        <translation>Zu heute gehen</translation>
-    </message>
-    <message>
-        <source>Fit the plan</source>
-        <translation>Plan einpassen</translation>
-    </message>
-    <message>
-        <source>Show all dependencies</source>
-        <translation>Alle Abhängigkeiten zeigen</translation>
-    </message>
-    <message>
-        <source>Take off the schedule</source>
-        <translation>Aus dem Zeitplan nehmen</translation>
-    </message>
-    <message>
-        <source>Move dependent features along</source>
-        <translation>Abhängige Features mitverschieben</translation>
-    </message>
-    <message>
         <source>Always move dependent features along</source>
         <translation>Abhängige Features immer mitverschieben</translation>
     </message>
@@ -10524,10 +10815,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Score: %1</translation>
     </message>
     <message>
-        <source>rank %1 of %2</source>
-        <translation>Rang %1 von %2</translation>
-    </message>
-    <message>
         <source>no rank</source>
         <translation>kein Rang</translation>
     </message>
@@ -10544,6 +10831,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>rank %1 of %2 for %3</source>
         <comment>a period</comment>
         <translation>Rang %1 von %2 für %3</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 in the portfolio</source>
+        <translation>Rang %1 von %2 im Portfolio</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 in the plan</source>
+        <translation>Rang %1 von %2 im Plan</translation>
     </message>
 </context>
 <context>
@@ -10902,6 +11197,30 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::ShortcutsDialog</name>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Taste oder Wirkung suchen</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Das tut keine Taste.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what keys do, and the keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>leadline::SinceRow</name>
     <message>
         <source>What changed since</source>
@@ -11139,26 +11458,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>„%1“ von %n Einträgen setzen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy with column names</source>
-        <translation>Mit Spaltennamen kopieren</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation>Nach unten ausfüllen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
     <message numerus="yes">
         <source>%n pasted rows had no row to go to.</source>
         <translation>
@@ -11345,6 +11644,11 @@ Die Auslastung in der Karte darunter verteilt den Aufwand auf Arbeitstage und ka
     <message>
         <source>Detail</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What an objective&apos;s owner says, and what its key results say</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,24 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>Move %n features to %1</source>
+        <translation>
+            <numerusform>Move %n feature to %1</numerusform>
+            <numerusform>Move %n features to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left the initiative that gave it the objective.</source>
+        <extracomment>Behind &quot;Move 3 features to No objective&quot;</extracomment>
+        <translation>
+            <numerusform>%n of them left the initiative that gave it the objective.</numerusform>
+            <numerusform>%n of them left the initiatives that gave them the objective.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellEdit</name>
     <message numerus="yes">
         <source>%n more cells were left as they are.</source>
@@ -173,6 +191,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>Behind plan by %n points</source>
+        <translation>
+            <numerusform>Behind plan by %n point</numerusform>
+            <numerusform>Behind plan by %n points</numerusform>
         </translation>
     </message>
 </context>
@@ -818,20 +846,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>%n updated</numerusform>
-            <numerusform>%n updated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
             <numerusform>%n unchanged</numerusform>
@@ -864,6 +878,22 @@
         <translation>
             <numerusform>Read as an export of %1 with %n column</numerusform>
             <numerusform>Read as an export of %1 with %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are new</source>
+        <extracomment>%1 says how many of what, e.g. &quot;62 features and 9 initiatives&quot;</extracomment>
+        <translation>
+            <numerusform>%1 is new</numerusform>
+            <numerusform>%1 are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are updated</source>
+        <extracomment>%1 says how many of what, e.g. &quot;62 features and 9 initiatives&quot;</extracomment>
+        <translation>
+            <numerusform>%1 is updated</numerusform>
+            <numerusform>%1 are updated</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@
 #include "ui/print/printdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/planpage.h"
+#include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/workspace.h"
 #include "ui/start/startpage.h"
@@ -116,6 +117,8 @@ void MainWindow::makeCommands()
     add(tr("&Import a list…"), {}, [this] { importFile({}); });
     add(tr("&Save a copy…"), {}, [this] { saveCopy(); }, true);
     add(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
+    add(tr("&Keyboard shortcuts"), {}, [this] { showShortcuts(); })
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Slash), QKeySequence(Qt::Key_Question)});
     add(tr("&Close the plan"), QKeySequence::Close, [this] { closePlan(); }, true);
     add(tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     for (QAction *action : m_planCommands)
@@ -353,6 +356,16 @@ void MainWindow::showSettings()
     connect(&dialog, &SettingsDialog::identityChanged, this,
             [this] { m_environment.identity = Identity::choose({}, m_environment.paths); });
     dialog.exec();
+}
+
+void MainWindow::showShortcuts()
+{
+    KeySection everywhere{tr("Everywhere"), {}};
+    for (const QAction *command : m_commands)
+        everywhere.hints.append(keyHint(*command));
+    ShortcutsDialog *dialog = new ShortcutsDialog(m_page ? m_page->keySections() : QList<KeySection>{everywhere}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

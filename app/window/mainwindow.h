@@ -52,6 +52,7 @@ private:
     void importText(const QString &text);
     void openDropped(const QString &path);
     void showSettings();
+    void showShortcuts();
     void updateTitle();
     void rememberWindow();
     std::vector<WorkspaceEntry> workspacesAsLeft();

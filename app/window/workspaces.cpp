@@ -4,11 +4,14 @@
 
 #include "core/analysis/lanes.h"
 #include "core/session/conflicts.h"
+#include "ui/conflicts/conflictrow.h"
 #include "ui/conflicts/conflictsworkspace.h"
 #include "ui/features/featuresworkspace.h"
 #include "ui/history/historyworkspace.h"
+#include "ui/portfolio/figurecanvas.h"
 #include "ui/portfolio/portfolioworkspace.h"
 #include "ui/records/recordsworkspace.h"
+#include "ui/roadmap/roadmapkeys.h"
 #include "ui/roadmap/roadmapworkspace.h"
 
 #include <QCoreApplication>
@@ -30,13 +33,15 @@ std::vector<WorkspaceEntry> allWorkspaces(LiveSession &session)
          .title = say(QT_TRANSLATE_NOOP("Workspaces", "Roadmap")),
          .icon = Icon::Roadmap,
          .kind = ViewKind::Timeline,
-         .make = [](PlanContext &context, QWidget *parent) -> Workspace * { return new RoadmapWorkspace(context, parent); }},
+         .make = [](PlanContext &context, QWidget *parent) -> Workspace * { return new RoadmapWorkspace(context, parent); },
+         .keys = &RoadmapKeys::all},
         {.id = u"portfolio"_s,
          .title = say(QT_TRANSLATE_NOOP("Workspaces", "Portfolio")),
          .icon = Icon::Portfolio,
          .kind = ViewKind::Portfolio,
          .make = [](PlanContext &context, QWidget *parent) -> Workspace * { return new PortfolioWorkspace(context, parent); },
-         .withInspector = false},
+         .withInspector = false,
+         .keys = &FigureCanvas::keys},
         {.id = u"records"_s,
          .title = say(QT_TRANSLATE_NOOP("Workspaces", "Records")),
          .icon = Icon::Records,
@@ -48,13 +53,15 @@ std::vector<WorkspaceEntry> allWorkspaces(LiveSession &session)
              const WorkspaceMaker makeRoadmap = [](PlanContext &past, QWidget *view) -> Workspace * { return new RoadmapWorkspace(past, view); };
              return new HistoryWorkspace(context, session, makeRoadmap, parent);
          },
-         .withInspector = false},
+         .withInspector = false,
+         .keys = &HistoryWorkspace::keys},
         {.id = u"conflicts"_s,
          .title = say(QT_TRANSLATE_NOOP("Workspaces", "Conflicts")),
          .icon = Icon::Users,
          .make = [](PlanContext &context, QWidget *parent) -> Workspace * { return new ConflictsWorkspace(context, parent); },
          .count = [](const PlanContext &context) { return static_cast<int>(openConflicts(context.plan()).size()); },
-         .hidesWithoutCount = true},
+         .hidesWithoutCount = true,
+         .keys = &ConflictRow::keys},
     };
 }
 

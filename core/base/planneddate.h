@@ -56,11 +56,12 @@ struct PlannedDate
     ///   `12.08.2026`, with a time of day after them or not (it is dropped, in whatever zone it
     ///   stands);
     /// - days from today: `today`, `tomorrow`, `yesterday`, `today+30`, `+2w`, `in 3 months`,
-    ///   `friday` (the next one, today included);
+    ///   `friday` (the next one, today included), `next friday` (of the week after this one);
     /// - periods: `2026-W51`, `week 51 2026`, `Dec 2026`, `2026-12`, `12/2026`, `Q4 2026`,
     ///   `2026-Q4`, `Q4 FY27`, `H1 2027`, `2026`, `FY27`, `next month`, `this quarter`;
-    /// - parts of periods: `early Q1`, `mid November`, `end of January`. They are thirds: ten days of
-    ///   a month, whole months of quarters, halves and years, and likely unless said otherwise.
+    /// - parts of periods: `early Q1`, `mid November`, `end of next week`, `month end`. They are
+    ///   Monday, Wednesday and Friday of a week, and else thirds: ten days of a month, whole months
+    ///   of quarters, halves and years; they are likely unless said otherwise.
     ///
     /// `6/21/2025` has the month first, as the United States write it, unless the first number
     /// exceeds 12: `21/6/2025` is the same day. So `6/7/2025` is 7 June. Years of two digits are
@@ -73,9 +74,12 @@ struct PlannedDate
     /// Quarters, halves and years follow @p calendar; `date` becomes the period's first or last day
     /// as @p role says. @p today anchors what is counted from it, and with @p missing all that has no
     /// year. The error is one short sentence that names what was typed.
+    ///
+    /// Of an end whose start is known (@p start), the next one is the first that isn't over when it begins; it is looked
+    /// for from today on where that would lie more than a year back.
     static Result<PlannedDate> fromInput(QStringView text, DateRole role,
                                          const FiscalCalendar &calendar, QDate today,
-                                         MissingYear missing = MissingYear::Next);
+                                         MissingYear missing = MissingYear::Next, QDate start = {});
 
     /// The first and last day of the period this date stands for.
     QDate firstDay(const FiscalCalendar &calendar) const;

@@ -60,6 +60,12 @@ public:
         return std::nullopt;
     }
 
+    /// The first turn that isn't over on @p start.
+    std::optional<TypedPeriod> endAfter(QDate start) const
+    {
+        return search(start, -1, furthestTurn, [start](const TypedPeriod &period) { return period.last >= start; });
+    }
+
     std::optional<TypedPeriod> find(MissingYear missing) const
     {
         switch (missing) {
@@ -111,10 +117,14 @@ Error unreadable(QStringView typed)
 } // namespace
 
 Result<PlannedDate> PlannedDate::fromInput(QStringView text, DateRole role, const FiscalCalendar &calendar,
-                                           QDate today, MissingYear missing)
+                                           QDate today, MissingYear missing, QDate start)
 {
     const TypedDate typed(text, calendar, today);
-    const std::optional<TypedPeriod> period = typed.find(missing);
+    std::optional<TypedPeriod> period;
+    if (start.isValid() && missing == MissingYear::Next)
+        period = typed.endAfter(start);
+    if (!period || period->last < today.addYears(-1))
+        period = typed.find(missing);
     if (!period)
         return unreadable(text);
     return typed.date(*period, role);
@@ -133,12 +143,8 @@ Result<PlannedSpan> PlannedSpan::fromInput(QStringView start, QStringView end, c
     const auto span = [&](const TypedPeriod &first, const TypedPeriod &last) {
         return PlannedSpan{typedStart.date(first, DateRole::Start), typedEnd.date(last, DateRole::End)};
     };
-    const auto endAfter = [&](const TypedPeriod &first) {
-        return typedEnd.search(first.first, -1, furthestTurn,
-                               [&](const TypedPeriod &last) { return last.last >= first.first; });
-    };
     if (!someStart->recurs) {
-        const std::optional<TypedPeriod> last = endAfter(*someStart);
+        const std::optional<TypedPeriod> last = typedEnd.endAfter(someStart->first);
         return span(*someStart, last ? *last : *someEnd);
     }
     if (!someEnd->recurs) {
@@ -150,11 +156,11 @@ Result<PlannedSpan> PlannedSpan::fromInput(QStringView start, QStringView end, c
     // Begun already, or still to come: whichever is nearer.
     const std::optional<TypedPeriod> begun = typedStart.find(MissingYear::Last);
     if (begun && typedStart.distanceOf(*begun) < typedStart.distanceOf(*someStart)) {
-        const std::optional<TypedPeriod> last = endAfter(*begun);
+        const std::optional<TypedPeriod> last = typedEnd.endAfter(begun->first);
         if (last && last->last >= today)
             return span(*begun, *last);
     }
-    const std::optional<TypedPeriod> last = endAfter(*someStart);
+    const std::optional<TypedPeriod> last = typedEnd.endAfter(someStart->first);
     return span(*someStart, last ? *last : *someEnd);
 }
 

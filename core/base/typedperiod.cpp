@@ -94,14 +94,31 @@ Start readRelativeDay(const Match &match, const Context &context)
     return {day.year() >= earliestYear && day.year() <= latestYear ? day : QDate()};
 }
 
-Start readWeekday(const Match &match, const Context &context)
+int weekdayOf(const Match &match)
 {
     constexpr std::array<QStringView, 7> names{u"monday", u"tuesday",  u"wednesday", u"thursday",
                                                u"friday", u"saturday", u"sunday"};
     int weekday = 1;
     while (names[static_cast<std::size_t>(weekday - 1)] != match.capturedView(u"weekday"_s))
         ++weekday;
-    return {context.anchor.addDays(weekday - context.anchor.dayOfWeek() + 7 * context.turn)};
+    return weekday;
+}
+
+Start readWeekday(const Match &match, const Context &context)
+{
+    return {context.anchor.addDays(weekdayOf(match) - context.anchor.dayOfWeek() + 7 * context.turn)};
+}
+
+/// This Friday lies in this week and next Friday in the one that follows; last Friday is the one before today.
+Start readNeighbouringWeekday(const Match &match, const Context &context)
+{
+    const QStringView which = match.capturedView(u"which"_s);
+    const QDate inThisWeek = context.today.addDays(weekdayOf(match) - context.today.dayOfWeek());
+    if (match.capturedView(u"unit"_s) == u"week")
+        return {inThisWeek.addDays(which == u"next" ? 7 : which == u"last" ? -7 : 0)};
+    if (which == u"next")
+        return {inThisWeek.addDays(7)};
+    return {which == u"last" && inThisWeek >= context.today ? inThisWeek.addDays(-7) : inThisWeek};
 }
 
 Start readNeighbour(const Match &match, const Context &context)
@@ -199,7 +216,7 @@ struct Form
 Form form(const QString &pattern, Start (*read)(const Match &, const Context &))
 {
     return {QRegularExpression(QRegularExpression::anchoredPattern(pattern)), read,
-            read != &readRelativeDay && read != &readNeighbour};
+            read != &readRelativeDay && read != &readNeighbour && read != &readNeighbouringWeekday};
 }
 
 /// The forms in the order of trial. They see TypedWords::text.
@@ -213,6 +230,7 @@ const std::vector<Form> &forms()
     static const QString anyYear = u"'?(?<year>[0-9]{4}|[0-9]{2})"_s;
     static const QString fiscalYear = u"(?:fy ?)?"_s + anyYear;
     static const QString count = u"(?<count>[0-9]{1,5})"_s;
+    static const QString weekday = u"(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"_s;
     // The letters alone are the English and German ones.
     static const QString unit = u"(?<unit>day|week|month|quarter|year|[dtwmqyj])"_s;
 
@@ -221,7 +239,9 @@ const std::vector<Form> &forms()
              readRelativeDay),
         form(u"(?<sign>[-+]) ?"_s + count + u" ?"_s + unit, readRelativeDay),
         form(u"in "_s + count + u" ?"_s + unit, readRelativeDay),
-        form(u"(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"_s, readWeekday),
+        form(weekday, readWeekday),
+        form(u"(?<which>this|next|last) "_s + weekday, readNeighbouringWeekday),
+        form(weekday + u",? (?:of ){0,2}(?<which>this|next|last) (?<unit>week)"_s, readNeighbouringWeekday),
         form(u"(?<which>this|next|last) (?<unit>week|month|quarter|half|year)"_s, readNeighbour),
 
         form(longYear + u"-"_s + month + u"-"_s + day, readDay),
@@ -273,8 +293,8 @@ std::optional<TypedPeriod> readWhole(const QString &text, const Context &context
     return std::nullopt;
 }
 
-/// The first, middle (1) or last (2) third of a period: ten days of a month, the months of a
-/// quarter, two or four months of a half or year. A week or a day has none.
+/// The first, middle (1) or last (2) third of a period: Monday, Wednesday or Friday of a week, ten days of a month, the
+/// months of a quarter, two or four months of a half or year. A day has none.
 std::optional<TypedPeriod> third(const TypedPeriod &whole, int index)
 {
     constexpr int daysInThird = 10;
@@ -286,7 +306,12 @@ std::optional<TypedPeriod> third(const TypedPeriod &whole, int index)
         part.last = index == 2 ? whole.last : part.first.addDays(daysInThird - 1);
         return part;
     }
-    if (whole.precision < DatePrecision::Month)
+    if (whole.precision == DatePrecision::Week) {
+        part.precision = DatePrecision::Day;
+        part.first = part.last = whole.first.addDays(2 * index);
+        return part;
+    }
+    if (whole.precision == DatePrecision::Day)
         return std::nullopt;
     const int months = whole.precision == DatePrecision::Quarter ? 1 : whole.precision == DatePrecision::Half ? 2 : 4;
     part.precision = DatePrecision::Month;
@@ -301,12 +326,18 @@ std::optional<TypedPeriod> readTypedPeriod(const QString &text, const TypedPerio
 {
     static const QRegularExpression pattern(
         QRegularExpression::anchoredPattern(u"(?<third>early|mid|late)[ -]?(?:of ){0,2}(?<rest>.+)"_s));
-    const Match match = pattern.match(text);
+    // In one word or behind the period: "month-end", "Monatsende".
+    static const QRegularExpression ending(
+        QRegularExpression::anchoredPattern(u"(?<rest>(?:(?:this|next|last) )?(?:week|month|quarter|half|year))[ -]?(?:late|end)"_s));
+    QString leading = text;
+    if (const Match match = ending.match(text); match.hasMatch())
+        leading = u"late "_s + match.captured(u"rest"_s);
+    const Match match = pattern.match(leading);
     if (!match.hasMatch())
         return readWhole(text, context);
     QString rest = match.captured(u"rest"_s).trimmed();
     static const QRegularExpression bareUnit(
-        QRegularExpression::anchoredPattern(u"month|quarter|half|year"_s));
+        QRegularExpression::anchoredPattern(u"week|month|quarter|half|year"_s));
     if (bareUnit.match(rest).hasMatch())
         rest.prepend(u"this "_s);
     const std::optional<TypedPeriod> whole = readWhole(rest, context);

@@ -37,6 +37,12 @@ constexpr const char *wordLists[] = {
     QT_TRANSLATE_NOOP("PlannedDate", "late|end"),
     //: Typed in dates ("end of May"): single words parted by |, every form that people type
     QT_TRANSLATE_NOOP("PlannedDate", "of|the"),
+    //: Typed as a date: one word for the end of the month; single words parted by |
+    QT_TRANSLATE_NOOP("PlannedDate", "monthend|eom"),
+    //: Typed as a date: one word for the end of the quarter; single words parted by |
+    QT_TRANSLATE_NOOP("PlannedDate", "quarterend|eoq"),
+    //: Typed as a date: one word for the end of the year; single words parted by |
+    QT_TRANSLATE_NOOP("PlannedDate", "yearend|eoy"),
     //: Typed in dates ("in 2 weeks"): single words parted by |, every form that people type
     QT_TRANSLATE_NOOP("PlannedDate", "in"),
     //: Typed in dates ("in 2 days"): single words parted by |, every form that people type

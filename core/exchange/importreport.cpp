@@ -92,12 +92,35 @@ QString ImportReport::entitiesOf(Result result) const
             ++counts[outcome.kind];
     }
     QStringList parts;
-    for (const auto &[kind, count] : counts) {
-        const EntityInfo &info = Catalogue::standard().info(kind);
-        //: How many of an entity, e.g. "62 features"
-        parts.append(tr("%1 %2").arg(QString::number(count), insideSentence(count == 1 ? info.labelText() : info.pluralText())));
+    for (const auto &[kind, count] : counts)
+        parts.append(countOf(Catalogue::standard().info(kind), count));
+    return listed(parts);
+}
+
+QString ImportReport::alsoCreatedText() const
+{
+    QStringList parts;
+    for (QMap<QString, int>::const_iterator made = alsoCreated.begin(); made != alsoCreated.end(); ++made) {
+        if (const EntityInfo *info = Catalogue::standard().find(QStringView(made.key())))
+            parts.append(countOf(*info, made.value()));
     }
-    return parts.join(u", "_s);
+    return listed(parts);
+}
+
+QString ImportReport::countOf(const EntityInfo &entity, int count)
+{
+    //: How many of an entity, e.g. "62 features"
+    return tr("%1 %2").arg(QString::number(count), insideSentence(count == 1 ? entity.labelText() : entity.pluralText()));
+}
+
+/// "62 features, 9 initiatives and 2 releases"
+QString ImportReport::listed(QStringList parts)
+{
+    if (parts.size() < 2)
+        return parts.value(0);
+    const QString last = parts.takeLast();
+    //: The end of a list: "62 features and 9 initiatives"
+    return tr("%1 and %2").arg(parts.join(u", "_s), last);
 }
 
 QString ImportReport::toText() const
@@ -112,12 +135,8 @@ QString ImportReport::toText() const
                                                 {QString::number(updated), what(tr("updated"), Result::Updated)},
                                                 {QString::number(unchanged), tr("unchanged")},
                                                 {QString::number(refused.size()), tr("refused")}});
-    if (!alsoCreated.isEmpty()) {
-        QList<QStringList> lines;
-        for (QMap<QString, int>::const_iterator it = alsoCreated.begin(); it != alsoCreated.end(); ++it)
-            lines.append({QString::number(it.value()), it.key()});
-        text += tr("Made for these rows:") + u'\n' + table({tr("Count"), tr("Entity")}, lines);
-    }
+    if (!alsoCreated.isEmpty())
+        text += tr("Made for these rows: %1.").arg(alsoCreatedText()) + u'\n';
     if (!refused.empty()) {
         QList<QStringList> lines;
         for (const Refused &row : refused)

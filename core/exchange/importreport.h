@@ -14,6 +14,8 @@
 
 namespace leadline {
 
+class EntityInfo;
+
 /// What an import did, or would do, row by row of its input (DESIGN section 6).
 /// rows = created + updated + unchanged + refused.size(), counting rows of the input.
 class ImportReport final
@@ -62,9 +64,14 @@ public:
     /// For people at a terminal: counts, then what was refused and kept as tables, then the notes.
     QString toText() const;
 
-private:
-    /// "62 features, 9 initiatives": what the rows of this outcome became.
+    /// "62 features and 9 initiatives": what the rows of this outcome are; empty when there are none.
     QString entitiesOf(Result result) const;
+    /// "4 people and 1 product": what alsoCreated counts.
+    QString alsoCreatedText() const;
+
+private:
+    static QString countOf(const EntityInfo &entity, int count);
+    static QString listed(QStringList parts);
 };
 
 } // namespace leadline

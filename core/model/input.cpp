@@ -123,7 +123,23 @@ Result<EntityKey> findByReferenceInput(const QString &input, const Plan &plan)
 
 Result<PlannedDate> dateFromInput(const FieldInfo &field, const QString &input, const InputContext &context)
 {
-    return PlannedDate::fromInput(input, field.dateRole, context.plan.fiscalCalendar(), context.today, field.missingYear);
+    return PlannedDate::fromInput(input, field.dateRole, context.plan.fiscalCalendar(), context.today, field.missingYear,
+                                  field.dateRole == DateRole::End ? context.start : QDate());
+}
+
+InputContext contextFor(const FieldInfo &field, EntityKind kind, const EntityBase &row, const InputContext &context)
+{
+    InputContext own = context;
+    const FieldInfo *start = field.dateRole == DateRole::End && field.keyText() == u"end"
+        ? context.plan.catalogue().info(kind).field(u"start"_s)
+        : nullptr;
+    if (start && start->type == FieldType::When) {
+        if (const PlannedDate &begin = *static_cast<const PlannedDate *>(start->value(row)); begin.isValid())
+            own.start = begin.firstDay(context.plan.fiscalCalendar());
+    } else if (start && start->type == FieldType::Day) {
+        own.start = *static_cast<const QDate *>(start->value(row));
+    }
+    return own;
 }
 
 Result<QString> textFromInput(const FieldInfo &field, const QString &input, const InputContext &context)

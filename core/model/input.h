@@ -16,7 +16,11 @@ struct InputContext
     const Plan &plan;
     QDate today;
     QChar decimalPoint = u'.';
+    QDate start = {}; ///< of the row whose end is typed; the end of a period without a year is looked for from it on
 };
+
+/// The context for a field of @p row: its end leans on its start.
+InputContext contextFor(const FieldInfo &field, EntityKind kind, const EntityBase &row, const InputContext &context);
 
 /// Turns what people type into the field's canonical text: dates in any human form, enumeration labels in any
 /// case, numbers with "%", thousands separators (1,200 or 1 200) or a currency sign, yes/no for flags,

@@ -20,7 +20,8 @@ constexpr std::tuple objectiveFields{
     field::reference("owner", QT_TRANSLATE_NOOP("Field", "Owner"), &Objective::owner),
     field::enumeration("state", QT_TRANSLATE_NOOP("Field", "State"), &Objective::state),
     field::reference("moved_to", QT_TRANSLATE_NOOP("Field", "Moved to"), &Objective::movedTo),
-    field::enumeration("health", QT_TRANSLATE_NOOP("Field", "Health"), &Objective::health),
+    field::enumeration("health", QT_TRANSLATE_NOOP("Field", "Health"), &Objective::health)
+        .meaning(QT_TRANSLATE_NOOP("FieldHelp", "What its owner says. Empty: the portfolio takes it from progress and plan.")),
     field::text("health_reason", QT_TRANSLATE_NOOP("Field", "Health reason"), &Objective::healthReason),
     field::integer("cadence_days", QT_TRANSLATE_NOOP("Field", "Check-in every"), &Objective::cadenceDays)
         .from(1).unit("days"),

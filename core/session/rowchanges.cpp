@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,7 +40,7 @@ Result<const FieldInfo *> writableField(const EntityInfo &info, const QString &k
     return field;
 }
 
-Result<> assign(EntityBase &row, const FieldInfo &field, const QString &value, const InputContext &context)
+Result<> assign(EntityBase &row, EntityKind kind, const FieldInfo &field, const QString &value, const InputContext &context)
 {
     if (field.isSet()) {
         const Result<QStringList> elements = elementsFromInput(field, value, context);
@@ -50,7 +52,7 @@ Result<> assign(EntityBase &row, const FieldInfo &field, const QString &value, c
         }
         return {};
     }
-    const Result<QString> text = textFromInput(field, value, context);
+    const Result<QString> text = textFromInput(field, value, contextFor(field, kind, row, context));
     return text ? field.setText(row, *text) : Result<>(text.error());
 }
 
@@ -91,6 +93,26 @@ Result<> addDefaults(EntityBase &row, const EntityInfo &info, const QStringList 
     return {};
 }
 
+/// A start and an end that are given together are read together: each may lend the other its year.
+std::vector<Assignment> withDatesTogether(std::vector<Assignment> values, const EntityInfo &info, const InputContext &context)
+{
+    const auto given = [&](const QString &key) {
+        return std::ranges::find_if(values, [&](const Assignment &value) { return value.key == key && !value.value.trimmed().isEmpty(); });
+    };
+    const std::vector<Assignment>::iterator start = given(u"start"_s);
+    const std::vector<Assignment>::iterator end = given(u"end"_s);
+    const FieldInfo *field = info.field(u"end"_s);
+    if (start == values.end() || end == values.end() || !field || !info.field(u"start"_s))
+        return values;
+    // What can't be read is for the field's own error.
+    if (const Result<PlannedSpan> span = PlannedSpan::fromInput(start->value, end->value, context.plan.fiscalCalendar(), context.today)) {
+        const bool areDays = field->type == FieldType::Day;
+        start->value = areDays ? span->start.date.toString(Qt::ISODate) : span->start.text();
+        end->value = areDays ? span->end.date.toString(Qt::ISODate) : span->end.text();
+    }
+    return values;
+}
+
 } // namespace
 
 Result<std::vector<Assignment>> parseAssignments(const QStringList &texts)
@@ -107,9 +129,10 @@ Result<std::vector<Assignment>> parseAssignments(const QStringList &texts)
     return values;
 }
 
-Result<Change> additionFor(const EntityInfo &info, const std::vector<Assignment> &values, const InputContext &context,
+Result<Change> additionFor(const EntityInfo &info, const std::vector<Assignment> &typed, const InputContext &context,
                            Id<PlanRecord> myPlan, IdSource &ids)
 {
+    const std::vector<Assignment> values = withDatesTogether(typed, info, context);
     EntityBox row = info.create();
     row->id = ids.next();
     QStringList given;
@@ -118,7 +141,7 @@ Result<Change> additionFor(const EntityInfo &info, const std::vector<Assignment>
         if (!field)
             return field.error();
         given.append(value.key);
-        if (const Result<> assigned = assign(*row, **field, value.value, context); !assigned)
+        if (const Result<> assigned = assign(*row, info.kind(), **field, value.value, context); !assigned)
             return assigned.error();
     }
     if (const Result<> completed = addDefaults(*row, info, given, context, myPlan); !completed)
@@ -128,9 +151,10 @@ Result<Change> additionFor(const EntityInfo &info, const std::vector<Assignment>
     return change;
 }
 
-Result<Change> editFor(EntityKey row, const std::vector<Assignment> &values, const InputContext &context)
+Result<Change> editFor(EntityKey row, const std::vector<Assignment> &typed, const InputContext &context)
 {
     const EntityInfo &info = context.plan.catalogue().info(row.kind);
+    const std::vector<Assignment> values = withDatesTogether(typed, info, context);
     const EntityBase *present = context.plan.find(row.kind, row.id);
     QStringList labels;
     Change change{QString()};
@@ -146,7 +170,8 @@ Result<Change> editFor(EntityKey row, const std::vector<Assignment> &values, con
             change.setElements(context.plan, row.kind, row.id, **field, *elements);
             continue;
         }
-        const Result<QString> text = textFromInput(**field, value.value, context);
+        const Result<QString> text =
+            textFromInput(**field, value.value, present ? contextFor(**field, row.kind, *present, context) : context);
         if (!text)
             return text.error();
         change.set(row.kind, row.id, **field, *text);

@@ -117,6 +117,11 @@ private Q_SLOTS:
         QTest::newRow("end of next month") << u"Ende nächsten Monats"_s << u"2026-09-21~"_s;
         QTest::newRow("next month") << u"nächsten Monat"_s << u"2026-09-01@month"_s;
         QTest::newRow("next quarter") << u"nächstes Quartal"_s << u"2026-10-01@quarter"_s;
+        QTest::newRow("end of next week") << u"Ende nächster Woche"_s << u"2026-08-21~"_s;
+        QTest::newRow("end of the week") << u"Ende der Woche"_s << u"2026-08-14~"_s;
+        QTest::newRow("next Friday") << u"nächsten Freitag"_s << u"2026-08-21"_s;
+        QTest::newRow("Friday of next week") << u"Freitag nächster Woche"_s << u"2026-08-21"_s;
+        QTest::newRow("end of month in a word") << u"Monatsende"_s << u"2026-08-21~"_s;
         QTest::newRow("next week") << u"nächste Woche"_s << u"2026-08-17@week"_s;
         QTest::newRow("this quarter") << u"dieses Quartal"_s << u"2026-07-01@quarter"_s;
         QTest::newRow("weekday") << u"Freitag"_s << u"2026-08-14"_s;

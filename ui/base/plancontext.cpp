@@ -99,13 +99,18 @@ bool PlanContext::edit(std::span<const EntityKey> items, const FieldInfo &field,
         for (const EntityKey &item : items)
             change.setElements(plan(), item.kind, item.id, field, *elements);
     } else {
-        const Result<QString> text = textFromInput(field, input, inputContext());
-        if (!text) {
-            report(text.error().text);
-            return false;
-        }
-        for (const EntityKey &item : items)
+        Result<QString> text = textFromInput(field, input, inputContext());
+        for (const EntityKey &item : items) {
+            // The same words may mean another year in each row.
+            const EntityBase *row = field.dateRole == DateRole::End ? plan().find(item.kind, item.id) : nullptr;
+            if (row && text)
+                text = textFromInput(field, input, contextFor(field, item.kind, *row, inputContext()));
+            if (!text) {
+                report(text.error().text);
+                return false;
+            }
             change.set(item.kind, item.id, field, *text);
+        }
     }
     return execute(std::move(change));
 }

@@ -139,6 +139,14 @@ void ConflictRow::focusFirst()
     m_first->setFocus(Qt::TabFocusReason);
 }
 
+QList<KeyHint> ConflictRow::keys()
+{
+    return {
+        {tr("From one value to the other"), {Qt::Key_Left, Qt::Key_Right}},
+        {tr("Take the value"), {Qt::Key_Space}},
+    };
+}
+
 void ConflictRow::keyPressEvent(QKeyEvent *event)
 {
     const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session/conflicts.h"
+#include "ui/base/keyhint.h"
 #include "ui/base/plancontext.h"
 
 #include <QPointer>
@@ -32,6 +33,8 @@ public:
     /// After a change of the plan: which value counts now.
     void refresh();
     void focusFirst();
+    /// What keys do in it, in words for people.
+    static QList<KeyHint> keys();
 
 Q_SIGNALS:
     void decided(const leadline::OpenConflict &conflict, const leadline::ConflictDecision &decision);

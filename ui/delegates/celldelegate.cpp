@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/celldelegate.h"
 
+#include "core/analysis/derived/fieldcolumn.h"
+#include "core/model/customfield.h"
 #include "core/model/person.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/tableview.h"
+#include "ui/models/customvalues.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/painting.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace leadline {
 
@@ -21,8 +27,19 @@ QString inputOf(const QWidget &editor)
 {
     if (const FieldEditor *field = qobject_cast<const FieldEditor *>(&editor))
         return field->inputText();
+    if (const QComboBox *choice = qobject_cast<const QComboBox *>(&editor))
+        return choice->currentData().toString();
     const QLineEdit *line = qobject_cast<const QLineEdit *>(&editor);
     return line ? line->text() : QString();
+}
+
+/// What a field of one's own offers to choose from; empty when its values are typed.
+QStringList choicesOf(const TableColumn &column, const Plan &plan)
+{
+    const CustomField *field = plan.find(Id<CustomField>(customFieldOf(*column.column)));
+    if (field && field->type == CustomType::Flag)
+        return {u"true"_s};
+    return field && field->type == CustomType::Choice ? customValues::optionsOf(*field) : QStringList();
 }
 
 } // namespace
@@ -114,14 +131,10 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (!model || !model->rowAt(index))
         return nullptr;
     const TableColumn &column = model->column(index.column());
-    if (column.kind == CellKind::Dates) {
-        QLineEdit *line = new QLineEdit(parent);
-        line->setAccessibleName(column.label);
-        watch(line);
-        return line;
-    }
-    if (!column.isEditable())
+    if (column.kind != CellKind::Dates && !column.isEditable())
         return nullptr;
+    if (column.kind == CellKind::Dates || !column.column->field())
+        return createPlainEditor(parent, column, model->context().plan());
     FieldEditor *editor = makeFieldEditor(*column.column->field(), model->context(), parent);
     editor->setPlace(FieldEditor::Place::Cell);
     CellDelegate *self = const_cast<CellDelegate *>(this);
@@ -138,6 +151,30 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     });
     watch(editor);
     return editor;
+}
+
+/// For what isn't a field of the catalogue: a line, or the choices of a field of one's own.
+QWidget *CellDelegate::createPlainEditor(QWidget *parent, const TableColumn &column, const Plan &plan) const
+{
+    const QStringList choices = column.kind == CellKind::Dates ? QStringList() : choicesOf(column, plan);
+    if (choices.isEmpty()) {
+        QLineEdit *line = new QLineEdit(parent);
+        line->setAccessibleName(column.label);
+        watch(line);
+        return line;
+    }
+    QComboBox *choice = new QComboBox(parent);
+    choice->setAccessibleName(column.label);
+    const bool isFlag = column.column->type() == FieldType::Flag;
+    choice->addItem(isFlag ? flagText(false) : tr("Not set"), QString());
+    for (const QString &option : choices)
+        choice->addItem(isFlag ? flagText(true) : option, option);
+    CellDelegate *self = const_cast<CellDelegate *>(this);
+    connect(choice, &QComboBox::activated, self, [self, choice] {
+        Q_EMIT self->commitData(choice);
+        Q_EMIT self->closeEditor(choice, NoHint);
+    });
+    return choice;
 }
 
 /// Keys go to the control inside the editor, so all of them are watched.
@@ -199,6 +236,13 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
                 QCoreApplication::sendEvent(target, &press);
             },
             Qt::QueuedConnection);
+    } else if (QComboBox *choice = qobject_cast<QComboBox *>(editor)) {
+        const QString value = index.data(Qt::EditRole).toString();
+        // A value that is no option (any more) is shown all the same.
+        if (choice->findData(value) < 0)
+            choice->addItem(value, value);
+        choice->setCurrentIndex(choice->findData(value));
+        QMetaObject::invokeMethod(choice, &QComboBox::showPopup, Qt::QueuedConnection);
     } else if (QLineEdit *line = qobject_cast<QLineEdit *>(editor)) {
         const TableView *view = qobject_cast<const TableView *>(editor->parentWidget()->parentWidget());
         if (view && !view->typedText().isEmpty()) {
@@ -218,6 +262,9 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
     if (const QLineEdit *line = qobject_cast<const QLineEdit *>(editor)) {
         if (line->text() != index.data(Qt::EditRole).toString())
             model->setData(index, line->text());
+    } else if (const QComboBox *choice = qobject_cast<const QComboBox *>(editor)) {
+        if (choice->currentData() != index.data(Qt::EditRole))
+            model->setData(index, choice->currentData());
     } else if (FieldEditor *field = qobject_cast<FieldEditor *>(editor)) {
         field->commit();
     }

@@ -59,6 +59,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *createPlainEditor(QWidget *parent, const TableColumn &column, const Plan &plan) const;
     void watch(QWidget *editor) const;
 };
 

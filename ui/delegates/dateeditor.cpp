@@ -47,7 +47,7 @@ QString DateEditor::inputText() const
         return typed;
     const QString marked = typed + (m_confidence == DateConfidence::Likely ? u" (likely)"_s : u" (rough)"_s);
     // What was typed may end with a confidence of its own, without brackets.
-    const InputContext input = context().inputContext();
+    const InputContext input = inputContext();
     const Result<PlannedDate> plain = dateFromInput(field(), typed, input);
     return plain && plain->confidence != DateConfidence::Firm ? typed : marked;
 }
@@ -60,7 +60,7 @@ void DateEditor::setInput(const QString &input)
 
 Result<PlannedDate> DateEditor::read() const
 {
-    const InputContext input = context().inputContext();
+    const InputContext input = inputContext();
     return dateFromInput(field(), inputText(), input);
 }
 

@@ -170,6 +170,13 @@ void FieldEditor::noteEdited()
     Q_EMIT edited();
 }
 
+InputContext FieldEditor::inputContext() const
+{
+    const InputContext context = m_context.inputContext();
+    const EntityBase *first = row();
+    return first ? contextFor(m_field, m_items.front().kind, *first, context) : context;
+}
+
 Result<> FieldEditor::check(const QString &input) const
 {
     Change change(m_field.labelText());
@@ -180,7 +187,7 @@ Result<> FieldEditor::check(const QString &input) const
         for (const EntityKey &item : m_items)
             change.setElements(m_context.plan(), item.kind, item.id, m_field, *elements);
     } else {
-        const Result<QString> text = textFromInput(m_field, input, m_context.inputContext());
+        const Result<QString> text = textFromInput(m_field, input, inputContext());
         if (!text)
             return text.error();
         for (const EntityKey &item : m_items)

@@ -106,6 +106,8 @@ protected:
     QString emptyText() const;
     /// The first item's row; null without items.
     const EntityBase *row() const;
+    /// What input leans on, as far as it goes by the first item's row.
+    InputContext inputContext() const;
     std::vector<const EntityBase *> rows() const;
     void noteEdited();
     /// Commits, and when that worked ends the editing.

@@ -6,6 +6,7 @@
 #include "ui/delegates/celldelegate.h"
 #include "ui/delegates/columnwidths.h"
 #include "ui/delegates/tableheader.h"
+#include "ui/delegates/tablekeys.h"
 #include "ui/models/celledit.h"
 #include "ui/theme/appearance.h"
 
@@ -377,19 +378,18 @@ void TableView::addCommands(QMenu &menu)
 {
     const bool hasRows = !selectedItems().empty();
     const bool canEdit = m_model.context().isEditable() && !m_model.isBin();
-    const auto add = [&menu](const QString &text, const QKeySequence &keys, bool enabled, const auto &slot) {
-        QAction *action = menu.addAction(text, slot);
-        action->setShortcut(keys);
+    const auto add = [&menu](const KeyHint &hint, bool enabled, const auto &slot) {
+        QAction *action = menu.addAction(hint.text, slot);
+        action->setShortcuts(hint.keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         action->setEnabled(enabled);
     };
-    add(tr("Copy"), QKeySequence::Copy, hasRows, [this] { copy(); });
-    add(tr("Copy with column names"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), hasRows, [this] { copy(true); });
-    add(tr("Paste"), QKeySequence::Paste, canEdit, [this] { paste(); });
-    add(tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), canEdit && selectedItems().size() > 1,
-        [this] { fillDown(); });
+    add(TableKeys::copy(), hasRows, [this] { copy(); });
+    add(TableKeys::copyWithNames(), hasRows, [this] { copy(true); });
+    add(TableKeys::paste(), canEdit, [this] { paste(); });
+    add(TableKeys::fillDown(), canEdit && selectedItems().size() > 1, [this] { fillDown(); });
     menu.addSeparator();
-    add(tr("Remove"), QKeySequence::Delete, canEdit && hasRows, [this] { removeSelected(); });
+    add(TableKeys::remove(), canEdit && hasRows, [this] { removeSelected(); });
 }
 
 } // namespace leadline

@@ -30,7 +30,7 @@ constexpr QStringView titleKey = u"title";
 /// In the order of the bulk bar.
 QStringList bulkFields()
 {
-    return {u"status"_s, u"owner"_s, u"team"_s, u"initiative"_s, u"moscow"_s};
+    return {u"status"_s, u"objective"_s, u"owner"_s, u"team"_s, u"initiative"_s, u"moscow"_s};
 }
 
 EntityTableModel *makeModel(PlanContext &context, QObject *parent)

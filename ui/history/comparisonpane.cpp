@@ -24,6 +24,7 @@ namespace leadline {
 
 namespace {
 
+constexpr int footerGap = 8;
 constexpr int mostDetailRows = 8;
 constexpr int detailHead = 44;
 
@@ -109,17 +110,18 @@ QWidget *ComparisonPane::makeFooter()
     QWidget *footer = new QWidget;
     QHBoxLayout *row = new QHBoxLayout(footer);
     row->setContentsMargins(historyMargin, 8, historyMargin, 12);
-    row->setSpacing(8);
+    row->setSpacing(footerGap);
     m_bringBack->setObjectName(QStringLiteral("bring-back"));
     m_openPast->setObjectName(QStringLiteral("open-past"));
-    Label *note = new Label(tr("Nothing is ever deleted from history"), TextRole::Caption, ColourToken::TextTertiary);
-    note->setElided(true);
-    note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_promise = new Label(tr("Nothing is ever deleted from history"), TextRole::Caption, ColourToken::TextTertiary);
+    m_promise->setElided(false);
+    m_promise->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_bringAllBack->setObjectName(QStringLiteral("bring-all-back"));
     row->addWidget(m_bringBack);
     row->addWidget(m_bringAllBack);
     row->addWidget(m_openPast);
-    row->addWidget(note, 1);
+    row->addStretch(1);
+    row->addWidget(m_promise);
     connect(m_bringBack, &QAbstractButton::clicked, this, &ComparisonPane::bringBackRequested);
     connect(m_bringAllBack, &QAbstractButton::clicked, this, &ComparisonPane::bringAllBackRequested);
     connect(m_openPast, &QAbstractButton::clicked, this, &ComparisonPane::openPastRequested);
@@ -205,17 +207,30 @@ void ComparisonPane::shareHeight()
 void ComparisonPane::updateButtons()
 {
     const QString when = PastMoments::shortWords(m_comparison.from(), m_context.today());
-    m_bringBack->setText(tr("Bring back %1 for the selection").arg(when));
+    m_bringBack->setText(tr("Bring back the selection"));
+    m_bringBack->setToolTip(tr("Bring back %1 for the selection").arg(when));
     m_bringBack->setEnabled(m_context.isEditable() && m_comparison.result() && !selectedItems().empty());
     const std::shared_ptr<const MomentComparison> &result = m_comparison.result();
     m_bringAllBack->setEnabled(m_context.isEditable() && result && !result->differences.empty());
     m_openPast->setEnabled(result != nullptr);
+    makeRoom();
+}
+
+/// The promise stands beside the buttons where it fits whole.
+void ComparisonPane::makeRoom()
+{
+    int needed = m_promise->sizeHint().width() + 2 * historyMargin;
+    for (const Button *button : {m_bringBack, m_bringAllBack, m_openPast})
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + footerGap;
+    m_promise->setVisible(needed <= width());
 }
 
 bool ComparisonPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize) {
         shareHeight();
+        makeRoom();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -49,6 +49,7 @@ private:
     QWidget *makeFooter();
     void refresh();
     void updateButtons();
+    void makeRoom();
     void showDetails();
     void shareHeight();
 
@@ -65,6 +66,7 @@ private:
     Label *m_note;
     QStackedWidget *m_details;
     QWidget *m_lower;
+    Label *m_promise = nullptr;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Label *m_working;

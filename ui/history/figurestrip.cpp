@@ -58,17 +58,44 @@ FigureStrip::FigureStrip(QWidget *parent)
         value->addWidget(figure.number);
         value->addWidget(figure.note, 1);
         column->addLayout(value);
-        // Moves and scores have the longest notes.
-        row->addWidget(figure.box, index == 2 || index == 3 ? 5 : 4);
+        row->addWidget(figure.box, 1);
     }
 }
 
-void FigureStrip::set(size_t index, int number, const QString &note)
+void FigureStrip::set(size_t index, int number, const QString &words, const QString &signs)
 {
     Figure &figure = m_figures[index];
     figure.number->setText(wording::number(number));
-    figure.note->setText(note);
-    figure.box->setAccessibleName(QString(figure.name % u": "_s % figure.number->text() % u' ' % note));
+    figure.words = words;
+    figure.signs = signs.isEmpty() ? words : signs;
+    figure.box->setToolTip(words);
+    figure.box->setAccessibleName(QString(figure.name % u": "_s % figure.number->text() % u' ' % words));
+}
+
+/// Words where all of them fit, else signs; the room goes to the notes that need it.
+void FigureStrip::showNotes()
+{
+    QBoxLayout *row = static_cast<QBoxLayout *>(layout());
+    const auto show = [this, row](QString Figure::*note) {
+        int needed = 0;
+        for (size_t index = 0; index < m_figures.size(); ++index) {
+            const Figure &figure = m_figures[index];
+            figure.note->setText(figure.*note);
+            figure.box->layout()->invalidate();
+            const int width = figure.box->sizeHint().width();
+            row->setStretch(static_cast<int>(index), width);
+            needed += width;
+        }
+        return needed;
+    };
+    if (show(&Figure::words) > width())
+        show(&Figure::signs);
+}
+
+void FigureStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showNotes();
 }
 
 void FigureStrip::setComparison(const MomentComparison &comparison)
@@ -85,7 +112,18 @@ void FigureStrip::setComparison(const MomentComparison &comparison)
     set(1, counts.removed, personDays(-effortOf(*comparison.before, differences, Aspect::Removed), true));
     const QString later = counts.later > 0 ? tr("%n later", nullptr, counts.later) : QString();
     const QString earlier = counts.earlier > 0 ? tr("%n earlier", nullptr, counts.earlier) : QString();
-    set(2, counts.moved, later.isEmpty() || earlier.isEmpty() ? QString(later % earlier) : QString(later % u", "_s % earlier));
+    // Time runs as it is read.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const auto signs = [](const QString &first, int firstCount, const QString &second, int secondCount) {
+        QStringList parts;
+        if (firstCount > 0)
+            parts.append(QString(first % wording::number(firstCount)));
+        if (secondCount > 0)
+            parts.append(QString(second % wording::number(secondCount)));
+        return parts.join(u"  "_s);
+    };
+    set(2, counts.moved, later.isEmpty() || earlier.isEmpty() ? QString(later % earlier) : QString(later % u", "_s % earlier),
+        signs(isMirrored ? u"\u2190"_s : u"\u2192"_s, counts.later, isMirrored ? u"\u2192"_s : u"\u2190"_s, counts.earlier));
     int up = 0;
     int down = 0;
     QStringList released;
@@ -100,9 +138,11 @@ void FigureStrip::setComparison(const MomentComparison &comparison)
         down += *difference.rankAfter > *difference.rankBefore;
     }
     //: Ranks of features: how many went up and down
-    set(3, counts.rescored, up + down > 0 ? tr("ranks %1 up, %2 down").arg(wording::number(up), wording::number(down)) : QString());
+    set(3, counts.rescored, up + down > 0 ? tr("ranks %1 up, %2 down").arg(wording::number(up), wording::number(down)) : QString(),
+        signs(u"\u2191"_s, up, u"\u2193"_s, down));
     set(4, counts.parked, personDays(effortOf(*comparison.after, differences, Aspect::Parked), false));
     set(5, counts.released, released.join(u", "_s));
+    showNotes();
 }
 
 void FigureStrip::paintEvent(QPaintEvent *)

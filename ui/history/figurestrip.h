@@ -26,6 +26,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Figure
@@ -34,9 +35,12 @@ private:
         Label *number = nullptr;
         Label *note = nullptr;
         QString name;
+        QString words; ///< the note
+        QString signs; ///< the same where there is no room for words
     };
 
-    void set(size_t index, int number, const QString &note);
+    void set(size_t index, int number, const QString &words, const QString &signs = {});
+    void showNotes();
 
     std::array<Figure, 6> m_figures;
 };

@@ -150,10 +150,23 @@ void HistoryWorkspace::makeToolbar()
     }
 }
 
+QList<KeyHint> HistoryWorkspace::keys()
+{
+    return {
+        {tr("Take a &snapshot…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
+        {tr("Open the item of a change"), {Qt::Key_Return}},
+        {tr("A moment earlier or later by a day, on its handle"), {Qt::Key_Left, Qt::Key_Right}},
+        {tr("To the snapshot before or after, on a handle"), {QKeySequence(Qt::SHIFT | Qt::Key_Left), QKeySequence(Qt::SHIFT | Qt::Key_Right)}},
+        {tr("To the first or the last day, on a handle"), {Qt::Key_Home, Qt::Key_End}},
+        {tr("Leave the plan of the past"), {Qt::Key_Escape}},
+    };
+}
+
 void HistoryWorkspace::makeCommands()
 {
-    QAction *take = new QAction(tr("Take a &snapshot…"), this);
-    take->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    const KeyHint hint = keys().constFirst();
+    QAction *take = new QAction(hint.text, this);
+    take->setShortcuts(hint.keys);
     take->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(take, &QAction::triggered, this, [this] { askForSnapshot(m_take); });
     addAction(take);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/keyhint.h"
 #include "ui/history/livecomparison.h"
 #include "ui/history/pastplanview.h"
 #include "ui/shell/workspace.h"
@@ -36,6 +37,9 @@ public:
     /// @p makeRoadmap shows the plan of a moment. @p session must outlive the workspace.
     HistoryWorkspace(PlanContext &context, LiveSession &session, WorkspaceMaker makeRoadmap, QWidget *parent = nullptr);
     ~HistoryWorkspace() override;
+
+    /// What keys do here, in words for people.
+    static QList<KeyHint> keys();
 
     QWidget *toolbar() override;
     QString statusText() const override;

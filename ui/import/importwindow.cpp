@@ -68,6 +68,7 @@ ImportWindow::ImportWindow(PlanContext &context, const LocalPaths &paths, QWidge
     QWidget *lower = new QWidget;
     QVBoxLayout *results = new QVBoxLayout(lower);
     results->setContentsMargins(0, 8, 0, 0);
+    m_counts->setObjectName(u"import-counts"_s);
     results->addWidget(m_counts);
     // The columns that were left out can be many; the whole list stands in the tooltip.
     m_notes->setElided(true);
@@ -158,22 +159,28 @@ void ImportWindow::work()
 
 QString ImportWindow::summary(const ImportReport &report) const
 {
-    QStringList parts{tr("%n rows", nullptr, report.rows)};
-    if (report.created > 0)
-        parts.append(tr("%n new", nullptr, report.created));
-    if (report.updated > 0)
-        parts.append(tr("%n updated", nullptr, report.updated));
+    QStringList parts;
+    if (const QString created = report.entitiesOf(ImportReport::Result::Created); !created.isEmpty()) {
+        //: %1 says how many of what, e.g. "62 features and 9 initiatives"
+        parts.append(tr("%1 are new", nullptr, report.created).arg(created));
+    }
+    if (const QString updated = report.entitiesOf(ImportReport::Result::Updated); !updated.isEmpty()) {
+        //: %1 says how many of what, e.g. "62 features and 9 initiatives"
+        parts.append(tr("%1 are updated", nullptr, report.updated).arg(updated));
+    }
     if (report.unchanged > 0)
         parts.append(tr("%n unchanged", nullptr, report.unchanged));
     if (!report.refused.empty())
         parts.append(tr("%n refused", nullptr, static_cast<int>(report.refused.size())));
     if (!report.kept.empty())
         parts.append(tr("%n values kept", nullptr, static_cast<int>(report.kept.size())));
-    for (QMap<QString, int>::const_iterator made = report.alsoCreated.begin(); made != report.alsoCreated.end(); ++made) {
-        if (const EntityInfo *info = m_context.plan().catalogue().find(QStringView(made.key())))
-            parts.append(tr("also %1: %2", "what else is made, and how many").arg(info->pluralText()).arg(made.value()));
+    if (!report.alsoCreated.isEmpty()) {
+        //: What else is made, e.g. "4 people and 1 product"
+        parts.append(tr("also made: %1").arg(report.alsoCreatedText()));
     }
-    return parts.join(u", "_s);
+    const QString rows = tr("%n rows", nullptr, report.rows);
+    //: Rows of a list, and what becomes of them
+    return parts.isEmpty() ? rows : tr("%1: %2").arg(rows, parts.join(u", "_s));
 }
 
 void ImportWindow::show(const std::shared_ptr<Result<ImportOutcome>> &outcome)

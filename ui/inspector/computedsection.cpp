@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/computedsection.h"
 
+#include "core/model/feature.h"
 #include "core/model/portfolio.h"
 #include "ui/delegates/editorwords.h"
+#include "ui/inspector/inspectorfacts.h"
 #include "ui/models/customvalues.h"
 #include "ui/theme/label.h"
 #include "ui/theme/wording.h"
@@ -50,6 +52,16 @@ void ComputedSection::showItems()
         hide();
 }
 
+/// Among how many, since the score above names the place among those for the same period.
+QString ComputedSection::rankOf(const Feature &feature) const
+{
+    const std::optional<InspectorFacts::Place> place = facts().placeInScope(feature);
+    if (!place)
+        return {};
+    return context().scope().isPortfolio() ? tr("%1 of %2 in the portfolio", "a rank").arg(place->rank).arg(place->of)
+                                           : tr("%1 of %2 in the plan", "a rank").arg(place->rank).arg(place->of);
+}
+
 void ComputedSection::showLater()
 {
     const EntityBase *present = items().size() == 1 ? plan().find(m_kind, item().id) : nullptr;
@@ -64,7 +76,9 @@ void ComputedSection::showLater()
     for (const std::unique_ptr<Column> &column : context().columns(m_kind).columns()) {
         if (column->field() || column->key() == QStringLiteral("id") || isCustom(column->key()))
             continue;
-        const QString value = valueOf(*column, *present, context());
+        QString value = valueOf(*column, *present, context());
+        if (m_kind == EntityKind::Feature && column->key() == QStringLiteral("rank"))
+            value = rankOf(static_cast<const Feature &>(*present));
         if (value.isEmpty())
             continue;
         if (used == m_lines.size()) {

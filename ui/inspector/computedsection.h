@@ -7,6 +7,7 @@
 namespace leadline {
 
 class Label;
+struct Feature;
 
 /// What the program works out about an item: its derived columns and the fields people added, as label and value.
 class ComputedSection final : public InspectorSection
@@ -22,6 +23,8 @@ protected:
     void showItems() override;
 
 private:
+    QString rankOf(const Feature &feature) const;
+
     struct Line
     {
         Label *name;

@@ -50,13 +50,28 @@ const CapacityBook &InspectorFacts::book() const
     return *m_book;
 }
 
+namespace {
+
+/// However sure somebody is of it, the period is the same.
+QString periodOf(const Feature &feature)
+{
+    return PlannedDate{feature.candidateFor.date, feature.candidateFor.precision, DateConfidence::Firm}.text();
+}
+
+} // namespace
+
 std::optional<InspectorFacts::Place> InspectorFacts::placeOf(const Feature &feature) const
 {
-    // However sure somebody is of it, the period is the same.
-    const auto periodOf = [](const Feature &row) {
-        return PlannedDate{row.candidateFor.date, row.candidateFor.precision, DateConfidence::Firm}.text();
-    };
-    const QString period = periodOf(feature);
+    return placeOf(feature, periodOf(feature));
+}
+
+std::optional<InspectorFacts::Place> InspectorFacts::placeInScope(const Feature &feature) const
+{
+    return placeOf(feature, QString());
+}
+
+std::optional<InspectorFacts::Place> InspectorFacts::placeOf(const Feature &feature, const QString &period) const
+{
     QHash<QString, QHash<Id<Feature>, int>>::iterator ranks = m_ranks.find(period);
     if (ranks == m_ranks.end()) {
         ranks = m_ranks.insert(period, {});

@@ -33,8 +33,11 @@ public:
     /// Among the features of the scope that are considered for the same period; of one that is considered for none,
     /// among all. Unset without a rank.
     std::optional<Place> placeOf(const Feature &feature) const;
+    /// Among all features of the scope; unset without a rank.
+    std::optional<Place> placeInScope(const Feature &feature) const;
 
 private:
+    std::optional<Place> placeOf(const Feature &feature, const QString &period) const;
     void forget();
 
     PlanContext &m_context;

@@ -163,8 +163,12 @@ void ScoreSection::showLater()
     }
     const FiscalCalendar calendar = plan().fiscalCalendar();
     const QString name = period.isValid() ? wording::shortPeriod(period, calendar, context().today()) : QString();
-    setNote(name.isEmpty() ? tr("rank %1 of %2").arg(place->rank).arg(place->of)
-                           : tr("rank %1 of %2 for %3", "a period").arg(place->rank).arg(place->of).arg(name));
+    if (!name.isEmpty())
+        setNote(tr("rank %1 of %2 for %3", "a period").arg(place->rank).arg(place->of).arg(name));
+    else if (context().scope().isPortfolio())
+        setNote(tr("rank %1 of %2 in the portfolio").arg(place->rank).arg(place->of));
+    else
+        setNote(tr("rank %1 of %2 in the plan").arg(place->rank).arg(place->of));
 }
 
 } // namespace leadline

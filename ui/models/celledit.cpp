@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/celledit.h"
 
+#include "core/analysis/derived/fieldcolumn.h"
+#include "ui/models/customvalues.h"
 #include "ui/models/tablecolumn.h"
 
 #include <QRegularExpression>
@@ -24,6 +26,7 @@ public:
     Builder(const PlanContext &context, const QString &label)
         : m_context(context)
         , m_edits{Change(label), {}}
+        , m_own(context)
     {
     }
 
@@ -38,6 +41,10 @@ public:
         } else if (const FieldInfo *field = info.field(cell.column)) {
             addField(cell.item, *row, *field, cell.input);
         } else if (const Column *column = m_context.columns(cell.item.kind).find(cell.column)) {
+            if (const CustomField *own = m_context.plan().find(Id<CustomField>(customFieldOf(*column)))) {
+                addOwn(cell, *own, column->label());
+                return;
+            }
             // What was copied from here comes back with the decimal sign of the locale.
             const QString text = column->text(*row);
             const QString typed = cell.input.trimmed();
@@ -71,6 +78,14 @@ private:
         addField(cell.item, row, *info.field(u"start"), start);
         addField(cell.item, row, *info.field(u"end"), end);
     }
+    void addOwn(const CellInput &cell, const CustomField &field, const QString &label)
+    {
+        const Result<QString> text = customValues::fromInput(field, cell.input, m_context.inputContext());
+        if (text)
+            m_own.put(m_edits.change, field, cell.item, *text);
+        else
+            refuse(cell.item, label, text.error().text);
+    }
     void addField(EntityKey item, const EntityBase &row, const FieldInfo &field, const QString &input)
     {
         if (input.trimmed() == outputText(field, row, m_context.plan()))
@@ -84,7 +99,8 @@ private:
             else
                 refuse(item, field.labelText(), elements.error().text);
         } else {
-            const Result<QString> text = textFromInput(field, input, m_context.inputContext());
+            const Result<QString> text =
+                textFromInput(field, input, contextFor(field, item.kind, row, m_context.inputContext()));
             if (text)
                 m_edits.change.set(item.kind, item.id, field, *text);
             else
@@ -100,6 +116,7 @@ private:
 
     const PlanContext &m_context;
     CellEdits m_edits;
+    customValues::Writer m_own;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/celltext.h"
 
+#include "core/analysis/derived/fieldcolumn.h"
 #include "core/analysis/scoring/framework.h"
 #include "core/model/person.h"
 #include "core/model/plan.h"
@@ -69,7 +70,7 @@ QString numberCellText(const TableColumn &column, double value, const CellFormat
     case CellKind::Score:
         return roundedNumberText(value, format.locale);
     default: {
-        const bool isDerived = !column.column->field();
+        const bool isDerived = !column.column->field() && customFieldOf(*column.column).isNull();
         const QString number = isDerived && column.column->type() != FieldType::Integer
             ? roundedNumberText(value, format.locale)
             : exactNumberText(value, format.locale);

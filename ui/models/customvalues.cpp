@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/customvalues.h"
 
+#include "core/analysis/derived/column.h"
+#include "core/base/text.h"
 #include "core/model/customvalue.h"
 #include "core/model/decision.h"
 #include "core/model/measurement.h"
@@ -81,7 +83,7 @@ Result<QString> fromInput(const CustomField &field, const QString &input, const 
     case CustomType::Text:
         return typed;
     case CustomType::Flag:
-        return typed == u"true" ? typed : QString();
+        return typed == u"true" || foldedText(typed) == foldedText(flagText(true)) ? u"true"_s : QString();
     case CustomType::Number:
         // Read as every number and every day of the catalogue is read.
         return textFromInput(*entityInfo<Measurement>().field(u"value"), typed, context);
@@ -99,32 +101,49 @@ Result<QString> fromInput(const CustomField &field, const QString &input, const 
     return typed;
 }
 
+Writer::Writer(const PlanContext &context)
+    : m_context(context)
+{
+}
+
+void Writer::put(Change &change, const CustomField &field, EntityKey row, const QString &text)
+{
+    const Plan &plan = m_context.plan();
+    if (!m_stored.contains(field.id)) {
+        QHash<QString, const CustomValue *> &values = m_stored[field.id];
+        for (const CustomValue &value : plan.all<CustomValue>()) {
+            if (value.field == idOf(field))
+                values.insert(value.onId, &value);
+        }
+    }
+    const CustomValue *stored = m_stored.value(field.id).value(idText(row.id));
+    if ((stored ? stored->value : QString()) == text)
+        return;
+    if (stored && text.isEmpty()) {
+        change.remove(EntityKind::CustomValue, stored->id);
+    } else if (stored) {
+        change.set(EntityKind::CustomValue, stored->id, *entityInfo<CustomValue>().field(u"value"), text);
+    } else {
+        CustomValue value;
+        value.id = m_context.document().ids().next();
+        value.onEntity = plan.catalogue().info(row.kind).keyText();
+        value.onId = idText(row.id);
+        value.field = idOf(field);
+        value.value = text;
+        change.insert(std::move(value));
+    }
+}
+
 bool set(PlanContext &context, const CustomField &field, std::span<const EntityKey> rows, const QString &text)
 {
-    const Plan &plan = context.plan();
     const int count = static_cast<int>(rows.size());
     const QString label = count == 1
         ? say(QT_TRANSLATE_NOOP("CustomValues", "Set %1 of %2")).arg(labelOf(field), context.nameOf(rows.front()))
         : QCoreApplication::translate("CustomValues", "Set %1 of %n items", nullptr, count).arg(labelOf(field));
     Change change(label);
-    for (const EntityKey &row : rows) {
-        const CustomValue *stored = rowOf(plan, field, row.id);
-        if ((stored ? stored->value : QString()) == text)
-            continue;
-        if (stored && text.isEmpty()) {
-            change.remove(EntityKind::CustomValue, stored->id);
-        } else if (stored) {
-            change.set(EntityKind::CustomValue, stored->id, *entityInfo<CustomValue>().field(u"value"), text);
-        } else {
-            CustomValue value;
-            value.id = context.document().ids().next();
-            value.onEntity = plan.catalogue().info(row.kind).keyText();
-            value.onId = idText(row.id);
-            value.field = idOf(field);
-            value.value = text;
-            change.insert(std::move(value));
-        }
-    }
+    Writer writer(context);
+    for (const EntityKey &row : rows)
+        writer.put(change, field, row, text);
     return change.isEmpty() || context.execute(std::move(change));
 }
 

@@ -221,10 +221,12 @@ bool EntityTableModel::setData(const QModelIndex &index, const QVariant &value, 
         return false;
     const EntityKey item = keyAt(index);
     const TableColumn &shown = column(index.column());
-    if (shown.kind != CellKind::Dates)
+    if (shown.kind != CellKind::Dates && shown.column->field())
         return m_context.edit(item, *shown.column->field(), value.toString());
     const CellInput cell{item, shown.key, value.toString()};
-    return applyCells(m_context, tr("Set the dates of %1").arg(m_context.nameOf(item)), {&cell, 1});
+    const QString name = m_context.nameOf(item);
+    return applyCells(m_context, shown.kind == CellKind::Dates ? tr("Set the dates of %1").arg(name) : tr("Set %1 of %2").arg(shown.label, name),
+                      {&cell, 1});
 }
 
 QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, int role) const

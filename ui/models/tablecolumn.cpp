@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tablecolumn.h"
 
+#include "core/analysis/derived/fieldcolumn.h"
 #include "core/analysis/scoring/framework.h"
 #include "core/model/enums.h"
 
@@ -90,7 +91,9 @@ bool TableColumn::isAdditive() const
 
 bool TableColumn::isEditable() const
 {
-    return column && column->field() && !column->field()->readOnly;
+    if (!column)
+        return false;
+    return column->field() ? !column->field()->readOnly : !customFieldOf(*column).isNull();
 }
 
 TableColumn tableColumn(const ColumnSet &columns, const EntityInfo &info, const QString &key)

@@ -18,6 +18,7 @@ constexpr qreal resultBarHeight = 10;
 constexpr qreal tickHeight = 18;
 constexpr qreal attainmentLegendHeight = 24;
 constexpr qreal narrowestBand = 6;
+constexpr qreal resultGap = 10;
 
 TrackState trackOf(const std::optional<ObjectiveHealth> &health)
 {
@@ -33,6 +34,14 @@ Glyph markOf(const std::optional<ObjectiveHealth> &health)
         return Glyph::ConfidenceUnknown;
     static constexpr Glyph marks[] = {Glyph::ConfidenceOnTrack, Glyph::ConfidenceAtRisk, Glyph::ConfidenceOffTrack};
     return marks[static_cast<size_t>(*health)];
+}
+
+/// Whose judgement the state is.
+QString judgeOf(const ObjectiveAttainment &row)
+{
+    if (!row.health)
+        return {};
+    return row.healthIsStated ? AttainmentFigure::tr("Its owner") : AttainmentFigure::tr("Progress and plan");
 }
 
 } // namespace
@@ -71,14 +80,18 @@ FigureDrawing AttainmentFigure::draw(QSizeF size) const
     qreal y = 0;
     for (const ObjectiveAttainment &row : rows) {
         const QString percent = row.progress ? FigureWords::percent(*row.progress, facts().locale) : tr("not measured");
-        const QString health = FigureWords::health(row.health);
+        const QString behind = FigureWords::behindPlan(row);
+        const qreal behindWidth = behind.isEmpty() ? 0 : pen.width(behind, FigureType::caption) + resultGap;
         const qreal numberWidth = pen.width(percent, FigureType::rowStrong);
         pen.glyph({0, y + 5, 10, 10}, markOf(row.health));
-        const qreal room = size.width() - 16 - numberWidth - 12;
+        const qreal room = size.width() - 16 - numberWidth - 12 - behindWidth;
         // Paper has no tooltip that shows the rest of a title.
         const bool isTight = facts().onPaper && pen.width(row.objective->title, FigureType::row) > room;
         pen.text(16, y + 10, row.objective->title, {isTight ? FigureType::caption : FigureType::row}, room);
         pen.text(size.width(), y + 10, percent, {FigureType::rowStrong, ColourToken::TextPrimary, TextAlign::End});
+        if (!behind.isEmpty())
+            pen.text(size.width() - numberWidth - resultGap, y + 10, behind,
+                     {FigureType::caption, ColourToken::StateAttention, TextAlign::End});
         KeyResultItem bar;
         bar.rect = QRectF(0, y + resultBarTop, size.width(), resultBarHeight);
         bar.share = row.progress.value_or(0);
@@ -104,12 +117,12 @@ FigureDrawing AttainmentFigure::draw(QSizeF size) const
         const QString planned = row.expected
             ? tr("planned %1 by today").arg(FigureWords::percent(*row.expected, facts().locale))
             : tr("no plan for today");
-        const QString source = row.healthIsStated ? tr("State as its owner says")
-                                                  : tr("State worked out from progress and plan");
+        QStringList inputs{ahead, behind};
+        inputs.removeAll(QString());
         drawing.points.push_back({.area = QRectF(-4, y, size.width() + 8, resultPitch - 8),
                                   .item = {EntityKind::Objective, row.objective->id},
-                                  .name = tr("%1, %2, %3, %4").arg(row.objective->title, health, percent, planned),
-                                  .inputs = ahead.isEmpty() ? source : QString(ahead + u'\n' + source)});
+                                  .name = tr("%1, %2, %3, %4").arg(row.objective->title, FigureWords::judgement(row), percent, planned),
+                                  .inputs = inputs.join(u'\n')});
         y += resultPitch;
     }
     const qreal middle = y + 8;
@@ -124,13 +137,13 @@ FigureDrawing AttainmentFigure::draw(QSizeF size) const
 FigureTable AttainmentFigure::table() const
 {
     FigureTable table;
-    table.headings = {tr("Objective"), tr("State"), tr("Progress, %"), tr("Planned by today, %"),
+    table.headings = {tr("Objective"), tr("State"), tr("State by"), tr("Progress, %"), tr("Planned by today, %"),
                       tr("Forecast from, %"), tr("Forecast to, %")};
     const auto share = [&](const std::optional<double> &value) {
         return value ? FigureCell{FigureWords::percent(*value, facts().locale), *value * 100} : FigureCell{};
     };
     for (const ObjectiveAttainment &row : facts().figures.attainment.objectives) {
-        table.rows.push_back({{{row.objective->title}, {FigureWords::health(row.health)}, share(row.progress),
+        table.rows.push_back({{{row.objective->title}, {FigureWords::health(row.health)}, {judgeOf(row)}, share(row.progress),
                                share(row.expected),
                                share(row.forecast ? std::optional(row.forecast->low) : std::nullopt),
                                share(row.forecast ? std::optional(row.forecast->high) : std::nullopt)},

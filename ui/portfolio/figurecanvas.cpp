@@ -162,6 +162,15 @@ bool FigureCanvas::event(QEvent *event)
     return QWidget::event(event);
 }
 
+QList<KeyHint> FigureCanvas::keys()
+{
+    return {
+        {tr("Go to the point beside, above or below"), {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}},
+        {tr("Go to the first or the last point"), {Qt::Key_Home, Qt::Key_End}},
+        {tr("Open what the point stands for"), {Qt::Key_Return, Qt::Key_Space}},
+    };
+}
+
 void FigureCanvas::keyPressEvent(QKeyEvent *event)
 {
     const int ahead = layoutDirection() == Qt::RightToLeft ? -1 : 1;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/render/fonts.h"
+#include "ui/base/keyhint.h"
 #include "ui/portfolio/cardface.h"
 
 #include <QWidget>
@@ -34,6 +35,9 @@ public:
     void activate(int point);
     /// The topmost point at a position; -1 when there is none.
     int pointAt(QPointF position) const;
+
+    /// What keys do in it, in words for people.
+    static QList<KeyHint> keys();
 
     QSize sizeHint() const override { return {240, 200}; }
 

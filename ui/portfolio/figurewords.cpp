@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/figurewords.h"
 
+#include "core/base/labelcase.h"
 #include "core/model/fieldinfo.h"
 #include "core/model/portfolio.h"
 #include "ui/theme/wording.h"
@@ -103,6 +104,22 @@ QString FigureWords::health(const std::optional<ObjectiveHealth> &health)
 {
     return health ? enumLabelTranslated(enumInfo<ObjectiveHealth>, static_cast<int>(*health))
                   : FigureTexts::tr("Not known");
+}
+
+QString FigureWords::judgement(const ObjectiveAttainment &objective)
+{
+    const QString state = health(objective.health);
+    if (!objective.health)
+        return state;
+    //: %1 is a state inside a sentence, e.g. "on track"
+    return objective.healthIsStated ? FigureTexts::tr("Owner says: %1").arg(insideSentence(state))
+                                    : FigureTexts::tr("By progress and plan: %1").arg(insideSentence(state));
+}
+
+QString FigureWords::behindPlan(const ObjectiveAttainment &objective)
+{
+    const int points = objective.pointsBehind();
+    return points > 0 ? FigureTexts::tr("Behind plan by %n points", nullptr, points) : QString();
 }
 
 QString FigureWords::investment(Investment kind)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/daterange.h"
+#include "core/analysis/portfolio/attainment.h"
 #include "core/model/enums.h"
 #include "core/model/plan.h"
 
@@ -26,6 +27,10 @@ QString period(const DateRange &range, const QLocale &locale);
 /// "12 Aug".
 QString day(QDate day, const QLocale &locale);
 QString health(const std::optional<ObjectiveHealth> &health);
+/// A state and whose judgement it is: "Owner says: on track", "By progress and plan: at risk".
+QString judgement(const ObjectiveAttainment &objective);
+/// "Behind plan by 12 points"; empty when it isn't.
+QString behindPlan(const ObjectiveAttainment &objective);
 QString investment(Investment kind);
 
 } // namespace FigureWords

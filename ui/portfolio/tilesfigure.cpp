@@ -79,8 +79,13 @@ TilesFigure::Tile TilesFigure::objectives() const
     else if (offTrack > 0)
         tile.mark = Glyph::ConfidenceOffTrack;
     QStringList inputs;
-    for (const ObjectiveAttainment &row : attainment.objectives)
-        inputs.append(tr("%1: %2").arg(row.objective->title, FigureWords::health(row.health)));
+    for (const ObjectiveAttainment &row : attainment.objectives) {
+        const QString behind = FigureWords::behindPlan(row);
+        const QString judgement = FigureWords::judgement(row);
+        //: What an objective's owner says, and what its key results say
+        const QString both = behind.isEmpty() ? judgement : tr("%1. %2").arg(judgement, behind);
+        inputs.append(tr("%1: %2").arg(row.objective->title, both));
+    }
     tile.inputs = inputs.join(u'\n');
     tile.number = onTrack;
     return tile;

@@ -2,42 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/canvasaccessible.h"
 
-#include "ui/roadmap/roadmapcanvas.h"
+#include "ui/roadmap/canvasitem.h"
+#include "ui/roadmap/cueaccess.h"
 
 namespace leadline {
 
 namespace {
 
-/// An item that is no widget: it knows its place in the canvas and asks it for everything.
-class CanvasItem : public QAccessibleInterface
-{
-public:
-    explicit CanvasItem(CanvasAccessible &owner)
-        : m_owner(owner)
-    {
-    }
-
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return m_owner.window(); }
-    void setText(QAccessible::Text, const QString &) override {}
-
-protected:
-    const ScreenRoadmap &roadmap() const { return m_owner.canvas().live().roadmap(); }
-    QRect onScreen(const QRectF &view) const
-    {
-        const QWidget *viewport = m_owner.canvas().viewport();
-        const QRect inside = view.toRect() & viewport->rect();
-        return {viewport->mapToGlobal(inside.topLeft()), inside.size()};
-    }
-
-    CanvasAccessible &m_owner;
-};
-
-class LaneItem final : public CanvasItem, public QAccessibleActionInterface
+class LaneItem final : public CanvasItemAccess, public QAccessibleActionInterface
 {
 public:
     LaneItem(CanvasAccessible &owner, int lane)
-        : CanvasItem(owner)
+        : CanvasItemAccess(owner)
         , m_lane(lane)
     {
     }
@@ -45,10 +21,16 @@ public:
     bool isValid() const override { return roadmap().isBuilt() && m_lane < static_cast<int>(roadmap().lanes().size()); }
     QAccessibleInterface *parent() const override { return &m_owner; }
     QAccessible::Role role() const override { return QAccessible::List; }
-    int childCount() const override { return isValid() ? placed().laid.barCount() : 0; }
+    /// Its bars, then its labels of what is out of sight.
+    int childCount() const override
+    {
+        return isValid() ? placed().laid.barCount() + static_cast<int>(m_owner.cues(m_lane).size()) : 0;
+    }
     QAccessibleInterface *child(int index) const override
     {
         EntityId found;
+        if (isValid() && index >= placed().laid.barCount() && index < childCount())
+            return m_owner.cue(m_lane, m_owner.cues(m_lane)[static_cast<size_t>(index - placed().laid.barCount())].kind);
         int at = 0;
         if (isValid()) {
             placed().laid.eachBar([&](const BarItem &bar) {
@@ -67,6 +49,11 @@ public:
                 found = at;
             ++at;
         });
+        for (const LaneCue &cue : m_owner.cues(m_lane)) {
+            if (m_owner.cue(m_lane, cue.kind) == child)
+                found = at;
+            ++at;
+        }
         return found;
     }
     QAccessibleInterface *childAt(int x, int y) const override { return m_owner.childAt(x, y); }
@@ -100,7 +87,7 @@ public:
         state.expanded = !placed().laid.isCollapsed;
         state.collapsed = placed().laid.isCollapsed;
         const HeaderFocus &focus = m_owner.canvas().overlay().header;
-        state.focused = focus.lane == laneKey(placed().lane.header) && focus.keyResult.isNull()
+        state.focused = focus.lane == laneKey(placed().lane.header) && focus.keyResult.isNull() && !focus.cue
             && m_owner.canvas().hasFocus();
         return state;
     }
@@ -126,11 +113,11 @@ private:
 };
 
 /// A key result in the header of a lane.
-class KeyResultItemAccess final : public CanvasItem, public QAccessibleActionInterface
+class KeyResultItemAccess final : public CanvasItemAccess, public QAccessibleActionInterface
 {
 public:
     KeyResultItemAccess(CanvasAccessible &owner, int lane, EntityId keyResult)
-        : CanvasItem(owner)
+        : CanvasItemAccess(owner)
         , m_lane(lane)
         , m_keyResult(keyResult)
     {
@@ -192,10 +179,10 @@ private:
     EntityId m_keyResult;
 };
 
-class TrayItem final : public CanvasItem
+class TrayItem final : public CanvasItemAccess
 {
 public:
-    using CanvasItem::CanvasItem;
+    using CanvasItemAccess::CanvasItemAccess;
 
     bool isValid() const override { return roadmap().isBuilt(); }
     QAccessibleInterface *parent() const override { return &m_owner; }
@@ -233,11 +220,11 @@ private:
     const ParkedTray &tray() const { return m_owner.canvas().tray(); }
 };
 
-class BarItemAccess final : public CanvasItem, public QAccessibleActionInterface
+class BarItemAccess final : public CanvasItemAccess, public QAccessibleActionInterface
 {
 public:
     BarItemAccess(CanvasAccessible &owner, int lane, EntityId feature)
-        : CanvasItem(owner)
+        : CanvasItemAccess(owner)
         , m_lane(lane)
         , m_feature(feature)
     {
@@ -326,6 +313,8 @@ CanvasAccessible::~CanvasAccessible()
         QAccessible::deleteAccessibleInterface(id);
     for (const QAccessible::Id id : std::as_const(m_keyResults))
         QAccessible::deleteAccessibleInterface(id);
+    for (const QAccessible::Id id : std::as_const(m_cues))
+        QAccessible::deleteAccessibleInterface(id);
     for (const QAccessible::Id id : std::as_const(m_lanes))
         QAccessible::deleteAccessibleInterface(id);
 }
@@ -381,6 +370,22 @@ QAccessibleInterface *CanvasAccessible::keyResult(int lane, EntityId keyResult)
     return QAccessible::accessibleInterface(known.value());
 }
 
+QAccessibleInterface *CanvasAccessible::cue(int lane, LaneCue::Kind kind)
+{
+    const std::pair<int, int> key(lane, static_cast<int>(kind));
+    QHash<std::pair<int, int>, QAccessible::Id>::iterator known = m_cues.find(key);
+    if (known == m_cues.end())
+        known = m_cues.insert(key, QAccessible::registerAccessibleInterface(new CueItemAccess(*this, lane, kind)));
+    return QAccessible::accessibleInterface(known.value());
+}
+
+std::vector<LaneCue> CanvasAccessible::cues(int lane) const
+{
+    const ScreenRoadmap &roadmap = canvas().live().roadmap();
+    const bool isThere = roadmap.isBuilt() && lane >= 0 && lane < static_cast<int>(roadmap.lanes().size());
+    return isThere ? laneCues(lane, roadmap, canvas().geometry()) : std::vector<LaneCue>();
+}
+
 int CanvasAccessible::childCount() const
 {
     const ScreenRoadmap &roadmap = canvas().live().roadmap();
@@ -411,6 +416,8 @@ QAccessibleInterface *CanvasAccessible::childAt(int x, int y) const
     CanvasAccessible *self = const_cast<CanvasAccessible *>(this);
     if (hit.region == CanvasHit::Region::Tray)
         return hit.tray.feature.isNull() ? self->lane(tray) : self->bar(tray, hit.tray.feature);
+    if (hit.region == CanvasHit::Region::Cue)
+        return self->cue(hit.cue.lane, hit.cue.kind);
     if (!hit.keyResult.isNull())
         return self->keyResult(hit.lane, hit.keyResult);
     if (hit.bar.bar)
@@ -425,6 +432,8 @@ QAccessibleInterface *CanvasAccessible::focusChild() const
     const HeaderFocus &header = canvas().overlay().header;
     if (const int lane = roadmap.isBuilt() ? laneOf(header.lane, roadmap) : -1; lane >= 0) {
         CanvasAccessible *mutableSelf = const_cast<CanvasAccessible *>(this);
+        if (focusedCue(header, roadmap, canvas().geometry()))
+            return mutableSelf->cue(lane, *header.cue);
         return header.keyResult.isNull() ? mutableSelf->lane(lane) : mutableSelf->keyResult(lane, header.keyResult);
     }
     if (!roadmap.isBuilt() || current.isNull())

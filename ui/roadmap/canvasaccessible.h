@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "ui/roadmap/overlay.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
@@ -29,6 +30,9 @@ public:
     QAccessibleInterface *bar(int lane, EntityId feature);
     QAccessibleInterface *lane(int lane);
     QAccessibleInterface *keyResult(int lane, EntityId keyResult);
+    QAccessibleInterface *cue(int lane, LaneCue::Kind kind);
+    /// The labels of a lane as they are now; none for the tray.
+    std::vector<LaneCue> cues(int lane) const;
 
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;
@@ -42,6 +46,7 @@ private:
     QHash<int, QAccessible::Id> m_lanes;
     QHash<std::pair<int, EntityId>, QAccessible::Id> m_bars;
     QHash<std::pair<int, EntityId>, QAccessible::Id> m_keyResults;
+    QHash<std::pair<int, int>, QAccessible::Id> m_cues;
 };
 
 } // namespace leadline

@@ -49,6 +49,12 @@ void RoadmapCanvas::focusHeader(int lane, EntityId keyResult)
     else if (shown.bottom() > shape.scroll.y() + shape.lanesHeight())
         verticalScrollBar()->setValue(static_cast<int>(shown.bottom() - shape.lanesHeight()));
     repaintCanvas();
+    tellFocus();
+}
+
+/// Assistive tools hear of the item that the keyboard has come to.
+void RoadmapCanvas::tellFocus()
+{
     if (!QAccessible::isActive())
         return;
     QAccessibleInterface *self = QAccessible::queryAccessibleInterface(this);
@@ -56,6 +62,39 @@ void RoadmapCanvas::focusHeader(int lane, EntityId keyResult)
         QAccessibleEvent focused(item, QAccessible::Focus);
         QAccessible::updateAccessibility(&focused);
     }
+}
+
+/// From a header along the labels beside it, where they are all that is seen of its lane. False beyond the last one.
+bool RoadmapCanvas::moveToCue(int lane, int step)
+{
+    const ScreenRoadmap &roadmap = m_live.roadmap();
+    const CanvasGeometry shape = geometry();
+    if (!isOutOfSight(roadmap.lanes()[static_cast<size_t>(lane)].laid, roadmap, shape))
+        return false;
+    const std::vector<LaneCue> cues = laneCues(lane, roadmap, shape);
+    int at = -1;
+    for (size_t i = 0; i < cues.size(); ++i) {
+        if (m_state.header.cue == cues[i].kind)
+            at = static_cast<int>(i);
+    }
+    at += step;
+    if (at < -1 || at >= static_cast<int>(cues.size()))
+        return false;
+    m_state.header.keyResult = {};
+    m_state.header.cue.reset();
+    if (at >= 0)
+        m_state.header.cue = cues[static_cast<size_t>(at)].kind;
+    repaintCanvas();
+    tellFocus();
+    return true;
+}
+
+/// The keyboard goes along to where the label leads.
+void RoadmapCanvas::followFocusedCue(const LaneCue &cue)
+{
+    const EntityId nearest = followCue(cue);
+    if (!nearest.isNull())
+        focusItem(nearest);
 }
 
 /// What is selected elsewhere, for example in the inspector, may be what a header stands for.
@@ -99,6 +138,7 @@ bool RoadmapCanvas::moveHeaderFocus(int key)
         std::find_if(lines.begin(), lines.end(),
                      [this](const KeyResultPlace &line) { return line.keyResult == m_state.header.keyResult; });
     const bool isOnLine = here != lines.end();
+    const bool wasOnCue = m_state.header.cue.has_value();
     const int forwards = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
     if (key == Qt::Key_Down) {
         const std::vector<KeyResultPlace>::const_iterator next = isOnLine ? here + 1 : lines.begin();
@@ -116,7 +156,7 @@ bool RoadmapCanvas::moveHeaderFocus(int key)
     } else if (key == forwards) {
         if (placed.laid.isCollapsed) {
             setLaneCollapsed(lane, false);
-        } else {
+        } else if (!moveToCue(lane, 1)) {
             std::optional<BarPlace> first;
             placed.laid.eachBar([&](const BarItem &bar) {
                 if (!first || bar.rect.left() < first->rect.left())
@@ -128,9 +168,9 @@ bool RoadmapCanvas::moveHeaderFocus(int key)
                 bringIntoSight(rect);
             }
         }
-    } else if (isOnLine) {
+    } else if (isOnLine || (m_state.header.cue && !moveToCue(lane, -1))) {
         focusHeader(lane);
-    } else {
+    } else if (!m_state.header.cue && !wasOnCue) {
         setLaneCollapsed(lane, true);
     }
     m_state.hasKeyFocus = true;
@@ -159,7 +199,10 @@ bool RoadmapCanvas::runHeaderKey(QKeyEvent *event)
     case Qt::Key_Space:
         if (event->modifiers() & Qt::ControlModifier)
             return false;
-        openHeader();
+        if (const std::optional<LaneCue> cue = focusedCue(m_state.header, m_live.roadmap(), geometry()))
+            followFocusedCue(*cue);
+        else
+            openHeader();
         return true;
     case Qt::Key_Escape:
         m_state.header = {};

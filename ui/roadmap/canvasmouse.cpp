@@ -246,14 +246,14 @@ void RoadmapCanvas::selectRange(const CanvasHit &hit)
     m_context.setSelection(std::move(selection));
 }
 
-void RoadmapCanvas::followCue(const LaneCue &cue)
+EntityId RoadmapCanvas::followCue(const LaneCue &cue)
 {
     const ScreenRoadmap &roadmap = m_live.roadmap();
     if (cue.kind == LaneCue::Kind::NotScheduled) {
         m_tray.show(ParkedTray::Tab::NotScheduled, cue.lane);
         updateLayout();
         Q_EMIT trayChanged();
-        return;
+        return {};
     }
     const CanvasGeometry shape = geometry();
     const ScreenLane &lane = roadmap.lanes()[static_cast<size_t>(cue.lane)].laid;
@@ -277,10 +277,37 @@ void RoadmapCanvas::followCue(const LaneCue &cue)
         if (view.zoom == ViewZoom::Fit)
             view.zoom = ViewZoom::Quarter;
         if (!setView(view))
-            return;
+            return {};
     }
     const qreal place = roadmap.scale().middleOf(target);
     scrollTo({place - shape.timeWidth() * (isAfter ? 0.6 : 0.4), shape.scroll.y()});
+    return bringLaneIntoSight(cue.lane, place);
+}
+
+/// Of the bars of a lane that lie at a place in time, the one nearest to what is seen; the lane scrolls up or down to it.
+EntityId RoadmapCanvas::bringLaneIntoSight(int lane, qreal place)
+{
+    const PlacedLane &placed = m_live.roadmap().lanes()[static_cast<size_t>(lane)];
+    const QRectF visible = geometry().visible();
+    const auto away = [&](const QRectF &rect) {
+        const qreal sideways = std::max({0.0, rect.left() - place, place - rect.right()});
+        const qreal upwards = std::max({0.0, visible.top() - rect.top(), rect.bottom() - visible.bottom()});
+        return std::pair(sideways, upwards);
+    };
+    std::optional<std::pair<EntityId, QRectF>> nearest;
+    placed.laid.eachBar([&](const BarItem &bar) {
+        const QRectF rect = bar.rect.translated(0, placed.top);
+        if (!nearest || away(rect) < away(nearest->second))
+            nearest = std::pair(bar.entity.id, rect);
+    });
+    if (!nearest)
+        return {};
+    constexpr qreal margin = 16;
+    if (nearest->second.top() < visible.top())
+        scrollTo({visible.left(), nearest->second.top() - margin});
+    else if (nearest->second.bottom() > visible.bottom())
+        scrollTo({visible.left(), nearest->second.bottom() + margin - visible.height()});
+    return nearest->first;
 }
 
 void RoadmapCanvas::mouseMoveEvent(QMouseEvent *event)

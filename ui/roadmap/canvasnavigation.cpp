@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/roadmapcanvas.h"
 
-#include <QAccessible>
-
 namespace leadline {
 
 namespace {
@@ -185,13 +183,7 @@ void RoadmapCanvas::focusItem(EntityId feature)
     m_state.hasKeyFocus = true;
     m_rangeStart = feature;
     m_context.select({EntityKind::Feature, feature});
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleInterface *self = QAccessible::queryAccessibleInterface(this);
-    if (QAccessibleInterface *item = self ? self->focusChild() : nullptr) {
-        QAccessibleEvent focused(item, QAccessible::Focus);
-        QAccessible::updateAccessibility(&focused);
-    }
+    tellFocus();
 }
 
 } // namespace leadline

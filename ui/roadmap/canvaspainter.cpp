@@ -277,7 +277,7 @@ void CanvasPainter::paintOverlay(QPainter &painter, const CanvasGeometry &geomet
             addLinks(under, selection, state, m_live);
         addSelection(under, state.drag ? Selection{} : selection, state, m_live, geometry);
     }
-    m_cues = addCues(under, roadmap, geometry);
+    m_cues = addCues(under, state, roadmap, geometry);
     if (state.drag)
         addDragTip(over, *state.drag, roadmap, geometry);
     painter.save();

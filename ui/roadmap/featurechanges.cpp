@@ -7,6 +7,7 @@
 #include "core/model/objective.h"
 #include "core/model/product.h"
 #include "core/roadmap/featurefacts.h"
+#include "core/session/lanemove.h"
 #include "ui/roadmap/snapping.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,8 @@ LaneDrop byReference(const Lane &lane, const char *key, bool isRequired)
 LaneDrop byObjective(const Plan &plan, const Feature &feature, const Lane &lane)
 {
     LaneDrop drop = byReference(lane, "objective", false);
-    const Initiative *initiative = plan.find(feature.initiative);
-    if (drop.value.isNull() && initiative && plan.find(initiative->objective)) {
+    const Initiative *initiative = initiativeWithObjective(plan, feature);
+    if (drop.value.isNull() && initiative) {
         drop.clearsInitiative = true;
         drop.consequence =
             QCoreApplication::translate("RoadmapWords", "Leaves the initiative %1, which gave it the objective.")

@@ -59,14 +59,14 @@ void addHeaderState(Fragment &out, const OverlayState &state, const ScreenRoadma
             addFold(out, roadmap.lanes()[static_cast<size_t>(lane)]);
     }
     if (focused >= 0) {
-        bool isOnKeyResult = false;
+        bool isElsewhere = focusedCue(state.header, roadmap, geometry).has_value();
         for (const KeyResultPlace &place : keyResultPlaces(roadmap, focused, width)) {
             if (place.keyResult != state.header.keyResult)
                 continue;
-            isOnKeyResult = true;
+            isElsewhere = true;
             addFocusRing(out, place.rect.adjusted(-4, 0, 4, 0), 4);
         }
-        if (!isOnKeyResult)
+        if (!isElsewhere)
             addFocusRing(out, cardOf(roadmap.lanes()[static_cast<size_t>(focused)], width).adjusted(-2, -2, 2, 2), 9);
     }
     if (state.drag && state.drag->draggedLane >= 0) {

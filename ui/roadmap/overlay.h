@@ -34,12 +34,23 @@ struct DragPicture
     QPointF tipPlace; ///< its top start corner
 };
 
-/// The header of a lane, or a key result in it, that the keyboard is on. Lanes come and go, so it holds what they are
+/// A label in a lane that tells what lies out of sight; whoever clicks it goes there.
+struct LaneCue
+{
+    enum class Kind : quint8 { Before, NotScheduled, After };
+    Kind kind = Kind::After;
+    int lane = -1;
+    QRectF rect = {};   ///< scene places
+    QString words = {}; ///< "62 before November"
+};
+
+/// The header of a lane, a key result in it or a label beside it that the keyboard is on. Lanes come and go, so it holds what they are
 /// known by.
 struct HeaderFocus
 {
     QString lane = {}; ///< laneKey(); empty: the keyboard is elsewhere
     EntityId keyResult = {};
+    std::optional<LaneCue::Kind> cue = {};
 
     bool isSet() const { return !lane.isEmpty(); }
 };
@@ -56,15 +67,6 @@ struct OverlayState
     int hoveredHeader = -1;
     std::optional<QRectF> rubberBand;
     std::optional<DragPicture> drag;
-};
-
-/// A label at the edge of a lane that tells what lies out of sight; a click goes there.
-struct LaneCue
-{
-    enum class Kind : quint8 { Before, After, NotScheduled };
-    Kind kind = Kind::After;
-    int lane = -1;
-    QRectF rect; ///< scene places
 };
 
 /// A key result in the header of a lane: horizontally in the column of headers, vertically in the scene.
@@ -98,8 +100,16 @@ struct EdgeBar
 };
 std::vector<EdgeBar> edgeBars(const ScreenRoadmap &roadmap, const CanvasGeometry &geometry);
 
+/// Whether a lane has dated features, none of them in the time in sight.
+bool isOutOfSight(const ScreenLane &lane, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry);
+/// The labels of a lane, from start to end: at its bottom, below the bars; where no bar is in sight, beside its header and
+/// in sight as long as the lane is.
+std::vector<LaneCue> laneCues(int lane, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry);
+/// The label of a lane that the keyboard is on; none when it is elsewhere or the label has gone.
+std::optional<LaneCue> focusedCue(const HeaderFocus &focus, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry);
 /// Adds the labels of the lanes in sight to @p out and tells where they are.
-std::vector<LaneCue> addCues(Fragment &out, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry);
+std::vector<LaneCue> addCues(Fragment &out, const OverlayState &state, const ScreenRoadmap &roadmap,
+                             const CanvasGeometry &geometry);
 void addSelection(Fragment &out, const Selection &selection, const OverlayState &state, const LiveRoadmap &live,
                   const CanvasGeometry &geometry);
 void addLinks(Fragment &out, const Selection &selection, const OverlayState &state, const LiveRoadmap &live);

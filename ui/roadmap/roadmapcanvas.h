@@ -76,6 +76,8 @@ public:
     void goToToday();
     bool reveal(EntityKey item);
     CanvasHit hitAt(QPointF place) const;
+    /// Goes where a label of a lane leads: to the nearest bar out of sight, which it gives back, or to the tray.
+    EntityId followCue(const LaneCue &cue);
 
     // Commands; what they do to the selection is one undo step each.
     void addFeature();
@@ -151,12 +153,12 @@ private:
     void scrollTo(QPointF scene);
     void scrollToStart();
     void bringIntoSight(const QRectF &scene);
+    EntityId bringLaneIntoSight(int lane, qreal place);
 
     // Pointer.
     void pressOn(const CanvasHit &hit, QMouseEvent *event);
     void clickBar(const CanvasHit &hit, Qt::KeyboardModifiers modifiers);
     void selectRange(const CanvasHit &hit);
-    void followCue(const LaneCue &cue);
     bool startDrag(QPointF place);
     void dragTo(QPointF place, Qt::KeyboardModifiers modifiers);
     void finishDrag();
@@ -185,6 +187,9 @@ private:
     const Lane *laneInFocus() const;
     void focusHeader(int lane, EntityId keyResult = {});
     bool moveHeaderFocus(int key);
+    bool moveToCue(int lane, int step);
+    void followFocusedCue(const LaneCue &cue);
+    void tellFocus();
     void followSelection();
     void openHeader();
     QRectF headerLine(const QRectF &inColumn) const;

@@ -3,6 +3,7 @@
 #include "ui/roadmap/roadmapworkspace.h"
 
 #include "ui/roadmap/roadmapcanvas.h"
+#include "ui/roadmap/roadmapkeys.h"
 #include "ui/roadmap/roadmaptoolbar.h"
 #include "ui/roadmap/roadmapwords.h"
 #include "ui/shell/filterfield.h"
@@ -178,32 +179,31 @@ void RoadmapWorkspace::addMain()
 
 void RoadmapWorkspace::addCommands()
 {
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto run) {
-        QAction *action = new QAction(text, this);
+    const auto add = [this](const KeyHint &hint, auto run) {
+        QAction *action = new QAction(hint.text, this);
         // The canvas answers the keys while it has the focus; here they are told to people.
-        action->setShortcut(keys);
+        action->setShortcuts(hint.keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, run);
         m_commands.append(action);
         return action;
     };
-    add(tr("New feature"), Qt::Key_N, [this] { m_canvas->addFeature(); });
-    add(tr("Edit title"), Qt::Key_F2, [this] { m_canvas->editTitle(); });
-    add(tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { m_canvas->duplicate(); });
-    add(tr("Park, or remove from the tray"), Qt::Key_Delete, [this] { m_canvas->parkOrRemove(); });
-    add(tr("Take off the schedule"), Qt::Key_U, [this] { m_canvas->unscheduleSelection(); });
-    add(tr("Move dependent features along"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_canvas->moveDependents(); });
-    QAction *dependents = add(tr("Always move dependent features along"), {},
-                              [this](bool moves) { m_canvas->setMovesDependents(moves); });
+    add(RoadmapKeys::newFeature(), [this] { m_canvas->addFeature(); });
+    add(RoadmapKeys::editTitle(), [this] { m_canvas->editTitle(); });
+    add(RoadmapKeys::duplicate(), [this] { m_canvas->duplicate(); });
+    add(RoadmapKeys::park(), [this] { m_canvas->parkOrRemove(); });
+    add(RoadmapKeys::unschedule(), [this] { m_canvas->unscheduleSelection(); });
+    add(RoadmapKeys::moveDependents(), [this] { m_canvas->moveDependents(); });
+    QAction *dependents =
+        add({tr("Always move dependent features along"), {}}, [this](bool moves) { m_canvas->setMovesDependents(moves); });
     dependents->setCheckable(true);
     connect(m_canvas, &RoadmapCanvas::viewChanged, dependents,
             [this, dependents] { dependents->setChecked(m_canvas->movesDependents()); });
-    add(tr("Fold all lanes"), {}, [this] { m_canvas->setAllLanesCollapsed(true); });
-    add(tr("Unfold all lanes"), {}, [this] { m_canvas->setAllLanesCollapsed(false); });
-    add(tr("Go to today"), Qt::Key_T, [this] { m_canvas->goToToday(); });
-    add(tr("Fit the plan"), Qt::CTRL | Qt::Key_0, [this] { m_canvas->fitPlan(); });
-    QAction *links = add(tr("Show all dependencies"), Qt::SHIFT | Qt::Key_D,
-                         [this](bool shows) { m_canvas->setShowsAllLinks(shows); });
+    add({tr("Fold all lanes"), {}}, [this] { m_canvas->setAllLanesCollapsed(true); });
+    add({tr("Unfold all lanes"), {}}, [this] { m_canvas->setAllLanesCollapsed(false); });
+    add(RoadmapKeys::today(), [this] { m_canvas->goToToday(); });
+    add(RoadmapKeys::fit(), [this] { m_canvas->fitPlan(); });
+    QAction *links = add(RoadmapKeys::allLinks(), [this](bool shows) { m_canvas->setShowsAllLinks(shows); });
     links->setCheckable(true);
 }
 

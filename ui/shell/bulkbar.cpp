@@ -3,6 +3,7 @@
 #include "ui/shell/bulkbar.h"
 
 #include "ui/delegates/fieldeditor.h"
+#include "ui/shell/bulkbarlanes.h"
 #include "ui/shell/bulkbarshiftform.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/button.h"
@@ -208,6 +209,14 @@ void BulkBar::rise()
 
 void BulkBar::editField(const FieldInfo &field, QWidget *anchor)
 {
+    if (m_kind == EntityKind::Feature && field.keyText() == u"objective") {
+        // More than a field: it is the lane, which the initiative may give too.
+        QMenu *menu = makeLaneMenu(m_context, m_items, this);
+        menu->setObjectName(u"bulk-lanes"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(anchor->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
+        return;
+    }
     delete m_popover;
     m_popover = new Popover(this);
     m_popover->setAttribute(Qt::WA_DeleteOnClose);

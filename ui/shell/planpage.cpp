@@ -4,6 +4,7 @@
 
 #include "core/base/labelcase.h"
 #include "core/model/view.h"
+#include "ui/delegates/tablekeys.h"
 #include "ui/inspector/inspector.h"
 #include "ui/shell/changewords.h"
 #include "ui/shell/commandsearch.h"
@@ -169,6 +170,8 @@ void PlanPage::makeActions()
 {
     m_undo = addCommand(tr("&Undo"), QKeySequence::Undo, [this] { m_context.undo(); });
     m_redo = addCommand(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_context.redo(); });
+    setHintText(*m_undo, m_undo->text());
+    setHintText(*m_redo, m_redo->text());
     m_add = addCommand(tr("&New feature"), Qt::Key_Insert, [this] {
         if (workspace())
             workspace()->addMain();
@@ -190,6 +193,7 @@ void PlanPage::makeActions()
             workspace()->focusFilter();
     }));
     m_toggleInspector = addCommand(tr("Show the &inspector"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { setInspectorShown(!isInspectorShown()); });
+    setHintText(*m_toggleInspector, tr("Show or hide the inspector"));
     m_viewCommands.append(m_toggleInspector);
     m_viewCommands.append(addCommand(tr("Switch between light and &dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [] {
         Appearance &look = Appearance::instance();
@@ -199,6 +203,25 @@ void PlanPage::makeActions()
     addCommand(tr("Next part of the window"), QKeySequence(Qt::Key_F6), [this] { moveFocus(1); });
     addCommand(tr("Previous part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { moveFocus(-1); });
     addCommand(tr("Menu"), QKeySequence(Qt::Key_F10), [this] { openMenuAtRail(); });
+}
+
+QList<KeySection> PlanPage::keySections() const
+{
+    KeySection everywhere{tr("Everywhere"), {}};
+    const QList<QAction *> commands = actions() + m_windowCommands;
+    for (const QAction *command : commands)
+        everywhere.hints.append(keyHint(*command));
+    QList<KeySection> sections{everywhere};
+    // Where people are comes before where they are not.
+    for (size_t index = 0; index < m_entries.size(); ++index) {
+        if (!m_entries[index].keys)
+            continue;
+        const bool isHere = static_cast<int>(index) == m_current;
+        sections.insert(isHere ? 1 : sections.size(), {m_entries[index].title, m_entries[index].keys()});
+    }
+    sections.append({tr("Tables"), TableKeys::ofTables()});
+    sections.append({tr("While a value is typed"), TableKeys::ofEditors()});
+    return sections;
 }
 
 void PlanPage::setWindowCommands(const QList<QAction *> &commands)

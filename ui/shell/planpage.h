@@ -62,6 +62,8 @@ public:
 
     /// Commands of the window itself (open, import, settings) for the menu and the search, in menu order.
     void setWindowCommands(const QList<QAction *> &commands);
+    /// What keys do: everywhere, in the workspace that is entered, in the others, in tables and while a value is typed.
+    QList<KeySection> keySections() const;
     void openMenu(const QPoint &globalPosition);
     void openMenuAtRail();
 

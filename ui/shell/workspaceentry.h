@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/keyhint.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/icon.h"
 
@@ -24,6 +25,8 @@ struct WorkspaceEntry
     bool hidesWithoutCount = false;
     /// Whether the inspector stands beside it until the user decides otherwise.
     bool withInspector = true;
+    /// What keys do in it, beside those that work everywhere and in every table; empty for none.
+    std::function<QList<KeyHint>()> keys = {};
 };
 
 } // namespace leadline

@@ -222,12 +222,14 @@ class CustomColumn final : public Column
 public:
     CustomColumn(const CustomField &field, const Plan &plan)
         : Column(field.key, field.label.isEmpty() ? field.key : field.label, typeOf(field.type.value_or(CustomType::Text)))
+        , m_field(field.id)
     {
         for (const CustomValue &value : plan.all<CustomValue>()) {
             if (value.field == idOf(field))
                 m_values.insert(idFromText(value.onId), value.value);
         }
     }
+    EntityId customField() const { return m_field; }
     bool isUnset(const EntityBase &row) const override { return type() != FieldType::Flag && text(row).isEmpty(); }
     QString text(const EntityBase &row) const override { return m_values.value(row.id); }
     QString displayText(const EntityBase &row) const override
@@ -267,6 +269,7 @@ public:
     }
 
 private:
+    EntityId m_field;
     QHash<EntityId, QString> m_values;
 };
 
@@ -280,6 +283,12 @@ std::unique_ptr<Column> makeFieldColumn(const FieldInfo &field, const Plan &plan
 std::unique_ptr<Column> makeIdColumn()
 {
     return std::make_unique<IdColumn>();
+}
+
+EntityId customFieldOf(const Column &column)
+{
+    const CustomColumn *custom = dynamic_cast<const CustomColumn *>(&column);
+    return custom ? custom->customField() : EntityId();
 }
 
 std::unique_ptr<Column> makeCustomColumn(const CustomField &field, const Plan &plan)

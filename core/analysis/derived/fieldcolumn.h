@@ -22,4 +22,7 @@ std::unique_ptr<Column> makeIdColumn();
 /// A field that people added themselves.
 std::unique_ptr<Column> makeCustomColumn(const CustomField &field, const Plan &plan);
 
+/// The field that a column of makeCustomColumn() shows; null for all others.
+EntityId customFieldOf(const Column &column);
+
 } // namespace leadline

@@ -5,6 +5,7 @@
 #include "core/analysis/outcomes/outcomes.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leadline {
 
@@ -45,6 +46,12 @@ private:
 };
 
 } // namespace
+
+int ObjectiveAttainment::pointsBehind() const
+{
+    const double behind = progress && expected ? *expected - *progress : 0;
+    return healthOf(behind, StateLimits()) == ObjectiveHealth::OnTrack ? 0 : static_cast<int>(std::lround(behind * 100));
+}
 
 int Attainment::count(ObjectiveHealth health) const
 {

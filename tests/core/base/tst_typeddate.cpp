@@ -18,6 +18,7 @@ private Q_SLOTS:
     void leansOnToday();
     void findsTheMissingYear_data();
     void findsTheMissingYear();
+    void endsLeanOnTheirStart();
     void readsSpans_data();
     void readsSpans();
 };
@@ -49,7 +50,24 @@ void TestTypedDate::leansOnToday_data()
     add(u"Wed"_s, u"2026-08-12"_s);
     add(u"Monday"_s, u"2026-08-17"_s);
 
+    add(u"next friday"_s, u"2026-08-21"_s);
+    add(u"next Monday"_s, u"2026-08-17"_s);
+    add(u"this friday"_s, u"2026-08-14"_s);
+    add(u"last friday"_s, u"2026-08-07"_s);
+    add(u"last Monday"_s, u"2026-08-10"_s);
+    add(u"Friday of next week"_s, u"2026-08-21"_s);
+    add(u"Monday last week"_s, u"2026-08-03"_s);
+
     // Parts of periods.
+    add(u"end of next week"_s, u"2026-08-21~"_s);
+    add(u"end of the week"_s, u"2026-08-14~"_s);
+    add(u"early next week"_s, u"2026-08-17~"_s);
+    add(u"mid week 51"_s, u"2026-12-16~"_s);
+    add(u"end of month"_s, u"2026-08-21~"_s, u"2026-08-31~"_s);
+    for (const QString &typed : {u"month end"_s, u"month-end"_s, u"EOM"_s})
+        add(typed, u"2026-08-21~"_s, u"2026-08-31~"_s);
+    add(u"next quarter end"_s, u"2026-12-01@month~"_s, u"2026-12-31@month~"_s);
+    add(u"year end (firm)"_s, u"2026-09-01@month"_s, u"2026-12-31@month"_s);
     for (const QString &typed : {u"mid November"_s, u"mid-Nov"_s, u"middle of November 2026"_s})
         add(typed, u"2026-11-11~"_s, u"2026-11-20~"_s);
     add(u"beginning of May"_s, u"2027-05-01~"_s, u"2027-05-10~"_s);
@@ -114,6 +132,28 @@ void TestTypedDate::findsTheMissingYear()
     QTEST(read(MissingYear::Next), "next");
     QTEST(read(MissingYear::Last), "last");
     QTEST(read(MissingYear::Nearest), "nearest");
+}
+
+void TestTypedDate::endsLeanOnTheirStart()
+{
+    const QDate today(2026, 8, 12);
+    const auto end = [today](const QString &typed, QDate start) {
+        const Result<PlannedDate> read =
+            PlannedDate::fromInput(typed, DateRole::End, FiscalCalendar(), today, MissingYear::Next, start);
+        return read ? read->text() : read.error().text;
+    };
+    QCOMPARE(end(u"Dec"_s, QDate(2027, 3, 1)), u"2027-12-31@month"_s);
+    QCOMPARE(end(u"Q1"_s, QDate(2027, 3, 1)), u"2027-03-31@quarter"_s);
+    QCOMPARE(end(u"14 Feb"_s, QDate(2027, 3, 1)), u"2028-02-14"_s);
+    QCOMPARE(end(u"friday"_s, QDate(2027, 3, 1)), u"2027-03-05"_s);
+    // Begun in this year already: April is that after the start, not the next one.
+    QCOMPARE(end(u"Apr"_s, QDate(2026, 2, 2)), u"2026-04-30@month"_s);
+    QCOMPARE(end(u"Dec"_s, QDate(2026, 2, 2)), u"2026-12-31@month"_s);
+    // Begun long ago and still under way.
+    QCOMPARE(end(u"Dec"_s, QDate(2024, 3, 4)), u"2026-12-31@month"_s);
+    // A year that is said stands, and without a start it is the next one.
+    QCOMPARE(end(u"Dec 2026"_s, QDate(2027, 3, 1)), u"2026-12-31@month"_s);
+    QCOMPARE(end(u"Apr"_s, {}), u"2027-04-30@month"_s);
 }
 
 void TestTypedDate::readsSpans_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/base/idsource.h"
+#include "core/model/objective.h"
 #include "tests/core/analysis/testplan.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/tableview.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void typingBeginsWithTheFirstLetter();
     void ticksARangeWithShift();
     void bulkEditIsOneUndoStep();
+    void bulkMoveToAnotherLane();
     void narrowBarKeepsItsActions();
     void parksAndUnparks();
     void shiftsDatesAtOnce();
@@ -89,6 +92,8 @@ private:
     std::unique_ptr<PlanContext> m_context;
     std::unique_ptr<QWidget> m_window;
     FeaturesWorkspace *m_workspace = nullptr;
+    Id<Objective> m_growth;
+    Id<Objective> m_retention; ///< of the initiative "Payouts"
 };
 
 void tst_FeaturesWorkspace::init()
@@ -103,6 +108,9 @@ void tst_FeaturesWorkspace::init()
     Initiative payouts;
     payouts.title = u"Payouts"_s;
     payouts.ref = u"INI-2"_s;
+    m_growth = idOf(plan.objective("Growth"));
+    m_retention = idOf(plan.objective("Retention"));
+    payouts.objective = m_retention;
     const Initiative &second = plan.add(std::move(payouts));
     const char *titles[] = {"Saved cards", "Smart retry", "Instant payouts", "Swish", "Card updater", "Ledger export"};
     for (int i = 0; i < 6; ++i) {
@@ -290,6 +298,48 @@ void tst_FeaturesWorkspace::bulkEditIsOneUndoStep()
     press(&m_workspace->table(), Qt::Key_Escape);
     QVERIFY(m_context->selection().items.empty());
     QVERIFY(!bar().isVisible());
+}
+
+void tst_FeaturesWorkspace::bulkMoveToAnotherLane()
+{
+    // The second is in "Cards", which has no objective; the fourth in "Payouts", which has one.
+    check({1, 3});
+    const auto choose = [this](const QString &lane) {
+        QTest::mouseClick(barButton(u"Objective"_s), Qt::LeftButton);
+        QMenu *menu = bar().findChild<QMenu *>(u"bulk-lanes"_s);
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text() != lane)
+                continue;
+            QVERIFY(!action->isChecked());
+            menu->setActiveAction(action);
+            press(menu, Qt::Key_Return);
+        }
+        QTRY_VERIFY(!bar().findChild<QMenu *>(u"bulk-lanes"_s));
+    };
+    const auto lane = [this](int index) { return laneOf(m_document->plan(), feature(index)); };
+    choose(u"Growth"_s);
+    QCOMPARE(lane(1), m_growth);
+    QCOMPARE(lane(3), m_growth);
+    QVERIFY(lane(0).isNull());
+    QVERIFY(!feature(3).initiative.isNull());
+    QCOMPARE(m_document->undoLabel(), u"Move 2 features to Growth"_s);
+    m_context->undo();
+    QVERIFY(!m_document->canUndo());
+    QCOMPARE(lane(3), m_retention);
+
+    // To no lane at all the initiative that gives one has to be left, and only that one.
+    QSignalSpy said(m_context.get(), &PlanContext::noticed);
+    choose(u"No objective"_s);
+    QVERIFY(lane(1).isNull());
+    QVERIFY(lane(3).isNull());
+    QVERIFY(feature(3).initiative.isNull());
+    QVERIFY(!feature(1).initiative.isNull());
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.constFirst().at(0).toString().contains(u"1 of them left"_s), qPrintable(said.constFirst().at(0).toString()));
+    m_context->undo();
+    QCOMPARE(lane(3), m_retention);
+    QVERIFY(!m_document->canUndo());
 }
 
 void tst_FeaturesWorkspace::narrowBarKeepsItsActions()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cardsNeverOverlap_data();
     void cardsNeverOverlap();
     void tilesSayWhatThePictureSays();
+    void attainmentSaysWhoseJudgementItIs();
     void clickOnABubbleSelectsIt();
     void arrowKeysGoPointByPoint();
     void assistiveToolsReadPoints();
@@ -161,6 +162,20 @@ void TestPortfolioPage::tilesSayWhatThePictureSays()
                                  u"Cost of delay waiting: €230k / wk, 13 features not started"_s,
                                  u"Budget used: €5.8M of 9.8M, 59%, forecast on budget"_s}));
     QCOMPARE(m_workspace->statusText(), u"40 features, 4 products, 5 teams"_s);
+}
+
+void TestPortfolioPage::attainmentSaysWhoseJudgementItIs()
+{
+    int stated = 0;
+    int contradicted = 0;
+    for (const FigurePoint &point : card(PortfolioCard::Attainment)->canvas()->points()) {
+        QVERIFY2(point.name.contains(u", Owner says: "_s) || point.name.contains(u", By progress and plan: "_s), qPrintable(point.name));
+        stated += point.name.contains(u"Owner says"_s) ? 1 : 0;
+        contradicted += point.name.contains(u"Owner says: on track"_s) && point.inputs.contains(u"Behind plan by "_s) ? 1 : 0;
+    }
+    QVERIFY(stated > 0);
+    // The picture's own "on track" beside what its key results say.
+    QVERIFY(contradicted > 0);
 }
 
 void TestPortfolioPage::clickOnABubbleSelectsIt()

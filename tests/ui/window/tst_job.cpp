@@ -13,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -58,6 +59,9 @@ void TestJob::importObjectivesDatesPdf()
         import.QDialog::show();
         QVERIFY(ready.wait(30'000));
         QVERIFY(import.isReady());
+        const QString counts = import.findChild<QLabel *>(u"import-counts"_s)->text();
+        QVERIFY2(counts.startsWith(u"71 rows: 62 features and 9 initiatives are new"_s), qPrintable(counts));
+        QVERIFY2(counts.endsWith(u"also made: 4 people and 1 product"_s), qPrintable(counts));
         if (!qEnvironmentVariableIsEmpty("LEADLINE_SCREENSHOTS"))
             import.grab().save(qEnvironmentVariable("LEADLINE_SCREENSHOTS") + u"/import-light.png"_s);
         QTest::mouseClick(import.findChild<QAbstractButton *>(u"import-go"_s), Qt::LeftButton);

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/base/idsource.h"
+#include "core/model/customfield.h"
+#include "tests/core/analysis/testplan.h"
+#include "ui/delegates/tableview.h"
+#include "ui/features/featuresworkspace.h"
+#include "ui/models/celledit.h"
+#include "ui/models/customvalues.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace leadline;
+using namespace Qt::Literals::StringLiterals;
+
+/// Fields that people added, as columns of a table: chosen, edited, sorted and filtered like all others.
+class TestCustomCells final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void canBeChosen();
+    void typedInTheCell();
+    void whatCantBeReadIsRefused();
+    void chosenInTheCell();
+    void severalRowsInOneStep();
+    void sortedAndFiltered();
+
+private:
+    EntityKey keyOf(int index) const { return {EntityKind::Feature, m_features[static_cast<size_t>(index)]}; }
+    QString value(int index, const CustomField &field) const
+    {
+        return customValues::valueOf(m_document->plan(), field, m_features[static_cast<size_t>(index)]);
+    }
+    const CustomField &field(QStringView key) const
+    {
+        for (const CustomField &field : m_document->plan().all<CustomField>()) {
+            if (field.key == key)
+                return field;
+        }
+        qFatal("no such field");
+    }
+    QWidget *edit(int index, QStringView column)
+    {
+        TableView &table = m_workspace->table();
+        const QModelIndex cell = m_workspace->model().indexOf(keyOf(index), m_workspace->model().sectionOf(column));
+        table.selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_F2);
+        return QApplication::focusWidget();
+    }
+
+    SequentialIdSource m_ids;
+    FixedClock m_clock{QDate(2026, 8, 12)};
+    std::vector<EntityId> m_features;
+    std::unique_ptr<PlanDocument> m_document;
+    std::unique_ptr<PlanContext> m_context;
+    std::unique_ptr<FeaturesWorkspace> m_workspace;
+};
+
+void TestCustomCells::init()
+{
+    TestPlan plan;
+    const Product &product = plan.product("CHK");
+    m_features.clear();
+    for (const char *title : {"Saved cards", "Smart retry", "Swish"})
+        m_features.push_back(plan.feature(title, product).id);
+    const auto addField = [&plan](const QString &key, const QString &label, CustomType type, const QString &options = {}) {
+        CustomField field;
+        field.entity = u"feature"_s;
+        field.key = key;
+        field.label = label;
+        field.type = type;
+        field.options = options;
+        plan.add(std::move(field));
+    };
+    addField(u"points"_s, u"Story points"_s, CustomType::Number);
+    addField(u"region"_s, u"Region"_s, CustomType::Choice, u"DACH, Nordics"_s);
+    addField(u"audit"_s, u"Audited on"_s, CustomType::Date);
+    m_document = std::make_unique<PlanDocument>(std::move(plan.plan), u"Maya"_s, m_ids, m_clock);
+    m_context = std::make_unique<PlanContext>(*m_document, Identity{u"Maya"_s});
+    m_workspace = std::make_unique<FeaturesWorkspace>(*m_context);
+    m_workspace->resize(1264, 660);
+    m_workspace->show();
+    m_workspace->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_workspace.get()));
+    m_workspace->model().setColumns({u"title"_s, u"points"_s, u"region"_s, u"audit"_s});
+    QCoreApplication::processEvents();
+}
+
+void TestCustomCells::cleanup()
+{
+    m_workspace.reset();
+    m_context.reset();
+    m_document.reset();
+}
+
+void TestCustomCells::canBeChosen()
+{
+    const QStringList keys = choosableColumns(m_context->columns(EntityKind::Feature), entityInfo<Feature>());
+    for (const QString &key : {u"points"_s, u"region"_s, u"audit"_s})
+        QVERIFY2(keys.contains(key), qPrintable(key));
+    const int section = m_workspace->model().sectionOf(u"points");
+    QCOMPARE(m_workspace->model().headerData(section, Qt::Horizontal).toString(), u"Story points"_s);
+}
+
+void TestCustomCells::typedInTheCell()
+{
+    QWidget *line = edit(0, u"points");
+    QVERIFY(qobject_cast<QLineEdit *>(line));
+    QTest::keyClicks(line, u"1.5"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(value(0, field(u"points")), u"1.5"_s);
+    QVERIFY(m_document->undoLabel().contains(u"Story points"_s));
+    line = edit(0, u"audit");
+    QTest::keyClicks(line, u"1 Oct"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(value(0, field(u"audit")), u"2026-10-01"_s);
+    line = edit(0, u"audit");
+    QTest::keyClick(line, Qt::Key_Delete);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(value(0, field(u"audit")), QString());
+    m_context->undo();
+    m_context->undo();
+    m_context->undo();
+    QCOMPARE(value(0, field(u"points")), QString());
+    QVERIFY(!m_document->canUndo());
+}
+
+void TestCustomCells::whatCantBeReadIsRefused()
+{
+    QSignalSpy problems(m_context.get(), &PlanContext::problem);
+    QWidget *line = edit(0, u"points");
+    QTest::keyClicks(line, u"many"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(problems.size(), 1);
+    QVERIFY(!m_document->canUndo());
+}
+
+void TestCustomCells::chosenInTheCell()
+{
+    QWidget *focused = edit(1, u"region");
+    QComboBox *choice = qobject_cast<QComboBox *>(focused);
+    QVERIFY(choice);
+    QCOMPARE(choice->count(), 3);
+    QCoreApplication::processEvents();
+    choice->setCurrentIndex(2);
+    Q_EMIT choice->activated(2);
+    QTRY_COMPARE(value(1, field(u"region")), u"Nordics"_s);
+    m_context->undo();
+    QCOMPARE(value(1, field(u"region")), QString());
+}
+
+void TestCustomCells::severalRowsInOneStep()
+{
+    const std::vector<CellInput> cells{{keyOf(0), u"region"_s, u"dach"_s}, {keyOf(1), u"region"_s, u"Mars"_s},
+                                       {keyOf(2), u"points"_s, u"8"_s}};
+    QSignalSpy problems(m_context.get(), &PlanContext::problem);
+    QVERIFY(applyCells(*m_context, u"Paste"_s, cells));
+    QCOMPARE(value(0, field(u"region")), u"DACH"_s);
+    QCOMPARE(value(1, field(u"region")), QString());
+    QCOMPARE(value(2, field(u"points")), u"8"_s);
+    QCOMPARE(problems.size(), 1);
+    m_context->undo();
+    QVERIFY(!m_document->canUndo());
+}
+
+void TestCustomCells::sortedAndFiltered()
+{
+    const std::vector<CellInput> cells{{keyOf(0), u"points"_s, u"13"_s}, {keyOf(1), u"points"_s, u"5"_s},
+                                       {keyOf(2), u"points"_s, u"8"_s}};
+    QVERIFY(applyCells(*m_context, u"Paste"_s, cells));
+    ViewDescription view = m_workspace->view();
+    view.groupBy.clear();
+    view.filter = u"points>=8"_s;
+    view.sort = {{u"points"_s, true}};
+    m_workspace->setView(view);
+    QTRY_COMPARE(m_workspace->model().shownCount(), 2);
+    QCOMPARE(m_workspace->model().keyAt(m_workspace->model().index(0, 0)), keyOf(0));
+    QCOMPARE(m_workspace->model().keyAt(m_workspace->model().index(1, 0)), keyOf(2));
+}
+
+QTEST_MAIN(TestCustomCells)
+#include "tst_customcells.moc"

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/windowfixture.h"
+#include "ui/delegates/tablekeys.h"
+#include "ui/delegates/tableview.h"
+#include "ui/roadmap/roadmapcanvas.h"
+#include "ui/roadmap/roadmapkeys.h"
+#include "ui/roadmap/roadmapworkspace.h"
+#include "ui/shell/planpage.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/theme/appearance.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace leadline;
+using namespace leadline::tests;
+
+/// The list of keyboard shortcuts: it says every key there is, and no key that does nothing.
+class TestShortcuts final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandWithAKeyIsListed();
+    void everyCommandOfTheTablesMenuIsListed();
+    void everyKeyOfTheRoadmapIsAnswered();
+    void opensByKeysAndIsSearched();
+    void aQuestionMarkInAFieldIsText();
+
+private:
+    static bool isListed(const QList<KeySection> &sections, const QKeySequence &keys)
+    {
+        for (const KeySection &section : sections) {
+            for (const KeyHint &hint : section.hints) {
+                if (hint.keys.contains(keys))
+                    return true;
+            }
+        }
+        return false;
+    }
+};
+
+void TestShortcuts::everyCommandWithAKeyIsListed()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    PlanPage &page = *window.planPage();
+    // Before they are entered for the first time as well as after.
+    const QList<KeySection> before = page.keySections();
+    for (const char *id : {"features", "portfolio", "records", "history", "roadmap"})
+        page.enterWorkspace(QString::fromLatin1(id));
+    int commands = 0;
+    QStringList missing;
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            // What a field of Qt's own does is every program's.
+            if (action->parent()->inherits("QLineEdit") || action->parent()->inherits("QWidgetTextControl"))
+                continue;
+            ++commands;
+            if (!isListed(before, keys) || !isListed(page.keySections(), keys))
+                missing.append(action->text() + u' ' + keys.toString());
+        }
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", "_s)));
+    QVERIFY2(commands >= 30, qPrintable(QString::number(commands)));
+    QCOMPARE(before.at(1).title, u"Roadmap"_s);
+    page.enterWorkspace(u"history"_s);
+    QCOMPARE(page.keySections().at(1).title, u"History"_s);
+}
+
+void TestShortcuts::everyCommandOfTheTablesMenuIsListed()
+{
+    WindowFixture fixture;
+    PlanPage &page = *fixture.open(fixture.makePlan(u"example"_s)).planPage();
+    page.enterWorkspace(u"features"_s);
+    QMenu menu;
+    page.workspace()->findChild<TableView *>()->addCommands(menu);
+    const QList<KeySection> table{{u"Tables"_s, TableKeys::ofTables()}};
+    int commands = 0;
+    for (const QAction *action : menu.actions()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            ++commands;
+            QVERIFY2(isListed(table, keys), qPrintable(action->text()));
+        }
+    }
+    QVERIFY(commands >= 5);
+}
+
+void TestShortcuts::everyKeyOfTheRoadmapIsAnswered()
+{
+    WindowFixture fixture;
+    PlanPage &page = *fixture.open(fixture.makePlan(u"example"_s)).planPage();
+    page.enterWorkspace(u"roadmap"_s);
+    RoadmapCanvas &canvas = static_cast<RoadmapWorkspace *>(page.workspace())->timeline();
+    const EntityKey item = page.context().plan().findByRef(u"CHK-4");
+    QVERIFY(!item.isNull());
+    const EntityKey objective{EntityKind::Objective, page.context().plan().find(Id<Feature>(item.id))->objective.untyped()};
+    QVERIFY(!objective.id.isNull());
+    const auto isAnswered = [&canvas](const QKeySequence &keys) {
+        QKeyEvent press(QEvent::KeyPress, keys[0].key(), keys[0].keyboardModifiers());
+        QCoreApplication::sendEvent(&canvas, &press);
+        return press.isAccepted();
+    };
+    for (const KeyHint &hint : RoadmapKeys::ofBars()) {
+        for (const QKeySequence &keys : hint.keys) {
+            page.context().select(item);
+            QVERIFY2(isAnswered(keys), qPrintable(hint.text + u' ' + keys.toString()));
+        }
+    }
+    for (const KeyHint &hint : RoadmapKeys::ofHeaders()) {
+        for (const QKeySequence &keys : hint.keys) {
+            page.context().select(objective);
+            QVERIFY2(isAnswered(keys), qPrintable(hint.text + u' ' + keys.toString()));
+        }
+    }
+    // One that nobody listed.
+    QVERIFY(!isAnswered(QKeySequence(Qt::Key_J)));
+}
+
+void TestShortcuts::opensByKeysAndIsSearched()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    window.activateWindow();
+    window.planPage()->workspace()->canvas()->setFocus();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Question);
+    QPointer<ShortcutsDialog> dialog = window.findChild<ShortcutsDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    const auto keepPicture = [&](const QString &name) {
+        if (const QString folder = qEnvironmentVariable("LEADLINE_SCREENSHOTS"); !folder.isEmpty())
+            dialog->grab().save(folder + u'/' + name + u".png"_s);
+    };
+    keepPicture(u"shortcuts-light"_s);
+    Appearance::instance().setChoice(ThemeChoice::Dark);
+    QTest::qWait(50);
+    keepPicture(u"shortcuts-dark"_s);
+    Appearance::instance().setChoice(ThemeChoice::Light);
+
+    QLineEdit *search = dialog->findChild<QLineEdit *>();
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"TODAY"_s);
+    QList<KeySection> shown = dialog->shown();
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.constFirst().title, u"Roadmap"_s);
+    QCOMPARE(shown.constFirst().hints.constFirst().keys, QList<QKeySequence>{Qt::Key_T});
+    keepPicture(u"shortcuts-searched"_s);
+    // By its keys too, and by where it works.
+    search->setText(u"ctrl+shift+s"_s);
+    QCOMPARE(dialog->shown().constFirst().title, u"History"_s);
+    search->setText(u"portfolio"_s);
+    QCOMPARE(dialog->shown().constLast().title, u"Portfolio"_s);
+    QCOMPARE(dialog->shown().constLast().hints.size(), 3);
+    search->setText(u"xyzzy"_s);
+    QVERIFY(dialog->shown().isEmpty());
+
+    // Esc empties the field, then closes.
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(search->text().isEmpty());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Slash, Qt::ControlModifier);
+    QVERIFY(window.findChild<ShortcutsDialog *>());
+    fixture.close();
+}
+
+void TestShortcuts::aQuestionMarkInAFieldIsText()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    window.activateWindow();
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QLineEdit *field = fixture.find<QWidget>("command-search")->findChild<QLineEdit *>();
+    QVERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"why?"_s);
+    QCOMPARE(field->text(), u"why?"_s);
+    QVERIFY(!window.findChild<ShortcutsDialog *>());
+}
+
+QTEST_MAIN(TestShortcuts)
+#include "tst_shortcuts.moc"
