@@ -21,7 +21,7 @@ Result<std::shared_ptr<const PlannedMerge>> StoreWorker::mergeNow(const QString 
     Result<PlannedMerge> merged = mergeCopyAt(from, *m_store, mode, m_environment);
     if (!merged)
         return merged.error();
-    if (mode == MergeMode::Write && !merged->missing.empty()) {
+    if (mode == MergeMode::Write && !merged->isEmpty()) {
         if (const Result<> shown = showWhatCame(); !shown)
             return shown.error();
     }

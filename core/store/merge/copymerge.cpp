@@ -100,7 +100,7 @@ Result<PlannedMerge> mergeCopies(PlanStore &into, PlanStore &from, MergeMode mod
     bool isBackedUp = false;
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         Result<PlannedMerge> planned = planFor(into, from, signature);
-        if (!planned || planned->missing.empty() || mode == MergeMode::DryRun)
+        if (!planned || planned->isEmpty() || mode == MergeMode::DryRun)
             return planned;
         if (!isBackedUp) {
             if (const Result<QString> backup = into.backup(); !backup)
