@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QPlainTextEdit>
 
+#include <chrono>
+
 namespace leadline {
 
 MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *parent)
@@ -39,6 +41,7 @@ MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *par
     m_report->setTabChangesFocus(true);
     m_merge->setEnabled(false);
     m_merge->setDefault(true);
+    m_progress->setAccessibleName(tr("Progress of the merge"));
 
     QHBoxLayout *foot = new QHBoxLayout;
     foot->setSpacing(8);
@@ -57,34 +60,65 @@ MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *par
     all->addLayout(foot);
     connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_merge, &QAbstractButton::clicked, this, [this] { ask(MergeMode::Write); });
+    constexpr std::chrono::milliseconds often(100);
+    m_looking.setInterval(often);
+    connect(&m_looking, &QTimer::timeout, this, [this] { m_progress->setShare(m_run->percent / 100.0); });
     ask(MergeMode::DryRun);
 }
 
-/// What was begun is carried out: only looking can be called off.
+MergeDialog::~MergeDialog()
+{
+    // Edits wait for the thread that looks into the copy.
+    if (m_run)
+        m_run->isCancelled = true;
+}
+
+/// A merge that is called off too late is done; what then comes in tells so.
 void MergeDialog::reject()
 {
-    if (!m_isMerging)
+    if (m_run)
+        m_run->isCancelled = true;
+    if (m_isMerging)
+        m_promise->setText(tr("Cancelling the merge…"));
+    else
         QDialog::reject();
 }
 
 void MergeDialog::ask(MergeMode mode)
 {
     m_isMerging = mode == MergeMode::Write;
+    // Before Merge loses the focus, which would go to the report.
+    m_cancel->setFocus(Qt::OtherFocusReason);
     m_merge->setEnabled(false);
-    m_cancel->setEnabled(!m_isMerging);
-    m_progress->setShare(-1);
+    m_progress->setShare(0);
     m_progress->show();
-    m_session.merge(m_copy, mode, this, [this, mode](const Outcome &outcome) {
+    m_run = std::make_shared<Run>();
+    m_looking.start();
+    const auto answered = [this, mode](const Outcome &outcome) {
         m_isMerging = false;
-        m_cancel->setEnabled(true);
+        m_looking.stop();
+        m_run.reset();
         m_progress->hide();
-        if (!outcome)
+        if (!outcome && outcome.error().code == ErrorCode::Cancelled)
+            goOn(outcome.error());
+        else if (!outcome)
             fail(outcome.error());
         else if (mode == MergeMode::DryRun)
             showReport(outcome);
         else
             finish(outcome);
+    };
+    m_session.merge(m_copy, mode, this, answered, [run = m_run](int percent) {
+        run->percent = percent;
+        return !run->isCancelled;
     });
+}
+
+void MergeDialog::goOn(const Error &cancelled)
+{
+    m_promise->setText(cancelled.text);
+    m_merge->setEnabled(true);
+    m_merge->setFocus(Qt::OtherFocusReason);
 }
 
 void MergeDialog::showReport(const Outcome &outcome)
