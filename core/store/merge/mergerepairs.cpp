@@ -8,8 +8,6 @@
 #include "core/store/commit/standingvalue.h"
 #include "core/store/journal/journalrow.h"
 
-#include <array>
-
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
@@ -73,42 +71,51 @@ int MergeRepairs::latest(std::span<const int> transactions) const
     return found;
 }
 
-int MergeRepairs::useOf(EntityKey row, const FieldInfo &field) const
+int MergeRepairs::useOf(EntityKey row, const FieldInfo &field, int removal) const
 {
-    const int living = m_kept.contains(row) ? m_kept.value(row) : latest(m_verdicts.life(row).uses);
-    return latest(std::array{living, m_verdicts.value(row, field).transaction});
+    const int named = m_verdicts.value(row, field).transaction;
+    if (m_history.isConcurrent(named, removal))
+        return named;
+    return m_kept.contains(row) ? m_kept.value(row) : latest(m_verdicts.life(row).uses);
 }
 
 bool MergeRepairs::keepWhatIsNeededOnce()
 {
     const Plan &plan = m_merged.plan();
-    std::map<std::pair<EntityKind, QString>, int> uses;
+    struct Need
+    {
+        int removal = -1;
+        int use = -1;
+    };
+    std::map<std::pair<EntityKind, QString>, Need> needs;
     for (const EntityInfo *info : plan.catalogue().entities()) {
         if (!mayNeedGoneRows(*info))
             continue;
         for (const EntityBase *row : plan.table(info->kind()).live()) {
-            for (const GoneNeed &need : goneNeeds(*info, *row)) {
-                const int use = useOf({info->kind(), row->id}, *need.field);
-                int &chosen = uses.try_emplace({need.row.kind, idText(need.row.id)}, use).first->second;
-                chosen = latest(std::array{chosen, use});
+            for (const GoneNeed &gone : goneNeeds(*info, *row)) {
+                const int removal = latest(m_verdicts.life(gone.row).removals);
+                const int use = useOf({info->kind(), row->id}, *gone.field, removal);
+                const auto rank = [&](int one) { return std::pair(m_history.isConcurrent(one, removal), m_history.idTextOf(one)); };
+                Need &need = needs.try_emplace({gone.row.kind, idText(gone.row.id)}, Need{removal, use}).first->second;
+                if (rank(use) > rank(need.use))
+                    need.use = use;
             }
         }
     }
-    for (const auto &[place, use] : uses) {
+    for (const auto &[place, need] : needs) {
         const EntityKey key{place.first, idFromText(place.second)};
-        const int removal = latest(m_verdicts.life(key).removals);
-        const QString json = wholeRowText(plan.catalogue().info(key.kind), m_verdicts.asRemoved(key, removal));
+        const QString json = wholeRowText(plan.catalogue().info(key.kind), m_verdicts.asRemoved(key, need.removal));
         m_merged.setRemoved(key, false);
-        m_kept.insert(key, use);
+        m_kept.insert(key, need.use);
         m_conflicts.add({.reason = MergeReason::Needed,
                          .subject = key,
                          .field = u"*"_s,
                          .base = json,
                          .mine = json,
-                         .mineTransaction = use,
-                         .theirsTransaction = removal});
+                         .mineTransaction = need.use,
+                         .theirsTransaction = need.removal});
     }
-    return !uses.empty();
+    return !needs.empty();
 }
 
 void MergeRepairs::keepOne()

@@ -40,8 +40,9 @@ private:
     bool keepWhatIsNeededOnce();
     bool mayNeedGoneRows(const EntityInfo &info) const;
     std::vector<GoneNeed> goneNeeds(const EntityInfo &info, const EntityBase &row) const;
-    /// The latest by id of what made @p row need something through @p field.
-    int useOf(EntityKey row, const FieldInfo &field) const;
+    /// The transaction by which @p row needs something through @p field that @p removal took away. When it named it without
+    /// knowing of that, it stays the same whatever is edited later.
+    int useOf(EntityKey row, const FieldInfo &field, int removal) const;
     int latest(std::span<const int> transactions) const;
 
     const MergeHistory &m_history;

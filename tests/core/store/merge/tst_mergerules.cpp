@@ -180,11 +180,13 @@ void TestMergeRules::aLaterEditLeavesWhatWasKept()
     VERIFY_MERGED(mergeInto(*m_ben, *m_anna));
     QCOMPARE(reopened(*m_ben, u"ben.db"_s), QString());
     QVERIFY(!m_ben->plan().find(EntityKind::Feature, m_limits)->removed);
+    const EntityId conflict = m_ben->plan().all<Conflict>().at(0).id;
     VERIFY_STORED(m_ben->editAndStore(m_ben->setting(EntityKind::Dependency, dependency, "notes", u"Agreed"_s)));
     VERIFY_MERGED(mergeInto(*m_anna, *m_ben));
     QCOMPARE(reopened(*m_anna, u"plan.db"_s), QString());
     QVERIFY(!m_anna->plan().find(EntityKind::Feature, m_limits)->removed);
     QCOMPARE(m_anna->plan().all<Conflict>().size(), 1);
+    QCOMPARE(m_anna->plan().all<Conflict>().at(0).id, conflict);
     const Result<PlannedMerge> back = mergeInto(*m_ben, *m_anna);
     VERIFY_MERGED(back);
     QVERIFY(back->isEmpty());
