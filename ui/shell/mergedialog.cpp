@@ -25,7 +25,7 @@ MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *par
                                  "stays as it is.").arg(QFileInfo(copy).fileName()),
                               TextRole::Body, ColourToken::TextSecondary))
     , m_problem(new Label(QString(), TextRole::Body, ColourToken::StateBad))
-    , m_promise(new Label(tr("A backup of this plan is kept first."), TextRole::Table, ColourToken::TextTertiary))
+    , m_promise(new Label(QString(), TextRole::Table, ColourToken::TextTertiary))
     , m_cancel(new Button(tr("Cancel")))
     , m_merge(new Button(tr("Merge"), ButtonKind::Primary))
 {
@@ -62,7 +62,11 @@ MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *par
     connect(m_merge, &QAbstractButton::clicked, this, [this] { ask(MergeMode::Write); });
     constexpr std::chrono::milliseconds often(100);
     m_looking.setInterval(often);
-    connect(&m_looking, &QTimer::timeout, this, [this] { m_progress->setShare(m_run->percent / 100.0); });
+    connect(&m_looking, &QTimer::timeout, this, [this] {
+        // Nothing yet while it waits for what is being saved, here or in the copy.
+        const int percent = m_run->percent;
+        m_progress->setShare(percent > 0 ? percent / 100.0 : -1);
+    });
     ask(MergeMode::DryRun);
 }
 
@@ -90,7 +94,8 @@ void MergeDialog::ask(MergeMode mode)
     // Before Merge loses the focus, which would go to the report.
     m_cancel->setFocus(Qt::OtherFocusReason);
     m_merge->setEnabled(false);
-    m_progress->setShare(0);
+    m_promise->setText(tr("A backup of this plan is kept first."));
+    m_progress->setShare(-1);
     m_progress->show();
     m_run = std::make_shared<Run>();
     m_looking.start();
