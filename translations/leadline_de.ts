@@ -8987,6 +8987,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <comment>a dialog</comment>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Progress of the merge</source>
+        <translation>Fortschritt der Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Cancelling the merge…</source>
+        <translation>Die Zusammenführung wird abgebrochen…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::MergeReport</name>
@@ -9072,6 +9080,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n Konflikt bliebe zu entscheiden; beide Werte würden aufgehoben:</numerusform>
             <numerusform>%n Konflikte blieben zu entscheiden; beide Werte würden aufgehoben:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that “%2” doesn&apos;t have. What changes since an earlier merge have made of its conflicts was settled.</source>
+        <translation>In „%1“ ist nichts, was „%2“ fehlt. Was Änderungen seit einer früheren Zusammenführung aus deren Konflikten gemacht haben, wurde geregelt.</translation>
     </message>
 </context>
 <context>
@@ -11127,6 +11139,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Before a merge: the copy last changed by %1</source>
         <translation>Vor einer Zusammenführung: die Kopie, zuletzt geändert von %1</translation>
+    </message>
+    <message>
+        <source>The merge was cancelled; nothing was changed.</source>
+        <translation>Die Zusammenführung wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

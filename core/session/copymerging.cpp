@@ -7,7 +7,8 @@
 
 namespace leadline {
 
-Result<PlannedMerge> mergeCopyAt(const QString &from, PlanStore &into, MergeMode mode, const SessionEnvironment &environment)
+Result<PlannedMerge> mergeCopyAt(const QString &from, PlanStore &into, MergeMode mode, const SessionEnvironment &environment,
+                                 const StoreProgress &progress)
 {
     UuidV7Source ids(environment.clock);
     const Result<std::unique_ptr<PlanStore>> copy =
@@ -17,7 +18,7 @@ Result<PlannedMerge> mergeCopyAt(const QString &from, PlanStore &into, MergeMode
     //: The name of a step in the history; %1 is a file
     const QString label = QCoreApplication::translate("CopyMerge", "Merge %1").arg(QFileInfo(from).fileName());
     return mergeCopies(into, **copy, mode,
-                       {.label = label, .author = environment.identity.author(), .at = environment.clock.now()});
+                       {.label = label, .author = environment.identity.author(), .at = environment.clock.now()}, progress);
 }
 
 } // namespace leadline

@@ -8,7 +8,8 @@
 namespace leadline {
 
 /// Merges the copy in the file @p from, which is only read, into an open plan; signed by the session's person and clock.
-/// See mergeCopies() for what is refused, and for the backup.
-Result<PlannedMerge> mergeCopyAt(const QString &from, PlanStore &into, MergeMode mode, const SessionEnvironment &environment);
+/// See mergeCopies() for what is refused, the backup and @p progress.
+Result<PlannedMerge> mergeCopyAt(const QString &from, PlanStore &into, MergeMode mode, const SessionEnvironment &environment,
+                                 const StoreProgress &progress = {});
 
 } // namespace leadline

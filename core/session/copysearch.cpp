@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSet>
 
 namespace leadline {
 
@@ -34,23 +33,6 @@ const std::array<QRegularExpression, 5> &additions()
         QRegularExpression(u"^_conf.+$"_s),
     };
     return all;
-}
-
-/// Changes of people in @p copy that @p plan doesn't have.
-Result<int> newChanges(PlanStore &copy, PlanStore &plan)
-{
-    const Result<std::vector<Transaction>> ours = plan.transactions();
-    if (!ours)
-        return ours.error();
-    const Result<std::vector<Transaction>> theirs = copy.transactions();
-    if (!theirs)
-        return theirs.error();
-    QSet<EntityId> known;
-    for (const Transaction &transaction : *ours)
-        known.insert(transaction.id);
-    return static_cast<int>(std::ranges::count_if(*theirs, [&](const Transaction &transaction) {
-        return transaction.kind != ChangeKind::Merge && !known.contains(transaction.id);
-    }));
 }
 
 } // namespace
@@ -89,62 +71,124 @@ QStringList CopySearch::candidates() const
 std::vector<CopyBeside> CopySearch::look(const std::atomic<bool> &stopped)
 {
     std::vector<CopyBeside> found;
-    QHash<QString, Seen> seen;
     const QDir folder = QFileInfo(m_planPath).dir();
     const QStringList names = candidates();
+    QSet<QString> paths;
     for (const QString &name : names) {
         if (stopped)
             return {};
         const QString path = folder.filePath(name);
+        paths.insert(path);
         const CopyBeside outcome = outcomeOf(path);
-        seen.insert(path, m_seen.value(path));
         if (outcome.changes > 0)
             found.push_back(outcome);
     }
-    m_seen = std::move(seen);
+    m_seen.removeIf([&](const QHash<QString, Seen>::iterator seen) { return !paths.contains(seen.key()); });
     return found;
 }
 
 CopyBeside CopySearch::outcomeOf(const QString &path)
 {
-    const std::optional<FileSignature> copy = FileSignature::of(path);
-    const std::optional<FileSignature> plan = FileSignature::of(m_planPath);
-    Seen &seen = m_seen[path];
+    const std::optional<FileSignature> file = FileSignature::of(path);
     // A plan that grows never makes an unchanged copy newer than it was.
-    const bool isKnown = copy && seen.copy == copy && (seen.outcome.changes == 0 || seen.plan == plan);
-    if (isKnown)
-        return seen.outcome;
-    const Result<CopyBeside> compared = compare(path);
-    // What is being written just now, or was moved away, is looked at again next time.
-    if (!compared && compared.error().code != ErrorCode::Refused)
+    const QHash<QString, Seen>::const_iterator before = m_seen.constFind(path);
+    if (!file || (before != m_seen.cend() && before->reached.file == file && before->outcome.changes == 0))
         return {};
-    seen = {copy, plan, compared ? *compared : CopyBeside()};
+    // What is being written just now, or was moved away, is looked at again next time.
+    if (!catchUpWithPlan())
+        return {};
+    Seen &seen = m_seen[path];
+    if (seen.reached.file != file || seen.planGeneration != m_planGeneration) {
+        if (const Result<> read = catchUpWithCopy(path, seen); !read) {
+            seen = {};
+            if (read.error().code == ErrorCode::Refused)
+                seen.reached.file = file;
+            return {};
+        }
+        seen.reached.file = file;
+    }
+    seen.outcome.changes = static_cast<int>(seen.news.size());
     return seen.outcome;
 }
 
-/// Without news when the file is another document.
-Result<CopyBeside> CopySearch::compare(const QString &path)
+Result<std::unique_ptr<PlanStore>> CopySearch::open(const QString &path)
 {
-    const StoreEnvironment environment{.clock = m_environment.clock, .ids = m_ids, .paths = m_environment.paths};
-    const Result<std::unique_ptr<PlanStore>> copy = PlanStore::open(path, StoreMode::ReadOnly, environment);
+    return PlanStore::open(path, StoreMode::ReadOnly,
+                           {.clock = m_environment.clock, .ids = m_ids, .paths = m_environment.paths});
+}
+
+Result<std::vector<Transaction>> CopySearch::readOn(PlanStore &store, Reached &reached, bool *startsAnew)
+{
+    const Result<EntityId> there = store.transactionAt(reached.seq);
+    if (!there)
+        return there.error();
+    *startsAnew = reached.transaction.isNull() || *there != reached.transaction;
+    Result<std::vector<Transaction>> added = store.transactions({.afterSeq = *startsAnew ? 0 : reached.seq});
+    if (!added)
+        return added;
+    m_transactionsRead += static_cast<qint64>(added->size());
+    if (!added->empty()) {
+        reached.seq = added->back().seq;
+        reached.transaction = added->back().id;
+    }
+    return added;
+}
+
+Result<> CopySearch::catchUpWithPlan()
+{
+    const std::optional<FileSignature> file = FileSignature::of(m_planPath);
+    if (file && m_plan.file == file)
+        return {};
+    const Result<std::unique_ptr<PlanStore>> plan = open(m_planPath);
+    if (!plan)
+        return plan.error();
+    bool startsAnew = false;
+    const Result<std::vector<Transaction>> added = readOn(**plan, m_plan, &startsAnew);
+    if (!added)
+        return added.error();
+    if (startsAnew) {
+        m_known.clear();
+        ++m_planGeneration;
+    }
+    for (const Transaction &transaction : *added)
+        m_known.insert(transaction.id);
+    for (Seen &seen : m_seen)
+        seen.news.subtract(m_known);
+    m_document = (*plan)->documentId();
+    m_plan.file = file;
+    return {};
+}
+
+/// Without news when the file is another document.
+Result<> CopySearch::catchUpWithCopy(const QString &path, Seen &seen)
+{
+    const Result<std::unique_ptr<PlanStore>> copy = open(path);
     if (!copy)
         return copy.error();
-    const Result<std::unique_ptr<PlanStore>> plan = PlanStore::open(m_planPath, StoreMode::ReadOnly, environment);
-    if (!plan)
-        return Error{ErrorCode::Busy, plan.error().text};
-    CopyBeside outcome{.path = path};
-    if ((*copy)->documentId() != (*plan)->documentId())
-        return outcome;
-    const Result<int> changes = newChanges(**copy, **plan);
-    if (!changes)
-        return changes.error();
+    if (std::exchange(seen.planGeneration, m_planGeneration) != m_planGeneration)
+        seen.reached = {};
+    seen.outcome = {.path = path};
+    if ((*copy)->documentId() != m_document) {
+        seen.news.clear();
+        seen.reached = {};
+        return {};
+    }
+    bool startsAnew = false;
+    const Result<std::vector<Transaction>> added = readOn(**copy, seen.reached, &startsAnew);
+    if (!added)
+        return added.error();
+    if (startsAnew)
+        seen.news.clear();
+    for (const Transaction &transaction : *added) {
+        if (transaction.kind != ChangeKind::Merge && !m_known.contains(transaction.id))
+            seen.news.insert(transaction.id);
+    }
     const Result<Position> position = (*copy)->positionAt(Moment::now());
     if (!position)
         return position.error();
-    outcome.changes = *changes;
-    const QString reached = idText((*copy)->documentId()) + position->text();
-    outcome.state = QString::fromLatin1(QCryptographicHash::hash(reached.toUtf8(), QCryptographicHash::Sha256).toHex());
-    return outcome;
+    const QString reached = idText(m_document) + position->text();
+    seen.outcome.state = QString::fromLatin1(QCryptographicHash::hash(reached.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return {};
 }
 
 } // namespace leadline

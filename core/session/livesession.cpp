@@ -413,7 +413,7 @@ Result<EntityId> LiveSession::addSnapshot(const QString &name, SnapshotKind kind
 }
 
 void LiveSession::merge(const QString &copy, MergeMode mode, QObject *context,
-                        std::function<void(Result<std::shared_ptr<const PlannedMerge>>)> done)
+                        std::function<void(Result<std::shared_ptr<const PlannedMerge>>)> done, const StoreProgress &progress)
 {
     using Answer = Result<std::shared_ptr<const PlannedMerge>>;
     std::function<void(Answer)> answer = [alive = QPointer<LiveSession>(this), done = std::move(done)](const Answer &merged) {
@@ -421,8 +421,8 @@ void LiveSession::merge(const QString &copy, MergeMode mode, QObject *context,
             alive->m_copyWatch->look();
         done(merged);
     };
-    work([copy, mode, answer = answerTo<std::shared_ptr<const PlannedMerge>>(context, std::move(answer))](
-             StoreWorker &worker) { worker.merge(copy, mode, answer); });
+    work([copy, mode, progress, answer = answerTo<std::shared_ptr<const PlannedMerge>>(context, std::move(answer))](
+             StoreWorker &worker) { worker.merge(copy, mode, progress, answer); });
 }
 
 const std::vector<CopyBeside> &LiveSession::copiesBeside() const

@@ -101,9 +101,10 @@ public:
                       std::function<void(Result<EntityId>)> done);
     /// Merges another copy of this plan into it, once all edits up to now are in the file; see mergeCopies() for what is
     /// refused. What it brings comes in like colleagues' changes, before the answer. With MergeMode::DryRun nothing is
-    /// written and the answer tells what would come. Takes as long as checking both files, and edits wait meanwhile.
+    /// written and the answer tells what would come. Takes as long as checking both files, and edits wait meanwhile;
+    /// @p progress is called in another thread.
     void merge(const QString &copy, MergeMode mode, QObject *context,
-               std::function<void(Result<std::shared_ptr<const PlannedMerge>>)> done);
+               std::function<void(Result<std::shared_ptr<const PlannedMerge>>)> done, const StoreProgress &progress = {});
     /// Copies that a synchronizing program, or a person, left beside the file and that hold changes which the plan
     /// doesn't have. Looked for while polling is on.
     const std::vector<CopyBeside> &copiesBeside() const;

@@ -120,9 +120,13 @@ int MergeReport::changeCount() const
 
 QString MergeReport::headline() const
 {
-    if (m_merge.missing.empty())
-        return tr("“%1” has nothing that “%2” doesn't have. Nothing was changed.").arg(m_from, m_into);
     const bool isDryRun = m_mode == MergeMode::DryRun;
+    if (m_merge.missing.empty()) {
+        if (isDryRun || m_merge.isEmpty())
+            return tr("“%1” has nothing that “%2” doesn't have. Nothing was changed.").arg(m_from, m_into);
+        return tr("“%1” has nothing that “%2” doesn't have. What changes since an earlier merge have made of its conflicts was settled.")
+            .arg(m_from, m_into);
+    }
     const int count = changeCount();
     if (count == 0) {
         return isDryRun ? tr("Only what an earlier merge settled would come from “%1” into “%2”. Nothing was changed.").arg(m_from, m_into)

@@ -104,7 +104,7 @@ public:
     void compare(const Moment &from, const Moment &to, const std::shared_ptr<const Plan> &shown,
                  const std::function<void(Result<std::shared_ptr<const MomentComparison>>)> &done);
     /// Merges the copy in the file @p from once nothing is queued any more; what it brings follows like colleagues' changes.
-    void merge(const QString &from, MergeMode mode,
+    void merge(const QString &from, MergeMode mode, const StoreProgress &progress,
                const std::function<void(Result<std::shared_ptr<const PlannedMerge>>)> &done);
     /// Answers how far the file goes once nothing is queued any more, or why it is.
     void position(std::function<void(Result<Position>)> done);
@@ -146,7 +146,8 @@ private:
     void answerFlushes(const Result<> &outcome);
     void keepLocally(const Transaction &transaction);
 
-    Result<std::shared_ptr<const PlannedMerge>> mergeNow(const QString &from, MergeMode mode);
+    Result<std::shared_ptr<const PlannedMerge>> mergeNow(const QString &from, MergeMode mode,
+                                                         const StoreProgress &progress);
 
     void poll();
     void tendPresence();

@@ -12,7 +12,7 @@ Result<bool> SqlitePlanStore::adopt(const PlannedMerge &merge)
 {
     if (Error reason; isReadOnly(&reason))
         return reason;
-    if (merge.missing.empty())
+    if (merge.isEmpty())
         return true;
     const Result<Outbox *> box = outbox();
     if (!box)
@@ -29,7 +29,7 @@ Result<bool> SqlitePlanStore::adopt(const PlannedMerge &merge)
         return head.error();
     if (head->document != m_document)
         return Sentences::anotherDocument(m_path);
-    if (head->head + 1 != merge.missing.front().seq)
+    if (head->head + 1 != merge.firstSeq())
         return false;
 
     for (const Transaction &transaction : merge.missing) {

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QPlainTextEdit>
 
+#include <chrono>
+
 namespace leadline {
 
 MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *parent)
@@ -23,7 +25,7 @@ MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *par
                                  "stays as it is.").arg(QFileInfo(copy).fileName()),
                               TextRole::Body, ColourToken::TextSecondary))
     , m_problem(new Label(QString(), TextRole::Body, ColourToken::StateBad))
-    , m_promise(new Label(tr("A backup of this plan is kept first."), TextRole::Table, ColourToken::TextTertiary))
+    , m_promise(new Label(QString(), TextRole::Table, ColourToken::TextTertiary))
     , m_cancel(new Button(tr("Cancel")))
     , m_merge(new Button(tr("Merge"), ButtonKind::Primary))
 {
@@ -39,6 +41,7 @@ MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *par
     m_report->setTabChangesFocus(true);
     m_merge->setEnabled(false);
     m_merge->setDefault(true);
+    m_progress->setAccessibleName(tr("Progress of the merge"));
 
     QHBoxLayout *foot = new QHBoxLayout;
     foot->setSpacing(8);
@@ -57,34 +60,70 @@ MergeDialog::MergeDialog(LiveSession &session, const QString &copy, QWidget *par
     all->addLayout(foot);
     connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_merge, &QAbstractButton::clicked, this, [this] { ask(MergeMode::Write); });
+    constexpr std::chrono::milliseconds often(100);
+    m_looking.setInterval(often);
+    connect(&m_looking, &QTimer::timeout, this, [this] {
+        // Nothing yet while it waits for what is being saved, here or in the copy.
+        const int percent = m_run->percent;
+        m_progress->setShare(percent > 0 ? percent / 100.0 : -1);
+    });
     ask(MergeMode::DryRun);
 }
 
-/// What was begun is carried out: only looking can be called off.
+MergeDialog::~MergeDialog()
+{
+    // Edits wait for the thread that looks into the copy.
+    if (m_run)
+        m_run->isCancelled = true;
+}
+
+/// A merge that is called off too late is done; what then comes in tells so.
 void MergeDialog::reject()
 {
-    if (!m_isMerging)
+    if (m_run)
+        m_run->isCancelled = true;
+    if (m_isMerging)
+        m_promise->setText(tr("Cancelling the merge…"));
+    else
         QDialog::reject();
 }
 
 void MergeDialog::ask(MergeMode mode)
 {
     m_isMerging = mode == MergeMode::Write;
+    // Before Merge loses the focus, which would go to the report.
+    m_cancel->setFocus(Qt::OtherFocusReason);
     m_merge->setEnabled(false);
-    m_cancel->setEnabled(!m_isMerging);
+    m_promise->setText(tr("A backup of this plan is kept first."));
     m_progress->setShare(-1);
     m_progress->show();
-    m_session.merge(m_copy, mode, this, [this, mode](const Outcome &outcome) {
+    m_run = std::make_shared<Run>();
+    m_looking.start();
+    const auto answered = [this, mode](const Outcome &outcome) {
         m_isMerging = false;
-        m_cancel->setEnabled(true);
+        m_looking.stop();
+        m_run.reset();
         m_progress->hide();
-        if (!outcome)
+        if (!outcome && outcome.error().code == ErrorCode::Cancelled)
+            goOn(outcome.error());
+        else if (!outcome)
             fail(outcome.error());
         else if (mode == MergeMode::DryRun)
             showReport(outcome);
         else
             finish(outcome);
+    };
+    m_session.merge(m_copy, mode, this, answered, [run = m_run](int percent) {
+        run->percent = percent;
+        return !run->isCancelled;
     });
+}
+
+void MergeDialog::goOn(const Error &cancelled)
+{
+    m_promise->setText(cancelled.text);
+    m_merge->setEnabled(true);
+    m_merge->setFocus(Qt::OtherFocusReason);
 }
 
 void MergeDialog::showReport(const Outcome &outcome)

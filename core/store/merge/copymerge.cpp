@@ -38,11 +38,46 @@ Result<> checkPair(const PlanStore &into, const PlanStore &from)
     return {};
 }
 
-Result<> checkSound(PlanStore &store)
+/// How far a merge is, in percent; checking the two histories takes most of the time.
+enum class MergeStage : quint8 { CheckOurs = 0, CheckTheirs = 35, ReadOurs = 70, ReadTheirs = 78, Plan = 85, Backup = 92, Write = 97 };
+
+class MergeSteps final
 {
-    const Result<std::vector<VerifyFinding>> findings = store.verify();
-    if (!findings)
-        return findings.error();
+public:
+    explicit MergeSteps(const StoreProgress &progress)
+        : m_progress(progress)
+    {
+    }
+
+    /// An Error when the merge was called off.
+    Result<> begin(MergeStage stage) const
+    {
+        if (!m_progress || m_progress(static_cast<int>(stage)))
+            return {};
+        return Error{ErrorCode::Cancelled, Sentences::tr("The merge was cancelled; nothing was changed.")};
+    }
+
+    Result<std::vector<VerifyFinding>> verify(PlanStore &store, MergeStage stage) const
+    {
+        if (!m_progress)
+            return store.verify();
+        constexpr int share = static_cast<int>(MergeStage::CheckTheirs);
+        return store.verify([&](int percent) { return m_progress(static_cast<int>(stage) + percent * share / 100); });
+    }
+
+private:
+    const StoreProgress &m_progress;
+};
+
+Result<> checkSound(PlanStore &store, const MergeSteps &steps, MergeStage stage)
+{
+    if (Result<> begun = steps.begin(stage); !begun)
+        return begun;
+    const Result<std::vector<VerifyFinding>> findings = steps.verify(store, stage);
+    if (!findings) {
+        const Result<> begun = findings.error().code == ErrorCode::Cancelled ? steps.begin(stage) : Result<>();
+        return begun ? findings.error() : begun;
+    }
     if (findings->empty())
         return {};
     return Error{ErrorCode::Refused,
@@ -69,14 +104,20 @@ Result<> checkReplicas(const PlanStore &from, std::span<const Transaction> ours,
     return {};
 }
 
-Result<PlannedMerge> planFor(PlanStore &into, PlanStore &from, const MergeSignature &signature)
+Result<PlannedMerge> planFor(PlanStore &into, PlanStore &from, const MergeSignature &signature, const MergeSteps &steps)
 {
+    if (const Result<> begun = steps.begin(MergeStage::ReadOurs); !begun)
+        return begun.error();
     const Result<std::vector<Transaction>> ours = into.transactions();
     if (!ours)
         return ours.error();
+    if (const Result<> begun = steps.begin(MergeStage::ReadTheirs); !begun)
+        return begun.error();
     const Result<std::vector<Transaction>> theirs = from.transactions();
     if (!theirs)
         return theirs.error();
+    if (const Result<> begun = steps.begin(MergeStage::Plan); !begun)
+        return begun.error();
     Result<PlannedMerge> planned = planMerge(Catalogue::standard(), *ours, *theirs, signature);
     if (!planned)
         return Sentences::damaged(from.path(), planned.error().detail);
@@ -87,26 +128,32 @@ Result<PlannedMerge> planFor(PlanStore &into, PlanStore &from, const MergeSignat
 
 } // namespace
 
-Result<PlannedMerge> mergeCopies(PlanStore &into, PlanStore &from, MergeMode mode, const MergeSignature &signature)
+Result<PlannedMerge> mergeCopies(PlanStore &into, PlanStore &from, MergeMode mode, const MergeSignature &signature,
+                                 const StoreProgress &progress)
 {
     if (const Result<> checked = checkPair(into, from); !checked)
         return checked.error();
     if (Error reason; mode == MergeMode::Write && into.isReadOnly(&reason))
         return reason;
-    for (PlanStore *store : {&into, &from}) {
-        if (const Result<> sound = checkSound(*store); !sound)
-            return sound.error();
-    }
+    const MergeSteps steps(progress);
+    if (const Result<> sound = checkSound(into, steps, MergeStage::CheckOurs); !sound)
+        return sound.error();
+    if (const Result<> sound = checkSound(from, steps, MergeStage::CheckTheirs); !sound)
+        return sound.error();
     bool isBackedUp = false;
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
-        Result<PlannedMerge> planned = planFor(into, from, signature);
-        if (!planned || planned->missing.empty() || mode == MergeMode::DryRun)
+        Result<PlannedMerge> planned = planFor(into, from, signature, steps);
+        if (!planned || planned->isEmpty() || mode == MergeMode::DryRun)
             return planned;
         if (!isBackedUp) {
+            if (const Result<> begun = steps.begin(MergeStage::Backup); !begun)
+                return begun.error();
             if (const Result<QString> backup = into.backup(); !backup)
                 return backup.error();
             isBackedUp = true;
         }
+        if (const Result<> begun = steps.begin(MergeStage::Write); !begun)
+            return begun.error();
         const Result<bool> adopted = into.adopt(*planned);
         if (!adopted)
             return adopted.error();

@@ -47,31 +47,21 @@ void MergeCircles::openParents(const EntityInfo &info, const FieldInfo &field)
 
 void MergeCircles::openCircle(const EntityInfo &info, const FieldInfo &field, const std::vector<EntityId> &members)
 {
-    EntityKey cleared;
-    std::optional<std::pair<int, int>> chosen;
-    for (const EntityId &member : members) {
-        const EntityKey key{info.kind(), member};
-        const int own = m_verdicts.value(key, field).transaction;
-        std::vector<int> others;
-        for (const EntityId &other : members)
-            others.push_back(m_verdicts.value({info.kind(), other}, field).transaction);
-        const std::optional<std::pair<int, int>> pair = m_history.concurrentPair({own}, others);
-        const auto rank = [&](int transaction, EntityId id) { return std::pair(m_history.idTextOf(transaction), idText(id)); };
-        if (pair && (!chosen || rank(pair->first, member) > rank(chosen->first, cleared.id))) {
-            chosen = pair;
-            cleared = key;
-        }
-    }
-    if (!chosen)
-        return;
+    std::vector<std::pair<EntityId, int>> choices;
+    for (const EntityId &member : members)
+        choices.emplace_back(member, m_verdicts.value({info.kind(), member}, field).transaction);
+    std::ranges::sort(choices, std::ranges::greater(), [&](const std::pair<EntityId, int> &choice) {
+        return std::pair(m_history.idTextOf(choice.second), idText(choice.first));
+    });
+    const EntityKey cleared{info.kind(), choices.front().first};
     const QString wanted = field.text(*m_merged.plan().find(cleared.kind, cleared.id));
     m_merged.setValue(cleared, field, {});
     m_conflicts.add({.reason = MergeReason::ParentCircle,
                      .subject = cleared,
                      .field = field.keyText(),
                      .theirs = wanted,
-                     .mineTransaction = chosen->second,
-                     .theirsTransaction = chosen->first});
+                     .mineTransaction = choices[std::min<size_t>(1, choices.size() - 1)].second,
+                     .theirsTransaction = choices.front().second});
 }
 
 std::vector<MergeCircles::Edge> MergeCircles::dependencies() const
@@ -127,7 +117,6 @@ void MergeCircles::openDependencies()
     for (Edge &edge : edges) {
         for (const char *key : {"from", "to", "kind"}) {
             const int transaction = m_verdicts.value(edge.row, *info.field(QString::fromLatin1(key))).transaction;
-            edge.transactions.push_back(transaction);
             if (m_history.idTextOf(transaction) > m_history.idTextOf(edge.transaction))
                 edge.transaction = transaction;
         }
@@ -146,18 +135,18 @@ void MergeCircles::openDependencies()
                 }
             }
         }
-        std::optional<std::pair<int, int>> pair;
-        if (cameBy.contains(edge.from)) {
-            std::vector<int> circle = edge.transactions;
-            for (EntityId at = edge.from; at != edge.to; at = cameBy.value(at)->from)
-                circle.insert(circle.end(), cameBy.value(at)->transactions.begin(), cameBy.value(at)->transactions.end());
-            pair = m_history.concurrentPair(circle, circle);
-        }
-        if (!pair) {
+        if (!cameBy.contains(edge.from)) {
             accepted[edge.from].push_back(&edge);
             continue;
         }
-        relate(edge, pair->first == edge.transaction ? pair->second : pair->first);
+        // Of the others the latest; an edge whose both ends came together is a circle by itself.
+        int other = edge.from == edge.to ? edge.transaction : -1;
+        for (EntityId at = edge.from; at != edge.to; at = cameBy.value(at)->from) {
+            const int passed = cameBy.value(at)->transaction;
+            if (m_history.idTextOf(passed) > m_history.idTextOf(other))
+                other = passed;
+        }
+        relate(edge, other);
     }
 }
 

@@ -8,8 +8,8 @@
 
 namespace leadline {
 
-/// Circles that two copies make only together. Each is opened at one place, the same for everybody, and becomes a
-/// conflict that keeps what was wanted there. A circle that one copy has by itself is left alone.
+/// Circles that two copies make together. Each is opened at one place, the same for everybody, and becomes a conflict that
+/// keeps what was wanted there. As with other repairs, the rows alone say whether there is one (MergeRepairs).
 class MergeCircles final
 {
 public:
@@ -27,7 +27,6 @@ private:
         EntityId from;
         EntityId to;
         int transaction = -1; ///< the latest of those that made it what it is
-        std::vector<int> transactions = {};
     };
 
     void openParents(const EntityInfo &info, const FieldInfo &field);

@@ -37,7 +37,8 @@ void MergeConflicts::add(MergeConflict conflict)
     const EntityId theirs = transactionId(conflict.theirsTransaction);
     const EntityId newest = idText(mine) > idText(theirs) ? mine : theirs;
     const EntityId id = derivedId({u"conflict"_s, QString::number(static_cast<int>(conflict.reason)),
-                                   idText(conflict.subject.id), conflict.field, idText(mine), idText(theirs)},
+                                   idText(conflict.subject.id), conflict.field, idText(mine), idText(theirs),
+                                   conflict.base, conflict.mine, conflict.theirs},
                                   newest);
     conflict.isMineNew = conflict.mineTransaction >= m_history.firstNew();
     conflict.isTheirsNew = conflict.theirsTransaction >= m_history.firstNew();

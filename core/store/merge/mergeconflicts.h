@@ -42,8 +42,8 @@ struct MergeConflict
 /// An id that every copy derives alike from @p parts; it lies in time where @p near does.
 EntityId derivedId(const QStringList &parts, EntityId near);
 
-/// What a merge found to be decided by people, by the ids of its conflict rows: derived from the two edits, so that
-/// everybody who merges the same edits writes the same rows.
+/// What a merge found to be decided by people, by the ids of its conflict rows: derived from all that they say, so that
+/// everybody who merges the same edits writes the same rows, and no row ever says something else in another copy.
 class MergeConflicts final
 {
 public:

@@ -141,21 +141,6 @@ bool MergeHistory::isConcurrent(int a, int b) const
     return false;
 }
 
-std::optional<std::pair<int, int>> MergeHistory::concurrentPair(const std::vector<int> &a,
-                                                                const std::vector<int> &b) const
-{
-    std::optional<std::pair<int, int>> found;
-    for (const int one : a) {
-        for (const int other : b) {
-            if (isConcurrent(one, other)
-                && (!found
-                    || std::pair(idTextOf(one), idTextOf(other)) > std::pair(idTextOf(found->first), idTextOf(found->second))))
-                found = std::pair(one, other);
-        }
-    }
-    return found;
-}
-
 void MergeHistory::addSteps(const Catalogue &catalogue)
 {
     QHash<EntityId, Subject> subjects;
@@ -163,7 +148,9 @@ void MergeHistory::addSteps(const Catalogue &catalogue)
         for (const ChangeRow &row : at(i).rows) {
             m_steps[{row.kind, row.id}].push_back({i, &row});
             if (row.kind == EntityKind::Conflict && row.isInsertion()) {
-                if (const std::optional<Subject> subject = subjectOf(catalogue, row, isSettlement(i)))
+                // What a merge said stands, also when somebody brought the conflict back meanwhile.
+                const std::optional<Subject> subject = subjectOf(catalogue, row, isSettlement(i));
+                if (subject && (subject->standing || !subjects.contains(row.id)))
                     subjects.insert(row.id, *subject);
             } else if (!isSettlement(i) && settles(row)) {
                 const QHash<EntityId, Subject>::const_iterator subject = subjects.constFind(row.id);

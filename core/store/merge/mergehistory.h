@@ -50,8 +50,6 @@ public:
 
     /// Neither was made after the other; -1 stands for "always there".
     bool isConcurrent(int a, int b) const;
-    /// One of each that are concurrent, the greatest ids first; empty when there is none.
-    std::optional<std::pair<int, int>> concurrentPair(const std::vector<int> &a, const std::vector<int> &b) const;
     QString idTextOf(int transaction) const { return transaction < 0 ? QString() : idText(at(transaction).id); }
     /// True for transactions that merges wrote to settle what copies disagreed about; they decide nothing themselves.
     bool isSettlement(int transaction) const { return m_settlements[static_cast<size_t>(transaction)]; }

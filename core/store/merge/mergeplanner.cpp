@@ -29,11 +29,6 @@ QString digestOf(std::span<const Transaction> history)
     return QString::fromLatin1(hash.toHex());
 }
 
-bool isOfMerges(EntityKind kind)
-{
-    return kind == EntityKind::Conflict || kind == EntityKind::Alias;
-}
-
 class Planner final
 {
 public:
@@ -52,8 +47,6 @@ public:
         Result<Plan> played = play();
         if (!played)
             return played.error();
-        if (m_history.firstNew() == m_history.size())
-            return PlannedMerge(std::move(*played));
         MergedPlan merged(std::move(*played));
         const std::vector<EntityKey> open = m_history.openRows();
         for (const EntityKey &row : open)
@@ -114,6 +107,13 @@ private:
         return transactions;
     }
 
+    /// Whether contradictions about a row become conflicts. An open conflict tells by itself, and what merges make isn't
+    /// anybody's.
+    bool isTold(EntityKey row) const
+    {
+        return row.kind != EntityKind::Conflict && (row.kind != EntityKind::Alias || m_verdicts.isMadeByPeople(row));
+    }
+
     void settleRow(EntityKey row, MergedPlan &merged)
     {
         const EntityInfo &info = m_catalogue.info(row.kind);
@@ -126,7 +126,7 @@ private:
             }
             const RowVerdicts::Value value = m_verdicts.value(row, field);
             merged.setValue(row, field, value.text);
-            if (field.readOnly || field.type == FieldType::Order || isOfMerges(row.kind))
+            if (field.readOnly || field.type == FieldType::Order || !isTold(row))
                 continue;
             for (const Rival &rival : value.rivals) {
                 m_conflicts.add({.reason = MergeReason::Value,
@@ -145,11 +145,12 @@ private:
     void settleLife(EntityKey row, MergedPlan &merged)
     {
         // Whether these are wanted is known at the end.
-        if (isOfMerges(row.kind) && !m_verdicts.isMadeByPeople(row))
+        const bool isOfMerges = row.kind == EntityKind::Conflict || row.kind == EntityKind::Alias;
+        if (isOfMerges && !m_verdicts.isMadeByPeople(row))
             return;
         const RowVerdicts::Life life = m_verdicts.life(row);
         merged.setRemoved(row, !life.isLive);
-        if (!life.isLive || isOfMerges(row.kind))
+        if (!life.isLive || !isTold(row))
             return;
         for (const int removal : life.removals) {
             const EntityBase *removed = m_verdicts.asRemoved(row, removal);

@@ -26,8 +26,15 @@ struct PlannedMerge
 
     /// Transactions that only the other copy has, as they are, in its order; their seq is the one they will have here.
     std::vector<Transaction> missing;
-    /// What stands behind them so that the rows are what both histories together say; none when they fit as they are.
+    /// What stands behind them so that the rows are what both histories together say; none when they fit as they are. It
+    /// is there without anything missing when edits after an earlier merge have changed what that one had to settle.
     std::optional<Transaction> settlement;
+
+    /// True when there is nothing to write.
+    bool isEmpty() const { return missing.empty() && !settlement; }
+    /// The number of the first transaction to write; isEmpty() must be false.
+    qint64 firstSeq() const { return missing.empty() ? settlement->seq : missing.front().seq; }
+
     /// The rows afterwards, with their versions.
     Plan plan;
     /// Conflict rows that this merge adds or opens again, by id, and why.

@@ -36,60 +36,69 @@ void MergeRepairs::keepWhatIsNeeded()
     while (keepWhatIsNeededOnce()) { }
 }
 
-/// The removed rows of one entity that @p row can't be without.
-std::vector<EntityId> MergeRepairs::goneNeeds(const EntityInfo &info, const EntityBase &row, EntityKind target) const
+bool MergeRepairs::mayNeedGoneRows(const EntityInfo &info) const
 {
-    std::vector<EntityId> gone;
+    return std::ranges::any_of(info.fields(), [this](const FieldInfo &field) {
+        return isNeeded(field) && m_merged.plan().table(field.target).removedCount() > 0;
+    });
+}
+
+std::vector<MergeRepairs::GoneNeed> MergeRepairs::goneNeeds(const EntityInfo &info, const EntityBase &row) const
+{
+    std::vector<GoneNeed> gone;
+    std::vector<GoneNeed> choices;
     bool oneIsThere = false;
-    std::vector<EntityId> choices;
     for (const FieldInfo &field : info.fields()) {
         if (!isNeeded(field))
             continue;
         const EntityBase *needed = m_merged.plan().find(field.target, field.reference(row));
         oneIsThere |= field.oneOf && needed && !needed->removed;
-        if (needed && needed->removed && field.target == target)
-            (field.oneOf ? choices : gone).push_back(needed->id);
+        if (needed && needed->removed)
+            (field.oneOf ? choices : gone).push_back({{field.target, needed->id}, &field});
     }
     if (!oneIsThere)
         gone.insert(gone.end(), choices.begin(), choices.end());
     return gone;
 }
 
-std::vector<int> MergeRepairs::usesOf(EntityKey row) const
+int MergeRepairs::latest(std::span<const int> transactions) const
 {
-    return m_kept.contains(row) ? std::vector<int>{m_kept.value(row)} : m_verdicts.life(row).uses;
+    int found = -1;
+    for (const int transaction : transactions) {
+        if (m_history.idTextOf(transaction) > m_history.idTextOf(found))
+            found = transaction;
+    }
+    return found;
+}
+
+int MergeRepairs::useOf(EntityKey row, const FieldInfo &field, int removal) const
+{
+    const int named = m_verdicts.value(row, field).transaction;
+    if (m_history.isConcurrent(named, removal))
+        return named;
+    return m_kept.contains(row) ? m_kept.value(row) : latest(m_verdicts.life(row).uses);
 }
 
 bool MergeRepairs::keepWhatIsNeededOnce()
 {
+    const Plan &plan = m_merged.plan();
     struct Need
     {
-        int use = -1;
         int removal = -1;
+        int use = -1;
     };
-    const Plan &plan = m_merged.plan();
     std::map<std::pair<EntityKind, QString>, Need> needs;
     for (const EntityInfo *info : plan.catalogue().entities()) {
-        QSet<int> targets;
-        for (const FieldInfo &field : info->fields()) {
-            if (isNeeded(field) && plan.table(field.target).removedCount() > 0)
-                targets.insert(static_cast<int>(field.target));
-        }
-        if (targets.isEmpty())
+        if (!mayNeedGoneRows(*info))
             continue;
         for (const EntityBase *row : plan.table(info->kind()).live()) {
-            for (const int target : std::as_const(targets)) {
-                const EntityKind kind = static_cast<EntityKind>(target);
-                for (const EntityId &id : goneNeeds(*info, *row, kind)) {
-                    const std::optional<std::pair<int, int>> pair =
-                        m_history.concurrentPair(usesOf({info->kind(), row->id}), m_verdicts.life({kind, id}).removals);
-                    if (!pair)
-                        continue;
-                    Need &need = needs[{kind, idText(id)}];
-                    if (need.use < 0 || std::pair(m_history.idTextOf(pair->first), m_history.idTextOf(pair->second))
-                            > std::pair(m_history.idTextOf(need.use), m_history.idTextOf(need.removal)))
-                        need = {pair->first, pair->second};
-                }
+            for (const GoneNeed &gone : goneNeeds(*info, *row)) {
+                const int removal = latest(m_verdicts.life(gone.row).removals);
+                const int use = useOf({info->kind(), row->id}, *gone.field, removal);
+                const auto rank = [&](int one) { return std::pair(m_history.isConcurrent(one, removal), m_history.idTextOf(one)); };
+                Need &need = needs.try_emplace({gone.row.kind, idText(gone.row.id)}, Need{removal, use}).first->second;
+                if (rank(use) > rank(need.use))
+                    need.use = use;
             }
         }
     }
@@ -111,14 +120,12 @@ bool MergeRepairs::keepWhatIsNeededOnce()
 
 void MergeRepairs::keepOne()
 {
-    const Plan &plan = m_merged.plan();
-    std::vector<const EntityBase *> portfolios = m_merged.liveById(EntityKind::Portfolio);
     const auto transactionOf = [&](EntityKey key) { return m_verdicts.life(key).transaction; };
+    const Plan &plan = m_merged.plan();
+    const std::vector<const EntityBase *> portfolios = m_merged.liveById(EntityKind::Portfolio);
     for (size_t i = 1; i < portfolios.size(); ++i) {
         const EntityKey kept{EntityKind::Portfolio, portfolios.front()->id};
         const EntityKey other{EntityKind::Portfolio, portfolios[i]->id};
-        if (!m_history.isConcurrent(transactionOf(kept), transactionOf(other)))
-            continue;
         m_conflicts.add({.reason = MergeReason::Twice,
                          .subject = other,
                          .field = u"*"_s,
@@ -135,25 +142,23 @@ void MergeRepairs::keepOne()
         places[{one.onId, idText(one.field.untyped())}].push_back(&one);
     }
     for (auto &[place, rows] : places) {
+        if (rows.size() == 1)
+            continue;
         const auto keyOf = [](const CustomValue *row) { return EntityKey{EntityKind::CustomValue, row->id}; };
-        const CustomValue *kept = rows.front();
+        const auto idOf = [&](const CustomValue *row) { return m_history.at(transactionOf(keyOf(row))).id; };
+        const CustomValue *kept = *std::ranges::max_element(rows, [&](const CustomValue *a, const CustomValue *b) {
+            return standsAgainst(value.text(*b), idOf(b), value.text(*a), idOf(a));
+        });
         for (const CustomValue *row : rows) {
-            const auto idOf = [&](const CustomValue *one) { return m_history.at(transactionOf(keyOf(one))).id; };
-            if (rows.size() > 1 && standsAgainst(row->value, idOf(row), kept->value, idOf(kept)))
-                kept = row;
-        }
-        for (const CustomValue *row : rows) {
-            const int mine = transactionOf(keyOf(kept));
-            const int theirs = transactionOf(keyOf(row));
-            if (row == kept || !m_history.isConcurrent(mine, theirs))
+            if (row == kept)
                 continue;
             m_conflicts.add({.reason = MergeReason::Twice,
                              .subject = keyOf(kept),
                              .field = value.keyText(),
                              .mine = kept->value,
                              .theirs = row->value,
-                             .mineTransaction = mine,
-                             .theirsTransaction = theirs});
+                             .mineTransaction = transactionOf(keyOf(kept)),
+                             .theirsTransaction = transactionOf(keyOf(row))});
             m_merged.setRemoved(keyOf(row), true);
         }
     }
@@ -178,8 +183,6 @@ void MergeRepairs::separateProductKeys()
         }
         const int first = m_verdicts.value({EntityKind::Product, holders.value(key)}, keyField).transaction;
         const int own = m_verdicts.value({EntityKind::Product, row->id}, keyField).transaction;
-        if (!m_history.isConcurrent(first, own))
-            continue;
         constexpr qsizetype longestKey = 10;
         QString given;
         for (int number = 2; given.isEmpty() || taken.contains(given); ++number) {

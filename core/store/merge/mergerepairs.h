@@ -9,11 +9,13 @@
 #include <QHash>
 #include <QSet>
 
+#include <span>
+
 namespace leadline {
 
 /// What no single value shows: copies that are each in order can contradict each other together. Every repair is made the
-/// same way by everybody, is a conflict that people see, and keeps both sides' rows. What was wrong in one copy already
-/// is left alone.
+/// same way by everybody, is a conflict that people see, and keeps both sides' rows. Whether one is needed is seen from the
+/// rows alone and never from who knew of what: somebody's later edit of a repaired row must not undo the repair.
 class MergeRepairs final
 {
 public:
@@ -29,9 +31,19 @@ public:
     const QSet<EntityId> &renamedProducts() const { return m_renamedProducts; }
 
 private:
+    /// A removed row that a live one can't be without.
+    struct GoneNeed
+    {
+        EntityKey row;
+        const FieldInfo *field = nullptr; ///< of the live row, that names it
+    };
     bool keepWhatIsNeededOnce();
-    std::vector<int> usesOf(EntityKey row) const;
-    std::vector<EntityId> goneNeeds(const EntityInfo &info, const EntityBase &row, EntityKind target) const;
+    bool mayNeedGoneRows(const EntityInfo &info) const;
+    std::vector<GoneNeed> goneNeeds(const EntityInfo &info, const EntityBase &row) const;
+    /// The transaction by which @p row needs something through @p field that @p removal took away. When it named it without
+    /// knowing of that, it stays the same whatever is edited later.
+    int useOf(EntityKey row, const FieldInfo &field, int removal) const;
+    int latest(std::span<const int> transactions) const;
 
     const MergeHistory &m_history;
     const RowVerdicts &m_verdicts;

@@ -129,6 +129,39 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(anna->copiesBeside().size(), size_t(2), generous);
     }
 
+    void onlyWhatIsAddedIsRead()
+    {
+        const QString copy = beside(u"plan (1).db"_s);
+        QVERIFY(QFile::copy(path(), copy));
+        QVERIFY(edit(copy, "reach", u"500"_s));
+        QVERIFY(edit(copy, "title", u"Cards that stay"_s));
+        const QString aside = beside(u"aside"_s);
+        QVERIFY(QFile::copy(path(), aside));
+        std::atomic<bool> stopped = false;
+        CopySearch search(environment(u"Anna"_s), path());
+        QCOMPARE(search.look(stopped).front().changes, 2);
+        const qint64 first = search.transactionsRead();
+        QVERIFY(first > 4);
+        search.look(stopped);
+        QCOMPARE(search.transactionsRead(), first);
+        // A busy plan: its own edits are read once, the copy not again.
+        QVERIFY(edit(path(), "title", u"Cards"_s));
+        QCOMPARE(search.look(stopped).front().changes, 2);
+        QCOMPARE(search.transactionsRead(), first + 1);
+        QVERIFY(edit(copy, "reach", u"600"_s));
+        QCOMPARE(search.look(stopped).front().changes, 3);
+        QCOMPARE(search.transactionsRead(), first + 2);
+        // An older plan in its place is read anew, and so is what it lacks.
+        QVERIFY(QFile::remove(path()) && QFile::rename(aside, path()));
+        QVERIFY(edit(path(), "reach", u"700"_s));
+        QVERIFY(edit(path(), "reach", u"800"_s));
+        QCOMPARE(search.look(stopped).front().changes, 3);
+        QVERIFY(search.transactionsRead() > first + 2 + 4);
+        const std::unique_ptr<LiveSession> anna = openWatching();
+        QVERIFY(merge(*anna, copy, MergeMode::Write).startsWith(u"3 changes"_s));
+        QVERIFY(search.look(stopped).empty());
+    }
+
     void anEarlierPlanTakesNothingWithIt()
     {
         // After the merge an older file takes the plan's place: what was merged is offered again and edits go on.

@@ -10,11 +10,36 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
 using namespace leadline::tests;
+
+namespace {
+
+/// Somebody who is in the middle of saving, so that everybody else waits.
+class Writing final
+{
+public:
+    explicit Writing(const QString &path)
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"writing"_s);
+        database.setDatabaseName(path);
+        if (!database.open() || !QSqlQuery(database).exec(u"BEGIN EXCLUSIVE"_s))
+            qFatal("The file could not be locked.");
+    }
+    ~Writing()
+    {
+        QSqlDatabase::database(u"writing"_s, false).close();
+        QSqlDatabase::removeDatabase(u"writing"_s);
+    }
+    Q_DISABLE_COPY_MOVE(Writing)
+};
+
+} // namespace
 
 /// A copy that a synchronizing program has left beside the plan, as the window offers and merges it.
 class TestCopies final : public QObject
@@ -26,6 +51,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void offeredAndMerged();
     void notNowHoldsUntilSomethingIsAdded();
+    void aMergeCanBeCancelled();
     void aCopyThatIsDamagedIsRefused();
 
 private:
@@ -37,12 +63,18 @@ private:
     MergeDialog *dialog() { return m_fixture->window().findChild<MergeDialog *>(); }
     /// Ben gives a feature of the copy another title.
     bool rename(int row, const QString &title);
-    void press(QWidget *in, const QString &text)
+    static QAbstractButton *button(QWidget *in, const QString &text)
     {
         for (QAbstractButton *button : in->findChildren<QAbstractButton *>()) {
             if (button->isVisible() && button->text() == text)
-                QTest::mouseClick(button, Qt::LeftButton);
+                return button;
         }
+        return nullptr;
+    }
+    void press(QWidget *in, const QString &text)
+    {
+        if (QAbstractButton *const found = button(in, text))
+            QTest::mouseClick(found, Qt::LeftButton);
     }
     void keepPictures(const QString &name)
     {
@@ -134,6 +166,36 @@ void TestCopies::notNowHoldsUntilSomethingIsAdded()
     m_fixture->window().session()->setPolling(true);
     QVERIFY(isOffered());
     QCOMPARE(context().nameOf({EntityKind::Feature, context().plan().table(EntityKind::Feature).at(0).id}) == u"Cards that stay"_s, false);
+}
+
+void TestCopies::aMergeCanBeCancelled()
+{
+    QVERIFY(rename(0, u"Cards that stay"_s));
+    m_fixture->open(m_path);
+    QVERIFY(isOffered());
+    const EntityId first = context().plan().table(EntityKind::Feature).at(0).id;
+    const QString before = context().nameOf({EntityKind::Feature, first});
+    press(banner(), u"Merge…"_s);
+    QVERIFY(dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog(), u"Merge"_s)->isEnabled(), generous);
+    {
+        // The merge waits for somebody who writes into the copy, so it can't end before Escape is pressed.
+        const Writing somebody(m_copy);
+        QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return);
+        QVERIFY(!button(dialog(), u"Merge"_s)->isEnabled());
+        QCOMPARE(dialog()->focusWidget(), button(dialog(), u"Cancel"_s));
+        keepPictures(u"copy-merging"_s);
+        QTest::keyClick(dialog()->focusWidget(), Qt::Key_Escape);
+        QVERIFY(dialog() && dialog()->isVisible());
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog(), u"Merge"_s)->isEnabled(), generous);
+    QCOMPARE(dialog()->focusWidget(), button(dialog(), u"Merge"_s));
+    QCOMPARE(context().nameOf({EntityKind::Feature, first}), before);
+    keepPictures(u"copy-cancelled"_s);
+    // It can be begun again.
+    QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), generous);
+    QCOMPARE(context().nameOf({EntityKind::Feature, first}), u"Cards that stay"_s);
 }
 
 void TestCopies::aCopyThatIsDamagedIsRefused()

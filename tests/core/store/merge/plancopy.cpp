@@ -195,12 +195,12 @@ std::vector<Transaction> mergedHistory(const std::vector<Transaction> &ours, con
     return history;
 }
 
-Plan withoutTraces(const Plan &plan, Conflicts conflicts)
+Plan withoutTraces(const Plan &plan)
 {
     Plan copy;
     for (const EntityInfo *entity : plan.catalogue().entities()) {
         const EntityKind kind = entity->kind();
-        if (kind == EntityKind::Snapshot || (kind == EntityKind::Conflict && conflicts == Conflicts::LeaveOut))
+        if (kind == EntityKind::Snapshot)
             continue;
         const auto add = [&](const EntityBase *row) {
             EntityBox clone = entity->clone(*row);

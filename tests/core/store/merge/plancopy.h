@@ -59,7 +59,6 @@ std::vector<Transaction> mergedHistory(const std::vector<Transaction> &ours, con
 
 /// The plan without what only tells which merges there were: snapshots that they took, the numbers of conflicts, and
 /// conflicts and aliases in the bin.
-enum class Conflicts : quint8 { Keep, LeaveOut };
-Plan withoutTraces(const Plan &plan, Conflicts conflicts = Conflicts::Keep);
+Plan withoutTraces(const Plan &plan);
 
 } // namespace leadline::tests

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init() { QVERIFY(start()); }
     void transactionsComeAsTheyAre();
     void anOlderCopyCatchesUp();
+    void calledOffAtAnyStep();
     void bothDirectionsGiveTheSame();
     void openWindowsFollow();
     void somebodyStoresMeanwhile();
@@ -78,7 +79,7 @@ void TestCopyMerge::transactionsComeAsTheyAre()
     QCOMPARE(m_ben->open(path(u"ben.db"_s)), QString());
     const Result<PlannedMerge> again = mergeInto(*m_anna, *m_ben);
     VERIFY_MERGED(again);
-    QVERIFY(again->missing.empty());
+    QVERIFY(again->isEmpty());
     QCOMPARE(m_anna->store().transactions()->size(), size_t(7));
     // Ben takes the merge over as it is.
     VERIFY_MERGED(mergeInto(*m_ben, *m_anna));
@@ -106,7 +107,37 @@ void TestCopyMerge::anOlderCopyCatchesUp()
     QCOMPARE(m_ben->plan().all<Snapshot>().size(), 1);
     const Result<PlannedMerge> again = mergeInto(*m_anna, *m_ben);
     VERIFY_MERGED(again);
-    QVERIFY(again->missing.empty());
+    QVERIFY(again->isEmpty());
+}
+
+void TestCopyMerge::calledOffAtAnyStep()
+{
+    QVERIFY(part());
+    VERIFY_STORED(m_ben->editAndStore(m_ben->setting(EntityKind::Feature, m_cards, "reach", u"500"_s)));
+    const qint64 head = m_anna->store().transactions()->back().seq;
+    int steps = 0;
+    for (bool isMerged = false; !isMerged; ++steps) {
+        int left = steps;
+        int last = 0;
+        bool isForward = true;
+        const Result<PlannedMerge> merged =
+            mergeCopies(m_anna->store(), m_ben->store(), MergeMode::Write, signature(), [&](int percent) {
+                isForward = isForward && percent >= last && percent < 100;
+                last = percent;
+                return left-- > 0;
+            });
+        QVERIFY(isForward);
+        isMerged = merged.hasValue();
+        if (isMerged)
+            break;
+        QCOMPARE(merged.error().code, ErrorCode::Cancelled);
+        QVERIFY2(merged.error().text.contains(u"merge was cancelled"_s), qPrintable(merged.error().text));
+        QCOMPARE(m_anna->store().transactions()->back().seq, head);
+    }
+    // Both checks, both readings, planning, the backup and writing.
+    QVERIFY2(steps >= 7, qPrintable(QString::number(steps)));
+    QCOMPARE(reopened(*m_anna, u"plan.db"_s), QString());
+    QCOMPARE(m_anna->text(EntityKind::Feature, m_cards, "reach"), u"500"_s);
 }
 
 /// Random edits through the real store, product keys and moves included.
@@ -149,7 +180,7 @@ void TestCopyMerge::bothDirectionsGiveTheSame()
         QVERIFY2(m_anna->plan().equals(m_ben->plan(), &difference), qPrintable(difference));
         const Result<PlannedMerge> again = mergeInto(*m_anna, *m_ben);
         VERIFY_MERGED(again);
-        QVERIFY(again->missing.empty());
+        QVERIFY(again->isEmpty());
     }
     QVERIFY(conflicts > runs);
 }

@@ -23,9 +23,13 @@ private Q_SLOTS:
     void oneFieldTwoValues();
     void aDecisionEndsAConflict();
     void removedHereEditedThere();
+    void removedHereEditedThereOfAnAlias();
     void whatIsNeededComesBack();
+    void whatAKeptRowNeedsComesBack();
+    void aLaterEditLeavesWhatWasKept();
     void parentsInACircle();
     void dependenciesInACircle();
+    void aDependencyBroughtBackIntoACircle();
     void referencesGivenOutTwice();
     void oneProductKeyTwice();
     void movedHereRenamedThere();
@@ -94,6 +98,31 @@ void TestMergeRules::removedHereEditedThere()
     QCOMPARE(m_anna->plan().all<Conflict>().at(0).field, u"*"_s);
 }
 
+/// An alias that people made is theirs like any other row.
+void TestMergeRules::removedHereEditedThereOfAnAlias()
+{
+    Alias alias;
+    alias.id = m_anna->ids().next();
+    alias.oldRef = u"PAY-90"_s;
+    alias.entity = u"feature"_s;
+    alias.entityId = idText(m_cards);
+    const EntityId id = alias.id;
+    Change addition(u"Add"_s);
+    addition.insert(alias);
+    VERIFY_STORED(m_anna->editAndStore(std::move(addition)));
+    QVERIFY(part());
+    Change removal(u"Remove"_s);
+    removal.remove(EntityKind::Alias, id);
+    VERIFY_STORED(m_anna->editAndStore(std::move(removal)));
+    VERIFY_STORED(m_ben->editAndStore(m_ben->setting(EntityKind::Alias, id, "notes", u"From the old tracker"_s)));
+    const Result<PlannedMerge> merged = mergeInto(*m_anna, *m_ben);
+    VERIFY_MERGED(merged);
+    QCOMPARE(reopened(*m_anna, u"plan.db"_s), QString());
+    QVERIFY(!m_anna->plan().find(EntityKind::Alias, id)->removed);
+    QCOMPARE(merged->conflicts.size(), size_t(1));
+    QCOMPARE(merged->conflicts.front().second.reason, MergeReason::Removal);
+}
+
 void TestMergeRules::whatIsNeededComesBack()
 {
     QVERIFY(part());
@@ -114,6 +143,53 @@ void TestMergeRules::whatIsNeededComesBack()
     QCOMPARE(merged->conflicts.size(), size_t(3));
     for (const auto &[id, conflict] : merged->conflicts)
         QCOMPARE(conflict.reason, MergeReason::Needed);
+}
+
+/// Anna moves a key result and removes it, Ben edits it and removes where it went: neither did one after the other.
+void TestMergeRules::whatAKeptRowNeedsComesBack()
+{
+    const EntityId first = m_anna->add(EntityKind::Objective, {{"title", u"Grow"_s}});
+    const EntityId second = m_anna->add(EntityKind::Objective, {{"title", u"Keep"_s}});
+    const EntityId result = m_anna->add(EntityKind::KeyResult, {{"objective", idText(first)}, {"title", u"More buyers"_s}});
+    QVERIFY(!result.isNull() && part());
+    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::KeyResult, result, "objective", idText(second))));
+    Change annas(u"Remove"_s);
+    annas.remove(EntityKind::KeyResult, result);
+    VERIFY_STORED(m_anna->editAndStore(std::move(annas)));
+    VERIFY_STORED(m_ben->editAndStore(m_ben->setting(EntityKind::KeyResult, result, "title", u"Buyers"_s)));
+    Change bens(u"Remove"_s);
+    bens.remove(EntityKind::Objective, second);
+    VERIFY_STORED(m_ben->editAndStore(std::move(bens)));
+    VERIFY_MERGED(mergeInto(*m_anna, *m_ben));
+    QCOMPARE(reopened(*m_anna, u"plan.db"_s), QString());
+    QVERIFY(!m_anna->plan().find(EntityKind::KeyResult, result)->removed);
+    QCOMPARE(m_anna->text(EntityKind::KeyResult, result, "objective"), idText(second));
+    QVERIFY(!m_anna->plan().find(EntityKind::Objective, second)->removed);
+    QCOMPARE(m_anna->plan().all<Conflict>().size(), 2);
+}
+
+/// Whoever edits a dependency after a merge knows that its feature was removed once; it stays nevertheless.
+void TestMergeRules::aLaterEditLeavesWhatWasKept()
+{
+    QVERIFY(part());
+    Change removal(u"Remove"_s);
+    removal.remove(EntityKind::Feature, m_limits);
+    VERIFY_STORED(m_anna->editAndStore(std::move(removal)));
+    const EntityId dependency =
+        m_ben->add(EntityKind::Dependency, {{"from", idText(m_cards)}, {"to", idText(m_limits)}, {"kind", u"Finish to start"_s}});
+    VERIFY_MERGED(mergeInto(*m_ben, *m_anna));
+    QCOMPARE(reopened(*m_ben, u"ben.db"_s), QString());
+    QVERIFY(!m_ben->plan().find(EntityKind::Feature, m_limits)->removed);
+    const EntityId conflict = m_ben->plan().all<Conflict>().at(0).id;
+    VERIFY_STORED(m_ben->editAndStore(m_ben->setting(EntityKind::Dependency, dependency, "notes", u"Agreed"_s)));
+    VERIFY_MERGED(mergeInto(*m_anna, *m_ben));
+    QCOMPARE(reopened(*m_anna, u"plan.db"_s), QString());
+    QVERIFY(!m_anna->plan().find(EntityKind::Feature, m_limits)->removed);
+    QCOMPARE(m_anna->plan().all<Conflict>().size(), 1);
+    QCOMPARE(m_anna->plan().all<Conflict>().at(0).id, conflict);
+    const Result<PlannedMerge> back = mergeInto(*m_ben, *m_anna);
+    VERIFY_MERGED(back);
+    QVERIFY(back->isEmpty());
 }
 
 void TestMergeRules::parentsInACircle()
@@ -149,6 +225,32 @@ void TestMergeRules::dependenciesInACircle()
     // Both were the first dependency of their copy.
     QCOMPARE(m_anna->text(EntityKind::Dependency, there, "ref"), u"DEP-1"_s);
     QCOMPARE(m_anna->text(EntityKind::Dependency, back, "ref"), u"DEP-2"_s);
+}
+
+/// What closes the circle may be that a row is there again, and nothing that it says.
+void TestMergeRules::aDependencyBroughtBackIntoACircle()
+{
+    const EntityId there =
+        m_anna->add(EntityKind::Dependency, {{"from", idText(m_cards)}, {"to", idText(m_limits)}, {"kind", u"Finish to start"_s}});
+    Change removal(u"Remove"_s);
+    removal.remove(EntityKind::Dependency, there);
+    VERIFY_STORED(m_anna->editAndStore(std::move(removal)));
+    QVERIFY(part());
+    Change back(u"Bring back"_s);
+    back.restore(m_anna->plan(), EntityKind::Dependency, there);
+    VERIFY_STORED(m_anna->editAndStore(std::move(back)));
+    const EntityId opposite =
+        m_ben->add(EntityKind::Dependency, {{"from", idText(m_limits)}, {"to", idText(m_cards)}, {"kind", u"Finish to start"_s}});
+    VERIFY_MERGED(mergeInto(*m_anna, *m_ben));
+    QCOMPARE(reopened(*m_anna, u"plan.db"_s), QString());
+    QCOMPARE(m_anna->text(EntityKind::Dependency, opposite, "kind"), u"Relates"_s);
+    // An edit that has nothing to do with it doesn't close the circle again.
+    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Dependency, there, "notes", u"Agreed"_s)));
+    VERIFY_MERGED(mergeInto(*m_ben, *m_anna));
+    QCOMPARE(reopened(*m_ben, u"ben.db"_s), QString());
+    QCOMPARE(m_ben->text(EntityKind::Dependency, there, "kind"), u"Finish to start"_s);
+    QCOMPARE(m_ben->text(EntityKind::Dependency, opposite, "kind"), u"Relates"_s);
+    QCOMPARE(m_ben->plan().all<Conflict>().size(), 1);
 }
 
 void TestMergeRules::referencesGivenOutTwice()
