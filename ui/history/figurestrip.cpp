@@ -12,11 +12,16 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int valueGap = 6;
+constexpr int figureEnd = 4;
 
 double effortOf(const Plan &plan, const std::vector<PlanDifference> &differences, Aspect aspect)
 {
@@ -50,11 +55,12 @@ FigureStrip::FigureStrip(QWidget *parent)
         figure.note = new Label({}, TextRole::Table, ColourToken::TextSecondary);
         figure.note->setElided(true);
         QVBoxLayout *column = new QVBoxLayout(figure.box);
-        column->setContentsMargins(historyMargin, 0, 4, 0);
+        column->setContentsMargins(historyMargin, 0, figureEnd, 0);
         column->setSpacing(0);
-        column->addWidget(new Label(names[index], TextRole::Caption, ColourToken::TextTertiary));
+        figure.title = new Label(names[index], TextRole::Caption, ColourToken::TextTertiary);
+        column->addWidget(figure.title);
         QHBoxLayout *value = new QHBoxLayout;
-        value->setSpacing(6);
+        value->setSpacing(valueGap);
         value->addWidget(figure.number);
         value->addWidget(figure.note, 1);
         column->addLayout(value);
@@ -81,8 +87,8 @@ void FigureStrip::showNotes()
         for (size_t index = 0; index < m_figures.size(); ++index) {
             const Figure &figure = m_figures[index];
             figure.note->setText(figure.*note);
-            figure.box->layout()->invalidate();
-            const int width = figure.box->sizeHint().width();
+            const int value = figure.number->sizeHint().width() + valueGap + figure.note->sizeHint().width();
+            const int width = historyMargin + std::max(figure.title->sizeHint().width(), value) + figureEnd;
             row->setStretch(static_cast<int>(index), width);
             needed += width;
         }

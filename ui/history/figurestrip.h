@@ -32,6 +32,7 @@ private:
     struct Figure
     {
         QWidget *box = nullptr;
+        Label *title = nullptr;
         Label *number = nullptr;
         Label *note = nullptr;
         QString name;
