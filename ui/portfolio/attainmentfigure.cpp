@@ -81,7 +81,11 @@ FigureDrawing AttainmentFigure::draw(QSizeF size) const
     for (const ObjectiveAttainment &row : rows) {
         const QString percent = row.progress ? FigureWords::percent(*row.progress, facts().locale) : tr("not measured");
         const QString behind = FigureWords::behindPlan(row);
-        const qreal behindWidth = behind.isEmpty() ? 0 : pen.width(behind, FigureType::caption) + resultGap;
+        const qreal whole = size.width() - 16 - pen.width(percent, FigureType::rowStrong) - 12;
+        // Where the title needs the room, the points alone; the words stand in the tooltip.
+        const bool hasRoom = pen.width(row.objective->title, FigureType::row) + pen.width(behind, FigureType::caption) + resultGap <= whole;
+        const QString shown = behind.isEmpty() || hasRoom ? behind : QString(QChar(0x2212) + QString::number(row.pointsBehind()));
+        const qreal behindWidth = shown.isEmpty() ? 0 : pen.width(shown, FigureType::caption) + resultGap;
         const qreal numberWidth = pen.width(percent, FigureType::rowStrong);
         pen.glyph({0, y + 5, 10, 10}, markOf(row.health));
         const qreal room = size.width() - 16 - numberWidth - 12 - behindWidth;
@@ -89,8 +93,8 @@ FigureDrawing AttainmentFigure::draw(QSizeF size) const
         const bool isTight = facts().onPaper && pen.width(row.objective->title, FigureType::row) > room;
         pen.text(16, y + 10, row.objective->title, {isTight ? FigureType::caption : FigureType::row}, room);
         pen.text(size.width(), y + 10, percent, {FigureType::rowStrong, ColourToken::TextPrimary, TextAlign::End});
-        if (!behind.isEmpty())
-            pen.text(size.width() - numberWidth - resultGap, y + 10, behind,
+        if (!shown.isEmpty())
+            pen.text(size.width() - numberWidth - resultGap, y + 10, shown,
                      {FigureType::caption, ColourToken::StateAttention, TextAlign::End});
         KeyResultItem bar;
         bar.rect = QRectF(0, y + resultBarTop, size.width(), resultBarHeight);
