@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <map>
 
 namespace leadline {
@@ -91,8 +92,10 @@ QString ImportReport::entitiesOf(Result result) const
         if (outcome.result == result)
             ++counts[outcome.kind];
     }
+    std::vector<std::pair<EntityKind, int>> mostFirst(counts.begin(), counts.end());
+    std::stable_sort(mostFirst.begin(), mostFirst.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
     QStringList parts;
-    for (const auto &[kind, count] : counts)
+    for (const auto &[kind, count] : mostFirst)
         parts.append(countOf(Catalogue::standard().info(kind), count));
     return listed(parts);
 }

@@ -164,7 +164,9 @@ void TestShortcuts::opensByKeysAndIsSearched()
     QVERIFY(search->text().isEmpty());
     QTest::keyClick(search, Qt::Key_Escape);
     QTRY_VERIFY(!dialog);
-    QTest::keyClick(window.focusWidget(), Qt::Key_Slash, Qt::ControlModifier);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(window.planPage()->workspace()->canvas(), Qt::Key_Slash, Qt::ControlModifier);
     QVERIFY(window.findChild<ShortcutsDialog *>());
     fixture.close();
 }
