@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/labelcase.h"
 #include "core/model/feature.h"
 #include "core/session/conflicts.h"
 #include "tests/ui/window/windowfixture.h"
@@ -9,6 +10,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/shell/planpage.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/toast.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void aRemovedItemIsKeptOrRemoved_data();
     void aRemovedItemIsKeptOrRemoved();
     void theBannerWaits();
+    void whatAnUndoLeavesIsNamedAndOffered();
+    void anUndoOfWhatOthersChangedIsOffered();
 
 private:
     static constexpr int generous = 60'000;
@@ -67,6 +71,11 @@ private:
     /// Both change it before either has seen the other's.
     bool meet(EntityKey feature, const char *key, const QString &mayas, const QString &priyas);
     void keepPictures(const QString &name);
+    /// A change of the other person's that Maya sees by now.
+    bool priyaSets(EntityKey item, const char *key, const QString &value)
+    {
+        return set(priya(), item, key, value) && QTest::qWaitFor([&] { return text(maya(), item, key) == value; }, generous);
+    }
     template<typename T>
     static T *find(QWidget &window, const char *name)
     {
@@ -313,6 +322,62 @@ void TestPeople::theBannerWaits()
     QVERIFY(set(priya(), other, "title", u"Zebra"_s) && isStored(priyasFile()));
     QVERIFY(set(maya(), other, "title", u"Apple"_s) && isStored(mayasFile()));
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), generous);
+}
+
+void TestPeople::whatAnUndoLeavesIsNamedAndOffered()
+{
+    const std::vector<EntityKey> features{item(maya(), 3), item(maya(), 5), item(maya(), 7)};
+    const FieldInfo &effort = *maya().plan().catalogue().info(EntityKind::Feature).field(u"effort_likely");
+    QStringList before;
+    for (const EntityKey &feature : features)
+        before.append(text(maya(), feature, "effort_likely"));
+    QVERIFY(maya().edit(features, effort, u"13"_s));
+    const QString label = maya().document().undoLabel();
+    QTRY_COMPARE_WITH_TIMEOUT(text(priya(), features.front(), "effort_likely"), u"13"_s, generous);
+    QVERIFY(priyaSets(features.front(), "effort_likely", u"21"_s));
+
+    maya().undo();
+    QCOMPARE(text(maya(), features.front(), "effort_likely"), u"21"_s);
+    QCOMPARE(text(maya(), features.back(), "effort_likely"), before.back());
+    const QString wanted = u"Undone: %1, except %2: Priya Raman changed its %3 since"_s.arg(
+        label, maya().nameOf(features.front()), insideSentence(effort.labelText()));
+    Toast *toast = m_fixture->window().findChild<Toast *>();
+    QTRY_COMPARE_WITH_TIMEOUT(toast->sentence(), wanted, generous);
+    QAbstractButton *button = toast->findChild<QAbstractButton *>();
+    QCOMPARE(button->text(), u"Undo this too"_s);
+    keepPictures(u"people-undo-left"_s);
+
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(text(maya(), features.front(), "effort_likely"), before.front());
+    QVERIFY(m_fixture->isSaved());
+    QTRY_COMPARE_WITH_TIMEOUT(text(priya(), features.front(), "effort_likely"), before.front(), generous);
+    maya().undo();
+    QCOMPARE(text(maya(), features.front(), "effort_likely"), u"21"_s);
+    QCOMPARE(text(maya(), features.back(), "effort_likely"), before.back());
+}
+
+void TestPeople::anUndoOfWhatOthersChangedIsOffered()
+{
+    const EntityKey feature = item(maya());
+    const QString before = text(maya(), feature, "title");
+    QVERIFY(set(maya(), item(maya(), 5), "title", u"Done before"_s));
+    QVERIFY(set(maya(), feature, "title", u"Mine"_s));
+    const QString label = maya().document().undoLabel();
+    QTRY_COMPARE_WITH_TIMEOUT(text(priya(), feature, "title"), u"Mine"_s, generous);
+    QVERIFY(priyaSets(feature, "title", u"Hers"_s));
+
+    maya().undo();
+    QCOMPARE(text(maya(), feature, "title"), u"Hers"_s);
+    Toast *toast = m_fixture->window().findChild<Toast *>();
+    QTRY_COMPARE_WITH_TIMEOUT(toast->sentence(), u"Not undone: %1. Hers: Priya Raman changed its title since"_s.arg(label), generous);
+    QAbstractButton *button = toast->findChild<QAbstractButton *>();
+    QCOMPARE(button->text(), u"Undo anyway"_s);
+    keepPictures(u"people-undo-nothing"_s);
+    // It doesn't stand in the way of what was done before.
+    QVERIFY(maya().document().undoLabel() != label);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(text(maya(), feature, "title"), before);
+    QVERIFY(m_fixture->isSaved());
 }
 
 QTEST_MAIN(TestPeople)
