@@ -136,6 +136,7 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
         m_toast->say(sentence);
     });
     connect(&m_context, &PlanContext::noticed, m_toast, &Toast::say);
+    connect(&m_context, &PlanContext::offered, m_toast, &Toast::offer);
     connect(&m_context, &PlanContext::problem, this, [this](const QString &sentence) { m_toast->say(sentence); });
     connect(&m_context, &PlanContext::openRequested, this, &PlanPage::onOpenRequested);
     connect(&m_context, &PlanContext::planChanged, this, &PlanPage::updateTotals);
