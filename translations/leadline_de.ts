@@ -9480,14 +9480,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n Einträge entfernen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
 </context>
 <context>
     <name>leadline::PlanDocument</name>
@@ -9498,6 +9490,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Redo all the same: %1</source>
+        <translation>Dennoch wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Undo all the same: %1</source>
+        <translation>Dennoch rückgängig machen: %1</translation>
     </message>
 </context>
 <context>
@@ -11771,6 +11771,130 @@ Die Auslastung in der Karte darunter verteilt den Aufwand auf Arbeitstage und ka
         <source>%1 (%2)</source>
         <comment>a command and its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::UndoReport</name>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was left to redo of “%1”.</source>
+        <translation>Von „%1“ war nichts mehr zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to undo of “%1”.</source>
+        <translation>Von „%1“ war nichts mehr rückgängig zu machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>items that an undo left as they are</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done again: %1. %2</source>
+        <comment>a change, and why</comment>
+        <translation>Nicht wiederholt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. %2</source>
+        <comment>a change, and why</comment>
+        <translation>Nicht rückgängig gemacht: %1. %2</translation>
+    </message>
+    <message>
+        <source>Done again: %1, except %2</source>
+        <comment>a change, and what was left of it</comment>
+        <translation>Wiederholt: %1, außer %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1, except %2</source>
+        <comment>a change, and what was left of it</comment>
+        <translation>Rückgängig gemacht: %1, außer %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 needs it</source>
+        <comment>an item, and another one</comment>
+        <translation>%1: wird von %2 gebraucht</translation>
+    </message>
+    <message>
+        <source>%1: it can&apos;t be without %2, which was removed</source>
+        <comment>an item, and another one</comment>
+        <translation>%1: braucht %2, was entfernt wurde</translation>
+    </message>
+    <message>
+        <source>%1: it was removed since</source>
+        <translation>%1: wurde inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it since</source>
+        <comment>an item, a person</comment>
+        <translation>%1: von %2 inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>%1: somebody worked on it since</source>
+        <translation>%1: wurde inzwischen bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1: %2 worked on it since</source>
+        <comment>an item, a person</comment>
+        <translation>%1: von %2 inzwischen bearbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of its fields were changed since</source>
+        <translation>
+            <numerusform>%1: %n Feld wurde inzwischen geändert</numerusform>
+            <numerusform>%1: %n Felder wurden inzwischen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 changed %n of its fields since</source>
+        <comment>an item, a person</comment>
+        <translation>
+            <numerusform>%1: %n Feld wurde inzwischen von %2 geändert</numerusform>
+            <numerusform>%1: %n Felder wurden inzwischen von %2 geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its %2 was changed since</source>
+        <comment>an item, a field</comment>
+        <translation>%1: „%2“ wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed its %3 since</source>
+        <comment>an item, a person, a field</comment>
+        <translation>%1: „%3“ wurde inzwischen von %2 geändert</translation>
+    </message>
+    <message>
+        <source>Redo anyway</source>
+        <translation>Dennoch wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo anyway</source>
+        <translation>Dennoch rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo this too</source>
+        <translation>Auch das wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo this too</source>
+        <translation>Auch das rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo these too</source>
+        <translation>Auch diese wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo these too</source>
+        <translation>Auch diese rückgängig machen</translation>
     </message>
 </context>
 <context>

@@ -1271,4 +1271,30 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>leadline::UndoReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>items that an undo left as they are</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of its fields were changed since</source>
+        <translation>
+            <numerusform>%1: %n of its fields was changed since</numerusform>
+            <numerusform>%1: %n of its fields were changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 changed %n of its fields since</source>
+        <comment>an item, a person</comment>
+        <translation>
+            <numerusform>%1: %2 changed %n of its fields since</numerusform>
+            <numerusform>%1: %2 changed %n of its fields since</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

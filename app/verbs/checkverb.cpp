@@ -57,32 +57,25 @@ QString CheckVerb::summary() const
 void CheckVerb::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({u"lead"_s, CheckVerbText::tr("Only the plan of this lead."), u"name"_s});
-    addFormOptions(parser);
+    ReadingVerb::addOptions(parser);
 }
 
-ExitCode CheckVerb::run(const QCommandLineParser &parser, const VerbContext &context)
+ExitCode CheckVerb::print(PlanSession &session, OutputForm form, const QCommandLineParser &parser,
+                          const VerbContext &context)
 {
-    const Result<OutputForm> form = outputForm(parser);
-    if (!form)
-        return context.fail(form.error());
-    ExitCode code = ExitCode::Done;
-    const std::unique_ptr<PlanSession> session =
-        openSession(parser.positionalArguments().first(), StoreMode::ReadOnly, context, code);
-    if (!session)
-        return code;
-    const Result<Scope> scope = scopeOf(parser, session->plan());
+    const Result<Scope> scope = scopeOf(parser, session.plan());
     if (!scope)
         return context.fail(scope.error());
     const std::vector<LintFinding> findings =
-        lint({.plan = session->plan(), .today = context.clock.today(), .scope = *scope});
-    if (*form == OutputForm::Json) {
+        lint({.plan = session.plan(), .today = context.clock.today(), .scope = *scope});
+    if (form == OutputForm::Json) {
         QJsonArray array;
         for (const LintFinding &finding : findings) {
             array.append(QJsonObject{
                 {u"code"_s, finding.code},
                 {u"severity"_s, lintSeverityText(finding.severity)},
                 {u"ref"_s, finding.entity.isNull() ? QJsonValue()
-                                                : QJsonValue(referenceText(session->plan(), finding.entity.kind, finding.entity.id))},
+                                                : QJsonValue(referenceText(session.plan(), finding.entity.kind, finding.entity.id))},
                 {u"text"_s, finding.text}});
         }
         context.out << QJsonDocument(array).toJson();

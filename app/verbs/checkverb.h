@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/verbs/verb.h"
+#include "app/verbs/readingverb.h"
 
 namespace leadline {
 
 /// `leadline check FILE.db`.
-class CheckVerb final : public Verb
+class CheckVerb final : public ReadingVerb
 {
 public:
     QString name() const override;
     QString usage() const override;
     QString summary() const override;
     void addOptions(QCommandLineParser &parser) const override;
-    std::pair<int, int> argumentCount() const override { return {1, 1}; }
-    ExitCode run(const QCommandLineParser &parser, const VerbContext &context) override;
+
+protected:
+    ExitCode print(PlanSession &session, OutputForm form, const QCommandLineParser &parser,
+                   const VerbContext &context) override;
 };
 
 } // namespace leadline

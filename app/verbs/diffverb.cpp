@@ -225,17 +225,11 @@ void DiffVerb::addOptions(QCommandLineParser &parser) const
     parser.addOption({u"json"_s, DiffVerbText::tr("The same as --as json.")});
 }
 
-ExitCode DiffVerb::run(const QCommandLineParser &parser, const VerbContext &context)
+ExitCode DiffVerb::print(PlanSession &session, OutputForm form, const QCommandLineParser &parser,
+                         const VerbContext &context)
 {
-    const Result<OutputForm> form = outputForm(parser);
-    if (!form)
-        return context.fail(form.error());
     const QStringList arguments = parser.positionalArguments();
-    ExitCode code = ExitCode::Done;
-    const std::unique_ptr<PlanSession> session = openSession(arguments.first(), StoreMode::ReadOnly, context, code);
-    if (!session)
-        return code;
-    const Plan &plan = session->plan();
+    const Plan &plan = session.plan();
     const QDate today = context.clock.today();
 
     Result<Side> from = Side();
@@ -248,10 +242,11 @@ ExitCode DiffVerb::run(const QCommandLineParser &parser, const VerbContext &cont
                 ExitCode::Usage,
                 DiffVerbText::tr("Two files are compared as they are; moments can't be given as well."));
         }
+        ExitCode code = ExitCode::Done;
         const std::unique_ptr<PlanSession> copy = openSession(second, StoreMode::ReadOnly, context, code);
         if (!copy)
             return code;
-        if (copy->store().documentId() != session->store().documentId()) {
+        if (copy->store().documentId() != session.store().documentId()) {
             return context.fail(ExitCode::Refused,
                                 DiffVerbText::tr("'%1' is another plan, not a copy of this one; nothing was compared.")
                                     .arg(second));
@@ -261,10 +256,10 @@ ExitCode DiffVerb::run(const QCommandLineParser &parser, const VerbContext &cont
     } else {
         const QString a = parser.isSet(u"from"_s) ? parser.value(u"from"_s) : second;
         const QString b = parser.isSet(u"to"_s) ? parser.value(u"to"_s) : arguments.value(2);
-        from = sideAt(*session, beginning(a, plan, today));
+        from = sideAt(session, beginning(a, plan, today));
         if (from)
             to = b.isEmpty() ? Result<Side>(Side{plan.clone(), nameOf({})})
-                             : sideAt(*session, momentFromInput(b, MomentRole::To, plan, today));
+                             : sideAt(session, momentFromInput(b, MomentRole::To, plan, today));
     }
     if (!from)
         return context.fail(from.error());
@@ -272,7 +267,7 @@ ExitCode DiffVerb::run(const QCommandLineParser &parser, const VerbContext &cont
         return context.fail(to.error());
     const std::vector<PlanDifference> differences =
         comparePlans({.before = *from->plan, .after = *to->plan, .today = today});
-    switch (*form) {
+    switch (form) {
     case OutputForm::Json:
         printDifferencesJson(differences, context.out);
         break;

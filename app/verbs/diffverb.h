@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/verbs/verb.h"
+#include "app/verbs/readingverb.h"
 
 namespace leadline {
 
 /// `leadline diff FILE.db [A [B]]` of two moments, and `leadline diff FILE.db COPY.db` of two copies.
-class DiffVerb final : public Verb
+class DiffVerb final : public ReadingVerb
 {
 public:
     QString name() const override;
@@ -15,7 +15,10 @@ public:
     QString summary() const override;
     void addOptions(QCommandLineParser &parser) const override;
     std::pair<int, int> argumentCount() const override { return {1, 3}; }
-    ExitCode run(const QCommandLineParser &parser, const VerbContext &context) override;
+
+protected:
+    ExitCode print(PlanSession &session, OutputForm form, const QCommandLineParser &parser,
+                   const VerbContext &context) override;
 };
 
 } // namespace leadline

@@ -42,26 +42,19 @@ QString ListVerb::details() const
 void ListVerb::addOptions(QCommandLineParser &parser) const
 {
     addSelectionOptions(parser);
-    addFormOptions(parser);
+    ReadingVerb::addOptions(parser);
 }
 
-ExitCode ListVerb::run(const QCommandLineParser &parser, const VerbContext &context)
+ExitCode ListVerb::print(PlanSession &session, OutputForm form, const QCommandLineParser &parser,
+                         const VerbContext &context)
 {
-    const Result<OutputForm> form = outputForm(parser);
-    if (!form)
-        return context.fail(form.error());
-    ExitCode code = ExitCode::Done;
-    const std::unique_ptr<PlanSession> session =
-        openSession(parser.positionalArguments().first(), StoreMode::ReadOnly, context, code);
-    if (!session)
-        return code;
-    const ColumnDefault columns = *form == OutputForm::Table ? ColumnDefault::Handful : ColumnDefault::Everything;
+    const ColumnDefault columns = form == OutputForm::Table ? ColumnDefault::Handful : ColumnDefault::Everything;
     const Result<RowSelection> selection =
-        selectRows(session->plan(), parser.positionalArguments().at(1), parser, context.clock.today(), columns);
+        selectRows(session.plan(), parser.positionalArguments().at(1), parser, context.clock.today(), columns);
     if (!selection)
         return context.fail(selection.error());
 
-    switch (*form) {
+    switch (form) {
     case OutputForm::Csv:
         context.out << QString::fromUtf8(exportCsv(selection->shown, selection->rows, false));
         break;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/verbs/verb.h"
+#include "app/verbs/readingverb.h"
 
 namespace leadline {
 
 /// `leadline list FILE.db ENTITY [options]`.
-class ListVerb final : public Verb
+class ListVerb final : public ReadingVerb
 {
 public:
     QString name() const override;
@@ -16,7 +16,10 @@ public:
     QString details() const override;
     void addOptions(QCommandLineParser &parser) const override;
     std::pair<int, int> argumentCount() const override { return {2, 2}; }
-    ExitCode run(const QCommandLineParser &parser, const VerbContext &context) override;
+
+protected:
+    ExitCode print(PlanSession &session, OutputForm form, const QCommandLineParser &parser,
+                   const VerbContext &context) override;
 };
 
 } // namespace leadline

@@ -98,27 +98,20 @@ void LogVerb::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({u"since"_s, LogVerbText::tr("Only what was changed after this snapshot or transaction, or from this day on."), u"when"_s});
     parser.addOption({u"ref"_s, LogVerbText::tr("Only what was changed in this row."), u"ref"_s});
-    addFormOptions(parser);
+    ReadingVerb::addOptions(parser);
 }
 
-ExitCode LogVerb::run(const QCommandLineParser &parser, const VerbContext &context)
+ExitCode LogVerb::print(PlanSession &session, OutputForm form, const QCommandLineParser &parser,
+                        const VerbContext &context)
 {
-    const Result<OutputForm> form = outputForm(parser);
-    if (!form)
-        return context.fail(form.error());
-    ExitCode code = ExitCode::Done;
-    const std::unique_ptr<PlanSession> session =
-        openSession(parser.positionalArguments().first(), StoreMode::ReadOnly, context, code);
-    if (!session)
-        return code;
-    const Plan &plan = session->plan();
+    const Plan &plan = session.plan();
     Position since;
     if (parser.isSet(u"since"_s)) {
         const Result<NamedMoment> moment =
             momentFromInput(parser.value(u"since"_s), MomentRole::From, plan, context.clock.today());
         if (!moment)
             return context.fail(moment.error());
-        const Result<Position> position = session->store().positionAt(moment->moment);
+        const Result<Position> position = session.store().positionAt(moment->moment);
         if (!position)
             return context.fail(position.error());
         since = *position;
@@ -130,7 +123,7 @@ ExitCode LogVerb::run(const QCommandLineParser &parser, const VerbContext &conte
             return context.fail(row.error());
         filter.entity = row->id;
     }
-    const Result<std::vector<Transaction>> history = session->store().transactions(filter);
+    const Result<std::vector<Transaction>> history = session.store().transactions(filter);
     if (!history)
         return context.fail(history.error());
 
@@ -138,7 +131,7 @@ ExitCode LogVerb::run(const QCommandLineParser &parser, const VerbContext &conte
     for (const Transaction &transaction : *history) {
         if (since.holds(transaction))
             continue;
-        if (*form == OutputForm::Json) {
+        if (form == OutputForm::Json) {
             array.append(transactionJson(plan, transaction, filter.entity));
             continue;
         }
@@ -159,7 +152,7 @@ ExitCode LogVerb::run(const QCommandLineParser &parser, const VerbContext &conte
             context.out << "    " << QCoreApplication::translate("LogVerb", "and %n more changes", nullptr, left) << '\n';
         }
     }
-    if (*form == OutputForm::Json)
+    if (form == OutputForm::Json)
         context.out << QJsonDocument(array).toJson();
     context.out.flush();
     return ExitCode::Done;

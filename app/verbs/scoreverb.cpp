@@ -127,20 +127,13 @@ void ScoreVerb::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({u"framework"_s, ScoreVerbText::tr("rice, ice, wsjf, cd3 or value_effort."), u"name"_s});
     parser.addOption({u"lead"_s, ScoreVerbText::tr("Only the plan of this lead."), u"name"_s});
-    addFormOptions(parser);
+    ReadingVerb::addOptions(parser);
 }
 
-ExitCode ScoreVerb::run(const QCommandLineParser &parser, const VerbContext &context)
+ExitCode ScoreVerb::print(PlanSession &session, OutputForm form, const QCommandLineParser &parser,
+                          const VerbContext &context)
 {
-    const Result<OutputForm> form = outputForm(parser);
-    if (!form)
-        return context.fail(form.error());
-    ExitCode code = ExitCode::Done;
-    const std::unique_ptr<PlanSession> session =
-        openSession(parser.positionalArguments().first(), StoreMode::ReadOnly, context, code);
-    if (!session)
-        return code;
-    const Plan &plan = session->plan();
+    const Plan &plan = session.plan();
     const Framework *framework = &defaultFramework(plan);
     if (parser.isSet(u"framework"_s)) {
         framework = findFramework(parser.value(u"framework"_s));
@@ -157,7 +150,7 @@ ExitCode ScoreVerb::run(const QCommandLineParser &parser, const VerbContext &con
         return context.fail(scope.error());
     const std::vector<RankedFeature> ranked =
         rankedFeatures(featuresOf(plan, *scope), *framework, ScoreSettings::of(plan));
-    switch (*form) {
+    switch (form) {
     case OutputForm::Json: {
         QJsonArray array;
         for (const RankedFeature &row : ranked)

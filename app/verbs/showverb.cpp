@@ -31,20 +31,13 @@ QString ShowVerb::summary() const
 void ShowVerb::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({u"from"_s, QCoreApplication::translate("ShowVerb", "A day of the period that commitments and loads are for."), u"date"_s});
-    addFormOptions(parser);
+    ReadingVerb::addOptions(parser);
 }
 
-ExitCode ShowVerb::run(const QCommandLineParser &parser, const VerbContext &context)
+ExitCode ShowVerb::print(PlanSession &session, OutputForm form, const QCommandLineParser &parser,
+                         const VerbContext &context)
 {
-    const Result<OutputForm> form = outputForm(parser);
-    if (!form)
-        return context.fail(form.error());
-    ExitCode code = ExitCode::Done;
-    const std::unique_ptr<PlanSession> session =
-        openSession(parser.positionalArguments().first(), StoreMode::ReadOnly, context, code);
-    if (!session)
-        return code;
-    const Plan &plan = session->plan();
+    const Plan &plan = session.plan();
     const Result<EntityKey> key = findByReferenceInput(parser.positionalArguments().at(1), plan);
     if (!key)
         return context.fail(key.error());
@@ -59,7 +52,7 @@ ExitCode ShowVerb::run(const QCommandLineParser &parser, const VerbContext &cont
     const EntityBase &row = *plan.find(key->kind, key->id);
     const ColumnSet columns = columnsOf(key->kind, {.plan = plan, .today = context.clock.today(), .from = from});
 
-    if (*form == OutputForm::Json) {
+    if (form == OutputForm::Json) {
         QJsonObject object;
         for (const std::unique_ptr<Column> &column : columns.columns())
             object.insert(column->key(), column->json(row));

@@ -18,41 +18,6 @@ struct SnapshotVerbText
     Q_DECLARE_TR_FUNCTIONS(SnapshotVerb)
 };
 
-ExitCode listSnapshots(const QCommandLineParser &parser, const VerbContext &context)
-{
-    const Result<OutputForm> form = outputForm(parser);
-    if (!form)
-        return context.fail(form.error());
-    ExitCode code = ExitCode::Done;
-    const std::unique_ptr<PlanSession> session =
-        openSession(parser.positionalArguments().first(), StoreMode::ReadOnly, context, code);
-    if (!session)
-        return code;
-    std::vector<const Snapshot *> snapshots;
-    for (const Snapshot &snapshot : session->plan().all<Snapshot>())
-        snapshots.push_back(&snapshot);
-    std::ranges::sort(snapshots, [](const Snapshot *a, const Snapshot *b) {
-        return a->takenAt != b->takenAt ? a->takenAt < b->takenAt : a->id < b->id;
-    });
-    const EntityInfo &info = entityInfo<Snapshot>();
-    QStringList headings;
-    const QStringList keys{u"ref"_s, u"name"_s, u"kind"_s, u"taken_at"_s, u"taken_by"_s};
-    for (const QString &key : keys)
-        headings.append(info.field(key)->labelText());
-    TextTable table(headings);
-    table.setKeys(keys);
-    for (const Snapshot *snapshot : snapshots) {
-        QStringList cells;
-        for (const QString &key : keys)
-            cells.append(outputText(*info.field(key), *snapshot, session->plan()));
-        if (*form == OutputForm::Table)
-            cells[3] = snapshot->takenAt.toString(u"yyyy-MM-dd HH:mm"_s);
-        table.addRow(cells);
-    }
-    table.print(context.out, *form);
-    return ExitCode::Done;
-}
-
 Result<Change> removal(const QString &name, const Plan &plan)
 {
     const Result<EntityKey> found = findByInput(EntityKind::Snapshot, name, plan);
@@ -85,7 +50,7 @@ void SnapshotVerb::addOptions(QCommandLineParser &parser) const
     parser.addOption({u"name"_s, SnapshotVerbText::tr("The name, instead of the argument."), u"name"_s});
     parser.addOption({u"list"_s, SnapshotVerbText::tr("Lists the snapshots, oldest first.")});
     parser.addOption({u"remove"_s, SnapshotVerbText::tr("Removes a snapshot; the history stays."), u"name"_s});
-    addFormOptions(parser);
+    ReadingVerb::addOptions(parser);
 }
 
 ExitCode SnapshotVerb::run(const QCommandLineParser &parser, const VerbContext &context)
@@ -98,7 +63,7 @@ ExitCode SnapshotVerb::run(const QCommandLineParser &parser, const VerbContext &
             SnapshotVerbText::tr("Give a name for the snapshot, or --list, or --remove NAME. Nothing was changed."));
     }
     if (parser.isSet(u"list"_s))
-        return listSnapshots(parser, context);
+        return ReadingVerb::run(parser, context);
 
     ExitCode code = ExitCode::Done;
     const std::unique_ptr<PlanSession> session =
@@ -118,6 +83,33 @@ ExitCode SnapshotVerb::run(const QCommandLineParser &parser, const VerbContext &
     if (!saved)
         return context.fail(saved.error());
     context.out << "saved " << referenceText(session->plan(), EntityKind::Snapshot, id) << Qt::endl;
+    return ExitCode::Done;
+}
+
+ExitCode SnapshotVerb::print(PlanSession &session, OutputForm form, const QCommandLineParser &, const VerbContext &context)
+{
+    std::vector<const Snapshot *> snapshots;
+    for (const Snapshot &snapshot : session.plan().all<Snapshot>())
+        snapshots.push_back(&snapshot);
+    std::ranges::sort(snapshots, [](const Snapshot *a, const Snapshot *b) {
+        return a->takenAt != b->takenAt ? a->takenAt < b->takenAt : a->id < b->id;
+    });
+    const EntityInfo &info = entityInfo<Snapshot>();
+    QStringList headings;
+    const QStringList keys{u"ref"_s, u"name"_s, u"kind"_s, u"taken_at"_s, u"taken_by"_s};
+    for (const QString &key : keys)
+        headings.append(info.field(key)->labelText());
+    TextTable table(headings);
+    table.setKeys(keys);
+    for (const Snapshot *snapshot : snapshots) {
+        QStringList cells;
+        for (const QString &key : keys)
+            cells.append(outputText(*info.field(key), *snapshot, session.plan()));
+        if (form == OutputForm::Table)
+            cells[3] = snapshot->takenAt.toString(u"yyyy-MM-dd HH:mm"_s);
+        table.addRow(cells);
+    }
+    table.print(context.out, form);
     return ExitCode::Done;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/gesture.h"
 
+#include "core/document/completion.h"
 #include "core/model/validation.h"
 
 #include <tuple>
@@ -21,7 +22,7 @@ Gesture::~Gesture()
 Result<> Gesture::update(const Change &change)
 {
     abort();
-    const Change wanted = m_document.normalised(change);
+    const Change wanted = completed(change, m_document.plan(), m_document.author(), m_document.clock());
     if (const Result<> checked = checkHardRules(m_document.plan(), wanted); !checked)
         return checked;
     Result<std::vector<ChangeRow>> applied = m_document.apply(wanted.rows);

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/plandocument.h"
 
+#include "core/document/completion.h"
 #include "core/model/repeatedstep.h"
 #include "core/model/validation.h"
 
-#include <QCoreApplication>
-#include <QSet>
-
+#include <algorithm>
 #include <map>
 
 namespace leadline {
+
+bool Reversed::canOverrule() const
+{
+    return std::ranges::any_of(skipped, [](const SkippedRow &row) { return row.reason == SkipReason::Changed; });
+}
 
 PlanDocument::PlanDocument(Plan plan, QString author, IdSource &ids, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -23,50 +27,10 @@ PlanDocument::PlanDocument(Plan plan, QString author, IdSource &ids, const Clock
 
 Result<std::shared_ptr<const Transaction>> PlanDocument::execute(Change change)
 {
-    change = normalised(std::move(change));
+    change = completed(std::move(change), m_plan, m_author, m_clock);
     if (const Result<> checked = checkHardRules(m_plan, change); !checked)
         return checked.error();
     return executeChecked(std::move(change));
-}
-
-/// Completes what the caller left open: removals take along what requires them and note what they remove, inserted rows
-/// get their author and time.
-Change PlanDocument::normalised(Change change) const
-{
-    std::vector<ChangeRow> rows;
-    QSet<EntityKey> removed;
-    const auto addRemoval = [&](EntityKey key) {
-        const EntityBase *present = m_plan.find(key.kind, key.id);
-        if (removed.contains(key) || !present)
-            return;
-        removed.insert(key);
-        ChangeRow row{.kind = key.kind, .id = key.id};
-        row.rowBefore = m_plan.catalogue().info(key.kind).clone(*present);
-        rows.push_back(std::move(row));
-    };
-    for (ChangeRow &row : change.rows) {
-        const bool removal = !row.field && !row.rowAfter;
-        if (!removal) {
-            if (row.isInsertion() && !row.rowAfter->createdAt.isValid() && !m_plan.find(row.kind, row.id)) {
-                EntityBox stamped = m_plan.catalogue().info(row.kind).clone(*row.rowAfter);
-                stamped->createdAt = m_clock.now();
-                stamped->createdBy = m_author;
-                row.rowAfter = std::move(stamped);
-            }
-            rows.push_back(std::move(row));
-            continue;
-        }
-        const std::vector<EntityKey> dependants = requiredBy(m_plan, {row.kind, row.id});
-        // The dependants first: undo then brings back what they need before them.
-        for (auto key = dependants.rbegin(); key != dependants.rend(); ++key)
-            addRemoval(*key);
-        if (!m_plan.find(row.kind, row.id))
-            rows.push_back(std::move(row));
-        else
-            addRemoval({row.kind, row.id});
-    }
-    change.rows = std::move(rows);
-    return change;
 }
 
 Result<std::shared_ptr<const Transaction>> PlanDocument::executeChecked(Change change)
@@ -189,18 +153,6 @@ Result<> PlanDocument::applyForeign(const Transaction &transaction)
     return applied ? Result<>() : Result<>(applied.error());
 }
 
-void PlanDocument::applyAllotted(EntityKind kind, EntityId id, const QString &ref)
-{
-    EntityBase *row = m_plan.table(kind).find(id);
-    if (!row || row->ref == ref)
-        return;
-    row->ref = ref;
-    FieldMask fields;
-    fields.set(static_cast<size_t>(m_plan.catalogue().info(kind).field(u"ref")->index()));
-    if (row->row >= 0)
-        Q_EMIT rowChanged(kind, row->row, fields);
-}
-
 void PlanDocument::reset(Plan plan)
 {
     Q_EMIT aboutToReset();
@@ -227,23 +179,48 @@ QString PlanDocument::redoLabel() const
     return canRedo() ? m_undo.nextRedo()->label : QString();
 }
 
-std::vector<ChangeRow> PlanDocument::undoConflicts() const
-{
-    return canUndo() ? reversalOf(*m_undo.nextUndo(), m_plan).skipped : std::vector<ChangeRow>();
-}
-
-Result<std::shared_ptr<const Transaction>> PlanDocument::undo(bool force)
+Result<Reversed> PlanDocument::undo()
 {
     if (!canUndo())
         return Error{ErrorCode::Usage, tr("There is nothing to undo.")};
-    return executeChecked(reversalOf(*m_undo.nextUndo(), m_plan, force).change);
+    return reverse(m_undo.nextUndo());
 }
 
-Result<std::shared_ptr<const Transaction>> PlanDocument::redo(bool force)
+Result<Reversed> PlanDocument::redo()
 {
     if (!canRedo())
         return Error{ErrorCode::Usage, tr("There is nothing to redo.")};
-    return executeChecked(reversalOf(*m_undo.nextRedo(), m_plan, force).change);
+    return reverse(m_undo.nextRedo());
+}
+
+Result<Reversed> PlanDocument::reverse(const std::shared_ptr<const Transaction> &transaction)
+{
+    Reversal reversal = reversalOf(*transaction, m_plan);
+    const Result<std::shared_ptr<const Transaction>> done = executeChecked(std::move(reversal.change));
+    if (!done)
+        return done.error();
+    if (!*done) {
+        m_undo.passOver(transaction->id);
+        Q_EMIT undoChanged();
+    }
+    return Reversed{transaction, *done, std::move(reversal.skipped)};
+}
+
+Result<Reversed> PlanDocument::overrule(const Reversed &reversed)
+{
+    Transaction rest;
+    rest.kind = reversed.of->kind;
+    for (const SkippedRow &skipped : reversed.skipped) {
+        if (skipped.reason == SkipReason::Changed)
+            rest.rows.push_back(skipped.row);
+    }
+    // An edit like any other: the undo that it completes is over, and both can be undone one after the other.
+    Change change(rest.kind == ChangeKind::Undo ? tr("Redo all the same: %1").arg(reversed.of->label)
+                                                : tr("Undo all the same: %1").arg(reversed.of->label));
+    Reversal reversal = reversalOf(rest, m_plan, Skipping::WhatCannotBe);
+    change.rows = std::move(reversal.change.rows);
+    const Result<std::shared_ptr<const Transaction>> done = execute(std::move(change));
+    return done ? Result<Reversed>(Reversed{reversed.of, *done, std::move(reversal.skipped)}) : Result<Reversed>(done.error());
 }
 
 void PlanDocument::rememberOwn(const std::vector<std::shared_ptr<const Transaction>> &transactions)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/idsource.h"
+#include "core/document/reversal.h"
 #include "core/document/undolist.h"
 #include "core/model/change.h"
 #include "core/model/plan.h"
@@ -15,6 +16,17 @@ namespace leadline {
 
 /// Which fields of a row changed, by FieldInfo::index().
 using FieldMask = std::bitset<128>;
+
+/// What an undo or a redo did.
+struct Reversed
+{
+    std::shared_ptr<const Transaction> of;   ///< what was undone or, an undo itself, done again
+    std::shared_ptr<const Transaction> done; ///< null when nothing of it was left to take back
+    std::vector<SkippedRow> skipped;         ///< what was left as it is, because of others
+
+    /// Whether PlanDocument::overrule() could do something.
+    bool canOverrule() const;
+};
 
 /// The open plan and the one door for every change: window, import, verbs and colleagues' changes all come through
 /// here, so that rules, inverse, announcements and journal can't be forgotten.
@@ -46,9 +58,6 @@ public:
     /// Applies what a colleague or another process stored, without rules and without undo.
     Result<> applyForeign(const Transaction &transaction);
 
-    /// Sets what the store allotted (references, versions): it is part of the transaction that was stored.
-    void applyAllotted(EntityKind kind, EntityId id, const QString &ref);
-
     /// Replaces the whole plan, for a reload.
     void reset(Plan plan);
 
@@ -62,10 +71,13 @@ public:
     /// "Move Saved cards to Q4".
     QString undoLabel() const;
     QString redoLabel() const;
-    /// What undo() would skip because somebody else changed it since.
-    std::vector<ChangeRow> undoConflicts() const;
-    Result<std::shared_ptr<const Transaction>> undo(bool force = false);
-    Result<std::shared_ptr<const Transaction>> redo(bool force = false);
+    /// Takes back what nobody has changed since. A step of which nothing is left to take back stands in nobody's way: the
+    /// one before it is next then.
+    Result<Reversed> undo();
+    Result<Reversed> redo();
+    /// Takes back what an undo or a redo has skipped because somebody changed it since, as a step of its own. What is needed
+    /// stays all the same.
+    Result<Reversed> overrule(const Reversed &reversed);
     /// One's own transactions of an earlier session, in journal order, so that undo works across restarts.
     void rememberOwn(const std::vector<std::shared_ptr<const Transaction>> &transactions);
 
@@ -90,10 +102,10 @@ Q_SIGNALS:
 private:
     friend class Gesture;
 
-    Change normalised(Change change) const;
     Result<std::vector<ChangeRow>> apply(const std::vector<ChangeRow> &rows);
     void announceAround(const ChangeRow &row, bool bulk, const std::function<void()> &step);
     Result<std::shared_ptr<const Transaction>> executeChecked(Change change);
+    Result<Reversed> reverse(const std::shared_ptr<const Transaction> &transaction);
     void setProvisionalState(bool provisional);
 
     Plan m_plan;

@@ -3,6 +3,7 @@
 #include "core/model/validation.h"
 
 #include "core/model/dependency.h"
+#include "core/model/needs.h"
 #include "core/model/product.h"
 
 #include <QCoreApplication>
@@ -237,29 +238,23 @@ std::vector<EntityKey> requiredBy(const Plan &plan, EntityKey row)
     std::vector<EntityKey> found;
     QSet<EntityKey> seen{row};
     std::vector<EntityKey> open{row};
+    const auto stays = [&](EntityKey key) {
+        const EntityBase *present = plan.find(key.kind, key.id);
+        return present && !present->removed && !seen.contains(key);
+    };
     while (!open.empty()) {
         const EntityKey target = open.back();
         open.pop_back();
         for (const EntityInfo *info : plan.catalogue().entities()) {
-            std::vector<const FieldInfo *> needing;
-            for (const FieldInfo &field : info->fields()) {
-                if (field.type == FieldType::Reference && field.target == target.kind && (field.required || field.oneOf))
-                    needing.push_back(&field);
-            }
-            if (needing.empty())
+            const std::vector<const FieldInfo *> references = necessaryReferences(*info, target.kind);
+            if (references.empty())
                 continue;
             for (const EntityBase *entity : plan.table(info->kind()).live()) {
                 const EntityKey key{info->kind(), entity->id};
-                const bool needs = std::ranges::any_of(needing, [&](const FieldInfo *field) {
+                const bool names = std::ranges::any_of(references, [&](const FieldInfo *field) {
                     return field->reference(*entity) == target.id;
                 });
-                if (!needs || seen.contains(key))
-                    continue;
-                const bool another = std::ranges::any_of(info->fields(), [&](const FieldInfo &field) {
-                    return field.oneOf && field.type == FieldType::Reference && !field.reference(*entity).isNull()
-                        && !seen.contains({field.target, field.reference(*entity)});
-                });
-                if (another)
+                if (!names || seen.contains(key) || missingNeeds(*info, *entity, stays).empty())
                     continue;
                 seen.insert(key);
                 found.push_back(key);

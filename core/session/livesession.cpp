@@ -178,18 +178,18 @@ Result<std::shared_ptr<const Transaction>> LiveSession::execute(Change change)
     return m_document->execute(std::move(change));
 }
 
-Result<std::shared_ptr<const Transaction>> LiveSession::undo(bool force)
+Result<Reversed> LiveSession::undo()
 {
     if (m_readOnly)
         return *m_readOnly;
-    return m_document->undo(force);
+    return m_document->undo();
 }
 
-Result<std::shared_ptr<const Transaction>> LiveSession::redo(bool force)
+Result<Reversed> LiveSession::redo()
 {
     if (m_readOnly)
         return *m_readOnly;
-    return m_document->redo(force);
+    return m_document->redo();
 }
 
 void LiveSession::send(const TransactionPointer &transaction)

@@ -67,8 +67,8 @@ public:
     /// change breaks a rule or the plan can't be changed.
     Result<std::shared_ptr<const Transaction>> execute(Change change);
     /// As PlanDocument::undo(); the same through the document is stored as well.
-    Result<std::shared_ptr<const Transaction>> undo(bool force = false);
-    Result<std::shared_ptr<const Transaction>> redo(bool force = false);
+    Result<Reversed> undo();
+    Result<Reversed> redo();
 
     SaveState saveState() const;
     /// Translated: "All changes saved", "Saving", or what happened, what is safe and what to do.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/store/colleague.h"
+#include "tests/core/store/peopletest.h"
 #include "tests/core/store/storefiles.h"
 
 #include <QDir>
@@ -12,34 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
 using namespace leadline::tests;
 
-namespace {
-
-/// Ids that come with a deed: the store asks for one in the middle of a transaction that needs an alias row, which
-/// is the moment between its first write and COMMIT.
-class DeedSource final : public IdSource
-{
-public:
-    explicit DeedSource(std::function<void()> deed)
-        : m_deed(std::move(deed))
-    {
-    }
-
-    EntityId next() override
-    {
-        if (m_deed)
-            std::exchange(m_deed, {})();
-        return m_ids.next();
-    }
-
-private:
-    SequentialIdSource m_ids{4242};
-    std::function<void()> m_deed;
-};
-
-} // namespace
-
 /// What other programs do to the file: overwrite, replace, remove, copy it.
-class TestFile final : public QObject
+class TestFile final : public PeopleTest
 {
     Q_OBJECT
 
@@ -50,6 +24,7 @@ private Q_SLOTS:
     void goneBeforeCommit_data();
     void goneBeforeCommit();
     void busyKeepsTheEdit();
+    void replacedWhileOpen_data();
     void replacedWhileOpen();
     void anotherDocumentInItsPlace();
     void copiedInTheMiddle();
@@ -57,26 +32,12 @@ private Q_SLOTS:
     void planWithForeignPart();
     void hardLink_data();
     void hardLink();
-
-private:
-    QString path() const { return m_folder->filePath(u"plan.db"_s); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Colleague> m_anna;
-    std::unique_ptr<Colleague> m_ben;
-    EntityId m_product;
-    EntityId m_feature;
 };
 
 void TestFile::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(quickFolderTemplate());
-    m_anna = std::make_unique<Colleague>(*m_folder, 1);
-    m_ben = std::make_unique<Colleague>(*m_folder, 2);
-    QCOMPARE(m_anna->create(path()), QString());
-    m_product = m_anna->add(EntityKind::Product, {{"key", u"PAY"_s}, {"name", u"Payments"_s}});
-    m_feature = m_anna->add(EntityKind::Feature, {{"product", idText(m_product)}, {"title", u"Saved cards"_s}});
-    QVERIFY(!m_feature.isNull());
+    setScene();
+    QVERIFY(annaMakesPlan());
 }
 
 void TestFile::overwrittenInPlace_data()
@@ -224,18 +185,43 @@ void TestFile::busyKeepsTheEdit()
     QCOMPARE(differenceToFile(ben), QString());
 }
 
+void TestFile::replacedWhileOpen_data()
+{
+    QTest::addColumn<bool>("signature");
+    QTest::newRow("protected") << true;
+    QTest::newRow("without the signature: not noticed, and nothing can be stored") << false;
+}
+
+/// A copy in which Ben went on working is moved over the file while Anna has it open.
 void TestFile::replacedWhileOpen()
 {
+    QFETCH(bool, signature);
+    m_anna->close();
+    StoreProtections protections;
+    protections.signatureCheck = signature;
+    Colleague anna(*m_folder, 5, protections);
+    QCOMPARE(anna.open(path()), QString());
     const QString copy = m_folder->filePath(u"copy.db"_s);
     QVERIFY(QFile::copy(path(), copy));
     QCOMPARE(m_ben->open(copy), QString());
-    QVERIFY(m_ben->editAndStore(m_ben->setting(EntityKind::Feature, m_feature, "title", u"Bens"_s)));
+    VERIFY_STORED(m_ben->editAndStore(m_ben->setting(EntityKind::Feature, m_feature, "title", u"Bens"_s)));
     m_ben->close();
     QVERIFY(::rename(QFile::encodeName(copy).constData(), QFile::encodeName(path()).constData()) == 0);
-    QVERIFY(*m_anna->store().hasNews());
-    QVERIFY(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_feature, "reach", u"7"_s)));
-    QCOMPARE(m_anna->text(EntityKind::Feature, m_feature, "title"), u"Bens"_s);
-    QCOMPARE(verifyAll(m_anna->store()), QString());
+
+    const Result<bool> news = anna.store().hasNews();
+    QVERIFY(news);
+    QCOMPARE(*news, signature);
+    const std::shared_ptr<const Transaction> edit =
+        anna.edit(anna.setting(EntityKind::Feature, m_feature, "reach", u"7"_s));
+    const Result<Receipt> receipt = anna.store(*edit);
+    QCOMPARE(receipt.hasValue(), signature);
+    const int stored = askBare(path(), u"SELECT count(*) FROM txn WHERE id = '%1'"_s.arg(idText(edit->id))).toInt();
+    QCOMPARE(stored, signature ? 1 : 0);
+    QCOMPARE(anna.store().pending()->size(), size_t(signature ? 0 : 1));
+    if (!signature)
+        return;
+    QCOMPARE(anna.text(EntityKind::Feature, m_feature, "title"), u"Bens"_s);
+    QCOMPARE(verifyAll(anna.store()), QString());
 }
 
 void TestFile::anotherDocumentInItsPlace()
@@ -279,6 +265,7 @@ void TestFile::copiedInTheMiddle()
     QVERIFY((*store)->commit(*import));
     QVERIFY(QFile::exists(copy));
     QVERIFY(readAll(copy).size() > 10'000'000);
+    QCOMPARE(askBare(copy, u"PRAGMA quick_check"_s).toString(), u"ok"_s);
 
     const QString opened = m_ben->open(copy);
     QVERIFY(!opened.isEmpty() || !verifyAll(m_ben->store()).isEmpty());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/plancontext.h"
 
+#include "ui/base/undoreport.h"
+
 #include <algorithm>
 
 namespace leadline {
@@ -30,6 +32,8 @@ PlanContext::PlanContext(PlanDocument &document, const Identity &identity, QObje
     connect(&m_document, &PlanDocument::layoutChanged, this, changed);
     connect(&m_document, &PlanDocument::wasReset, this, changed);
 }
+
+PlanContext::~PlanContext() = default;
 
 Id<PlanRecord> PlanContext::myPlan() const
 {
@@ -132,22 +136,32 @@ bool PlanContext::remove(std::span<const EntityKey> items)
 
 void PlanContext::undo()
 {
-    const QString label = m_document.undoLabel();
-    const Result<std::shared_ptr<const Transaction>> done = m_document.undo();
-    if (!done)
-        report(done.error().text);
-    else if (!label.isEmpty())
-        notify(tr("Undone: %1").arg(label));
+    reverse(&PlanDocument::undo);
 }
 
 void PlanContext::redo()
 {
-    const QString label = m_document.redoLabel();
-    const Result<std::shared_ptr<const Transaction>> done = m_document.redo();
+    reverse(&PlanDocument::redo);
+}
+
+void PlanContext::reverse(Step step)
+{
+    const Result<Reversed> reversed = (m_document.*step)();
+    if (reversed)
+        m_undoReport = std::make_unique<UndoReport>(*this, *reversed);
+    else
+        report(reversed.error().text);
+}
+
+void PlanContext::overrule(const Reversed &reversed)
+{
+    const Result<Reversed> done = m_document.overrule(reversed);
     if (!done)
         report(done.error().text);
-    else if (!label.isEmpty())
-        notify(tr("Done again: %1").arg(label));
+    else if (done->done && done->skipped.empty())
+        notify(done->done->label, true);
+    else
+        m_undoReport = std::make_unique<UndoReport>(*this, *done);
 }
 
 void PlanContext::setSelection(Selection selection)
@@ -206,6 +220,11 @@ void PlanContext::notify(const QString &sentence, bool offersUndo)
 void PlanContext::report(const QString &sentence)
 {
     Q_EMIT problem(sentence);
+}
+
+void PlanContext::offer(const QString &sentence, const QString &action, const std::function<void()> &does)
+{
+    Q_EMIT offered(sentence, action, does);
 }
 
 } // namespace leadline

@@ -13,9 +13,12 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <span>
 
 namespace leadline {
+
+class UndoReport;
 
 /// The items that are selected, the same for all workspaces and the inspector; `current` is the one that keyboard
 /// commands mean, and is among `items` unless that is empty.
@@ -42,6 +45,7 @@ public:
     using HistorySource = std::function<void(EntityKey item, QObject *context, HistoryAnswer answer)>;
 
     PlanContext(PlanDocument &document, const Identity &identity, QObject *parent = nullptr);
+    ~PlanContext() override;
 
     PlanDocument &document() const { return m_document; }
     const Plan &plan() const { return m_document.plan(); }
@@ -71,8 +75,11 @@ public:
     bool edit(std::span<const EntityKey> items, const FieldInfo &field, const QString &input);
     /// Moves items to the recycle bin as one undo step.
     bool remove(std::span<const EntityKey> items);
+    /// Says what was done, and names and offers what was left because others changed it since.
     void undo();
     void redo();
+    /// Takes back what an undo or a redo has left, as an undo step.
+    void overrule(const Reversed &reversed);
 
     /// The other people on the file.
     Colleagues &colleagues() { return m_colleagues; }
@@ -96,6 +103,8 @@ public:
     /// Says something in the window for a moment; with @p offersUndo the words stand beside an Undo button.
     void notify(const QString &sentence, bool offersUndo = false);
     void report(const QString &sentence);
+    /// Says something beside a button that does what @p action says.
+    void offer(const QString &sentence, const QString &action, const std::function<void()> &does);
 
 Q_SIGNALS:
     /// Once after any number of changes, own and colleagues', when control returns to the event loop; tables listen to
@@ -106,13 +115,17 @@ Q_SIGNALS:
     void selectionChanged();
     void openRequested(const leadline::EntityKey &item);
     void noticed(const QString &sentence, bool offersUndo);
+    void offered(const QString &sentence, const QString &action, const std::function<void()> &does);
     void problem(const QString &sentence);
     /// For whoever tells colleagues.
     void editingNoted(const leadline::EntityKey &item, const leadline::FieldInfo *field);
 
 private:
+    using Step = Result<Reversed> (PlanDocument::*)();
+
     void planWillChange();
     void forgetRemoved();
+    void reverse(Step step);
 
     PlanDocument &m_document;
     Identity m_identity;
@@ -120,6 +133,8 @@ private:
     Selection m_selection;
     Colleagues m_colleagues;
     HistorySource m_history;
+    /// What the latest undo or redo did, which may still have to be said.
+    std::unique_ptr<UndoReport> m_undoReport;
     QTimer m_changeTimer;
     bool m_editable = true;
     mutable std::map<EntityKind, ColumnSet> m_columns;

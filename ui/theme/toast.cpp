@@ -23,32 +23,48 @@ constexpr int showTime = 8000;
 Toast::Toast(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new Label({}, TextRole::Table, ColourToken::TextPrimary, this))
-    , m_undo(new Button(tr("Undo"), ButtonKind::Secondary, this))
+    , m_button(new Button({}, ButtonKind::Secondary, this))
 {
     hide();
-    m_undo->setButtonSize(ButtonSize::Small);
-    m_undo->setFocusPolicy(Qt::TabFocus);
-    m_sentence->setElided(true);
+    m_button->setButtonSize(ButtonSize::Small);
+    m_button->setFocusPolicy(Qt::TabFocus);
     QHBoxLayout *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(12);
     row->addWidget(m_sentence, 1);
-    row->addWidget(m_undo);
+    row->addWidget(m_button);
     setMinimumHeight(36);
     m_timer.setSingleShot(true);
     m_timer.setInterval(showTime);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
+    connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
-        Q_EMIT undoRequested();
+        // It may say something new.
+        if (const std::function<void()> does = m_does)
+            does();
     });
     parent->installEventFilter(this);
 }
 
 void Toast::say(const QString &sentence, bool offersUndo)
 {
+    if (offersUndo)
+        appear(sentence, tr("Undo"), [this] { Q_EMIT undoRequested(); });
+    else
+        appear(sentence, {}, {});
+}
+
+void Toast::offer(const QString &sentence, const QString &action, const std::function<void()> &does)
+{
+    appear(sentence, action, does);
+}
+
+void Toast::appear(const QString &sentence, const QString &action, const std::function<void()> &does)
+{
     m_sentence->setText(sentence);
-    m_undo->setVisible(offersUndo);
+    m_button->setText(action);
+    m_button->setVisible(!action.isEmpty());
+    m_does = does;
     setAccessibleName(sentence);
     place();
     show();
@@ -72,11 +88,17 @@ void Toast::setBottomMargin(int margin)
 void Toast::place()
 {
     const QRect room = parentWidget()->rect();
+    const int most = std::max(120, room.width() - 32);
+    m_sentence->setWordWrap(false);
     layout()->activate();
-    const QSize wished = sizeHint();
-    const QSize size(std::min(wished.width(), std::max(120, room.width() - 32)), std::max(36, wished.height()));
-    setGeometry((room.width() - size.width()) / 2, room.height() - m_bottomMargin - size.height(), size.width(),
-                size.height());
+    QSize wished = sizeHint();
+    if (wished.width() > most) {
+        m_sentence->setWordWrap(true);
+        layout()->activate();
+        wished = QSize(most, layout()->heightForWidth(most));
+    }
+    const int height = std::max(36, wished.height());
+    setGeometry((room.width() - wished.width()) / 2, room.height() - m_bottomMargin - height, wished.width(), height);
 }
 
 void Toast::paintEvent(QPaintEvent *)

@@ -52,9 +52,7 @@ public:
     /// An Error when the merge was called off.
     Result<> begin(MergeStage stage) const
     {
-        if (!m_progress || m_progress(static_cast<int>(stage)))
-            return {};
-        return Error{ErrorCode::Cancelled, Sentences::tr("The merge was cancelled; nothing was changed.")};
+        return !m_progress || m_progress(static_cast<int>(stage)) ? Result<>() : Result<>(cancelled());
     }
 
     Result<std::vector<VerifyFinding>> verify(PlanStore &store, MergeStage stage) const
@@ -63,6 +61,11 @@ public:
             return store.verify();
         constexpr int share = static_cast<int>(MergeStage::CheckTheirs);
         return store.verify([&](int percent) { return m_progress(static_cast<int>(stage) + percent * share / 100); });
+    }
+
+    static Error cancelled()
+    {
+        return {ErrorCode::Cancelled, Sentences::tr("The merge was cancelled; nothing was changed.")};
     }
 
 private:
@@ -74,10 +77,8 @@ Result<> checkSound(PlanStore &store, const MergeSteps &steps, MergeStage stage)
     if (Result<> begun = steps.begin(stage); !begun)
         return begun;
     const Result<std::vector<VerifyFinding>> findings = steps.verify(store, stage);
-    if (!findings) {
-        const Result<> begun = findings.error().code == ErrorCode::Cancelled ? steps.begin(stage) : Result<>();
-        return begun ? findings.error() : begun;
-    }
+    if (!findings)
+        return findings.error().code == ErrorCode::Cancelled ? MergeSteps::cancelled() : findings.error();
     if (findings->empty())
         return {};
     return Error{ErrorCode::Refused,

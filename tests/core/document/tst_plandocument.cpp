@@ -122,10 +122,10 @@ private Q_SLOTS:
         remove.remove(EntityKind::Feature, rows.at(0).id);
         QVERIFY(m_document->execute(remove));
         QCOMPARE(m_document->plan().table(EntityKind::Dependency).size(), 0);
-        const Result<std::shared_ptr<const Transaction>> undone = m_document->undo();
-        QVERIFY(undone);
-        QCOMPARE((*undone)->label, u"Remove"_s);
-        QCOMPARE(historyLabel(**undone), u"Undo: Remove"_s);
+        const Result<Reversed> undone = m_document->undo();
+        QVERIFY(undone && undone->done);
+        QCOMPARE(undone->done->label, u"Remove"_s);
+        QCOMPARE(historyLabel(*undone->done), u"Undo: Remove"_s);
         QCOMPARE(m_document->redoLabel(), u"Remove"_s);
         QCOMPARE(m_document->plan().table(EntityKind::Dependency).size(), 1);
         QCOMPARE(m_document->plan().table(EntityKind::Feature).size(), 2);

@@ -4,6 +4,9 @@
 #include "core/model/contribution.h"
 #include "core/model/dependency.h"
 #include "core/model/feature.h"
+#include "core/model/initiative.h"
+#include "core/model/insight.h"
+#include "core/model/insightlink.h"
 #include "core/model/measurement.h"
 #include "core/model/objective.h"
 #include "core/model/keyresult.h"
@@ -163,6 +166,34 @@ private Q_SLOTS:
         m_plan.table(EntityKind::KeyResult).insert(makeBox(keyResult));
         m_plan.table(EntityKind::Measurement).insert(makeBox(measurement));
         QCOMPARE(requiredBy(m_plan, objectiveKey).size(), size_t(2));
+    }
+
+    void oneOfReferencesBesideARequiredOne()
+    {
+        Insight insight;
+        insight.id = m_ids.next();
+        insight.title = u"People retype their card"_s;
+        Initiative initiative;
+        initiative.id = m_ids.next();
+        initiative.title = u"Fewer steps"_s;
+        InsightLink link;
+        link.id = m_ids.next();
+        link.insight = idOf(insight);
+        link.feature = m_a;
+        link.initiative = idOf(initiative);
+        const EntityKey feature{EntityKind::Feature, m_a.untyped()};
+        const EntityKey initiativeKey{EntityKind::Initiative, initiative.id};
+        const EntityKey linkKey{EntityKind::InsightLink, link.id};
+        m_plan.table(EntityKind::Insight).insert(makeBox(insight));
+        EntityBase &stored = m_plan.table(EntityKind::Initiative).insert(makeBox(initiative));
+        m_plan.table(EntityKind::InsightLink).insert(makeBox(link));
+        // Either of the two is enough, but not without the insight.
+        QVERIFY(requiredBy(m_plan, feature).empty());
+        QVERIFY(requiredBy(m_plan, initiativeKey).empty());
+        QCOMPARE(requiredBy(m_plan, {EntityKind::Insight, insight.id}), std::vector<EntityKey>{linkKey});
+        // One that lies in the bin is not there.
+        m_plan.table(EntityKind::Initiative).remove(stored);
+        QCOMPARE(requiredBy(m_plan, feature), std::vector<EntityKey>{linkKey});
     }
 
 private:

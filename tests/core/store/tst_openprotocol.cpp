@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -73,10 +75,12 @@ private Q_SLOTS:
     void opensGoodFile();
     void refuses_data();
     void refuses();
+    void writeAheadLeavesNothingBeside();
     void refusesDevice();
     void refusesUnreadable();
     void writeProtected_data();
     void writeProtected();
+    void writeProtectedDisk();
     void rollsBackHotJournal();
     void hotJournalInWriteProtectedFolder();
     void superJournalDeletesNothing_data();
@@ -221,6 +225,17 @@ void TestOpenProtocol::refuses()
     }
 }
 
+/// Nobody on a share sees what lies in the log beside such a file; opening it would already make one.
+void TestOpenProtocol::writeAheadLeavesNothingBeside()
+{
+    QVERIFY(runBare(path(), goodFile() + QStringList{u"PRAGMA journal_mode=WAL"_s}));
+    const QStringList alone = folderContent(m_folder->path()).keys();
+    QVERIFY(!OpenProtocol::open(path(), Mode::ReadOnly, knownSchema()));
+    QCOMPARE(folderContent(m_folder->path()).keys(), alone);
+    QCOMPARE(askBare(u"file:%1?mode=ro"_s.arg(path()), u"SELECT count(*) FROM thing"_s).toInt(), 1);
+    QVERIFY(folderContent(m_folder->path()).keys() != alone);
+}
+
 void TestOpenProtocol::refusesDevice()
 {
     const Result<OpenProtocol::Opened> opened = OpenProtocol::open(u"/dev/zero"_s, Mode::ReadOnly, knownSchema());
@@ -246,6 +261,25 @@ void TestOpenProtocol::writeProtected_data()
     QTest::newRow("file") << 0444 << 0777;
     QTest::newRow("folder") << 0666 << 0555;
     QTest::newRow("neither") << 0666 << 0777;
+}
+
+/// A disk that is mounted for reading only.
+void TestOpenProtocol::writeProtectedDisk()
+{
+    // The mount is seen by this program alone and goes with it.
+    const QByteArray folder = QFile::encodeName(m_folder->path());
+    if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+        || ::mount("tmpfs", folder.constData(), "tmpfs", 0, nullptr) != 0)
+        QSKIP("Mounting needs root's rights.");
+    QVERIFY(runBare(path(), goodFile()));
+    QVERIFY(::mount(nullptr, folder.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0);
+    {
+        const Result<OpenProtocol::Opened> opened = OpenProtocol::open(path(), Mode::ReadWrite, knownSchema());
+        QVERIFY2(opened, qPrintable(opened.error().text));
+        QCOMPARE(opened->readOnly, ReadOnlyReason::WriteProtected);
+        QCOMPARE(opened->database->scalar(u"SELECT count(*) FROM thing"_s)->toInt(), 1);
+    }
+    QVERIFY(::umount(folder.constData()) == 0);
 }
 
 void TestOpenProtocol::writeProtected()
@@ -299,6 +333,8 @@ void TestOpenProtocol::hotJournalInWriteProtectedFolder()
             QCOMPARE(opened.error().text, Sentences::hotJournalReadOnly(path()).text);
         }
     }
+    // Who read it all the same, as if nothing could ever change it, would read a broken file.
+    QVERIFY(askBare(u"file:%1?immutable=1"_s.arg(path()), u"PRAGMA integrity_check"_s).toString() != u"ok"_s);
     QCOMPARE(folderContent(m_folder->path()), before);
     QVERIFY(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755) == 0);
 }

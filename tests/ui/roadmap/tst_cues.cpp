@@ -13,7 +13,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
-using namespace leadline::tests;
 
 /// Labels of lanes that say what is out of sight, and lead there. The first lane is taller than the window and its bars
 /// are all two years back; the second has bars now, the third one later.

@@ -311,6 +311,21 @@ void ControlsTest::toastOffersUndo()
     QVERIFY(!toast.isVisible());
     toast.say(u"Saved"_s);
     QVERIFY(!button->isVisible());
+
+    int done = 0;
+    toast.offer(u"Undone: Move 3 features to Q4, except Saved cards: Anna changed its end since; Refunds: Anna removed it since"_s,
+                u"Undo these too"_s, [&] {
+                    ++done;
+                    toast.say(u"Done"_s);
+                });
+    // What is too long for one line takes more.
+    QVERIFY(toast.height() > 36 && toast.width() <= 600);
+    QCOMPARE(button->text(), u"Undo these too"_s);
+    button->click();
+    QCOMPARE(done, 1);
+    QCOMPARE(undo.size(), 1);
+    QCOMPARE(toast.sentence(), u"Done"_s);
+    QCOMPARE(toast.height(), 36);
 }
 
 QTEST_MAIN(ControlsTest)

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void tablesAreAsTheyWereLeft();
     void savedViews();
     void aNewPlanIsMine();
+
+private:
+    static constexpr int generous = 60'000;
 };
 
 void TestKept::tablesAreAsTheyWereLeft()
@@ -120,7 +123,7 @@ void TestKept::savedViews()
     type(u"Large ones"_s);
     QVERIFY(names().contains(u"Large ones"_s));
     QVERIFY(page.context().document().undoLabel().contains(u"Large ones"_s));
-    QTRY_VERIFY(buttonOf(u"Large ones"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(buttonOf(u"Large ones"_s), generous);
     fixture.keepPicture(u"saved-view-light"_s);
 
     // What it holds comes back from another workspace.
@@ -139,30 +142,30 @@ void TestKept::savedViews()
     const auto press = [&](const QString &name, Qt::Key key) {
         // A shortcut works in the window that is active, which a popover may just have been.
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, generous));
         buttonOf(name)->setFocus();
-        QTRY_VERIFY(buttonOf(name)->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(buttonOf(name)->hasFocus(), generous);
         QTest::keyClick(buttonOf(name), key);
     };
     press(u"Large ones"_s, Qt::Key_F2);
     type(u"Big bets"_s);
-    QTRY_VERIFY(buttonOf(u"Big bets"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(buttonOf(u"Big bets"_s), generous);
     QVERIFY(buttonOf(u"Big bets"_s)->hasFocus() || !window.isActiveWindow());
     press(u"Big bets"_s, Qt::Key_Delete);
-    QTRY_VERIFY(!buttonOf(u"Big bets"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!buttonOf(u"Big bets"_s), generous);
     page.context().undo();
-    QTRY_VERIFY(buttonOf(u"Big bets"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(buttonOf(u"Big bets"_s), generous);
     page.context().undo();
-    QTRY_VERIFY(buttonOf(u"Large ones"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(buttonOf(u"Large ones"_s), generous);
     page.context().undo();
-    QTRY_VERIFY(!buttonOf(u"Large ones"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!buttonOf(u"Large ones"_s), generous);
     QVERIFY(fixture.isSaved());
 
     // The roadmap's look is saved from the rail.
     page.enterWorkspace(u"roadmap"_s);
     QTest::mouseClick(fixture.find<QWidget>("save-view"), Qt::LeftButton);
     type(u"The year"_s);
-    QTRY_VERIFY(buttonOf(u"The year"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(buttonOf(u"The year"_s), generous);
     for (const View &view : page.context().plan().all<View>()) {
         if (view.name == u"The year")
             QCOMPARE(ViewDescription::fromText(view.description)->kind, ViewKind::Timeline);
@@ -195,7 +198,7 @@ void TestKept::aNewPlanIsMine()
     });
     chooser.start(50);
     QTest::mouseClick(fixture.find<QWidget>("start-new"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(window.planPage(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.planPage(), generous);
     const PlanContext &context = window.planPage()->context();
     QVERIFY(!context.myPlan().isNull());
     QCOMPARE(context.scope().plan(), context.myPlan());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/labelcase.h"
 #include "core/model/feature.h"
 #include "core/session/conflicts.h"
 #include "tests/ui/window/windowfixture.h"
@@ -9,11 +10,13 @@
 #include "ui/inspector/inspector.h"
 #include "ui/shell/planpage.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/toast.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
@@ -36,9 +39,11 @@ private Q_SLOTS:
     void aRemovedItemIsKeptOrRemoved_data();
     void aRemovedItemIsKeptOrRemoved();
     void theBannerWaits();
+    void whatAnUndoLeavesIsNamedAndOffered();
+    void anUndoOfWhatOthersChangedIsOffered();
 
 private:
-    static constexpr int generous = 20'000;
+    static constexpr int generous = 60'000;
 
     PlanContext &maya() { return m_fixture->window().planPage()->context(); }
     PlanContext &priya() { return m_other->planPage()->context(); }
@@ -66,6 +71,11 @@ private:
     /// Both change it before either has seen the other's.
     bool meet(EntityKey feature, const char *key, const QString &mayas, const QString &priyas);
     void keepPictures(const QString &name);
+    /// A change of the other person's that Maya sees by now.
+    bool priyaSets(EntityKey item, const char *key, const QString &value)
+    {
+        return set(priya(), item, key, value) && QTest::qWaitFor([&] { return text(maya(), item, key) == value; }, generous);
+    }
     template<typename T>
     static T *find(QWidget &window, const char *name)
     {
@@ -89,7 +99,7 @@ void TestPeople::init()
     m_other->show();
     QSignalSpy opened(m_other.get(), &MainWindow::opened);
     m_other->openPlan(path);
-    QVERIFY(!opened.isEmpty() || opened.wait(30'000));
+    QVERIFY(!opened.isEmpty() || opened.wait(generous));
     QVERIFY(m_other->planPage());
     // The same part of the file for both.
     priya().setScope(maya().scope());
@@ -126,6 +136,9 @@ void TestPeople::theOtherIsSeenAndTheirChangeMarked()
 {
     QWidget *presence = find<QWidget>(m_fixture->window(), "presence");
     QVERIFY(!presence->isVisible());
+    // News goes after a few seconds, so what may take longer comes first.
+    QVERIFY(set(priya(), item(maya(), 5), "title", u"Something else"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(presence->isVisible(), generous);
     const EntityKey feature = item(maya());
     const QString before = text(maya(), feature, "title");
     QVERIFY(set(priya(), feature, "title", u"Cards that stay"_s));
@@ -135,7 +148,6 @@ void TestPeople::theOtherIsSeenAndTheirChangeMarked()
     QAbstractButton *news = find<QAbstractButton>(m_fixture->window(), "news");
     QVERIFY(news->isVisible());
     QCOMPARE(news->text(), u"Priya Raman renamed %1 to Cards that stay"_s.arg(before));
-    QTRY_VERIFY_WITH_TIMEOUT(presence->isVisible(), generous);
     keepPictures(u"people-live-change"_s);
     m_fixture->window().planPage()->enterWorkspace(u"roadmap"_s);
     keepPictures(u"people-live-change-roadmap"_s);
@@ -170,20 +182,29 @@ void TestPeople::aValueTypedMeanwhileIsNotLost()
     maya().open(feature);
     Inspector *inspector = m_fixture->window().findChild<Inspector *>();
     QCoreApplication::processEvents();
-    FieldEditor *effort = inspector->editorOf(u"team"_s) ? inspector->editorOf(u"title"_s) : nullptr;
-    QVERIFY(effort);
+    FieldEditor *title = inspector->editorOf(u"team"_s) ? inspector->editorOf(u"title"_s) : nullptr;
+    QVERIFY(title);
+    mayasFile().setPolling(false);
     QVERIFY(set(priya(), feature, "title", u"Hers"_s));
-    // Typing goes on: a pause would store it.
-    const auto typing = [&] {
-        if (effort->theirs().isEmpty())
-            effort->setInput(u"Mine, half typed"_s);
-        return effort->theirs() == u"Priya Raman: Hers"_s;
-    };
-    QVERIFY2(QTest::qWaitFor(typing, generous), qPrintable(effort->theirs()));
-    QCOMPARE(effort->inputText(), u"Mine, half typed"_s);
+    QVERIFY(isStored(priyasFile()));
+    // A pause would store what is typed. Typing goes on by a timer, which is due before the pause is, however long this
+    // program has to wait for its turn.
+    QTimer typing;
+    connect(&typing, &QTimer::timeout, title, [&] {
+        if (title->theirs().isEmpty())
+            title->setInput(u"Mine, half typed"_s);
+        else
+            typing.stop();
+    });
+    title->setInput(u"Mine, half typed"_s);
+    typing.start(20);
+    mayasFile().setPolling(true);
+    QTRY_COMPARE_WITH_TIMEOUT(title->theirs(), u"Priya Raman: Hers"_s, generous);
+    typing.stop();
+    QCOMPARE(title->inputText(), u"Mine, half typed"_s);
     keepPictures(u"people-theirs-beside"_s);
-    effort->takeTheirs();
-    QCOMPARE(effort->inputText(), u"Hers"_s);
+    title->takeTheirs();
+    QCOMPARE(title->inputText(), u"Hers"_s);
     QCOMPARE(text(maya(), feature, "title"), u"Hers"_s);
 }
 
@@ -301,6 +322,62 @@ void TestPeople::theBannerWaits()
     QVERIFY(set(priya(), other, "title", u"Zebra"_s) && isStored(priyasFile()));
     QVERIFY(set(maya(), other, "title", u"Apple"_s) && isStored(mayasFile()));
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), generous);
+}
+
+void TestPeople::whatAnUndoLeavesIsNamedAndOffered()
+{
+    const std::vector<EntityKey> features{item(maya(), 3), item(maya(), 5), item(maya(), 7)};
+    const FieldInfo &effort = *maya().plan().catalogue().info(EntityKind::Feature).field(u"effort_likely");
+    QStringList before;
+    for (const EntityKey &feature : features)
+        before.append(text(maya(), feature, "effort_likely"));
+    QVERIFY(maya().edit(features, effort, u"13"_s));
+    const QString label = maya().document().undoLabel();
+    QTRY_COMPARE_WITH_TIMEOUT(text(priya(), features.front(), "effort_likely"), u"13"_s, generous);
+    QVERIFY(priyaSets(features.front(), "effort_likely", u"21"_s));
+
+    maya().undo();
+    QCOMPARE(text(maya(), features.front(), "effort_likely"), u"21"_s);
+    QCOMPARE(text(maya(), features.back(), "effort_likely"), before.back());
+    const QString wanted = u"Undone: %1, except %2: Priya Raman changed its %3 since"_s.arg(
+        label, maya().nameOf(features.front()), insideSentence(effort.labelText()));
+    Toast *toast = m_fixture->window().findChild<Toast *>();
+    QTRY_COMPARE_WITH_TIMEOUT(toast->sentence(), wanted, generous);
+    QAbstractButton *button = toast->findChild<QAbstractButton *>();
+    QCOMPARE(button->text(), u"Undo this too"_s);
+    keepPictures(u"people-undo-left"_s);
+
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(text(maya(), features.front(), "effort_likely"), before.front());
+    QVERIFY(m_fixture->isSaved());
+    QTRY_COMPARE_WITH_TIMEOUT(text(priya(), features.front(), "effort_likely"), before.front(), generous);
+    maya().undo();
+    QCOMPARE(text(maya(), features.front(), "effort_likely"), u"21"_s);
+    QCOMPARE(text(maya(), features.back(), "effort_likely"), before.back());
+}
+
+void TestPeople::anUndoOfWhatOthersChangedIsOffered()
+{
+    const EntityKey feature = item(maya());
+    const QString before = text(maya(), feature, "title");
+    QVERIFY(set(maya(), item(maya(), 5), "title", u"Done before"_s));
+    QVERIFY(set(maya(), feature, "title", u"Mine"_s));
+    const QString label = maya().document().undoLabel();
+    QTRY_COMPARE_WITH_TIMEOUT(text(priya(), feature, "title"), u"Mine"_s, generous);
+    QVERIFY(priyaSets(feature, "title", u"Hers"_s));
+
+    maya().undo();
+    QCOMPARE(text(maya(), feature, "title"), u"Hers"_s);
+    Toast *toast = m_fixture->window().findChild<Toast *>();
+    QTRY_COMPARE_WITH_TIMEOUT(toast->sentence(), u"Not undone: %1. Hers: Priya Raman changed its title since"_s.arg(label), generous);
+    QAbstractButton *button = toast->findChild<QAbstractButton *>();
+    QCOMPARE(button->text(), u"Undo anyway"_s);
+    keepPictures(u"people-undo-nothing"_s);
+    // It doesn't stand in the way of what was done before.
+    QVERIFY(maya().document().undoLabel() != label);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(text(maya(), feature, "title"), before);
+    QVERIFY(m_fixture->isSaved());
 }
 
 QTEST_MAIN(TestPeople)

@@ -15,6 +15,13 @@ namespace leadline::tests {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// What is waited for comes in a moment; on a machine that is busy elsewhere it may take long.
+constexpr int generous = 60'000;
+
+} // namespace
+
 WindowFixture::WindowFixture()
     : m_clock(QDate(2026, 8, 12))
     , m_environment{m_clock, LocalPaths::under(m_folder.filePath(u"home"_s)), Identity{u"Maya Lindqvist"_s, {}}}
@@ -46,7 +53,7 @@ MainWindow &WindowFixture::show()
     m_window = std::make_unique<MainWindow>(m_environment);
     m_window->resize(1440, 900);
     m_window->show();
-    if (!QTest::qWaitForWindowExposed(m_window.get()))
+    if (!QTest::qWaitForWindowExposed(m_window.get(), generous))
         qFatal("the window did not appear");
     return *m_window;
 }
@@ -56,7 +63,7 @@ MainWindow &WindowFixture::open(const QString &path)
     MainWindow &window = show();
     QSignalSpy opened(&window, &MainWindow::opened);
     window.openPlan(path);
-    if (opened.isEmpty() && !opened.wait(30'000))
+    if (opened.isEmpty() && !opened.wait(generous))
         qFatal("the plan did not open");
     QCoreApplication::processEvents();
     return window;
@@ -69,7 +76,7 @@ void WindowFixture::forgetIdentity()
 
 bool WindowFixture::isSaved()
 {
-    return QTest::qWaitFor([this] { return m_window->session() && m_window->session()->unsavedCount() == 0; }, 30'000);
+    return QTest::qWaitFor([this] { return m_window->session() && m_window->session()->unsavedCount() == 0; }, generous);
 }
 
 void WindowFixture::keepPicture(const QString &name)

@@ -131,7 +131,9 @@ void PlanCopy::allotReference(Transaction &transaction)
         EntityBox named = info(row.kind).clone(*row.rowAfter);
         named->ref = ref;
         row.rowAfter = std::move(named);
-        m_document->applyAllotted(row.kind, row.id, ref);
+        Transaction allotted;
+        allotted.rows.push_back({.kind = row.kind, .id = row.id, .field = info(row.kind).field(u"ref"), .after = ref});
+        std::ignore = m_document->applyForeign(allotted).hasValue();
     }
 }
 
