@@ -4,11 +4,11 @@
 # One flag target and one function per kind of target; every target of the project is made here.
 
 # Compilations go through ccache where there is one. A precompiled header is cacheable only with these
-# settings, which therefore stand here and not in the caller's environment.
+# settings, which therefore stand here and not in the caller's environment. It remembers where its headers stand, so it is
+# of no use to a clone in another folder: nothing is shared between folders.
 find_program(LEADLINE_CCACHE ccache)
 if(LEADLINE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
-        "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
         "${LEADLINE_CCACHE}")
 endif()
