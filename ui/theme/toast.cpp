@@ -23,7 +23,7 @@ constexpr int showTime = 8000;
 Toast::Toast(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new Label({}, TextRole::Table, ColourToken::TextPrimary, this))
-    , m_button(new Button({}, ButtonKind::Secondary, this))
+    , m_button(new Button(tr("Undo"), ButtonKind::Secondary, this))
 {
     hide();
     m_button->setButtonSize(ButtonSize::Small);
