@@ -11,11 +11,11 @@
 
 // The vocabulary in which an entity's .cpp describes its fields. Only those .cpp files include this header:
 //
-//     constexpr std::tuple fields{
+//     constexpr std::tuple featureFields{
 //         field::text("title", QT_TRANSLATE_NOOP("Field", "Title"), &Feature::title).required(),
 //         field::number("reach", QT_TRANSLATE_NOOP("Field", "Reach"), &Feature::reach).unit("/quarter").from(0),
 //     };
-//     const EntityInfo &info = makeEntityInfo<Feature>(…, fields);
+//     static const EntityInfo info = makeEntityInfo<Feature, featureFields>({…});
 
 namespace leadline {
 
