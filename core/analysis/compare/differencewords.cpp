@@ -5,6 +5,7 @@
 #include "core/analysis/derived/fieldcolumn.h"
 #include "core/base/text.h"
 #include "core/model/input.h"
+#include "core/model/needs.h"
 
 #include <QCoreApplication>
 
@@ -89,7 +90,7 @@ QString name(const Plan &plan, EntityKind kind, const EntityBase &row)
         return title == ref ? ref : QString(ref % u' ' % title);
     QStringList joined;
     for (const FieldInfo &field : info.fields()) {
-        if (field.type != FieldType::Reference || !(field.required || field.oneOf))
+        if (!isNecessary(field))
             continue;
         const EntityBase *target = plan.find(field.target, field.reference(row));
         const QString called = target ? plan.catalogue().info(field.target).title(*target) : QString();

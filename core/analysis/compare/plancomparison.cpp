@@ -3,6 +3,7 @@
 #include "core/analysis/compare/plancomparison.h"
 
 #include "core/analysis/compare/differencewords.h"
+#include "core/model/needs.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -127,7 +128,7 @@ private:
     EntityKey wholeOf(bool isAdded, const EntityInfo &info, const EntityBase &row) const
     {
         for (const FieldInfo &field : info.fields()) {
-            if (field.type != FieldType::Reference || !(field.required || field.oneOf))
+            if (!isNecessary(field))
                 continue;
             const EntityId id = field.reference(row);
             const bool was = m_plans.before.live(field.target, id);

@@ -3,6 +3,7 @@
 #include "core/store/merge/mergerepairs.h"
 
 #include "core/model/customvalue.h"
+#include "core/model/needs.h"
 #include "core/model/portfolio.h"
 #include "core/model/product.h"
 #include "core/store/commit/standingvalue.h"
@@ -11,15 +12,6 @@
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-bool isNeeded(const FieldInfo &field)
-{
-    return field.type == FieldType::Reference && (field.required || field.oneOf);
-}
-
-} // namespace
 
 MergeRepairs::MergeRepairs(const MergeHistory &history, const RowVerdicts &verdicts, MergedPlan &merged,
                            MergeConflicts &conflicts)
@@ -39,7 +31,7 @@ void MergeRepairs::keepWhatIsNeeded()
 bool MergeRepairs::mayNeedGoneRows(const EntityInfo &info) const
 {
     return std::ranges::any_of(info.fields(), [this](const FieldInfo &field) {
-        return isNeeded(field) && m_merged.plan().table(field.target).removedCount() > 0;
+        return isNecessary(field) && m_merged.plan().table(field.target).removedCount() > 0;
     });
 }
 
@@ -49,7 +41,7 @@ std::vector<MergeRepairs::GoneNeed> MergeRepairs::goneNeeds(const EntityInfo &in
     std::vector<GoneNeed> choices;
     bool oneIsThere = false;
     for (const FieldInfo &field : info.fields()) {
-        if (!isNeeded(field))
+        if (!isNecessary(field))
             continue;
         const EntityBase *needed = m_merged.plan().find(field.target, field.reference(row));
         oneIsThere |= field.oneOf && needed && !needed->removed;
