@@ -33,7 +33,10 @@ if(LEADLINE_LLD)
 endif()
 if(LEADLINE_SANITIZE)
     target_compile_options(leadline_flags INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+        # A third of what g++ has to compile: a null pointer that is used stops the address sanitizer as well, and these
+        # processors read from any address. The fuzz preset, made by clang, has every check.
+        $<$<CXX_COMPILER_ID:GNU>:-fno-sanitize=null,alignment>)
     target_link_options(leadline_flags INTERFACE -fsanitize=address,undefined)
 endif()
 # A unity build (presets release and asan) compiles the sources of a library in batches: names in unnamed namespaces are
