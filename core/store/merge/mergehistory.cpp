@@ -5,8 +5,6 @@
 #include "core/model/conflict.h"
 #include "core/model/snapshot.h"
 
-#include <QSet>
-
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,11 +57,13 @@ Position positionOf(std::span<const Transaction> history)
     return position;
 }
 
-std::optional<MergeHistory::Sides> MergeHistory::recordOf(const Transaction &transaction)
+/// The positions of both copies, in the two snapshots that the settlement is the first to insert: it may bring removed
+/// ones back as well.
+std::optional<MergeHistory::Sides> MergeHistory::recordOf(const Transaction &settlement, const QSet<EntityId> &snapshotsBefore)
 {
     std::vector<Position> found;
-    for (const ChangeRow &row : transaction.rows) {
-        if (row.kind != EntityKind::Snapshot || !row.isInsertion())
+    for (const ChangeRow &row : settlement.rows) {
+        if (row.kind != EntityKind::Snapshot || !row.isInsertion() || snapshotsBefore.contains(row.id))
             continue;
         if (Result<Position> position = Position::fromText(static_cast<const Snapshot &>(*row.rowAfter).position))
             found.push_back(std::move(*position));
@@ -93,12 +93,17 @@ MergeHistory::MergeHistory(const Catalogue &catalogue, std::span<const Transacti
 void MergeHistory::setSides(std::span<const Transaction> theirs)
 {
     std::vector<Sides> records;
+    QSet<EntityId> snapshots;
     for (int i = 0; i < size(); ++i) {
-        if (at(i).kind != ChangeKind::Merge)
-            continue;
-        m_settlements[static_cast<size_t>(i)] = true;
-        if (std::optional<Sides> record = recordOf(at(i)))
-            records.push_back(std::move(*record));
+        if (at(i).kind == ChangeKind::Merge) {
+            m_settlements[static_cast<size_t>(i)] = true;
+            if (std::optional<Sides> record = recordOf(at(i), snapshots))
+                records.push_back(std::move(*record));
+        }
+        for (const ChangeRow &row : at(i).rows) {
+            if (row.kind == EntityKind::Snapshot && row.isInsertion())
+                snapshots.insert(row.id);
+        }
     }
     m_words = records.size() / bitsOfWord + 1;
     m_onlyFirst.resize(m_all.size() * m_words);

@@ -7,6 +7,7 @@
 #include "core/store/journal/position.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <span>
 
@@ -66,7 +67,7 @@ private:
         Position first;
         Position second;
     };
-    static std::optional<Sides> recordOf(const Transaction &transaction);
+    static std::optional<Sides> recordOf(const Transaction &settlement, const QSet<EntityId> &snapshotsBefore);
 
     void addSteps(const Catalogue &catalogue);
     void setSides(std::span<const Transaction> theirs);

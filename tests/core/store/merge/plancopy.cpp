@@ -5,6 +5,7 @@
 #include "core/model/feature.h"
 #include "core/model/product.h"
 #include "core/model/repeatedstep.h"
+#include "core/model/snapshot.h"
 #include "tests/support/randomchange.h"
 
 namespace leadline::tests {
@@ -28,7 +29,7 @@ const EntityInfo &info(EntityKind kind)
 /// Where copies contradict each other: rows that need others, parents, dependencies, references, sets.
 constexpr std::array kinds{EntityKind::Feature,   EntityKind::Feature,      EntityKind::Dependency, EntityKind::Objective,
                            EntityKind::KeyResult, EntityKind::Contribution, EntityKind::Feature,    EntityKind::Dependency,
-                           EntityKind::Metric,    EntityKind::Measurement,  EntityKind::CustomValue};
+                           EntityKind::Metric,    EntityKind::Measurement,  EntityKind::CustomValue, EntityKind::Snapshot};
 constexpr int largestTable = 6;
 
 void editField(const Plan &plan, const EntityBase &row, EntityKind kind, QRandomGenerator &random, Change &change)
@@ -202,9 +203,9 @@ Plan withoutTraces(const Plan &plan)
     Plan copy;
     for (const EntityInfo *entity : plan.catalogue().entities()) {
         const EntityKind kind = entity->kind();
-        if (kind == EntityKind::Snapshot)
-            continue;
         const auto add = [&](const EntityBase *row) {
+            if (kind == EntityKind::Snapshot && static_cast<const Snapshot *>(row)->kind == SnapshotKind::Automatic)
+                return;
             EntityBox clone = entity->clone(*row);
             if (kind == EntityKind::Conflict)
                 clone->ref.clear();

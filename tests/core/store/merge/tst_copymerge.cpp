@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anOlderCopyCatchesUp();
     void calledOffAtAnyStep();
     void bothDirectionsGiveTheSame();
+    void aSnapshotThatComesBackHidesNoRecord();
     void openWindowsFollow();
     void somebodyStoresMeanwhile();
     void refusals_data();
@@ -186,6 +187,33 @@ void TestCopyMerge::bothDirectionsGiveTheSame()
 }
 
 /// What a window shows that has the file open while it is merged.
+/// The snapshots that a merge takes are its record; others that it brings back are not.
+void TestCopyMerge::aSnapshotThatComesBackHidesNoRecord()
+{
+    const EntityId board =
+        m_anna->add(EntityKind::Snapshot, {{"name", u"Board"_s}, {"position", m_anna->store().positionAt(Moment::now())->text()}});
+    QVERIFY(!board.isNull());
+    QVERIFY(part());
+    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Snapshot, board, "name", u"Renamed"_s)));
+    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_cards, "title", u"zzz"_s)));
+    Change removal(u"Remove"_s);
+    removal.remove(EntityKind::Snapshot, board);
+    VERIFY_STORED(m_ben->editAndStore(std::move(removal)));
+    VERIFY_STORED(m_ben->editAndStore(m_ben->setting(EntityKind::Feature, m_cards, "title", u"aaa"_s)));
+    VERIFY_MERGED(mergeInto(*m_anna, *m_ben));
+    QCOMPARE(reopened(*m_anna, u"plan.db"_s), QString());
+    const QString standing = m_anna->text(EntityKind::Feature, m_cards, "title");
+    QVERIFY(!m_anna->plan().find(EntityKind::Snapshot, board)->removed);
+    QCOMPARE(m_anna->plan().all<Conflict>().size(), 2);
+    const Result<PlannedMerge> again = mergeInto(*m_anna, *m_ben);
+    VERIFY_MERGED(again);
+    QVERIFY(again->isEmpty());
+    VERIFY_MERGED(mergeInto(*m_ben, *m_anna));
+    QCOMPARE(reopened(*m_ben, u"ben.db"_s), QString());
+    QCOMPARE(m_ben->text(EntityKind::Feature, m_cards, "title"), standing);
+    QCOMPARE(m_ben->plan().all<Conflict>().size(), 2);
+}
+
 void TestCopyMerge::openWindowsFollow()
 {
     QVERIFY(part());
