@@ -12,9 +12,9 @@ constexpr std::tuple conflictFields{
     field::text("entity", QT_TRANSLATE_NOOP("Field", "Entity"), &Conflict::entity).readOnly(),
     field::text("entity_id", QT_TRANSLATE_NOOP("Field", "Row"), &Conflict::entityId).readOnly(),
     field::text("field", QT_TRANSLATE_NOOP("Field", "Field"), &Conflict::field).readOnly(),
-    field::markdown("base", QT_TRANSLATE_NOOP("Field", "Before"), &Conflict::base).readOnly(),
-    field::markdown("mine", QT_TRANSLATE_NOOP("Field", "Mine"), &Conflict::mine).readOnly(),
-    field::markdown("theirs", QT_TRANSLATE_NOOP("Field", "Theirs"), &Conflict::theirs).readOnly(),
+    field::markdown("base", QT_TRANSLATE_NOOP("Field", "Before"), &Conflict::base).readOnly().holdsRows(),
+    field::markdown("mine", QT_TRANSLATE_NOOP("Field", "Mine"), &Conflict::mine).readOnly().holdsRows(),
+    field::markdown("theirs", QT_TRANSLATE_NOOP("Field", "Theirs"), &Conflict::theirs).readOnly().holdsRows(),
     field::text("txns", QT_TRANSLATE_NOOP("Field", "Transactions"), &Conflict::txns).readOnly(),
     field::reference("resolved_by", QT_TRANSLATE_NOOP("Field", "Resolved by"), &Conflict::resolvedBy),
 };

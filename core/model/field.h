@@ -30,6 +30,7 @@ struct Field
     constexpr Field oneOf() const { return changed([](FieldSpec &s) { s.oneOf = true; }); }
     constexpr Field readOnly() const { return changed([](FieldSpec &s) { s.readOnly = true; }); }
     constexpr Field hierarchy() const { return changed([](FieldSpec &s) { s.hierarchy = true; }); }
+    constexpr Field holdsRows() const { return changed([](FieldSpec &s) { s.holdsRows = true; }); }
     constexpr Field unit(const char *unit) const { return changed([unit](FieldSpec &s) { s.unit = unit; }); }
     constexpr Field from(double minimum) const { return changed([minimum](FieldSpec &s) { s.minimum = minimum; }); }
     constexpr Field range(double minimum, double maximum) const

@@ -30,10 +30,14 @@ Storage FieldInfo::storage() const
 
 qsizetype FieldInfo::maximumLength() const
 {
+    constexpr qsizetype mebi = 1024 * 1024;
+    // A row has a handful of the longest texts.
+    if (holdsRows)
+        return 16 * mebi;
     switch (type) {
     case FieldType::Markdown:
     case FieldType::Json:
-        return 1024 * 1024;
+        return mebi;
     case FieldType::Order:
         return 1000;
     default:

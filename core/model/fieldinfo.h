@@ -67,6 +67,7 @@ struct FieldSpec
     bool oneOf = false;     ///< exactly one of the entity's oneOf references is set; removal cascades as above
     bool readOnly = false;  ///< written by the program, not by people
     bool hierarchy = false; ///< a reference to the own entity that must not form circles
+    bool holdsRows = false; ///< text that may be a whole row as JSON
     /// Which day of a period typed into a date field is kept: the last one of ends and due dates. For days too.
     DateRole dateRole = DateRole::Start;
     MissingYear missingYear = MissingYear::Next; ///< which year a date typed without one means
@@ -101,7 +102,7 @@ public:
     bool isReference() const { return type == FieldType::Reference || type == FieldType::References; }
     Storage storage() const;
 
-    /// Longest text allowed: title 500, text 4,000, Markdown 1 MiB.
+    /// Longest text allowed: title 500, text 4,000, Markdown 1 MiB, what holds rows 16 MiB.
     qsizetype maximumLength() const;
 
     /// Canonical text (DESIGN section 3); null when not set. A text field that is empty gives "".

@@ -19,6 +19,7 @@ struct StoreProtections
     bool movedCheck = true;            ///< ask whether the file is still in its place before "saved"
     bool outbox = true;                ///< keep every transaction locally until it is in the file
     bool headCheck = true;             ///< rebase on what colleagues stored; off: write over it
+    bool needsCheck = true;            ///< bring back what rows can't be without, open no circles with colleagues
     bool selfCheck = true;             ///< read back what was written before COMMIT
 };
 

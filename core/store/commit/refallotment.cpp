@@ -43,17 +43,15 @@ Result<bool> RefAllotment::addAlias(const QString &oldRef, EntityId row)
     if (m_aliases.contains(oldRef, row))
         return false;
     m_aliases.insert(oldRef, row);
+    m_formerRefs.insert(row, oldRef);
     return true;
 }
 
 QString RefAllotment::formerReference(EntityId row, const QString &prefix) const
 {
-    // A new row has none; an import must not look for it.
-    if (row.isNull())
-        return {};
-    for (QMultiHash<QString, EntityId>::const_iterator alias = m_aliases.cbegin(); alias != m_aliases.cend(); ++alias) {
-        if (alias.value() == row && numberOf(alias.key(), prefix) > 0)
-            return alias.key();
+    for (const QString &former : m_formerRefs.values(row)) {
+        if (numberOf(former, prefix) > 0)
+            return former;
     }
     return {};
 }
@@ -104,7 +102,7 @@ Result<QString> RefAllotment::allot(const EntityInfo &info, EntityId row, const 
     const qint64 number = numberOf(wanted, prefix);
     bool honoured = number > last;
     if (number > 0 && !honoured) {
-        const Result<bool> free = isFree(info, wanted);
+        const Result<bool> free = isFree(info, prefix, wanted);
         if (!free)
             return free.error();
         honoured = *free;
@@ -130,26 +128,41 @@ Result<QString> RefAllotment::productKey(EntityId product)
     return key->toString();
 }
 
-Result<bool> RefAllotment::isFree(const EntityInfo &info, const QString &ref)
+std::vector<const EntityInfo *> RefAllotment::tablesOf(const EntityInfo &info, const QString &prefix) const
+{
+    std::vector<const EntityInfo *> tables{&info};
+    for (const EntityInfo *other : m_catalogue.entities()) {
+        const bool mayHaveIt = other->kind() == EntityKind::Feature || QLatin1StringView(other->refPrefix()) == prefix;
+        if (other != &info && mayHaveIt)
+            tables.push_back(other);
+    }
+    return tables;
+}
+
+Result<bool> RefAllotment::isFree(const EntityInfo &info, const QString &prefix, const QString &ref)
 {
     if (Result<> loaded = loadAliases(); !loaded)
         return loaded.error();
     if (m_aliases.contains(ref))
         return false;
-    if (!m_find || m_findTable != info.keyText()) {
-        Result<Statement> find =
-            m_database.prepare(u"SELECT 1 FROM %1 WHERE \"ref\" = ?"_s.arg(quotedName(info.keyText())));
-        if (!find)
-            return find.error();
-        m_find.emplace(std::move(*find));
-        m_findTable = info.keyText();
+    for (const EntityInfo *table : tablesOf(info, prefix)) {
+        std::shared_ptr<Statement> &find = m_find[table->keyText()];
+        if (!find) {
+            Result<Statement> prepared =
+                m_database.prepare(u"SELECT 1 FROM %1 WHERE \"ref\" = ?"_s.arg(quotedName(table->keyText())));
+            if (!prepared)
+                return prepared.error();
+            find = std::make_shared<Statement>(std::move(*prepared));
+        }
+        if (Result<> done = find->exec({ref}); !done)
+            return done.error();
+        const bool isTaken = find->next();
+        if (Result<> done = find->end(); !done)
+            return done.error();
+        if (isTaken)
+            return false;
     }
-    if (Result<> done = m_find->exec({ref}); !done)
-        return done.error();
-    const bool taken = m_find->next();
-    if (Result<> done = m_find->end(); !done)
-        return done.error();
-    return !taken;
+    return true;
 }
 
 Result<qint64> RefAllotment::greatest(const EntityInfo &info, const QString &prefix)
@@ -159,17 +172,19 @@ Result<qint64> RefAllotment::greatest(const EntityInfo &info, const QString &pre
     qint64 last = 0;
     for (QMultiHash<QString, EntityId>::const_iterator alias = m_aliases.cbegin(); alias != m_aliases.cend(); ++alias)
         last = std::max(last, numberOf(alias.key(), prefix));
-    // A range instead of LIKE: the index serves it, and '.' is the character after '-'.
-    Result<Statement> refs = m_database.prepare(
-        u"SELECT \"ref\" FROM %1 WHERE \"ref\" > ? AND \"ref\" < ?"_s.arg(quotedName(info.keyText())));
-    if (!refs)
-        return refs.error();
-    if (Result<> done = refs->exec({QString(prefix + u'-'), QString(prefix + u'.')}); !done)
-        return done.error();
-    while (refs->next())
-        last = std::max(last, numberOf(refs->text(0), prefix));
-    if (Result<> done = refs->end(); !done)
-        return done.error();
+    for (const EntityInfo *table : tablesOf(info, prefix)) {
+        // A range instead of LIKE: the index serves it, and '.' is the character after '-'.
+        Result<Statement> refs = m_database.prepare(
+            u"SELECT \"ref\" FROM %1 WHERE \"ref\" > ? AND \"ref\" < ?"_s.arg(quotedName(table->keyText())));
+        if (!refs)
+            return refs.error();
+        if (Result<> done = refs->exec({QString(prefix + u'-'), QString(prefix + u'.')}); !done)
+            return done.error();
+        while (refs->next())
+            last = std::max(last, numberOf(refs->text(0), prefix));
+        if (Result<> done = refs->end(); !done)
+            return done.error();
+    }
     return last;
 }
 
@@ -183,8 +198,10 @@ Result<> RefAllotment::loadAliases()
         return refs.error();
     if (Result<> done = refs->exec(); !done)
         return done;
-    while (refs->next())
+    while (refs->next()) {
         m_aliases.insert(refs->text(0), idFromText(refs->text(1)));
+        m_formerRefs.insert(idFromText(refs->text(1)), refs->text(0));
+    }
     m_aliasesLoaded = true;
     return refs->end();
 }

@@ -7,6 +7,9 @@
 
 #include <QHash>
 
+#include <memory>
+#include <vector>
+
 namespace leadline {
 
 /// Gives out references inside a write transaction: one more than the greatest that was ever used with a
@@ -33,7 +36,9 @@ private:
     Result<QString> allot(const EntityInfo &info, EntityId row, const QString &prefix, const QString &wanted);
     QString formerReference(EntityId row, const QString &prefix) const;
     Result<QString> productKey(EntityId product);
-    Result<bool> isFree(const EntityInfo &info, const QString &ref);
+    /// The tables whose rows may have references with this prefix: a product's key may be another entity's prefix.
+    std::vector<const EntityInfo *> tablesOf(const EntityInfo &info, const QString &prefix) const;
+    Result<bool> isFree(const EntityInfo &info, const QString &prefix, const QString &ref);
     Result<qint64> greatest(const EntityInfo &info, const QString &prefix);
     Result<> loadAliases();
 
@@ -42,9 +47,9 @@ private:
     QHash<EntityId, QString> m_productKeys;
     QHash<QString, qint64> m_greatest;
     QMultiHash<QString, EntityId> m_aliases;
+    QMultiHash<EntityId, QString> m_formerRefs; ///< the same by row
     bool m_aliasesLoaded = false;
-    std::optional<Statement> m_find;
-    QString m_findTable;
+    QHash<QString, std::shared_ptr<Statement>> m_find; ///< by table
 };
 
 } // namespace leadline

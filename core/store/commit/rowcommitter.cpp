@@ -4,6 +4,7 @@
 
 #include "core/model/alias.h"
 #include "core/model/conflict.h"
+#include "core/model/needs.h"
 #include "core/model/rowjson.h"
 #include "core/store/commit/standingvalue.h"
 #include "core/store/schema/dialect.h"
@@ -42,6 +43,7 @@ RowCommitter::RowCommitter(Context context, const Transaction &transaction, qint
     , m_seq(seq)
     , m_receipt(receipt)
     , m_refs(m_context.rows.database(), m_context.catalogue)
+    , m_links(m_context.rows, m_context.catalogue)
 {
 }
 
@@ -64,6 +66,8 @@ Result<> RowCommitter::run()
         if (!done)
             return done;
     }
+    if (Result<> done = m_context.protections.needsCheck ? keepWhatIsNeeded() : Result<>(); !done)
+        return done;
     return settleRows();
 }
 
@@ -108,7 +112,10 @@ Result<> RowCommitter::commitInsertion(const ChangeRow &row)
         const QByteArray json = rowToJson(info, *inserted);
         if (Result<> done = writeInsertion(info, row.id, json); !done)
             return done;
-        return isChecked() ? checkRow(info, row.id, json) : Result<>();
+        noteNeeds(info, *inserted);
+        if (Result<> done = isChecked() ? checkRow(info, row.id, json) : Result<>(); !done)
+            return done;
+        return row.kind == EntityKind::Dependency ? refuseDependency(info, *inserted) : Result<>();
     }
 
     const Result<std::shared_ptr<EntityBase>> present = m_context.rows.read(info, row.id);
@@ -127,7 +134,10 @@ Result<> RowCommitter::commitInsertion(const ChangeRow &row)
     const QByteArray json = rowToJson(info, *restored);
     if (Result<> done = writeInsertion(info, row.id, json); !done)
         return done;
-    return checkRow(info, row.id, json);
+    noteNeeds(info, *restored);
+    if (Result<> done = checkRow(info, row.id, json); !done)
+        return done;
+    return row.kind == EntityKind::Dependency ? refuseDependency(info, *restored) : Result<>();
 }
 
 Result<> RowCommitter::commitRemoval(const ChangeRow &row)
@@ -151,6 +161,7 @@ Result<> RowCommitter::commitRemoval(const ChangeRow &row)
     }
     if (Result<> done = m_context.rows.setRemoved(info, row.id, true, m_seq); !done)
         return done;
+    m_removed.insert({row.kind, row.id});
     return m_context.writer.write(JournalRow{info.keyText(), idText(row.id), wholeRowField, json, {}});
 }
 
@@ -167,6 +178,11 @@ Result<> RowCommitter::commitScalar(const ChangeRow &row)
             return done;
     }
     const QString now = (*stored)->text;
+    const Result<bool> circle = closesCircle(info, row);
+    if (!circle)
+        return circle.error();
+    if (*circle)
+        return refuseEdit(info, row, now);
     if (!m_context.protections.headCheck || now == row.before || now == row.after || row.field->type == FieldType::Order) {
         return now == row.after && now.isNull() == row.after.isNull()
             ? Result<>()
@@ -237,6 +253,12 @@ Result<> RowCommitter::editField(const EntityInfo &info, const FieldInfo &field,
         return done;
     if (Result<> done = checkField(info, field, id, after); !done)
         return done;
+    if (isNecessary(field) && !after.isEmpty()) {
+        if (field.required)
+            m_targets.insert({field.target, idFromText(after)});
+        else
+            m_needy.insert({info.kind(), id});
+    }
     return followReference(info, field, id, after);
 }
 
@@ -335,9 +357,11 @@ Result<EntityId> RowCommitter::insertOwn(const EntityInfo &info, EntityBox row)
     return shared->id;
 }
 
-Result<> RowCommitter::bringBack(const EntityInfo &info, EntityId id)
+Result<> RowCommitter::bringBack(const EntityInfo &info, EntityId id, EntityId neededBy)
 {
-    const Result<EntityId> theirs = m_context.journal.lastToChange(id, wholeRowField);
+    // Removed by this transaction itself: the other side is who can't be without it.
+    const Result<EntityId> theirs =
+        neededBy.isNull() ? m_context.journal.lastToChange(id, wholeRowField) : m_context.journal.lastToTouch(neededBy);
     if (!theirs)
         return theirs.error();
     const Result<std::shared_ptr<EntityBase>> present = m_context.rows.read(info, id);
@@ -349,7 +373,9 @@ Result<> RowCommitter::bringBack(const EntityInfo &info, EntityId id)
     if (Result<> done = m_context.writer.write(JournalRow{info.keyText(), idText(id), wholeRowField, {}, json}); !done)
         return done;
     decide(info.kind(), id);
-    return addConflict(info, id, wholeRowField, json, json, {}, *theirs);
+    noteNeeds(info, **present);
+    return neededBy.isNull() ? addConflict(info, id, wholeRowField, json, json, {}, *theirs)
+                             : addConflict(info, id, wholeRowField, json, {}, json, *theirs);
 }
 
 Result<> RowCommitter::addConflict(const EntityInfo &info, EntityId id, const QString &field, const QString &base,

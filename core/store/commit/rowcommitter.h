@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/commit/refallotment.h"
+#include "core/store/commit/rowlinks.h"
 #include "core/store/journal/journal.h"
 #include "core/store/rows/rowstore.h"
 
@@ -49,7 +50,16 @@ private:
     Result<EntityId> insertOwn(const EntityInfo &info, EntityBox row);
     Result<> editField(const EntityInfo &info, const FieldInfo &field, EntityId id, const QString &before,
                        const QString &after);
-    Result<> bringBack(const EntityInfo &info, EntityId id);
+    /// @p neededBy: the live row because of which this transaction's own removal can't be.
+    Result<> bringBack(const EntityInfo &info, EntityId id, EntityId neededBy = {});
+    /// What @p row can't be without has to be there in the end.
+    void noteNeeds(const EntityInfo &info, const EntityBase &row);
+    Result<> keepWhatIsNeeded();
+    Result<> bringBackNeeds();
+    /// Whether @p row's new value, together with what others stored, leads in a circle.
+    Result<bool> closesCircle(const EntityInfo &info, const ChangeRow &row);
+    Result<> refuseEdit(const EntityInfo &info, const ChangeRow &row, const QString &stored);
+    Result<> refuseDependency(const EntityInfo &info, const EntityBase &row);
     Result<> settle(const EntityInfo &info, const ChangeRow &row, const QString &stored);
     Result<> addConflict(const EntityInfo &info, EntityId id, const QString &field, const QString &base,
                          const QString &mine, const QString &theirs, EntityId theirTransaction);
@@ -69,7 +79,11 @@ private:
     qint64 m_seq;
     Receipt &m_receipt;
     QSet<EntityKey> m_decided;
+    QSet<EntityKey> m_removed; ///< by this transaction
+    QSet<EntityKey> m_targets; ///< what rows that are there since now can't be without
+    QSet<EntityKey> m_needy;   ///< rows of which one reference of several is enough
     RefAllotment m_refs;
+    RowLinks m_links;
 };
 
 } // namespace leadline

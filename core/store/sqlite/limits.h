@@ -14,7 +14,7 @@ namespace Limits {
 
 inline constexpr int columns = 128;
 inline constexpr int variables = 128;
-inline constexpr int longestValue = 16 * 1024 * 1024;
+inline constexpr int longestValue = 64 * 1024 * 1024; ///< bytes; a conflict holds a row twice, its journal line again
 inline constexpr qint64 heapBytes = 512LL * 1024 * 1024;
 
 /// True when every switch and limit was accepted.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/conflict.h"
+#include "core/model/needs.h"
 #include "tests/core/store/peopletest.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/support/randomchange.h"
@@ -262,6 +263,16 @@ void TestRebase::randomPeopleConverge()
         QCOMPARE(person->open(path()), QString());
     QVERIFY(people[0]->plan().equals(people[1]->plan()));
     QVERIFY(people[0]->plan().equals(people[2]->plan()));
+    const Plan &plan = people[0]->plan();
+    for (const EntityInfo *info : plan.catalogue().entities()) {
+        for (const EntityBase *row : plan.table(info->kind()).live()) {
+            const auto isThere = [&plan](EntityKey need) {
+                const EntityBase *needed = plan.find(need.kind, need.id);
+                return needed && !needed->removed;
+            };
+            QVERIFY2(missingNeeds(*info, *row, isThere).empty(), info->key());
+        }
+    }
     QCOMPARE(differenceToFile(*people[0]), QString());
 }
 
