@@ -24,8 +24,9 @@ SetTable::SetTable(const EntityInfo &info, const FieldInfo &field)
     const QString ofOwner = m_shared ? QString(owner + u" AND "_s) : QString();
     const QStringList columns =
         (m_shared ? QStringList{u"\"entity\""_s, u"\"field\""_s} : QStringList()) + QStringList{u"\"id\""_s} + elements;
-    m_insert = u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(table, columns.join(u", "_s),
-                                                     QStringList(columns.size(), u"?"_s).join(u", "_s));
+    // A set holds an element once, however often a history says so: copies that were merged may both have added it.
+    m_insert = u"INSERT INTO %1(%2) VALUES(%3) ON CONFLICT DO NOTHING"_s.arg(
+        table, columns.join(u", "_s), QStringList(columns.size(), u"?"_s).join(u", "_s));
     m_remove = u"DELETE FROM %1 WHERE %2\"id\" = ? AND %3 = ?"_s.arg(table, ofOwner, element);
     m_find = u"SELECT 1 FROM %1 WHERE %2\"id\" = ? AND %3 = ?"_s.arg(table, ofOwner, element);
     m_elementsOfRow = u"SELECT %1 FROM %2 WHERE %3\"id\" = ?"_s.arg(selected, table, ofOwner);
