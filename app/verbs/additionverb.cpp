@@ -48,6 +48,7 @@ ExitCode AdditionVerb::run(const QCommandLineParser &parser, const VerbContext &
     if (!saved)
         return context.fail(saved.error());
     context.out << "saved " << referenceText(session->plan(), info->kind(), id) << Qt::endl;
+    nameConflicts(*session, context);
     return ExitCode::Done;
 }
 

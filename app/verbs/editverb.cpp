@@ -49,6 +49,7 @@ ExitCode EditVerb::run(const QCommandLineParser &parser, const VerbContext &cont
     if (!saved)
         return context.fail(saved.error());
     context.out << "saved " << referenceText(session->plan(), row->kind, row->id) << Qt::endl;
+    nameConflicts(*session, context);
     return ExitCode::Done;
 }
 

@@ -129,6 +129,7 @@ ExitCode importRows(const ImportFormat &format, const QByteArray &bytes, const Q
         const Result<std::shared_ptr<const Transaction>> saved = session->execute(std::move(outcome->change));
         if (!saved)
             return context.fail(saved.error());
+        nameConflicts(*session, context);
         if (outcome->mapping && given) {
             // A mapping that people corrected is worth remembering; a failure to do so loses nothing.
             if (const Result<> remembered = mappings.remember(outcome->headerFingerprint, *outcome->mapping); !remembered)

@@ -89,6 +89,7 @@ ExitCode RemovalVerb::run(const QCommandLineParser &parser, const VerbContext &c
     if (!saved)
         return context.fail(saved.error());
     context.out << "saved " << referenceText(session->plan(), row->kind, row->id) << Qt::endl;
+    nameConflicts(*session, context);
     return ExitCode::Done;
 }
 

@@ -44,6 +44,20 @@ std::unique_ptr<PlanSession> openSession(const QString &path, StoreMode mode, co
     return nullptr;
 }
 
+void nameConflicts(const PlanSession &session, const VerbContext &context)
+{
+    QStringList names;
+    for (const EntityId &id : session.newConflicts())
+        names.append(referenceText(session.plan(), EntityKind::Conflict, id));
+    if (names.isEmpty())
+        return;
+    context.err << QCoreApplication::translate("Verb", "%n conflicts with what others stored meanwhile are left to decide: %1. "
+                                                       "Nothing of either side is lost.",
+                                               nullptr, static_cast<int>(names.size()))
+                       .arg(names.join(u", "_s))
+                << Qt::endl;
+}
+
 Result<Scope> scopeOf(const QCommandLineParser &parser, const Plan &plan)
 {
     const QString lead = parser.value(u"lead"_s);

@@ -58,6 +58,10 @@ public:
 /// Opens the file of a verb; on a failure the sentence has been written and @p code is set.
 std::unique_ptr<PlanSession> openSession(const QString &path, StoreMode mode, const VerbContext &context, ExitCode &code);
 
+/// Names on the error stream the conflicts that the last change of @p session met, so that nobody takes a value for stored
+/// that only waits for a decision.
+void nameConflicts(const PlanSession &session, const VerbContext &context);
+
 /// The plan of `--lead NAME`, or the whole portfolio without it. An Error when nobody of that name leads a plan.
 Result<Scope> scopeOf(const QCommandLineParser &parser, const Plan &plan);
 

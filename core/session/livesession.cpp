@@ -319,6 +319,8 @@ QString LiveSession::saveSentence() const
     case SaveState::Saving:
         return tr("Saving");
     case SaveState::Waiting:
+        return tr("Somebody else is saving “%1” right now. Your changes are kept on this computer and stored as soon as "
+                  "the file is free.").arg(fileName());
     case SaveState::Failed:
         return m_trouble->text;
     case SaveState::ReadOnly:

@@ -78,6 +78,11 @@ Result<std::shared_ptr<const Transaction>> PlanSession::execute(Change change)
         for (auto row = (*transaction)->rows.rbegin(); row != (*transaction)->rows.rend(); ++row)
             back.rows.push_back(row->inverse());
         std::ignore = m_document->applyForeign(back).hasValue();
+        // Nor may it be stored later: whoever was told to try again does so.
+        if (stored.error().code == ErrorCode::Busy) {
+            if (const Result<> discarded = m_store->discardPending((*transaction)->id); !discarded)
+                return discarded.error();
+        }
         return stored.error();
     }
     return transaction;

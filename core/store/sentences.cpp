@@ -189,8 +189,8 @@ Error Sentences::notEmpty(const QString &path)
 Error Sentences::busy(const QString &path)
 {
     return {ErrorCode::Busy,
-            tr("Somebody else is saving “%1” right now. Your change is kept on this computer; try again in a "
-               "moment.").arg(fileName(path)), path};
+            tr("Somebody else is saving “%1” right now. Nothing was changed; try again in a moment.").arg(fileName(path)),
+            path};
 }
 
 Error Sentences::moved(const QString &path)

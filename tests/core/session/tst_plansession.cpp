@@ -6,6 +6,8 @@
 #include "core/session/rowchanges.h"
 
 #include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -132,6 +134,29 @@ private Q_SLOTS:
         QVERIFY(!saved.error().text.isEmpty());
         QVERIFY(session->plan().equals(before));
         QVERIFY(!QFile::exists(m_path));
+    }
+
+    /// Whoever is told to try again does so, and must not find it twice.
+    void whatWasRefusedAsBusyIsNotKept()
+    {
+        const std::unique_ptr<PlanSession> session = open(u"Maya"_s);
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(m_path);
+            QVERIFY(other.open());
+            QSqlQuery lock(other);
+            QVERIFY(lock.exec(u"BEGIN IMMEDIATE"_s));
+            const Result<Change> change = changeOf(*session, u"PAY-1"_s, u"reach=5"_s);
+            const Result<std::shared_ptr<const Transaction>> refused = session->execute(*change);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Busy);
+            QVERIFY2(refused.error().text.contains(u"Nothing was changed"_s), qPrintable(refused.error().text));
+            QVERIFY(lock.exec(u"ROLLBACK"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        QVERIFY(session->store().pending()->empty());
+        edit(*session, u"PAY-1"_s, u"reach=5"_s);
+        QVERIFY(session->store().pending()->empty());
     }
 
 private:
