@@ -21,12 +21,6 @@ QString nameFor(ChangeKind kind, const QDateTime &now)
     return QCoreApplication::translate("SnapshotRule", "Start of %1").arg(now.toString(u"yyyy-MM-dd"_s));
 }
 
-bool isAutomatic(const ChangeRow &row)
-{
-    return row.kind == EntityKind::Snapshot && row.isInsertion()
-        && static_cast<const Snapshot &>(*row.rowAfter).kind == SnapshotKind::Automatic;
-}
-
 } // namespace
 
 Result<std::optional<ChangeRow>> due(PlanStore &store, ChangeKind kind, const SessionEnvironment &environment,
@@ -83,10 +77,10 @@ Receipt receiptFor(Receipt receipt, const Transaction &sent, const Transaction &
     return receipt;
 }
 
-Transaction withoutSnapshots(Transaction transaction)
+bool isAutomatic(const ChangeRow &row)
 {
-    std::erase_if(transaction.rows, isAutomatic);
-    return transaction;
+    return row.kind == EntityKind::Snapshot && row.isInsertion()
+        && static_cast<const Snapshot &>(*row.rowAfter).kind == SnapshotKind::Automatic;
 }
 
 } // namespace leadline::SnapshotRule

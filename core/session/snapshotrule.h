@@ -23,8 +23,8 @@ Transaction added(const Transaction &transaction, ChangeRow snapshot);
 /// What is to be applied of a receipt of @p sent where only @p shown, the transaction without its snapshot, is shown.
 Receipt receiptFor(Receipt receipt, const Transaction &sent, const Transaction &shown);
 
-/// A transaction as undo should know it: the moment was as it was, whatever is taken back later.
-Transaction withoutSnapshots(Transaction transaction);
+/// True for the row that due() gave.
+bool isAutomatic(const ChangeRow &row);
 
 } // namespace SnapshotRule
 

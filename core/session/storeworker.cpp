@@ -14,6 +14,23 @@
 
 namespace leadline {
 
+namespace {
+
+/// A transaction as its author made it and can take it back: without the moment before it, and without what the store
+/// wrote into it for everybody, which stays true: a conflict is open until somebody decides, and an old reference leads to
+/// its row for ever.
+Transaction asMade(Transaction transaction)
+{
+    std::erase_if(transaction.rows, [](const ChangeRow &row) {
+        const bool isOfTheStore = row.kind == EntityKind::Conflict || row.kind == EntityKind::Alias;
+        return SnapshotRule::isAutomatic(row) || (isOfTheStore && row.isInsertion())
+            || (row.field && qstrcmp(row.field->key, "ref") == 0);
+    });
+    return transaction;
+}
+
+} // namespace
+
 StoreWorker::StoreWorker(const SessionEnvironment &environment, const LiveTimes &times)
     : m_environment(environment)
     , m_times(times)
@@ -94,8 +111,10 @@ Result<StoreWorker::Opened> StoreWorker::opening(Result<std::unique_ptr<PlanStor
                                    .author = m_environment.identity.author(),
                                    .newest = undoCount});
         own) {
-        for (const Transaction &transaction : *own)
-            outcome.own.push_back(std::make_shared<const Transaction>(SnapshotRule::withoutSnapshots(transaction)));
+        for (const Transaction &transaction : *own) {
+            if (Transaction made = asMade(transaction); !made.rows.empty())
+                outcome.own.push_back(std::make_shared<const Transaction>(std::move(made)));
+        }
     }
     if (const Result<std::vector<Transaction>> missing = m_store->missing(); missing && !isReadOnly)
         outcome.missing = static_cast<int>(missing->size());
