@@ -4,7 +4,6 @@
 
 #include "core/document/outlook.h"
 #include "core/model/needs.h"
-#include "core/model/validation.h"
 
 #include <QSet>
 
@@ -19,6 +18,7 @@ public:
         : m_plan(plan)
         , m_author(author)
         , m_clock(clock)
+        , m_dependants(plan)
     {
     }
 
@@ -48,7 +48,7 @@ private:
 
     void addRemoval(ChangeRow row)
     {
-        const std::vector<EntityKey> dependants = requiredBy(m_plan, {row.kind, row.id});
+        const std::vector<EntityKey> dependants = m_dependants.of({row.kind, row.id});
         // The dependants first: undo then brings back what they need before them.
         for (auto key = dependants.rbegin(); key != dependants.rend(); ++key)
             addRemovalOf(*key);
@@ -111,6 +111,7 @@ private:
     const Plan &m_plan;
     const QString &m_author;
     const Clock &m_clock;
+    Dependants m_dependants;
     std::vector<ChangeRow> m_rows;
     QSet<EntityKey> m_removed;
 };

@@ -4,7 +4,10 @@
 
 #include "core/model/plan.h"
 
+#include <QHash>
+
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace leadline {
@@ -18,5 +21,25 @@ std::vector<const FieldInfo *> necessaryReferences(const EntityInfo &info, Entit
 /// references when none of them is. @p isThere tells of the world that the question is about.
 std::vector<EntityKey> missingNeeds(const EntityInfo &info, const EntityBase &row,
                                     const std::function<bool(EntityKey)> &isThere);
+
+/// Finds what can't be without which rows of a plan. The plan must outlive it and not change.
+class Dependants final
+{
+public:
+    explicit Dependants(const Plan &plan);
+
+    /// The live rows that can't be without @p row, and those that can't be without them, nearest first. Rows with one-of
+    /// references count when the named one is the only one that is there.
+    std::vector<EntityKey> of(EntityKey row);
+
+private:
+    std::vector<EntityKey> naming(const std::vector<EntityKey> &targets) const;
+    void index();
+
+    const Plan &m_plan;
+    int m_asked = 0;
+    /// Once several rows were asked for, what names what; for one it would cost more than it saves.
+    std::optional<QHash<EntityKey, std::vector<EntityKey>>> m_index;
+};
 
 } // namespace leadline

@@ -233,36 +233,4 @@ std::vector<EntityId> circleThrough(const Plan &plan, const FieldInfo &field, En
     return {};
 }
 
-std::vector<EntityKey> requiredBy(const Plan &plan, EntityKey row)
-{
-    std::vector<EntityKey> found;
-    QSet<EntityKey> seen{row};
-    std::vector<EntityKey> open{row};
-    const auto stays = [&](EntityKey key) {
-        const EntityBase *present = plan.find(key.kind, key.id);
-        return present && !present->removed && !seen.contains(key);
-    };
-    while (!open.empty()) {
-        const EntityKey target = open.back();
-        open.pop_back();
-        for (const EntityInfo *info : plan.catalogue().entities()) {
-            const std::vector<const FieldInfo *> references = necessaryReferences(*info, target.kind);
-            if (references.empty())
-                continue;
-            for (const EntityBase *entity : plan.table(info->kind()).live()) {
-                const EntityKey key{info->kind(), entity->id};
-                const bool names = std::ranges::any_of(references, [&](const FieldInfo *field) {
-                    return field->reference(*entity) == target.id;
-                });
-                if (!names || seen.contains(key) || missingNeeds(*info, *entity, stays).empty())
-                    continue;
-                seen.insert(key);
-                found.push_back(key);
-                open.push_back(key);
-            }
-        }
-    }
-    return found;
-}
-
 } // namespace leadline

@@ -23,8 +23,4 @@ Result<> checkHardRules(const Plan &plan, const Change &change);
 /// @p row; empty when there is none. Safe against circles that are already there.
 std::vector<EntityId> circleThrough(const Plan &plan, const FieldInfo &field, EntityKind kind, EntityId row, EntityId parent);
 
-/// The rows that can't be without @p row: those whose required references name it, and theirs in turn. Rows with
-/// one-of references count when the named one is the only one that is there.
-std::vector<EntityKey> requiredBy(const Plan &plan, EntityKey row);
-
 } // namespace leadline

@@ -11,6 +11,7 @@
 #include "core/model/objective.h"
 #include "core/model/keyresult.h"
 #include "core/model/product.h"
+#include "core/model/needs.h"
 #include "core/model/validation.h"
 
 #include <QTest>
@@ -142,11 +143,18 @@ private Q_SLOTS:
     void removalTakesWhatRequiresIt()
     {
         insertDependency(m_a, m_b, DependencyKind::FinishToStart);
-        const std::vector<EntityKey> ofFeature = requiredBy(m_plan, {EntityKind::Feature, m_a.untyped()});
+        const std::vector<EntityKey> ofFeature = Dependants(m_plan).of({EntityKind::Feature, m_a.untyped()});
         QCOMPARE(ofFeature.size(), size_t(1));
         QCOMPARE(ofFeature.front().kind, EntityKind::Dependency);
         // The product takes its three features, and they the dependency.
-        QCOMPARE(requiredBy(m_plan, {EntityKind::Product, m_product.untyped()}).size(), size_t(4));
+        Dependants dependants(m_plan);
+        const std::vector<EntityKey> ofProduct = dependants.of({EntityKind::Product, m_product.untyped()});
+        QCOMPARE(ofProduct.size(), size_t(4));
+        QCOMPARE(ofProduct.back().kind, EntityKind::Dependency);
+        // Asked again and again it has an index.
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(dependants.of({EntityKind::Product, m_product.untyped()}), ofProduct);
+        QCOMPARE(dependants.of({EntityKind::Feature, m_a.untyped()}), ofFeature);
     }
 
     void oneOfReferences()
@@ -165,7 +173,7 @@ private Q_SLOTS:
         m_plan.table(EntityKind::Objective).insert(makeBox(objective));
         m_plan.table(EntityKind::KeyResult).insert(makeBox(keyResult));
         m_plan.table(EntityKind::Measurement).insert(makeBox(measurement));
-        QCOMPARE(requiredBy(m_plan, objectiveKey).size(), size_t(2));
+        QCOMPARE(Dependants(m_plan).of(objectiveKey).size(), size_t(2));
     }
 
     void oneOfReferencesBesideARequiredOne()
@@ -188,12 +196,12 @@ private Q_SLOTS:
         EntityBase &stored = m_plan.table(EntityKind::Initiative).insert(makeBox(initiative));
         m_plan.table(EntityKind::InsightLink).insert(makeBox(link));
         // Either of the two is enough, but not without the insight.
-        QVERIFY(requiredBy(m_plan, feature).empty());
-        QVERIFY(requiredBy(m_plan, initiativeKey).empty());
-        QCOMPARE(requiredBy(m_plan, {EntityKind::Insight, insight.id}), std::vector<EntityKey>{linkKey});
+        QVERIFY(Dependants(m_plan).of(feature).empty());
+        QVERIFY(Dependants(m_plan).of(initiativeKey).empty());
+        QCOMPARE(Dependants(m_plan).of({EntityKind::Insight, insight.id}), std::vector<EntityKey>{linkKey});
         // One that lies in the bin is not there.
         m_plan.table(EntityKind::Initiative).remove(stored);
-        QCOMPARE(requiredBy(m_plan, feature), std::vector<EntityKey>{linkKey});
+        QCOMPARE(Dependants(m_plan).of(feature), std::vector<EntityKey>{linkKey});
     }
 
 private:
