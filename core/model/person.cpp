@@ -8,6 +8,12 @@ namespace leadline {
 
 namespace {
 
+/// A letter outside the basic plane is two units.
+QString firstLetter(const QString &word)
+{
+    return word.left(word.front().isHighSurrogate() ? 2 : 1).toUpper();
+}
+
 constexpr std::tuple personFields{
     field::text("name", QT_TRANSLATE_NOOP("Field", "Name"), &Person::name).required(),
     field::text("initials", QT_TRANSLATE_NOOP("Field", "Initials"), &Person::initials),
@@ -20,6 +26,20 @@ constexpr std::tuple personFields{
 };
 
 } // namespace
+
+QString initialsOf(const QString &name)
+{
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    const QString first = firstLetter(words.first());
+    return words.size() == 1 ? first : QString(first + firstLetter(words.last()));
+}
+
+QString initialsOf(const Person &person)
+{
+    return person.initials.isEmpty() ? initialsOf(person.name) : person.initials;
+}
 
 template<>
 const EntityInfo &entityInfo<Person>()

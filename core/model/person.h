@@ -19,6 +19,11 @@ struct Person : EntityBase
     std::optional<int> colour;
 };
 
+/// The first letters of the first and the last word: "AL" for Ana María López.
+QString initialsOf(const QString &name);
+/// Those a person has, else those of the name.
+QString initialsOf(const Person &person);
+
 template<> const EntityInfo &entityInfo<Person>();
 
 } // namespace leadline

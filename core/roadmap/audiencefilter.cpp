@@ -116,7 +116,7 @@ QString AudienceFilter::horizonText(QDate day) const
     const Horizon horizon = day < m_calendar.quarterStartOf(m_today, 1) ? Horizon::Now
         : day < m_calendar.quarterStartOf(m_today, 2)                   ? Horizon::Next
                                                                         : Horizon::Later;
-    return enumWord(enumInfo<Horizon>, static_cast<int>(horizon));
+    return enumLabelTranslated(horizon);
 }
 
 QString AudienceFilter::spanText(const PlannedDate &start, const PlannedDate &end) const

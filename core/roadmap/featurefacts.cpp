@@ -61,11 +61,6 @@ Glyph healthGlyph(std::optional<ObjectiveHealth> health)
     return Glyph::ConfidenceUnknown;
 }
 
-QString enumWord(const EnumInfo &info, int value)
-{
-    return QCoreApplication::translate(info.context, info.labels[static_cast<size_t>(value)]);
-}
-
 namespace {
 
 QString separatorWords()
@@ -158,7 +153,7 @@ QString FeatureFacts::code(const Feature &feature) const
 QString FeatureFacts::ownerInitials(const Feature &feature) const
 {
     const Person *person = owner(feature);
-    return person ? person->initials : QString();
+    return person ? initialsOf(*person) : QString();
 }
 
 QString FeatureFacts::title(const Feature &feature, bool alsoServes) const
@@ -203,11 +198,11 @@ bool FeatureFacts::isTooFar(const Feature &feature) const
 QString FeatureFacts::stateWords(const Feature &feature) const
 {
     const QString stage = feature.status && m_audience.showsField(u"status"_s)
-        ? enumWord(enumInfo<WorkStatus>, static_cast<int>(*feature.status))
+        ? enumLabelTranslated(*feature.status)
         : QString();
     if (!feature.health || feature.health == FeatureHealth::OnTrack || !m_audience.showsField(u"health"_s))
         return stage;
-    const QString health = enumWord(enumInfo<FeatureHealth>, static_cast<int>(*feature.health));
+    const QString health = enumLabelTranslated(*feature.health);
     if (stage.isEmpty())
         return health;
     //: A feature's status and its health, e.g. "In progress, Blocked"

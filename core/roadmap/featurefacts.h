@@ -27,8 +27,6 @@ SceneEntity sceneEntity(const E &row)
 DateEdge dateEdge(DateConfidence confidence);
 Glyph statusGlyph(WorkStatus status);
 Glyph healthGlyph(std::optional<ObjectiveHealth> health);
-/// The translated label of a value of an enumeration.
-QString enumWord(const EnumInfo &info, int value);
 
 /// What every picture says about a feature. Made once for a picture; valid until the plan changes.
 class FeatureFacts final

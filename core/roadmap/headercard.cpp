@@ -99,7 +99,7 @@ private:
             GlyphItem mark;
             mark.rect = QRectF(end, middle - cardMarkSize / 2, cardMarkSize, cardMarkSize);
             mark.glyph = healthGlyph(m_header.health);
-            mark.accessibleName = enumWord(enumInfo<ObjectiveHealth>, static_cast<int>(*m_header.health));
+            mark.accessibleName = enumLabelTranslated(*m_header.health);
             m_out.on(Stratum::Labels).glyphs.push_back(std::move(mark));
             end -= 2 * cardGap;
         }
@@ -116,7 +116,7 @@ private:
         const qreal base = baseline(m_y, height, captionStyle);
         qreal end = m_right;
         if (m_header.health) {
-            const QString word = enumWord(enumInfo<ObjectiveHealth>, static_cast<int>(*m_header.health));
+            const QString word = enumLabelTranslated(*m_header.health);
             end -= m_out.text(Stratum::Labels, end, base, word,
                               {captionStyle, ColourToken::TextSecondary, TextAlign::End}, m_metrics);
             end -= cardGap + cardMarkSize;

@@ -243,7 +243,7 @@ std::vector<Lane> byStatus(const std::vector<const Feature *> &features)
     for (size_t i = 0; i < statuses; ++i) {
         if (all[i].members.empty())
             continue;
-        all[i].header.title = enumWord(enumInfo<WorkStatus>, static_cast<int>(i));
+        all[i].header.title = enumLabelTranslated(enumInfo<WorkStatus>, static_cast<int>(i));
         lanes.push_back(std::move(all[i]));
     }
     if (!without.members.empty()) {

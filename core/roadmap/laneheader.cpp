@@ -77,7 +77,7 @@ private:
                 + headerGap * m_px;
         }
         if (m_header.health) {
-            const QString word = enumWord(enumInfo<ObjectiveHealth>, static_cast<int>(*m_header.health));
+            const QString word = enumLabelTranslated(*m_header.health);
             addMark(x, word);
             x += (headerMarkSize + headerGap) * m_px;
             x += m_out.text(Stratum::Labels, x, m_y, word, {m_strong}, m_metrics) + 2 * headerGap * m_px;

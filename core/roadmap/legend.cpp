@@ -192,8 +192,8 @@ private:
 
 QString glyphWord(Glyph glyph)
 {
-    const auto stage = [](WorkStatus status) { return enumWord(enumInfo<WorkStatus>, static_cast<int>(status)); };
-    const auto health = [](FeatureHealth value) { return enumWord(enumInfo<FeatureHealth>, static_cast<int>(value)); };
+    const auto stage = [](WorkStatus status) { return enumLabelTranslated(status); };
+    const auto health = [](FeatureHealth value) { return enumLabelTranslated(value); };
     switch (glyph) {
     case Glyph::Idea:
         return stage(WorkStatus::Idea);

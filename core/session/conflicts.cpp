@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/conflicts.h"
 
-#include "core/model/person.h"
 #include "core/store/journal/journalrow.h"
 
 #include <QHash>
@@ -75,19 +74,6 @@ void decide(Change &change, const Plan &plan, const OpenConflict &conflict, cons
         change.remove(EntityKind::Conflict, conflict.id.untyped());
     else
         change.set(EntityKind::Conflict, conflict.id.untyped(), *resolvedBy, idText(by.untyped()));
-}
-
-Id<Person> personOf(const Plan &plan, const Identity &identity)
-{
-    for (const Person &person : plan.all<Person>()) {
-        if (!identity.email.isEmpty() && person.email.compare(identity.email, Qt::CaseInsensitive) == 0)
-            return idOf(person);
-    }
-    for (const Person &person : plan.all<Person>()) {
-        if (!identity.name.isEmpty() && person.name == identity.name)
-            return idOf(person);
-    }
-    return {};
 }
 
 } // namespace leadline

@@ -43,7 +43,4 @@ struct ConflictDecision
 /// among the people of the plan puts the conflict into the recycle bin in place of signing it.
 void decide(Change &change, const Plan &plan, const OpenConflict &conflict, const ConflictDecision &decision, Id<Person> by);
 
-/// The row of the person that the identity is, by e-mail, else by name; null when there is none.
-Id<Person> personOf(const Plan &plan, const Identity &identity);
-
 } // namespace leadline

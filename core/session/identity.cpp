@@ -3,6 +3,7 @@
 #include "core/session/identity.h"
 
 #include "core/analysis/lanes.h"
+#include "core/base/text.h"
 
 #include <QDir>
 #include <QSettings>
@@ -57,6 +58,24 @@ bool Identity::saveAsConfigured(const LocalPaths &paths) const
     settings.setValue(u"identity/email"_s, email);
     settings.sync();
     return settings.status() == QSettings::NoError;
+}
+
+Id<Person> personOf(const Plan &plan, const Identity &identity)
+{
+    if (!identity.email.isEmpty()) {
+        for (const Person &person : plan.all<Person>()) {
+            if (person.email.compare(identity.email, Qt::CaseInsensitive) == 0)
+                return idOf(person);
+        }
+    }
+    const QString name = foldedText(identity.name.simplified());
+    if (!name.isEmpty()) {
+        for (const Person &person : plan.all<Person>()) {
+            if (foldedText(person.name.simplified()) == name)
+                return idOf(person);
+        }
+    }
+    return {};
 }
 
 Id<PlanRecord> myPlan(const Plan &plan, const Identity &identity)

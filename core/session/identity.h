@@ -26,7 +26,12 @@ struct Identity
 
     /// The author as transactions record it.
     QString author() const { return name; }
+
+    friend bool operator==(const Identity &, const Identity &) = default;
 };
+
+/// The row of the person that the identity is, by e-mail, else by name; null when there is none.
+Id<Person> personOf(const Plan &plan, const Identity &identity);
 
 /// The plan the identity leads; null when it leads none.
 Id<PlanRecord> myPlan(const Plan &plan, const Identity &identity);

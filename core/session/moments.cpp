@@ -4,8 +4,6 @@
 
 #include "core/base/orderkey.h"
 #include "core/base/text.h"
-#include "core/model/input.h"
-#include "core/model/person.h"
 
 #include <QCoreApplication>
 
@@ -35,17 +33,6 @@ const Snapshot *findSnapshot(const QString &input, const Plan &plan)
             found = &snapshot;
     }
     return found;
-}
-
-/// Who has the identity's e-mail or name; null when nobody has.
-Id<Person> snapshotTaker(const Plan &plan, const Identity &identity)
-{
-    for (const QString &called : {identity.email, identity.name}) {
-        const Result<EntityKey> person = findByInput(EntityKind::Person, called, plan);
-        if (!called.isEmpty() && person)
-            return Id<Person>(person->id);
-    }
-    return {};
 }
 
 } // namespace
@@ -110,7 +97,7 @@ Result<Change> snapshotChange(const QString &name, const Position &position, con
     snapshot.name = called;
     snapshot.kind = kind;
     snapshot.takenAt = environment.clock.now();
-    snapshot.takenBy = snapshotTaker(plan, environment.identity);
+    snapshot.takenBy = personOf(plan, environment.identity);
     snapshot.position = position.text();
     QString last;
     for (const Snapshot &other : plan.all<Snapshot>())

@@ -3,7 +3,6 @@
 #include "ui/delegates/colleaguemark.h"
 
 #include "core/model/person.h"
-#include "ui/models/celltext.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/painting.h"
@@ -70,9 +69,7 @@ QString initials(const QString &name, const Plan &plan)
         if (person.name == name || (!person.email.isEmpty() && person.email == name))
             return initialsOf(person);
     }
-    Person person;
-    person.name = name;
-    return initialsOf(person);
+    return initialsOf(name);
 }
 
 void paint(QPainter &painter, const QRect &row, const QRect &title, EntityKey item, const PlanContext &context,

@@ -3,6 +3,7 @@
 #include "ui/history/bringback.h"
 
 #include "core/analysis/compare/plancomparison.h"
+#include "core/model/needs.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -118,7 +119,7 @@ std::vector<EntityKey> lostParts(EntityKey item, const Plan &then, const Plan &n
         if (!now.catalogue().find(partKind))
             continue;
         for (const FieldInfo &field : now.catalogue().info(partKind).fields()) {
-            if (!field.isReference() || field.isSet() || field.target != item.kind || !(field.required || field.oneOf))
+            if (!field.isReference() || field.isSet() || field.target != item.kind || !isNecessary(field))
                 continue;
             for (const EntityBase *row : now.table(partKind).removed()) {
                 const EntityBase *before = then.find(partKind, row->id);

@@ -3,6 +3,7 @@
 #include "ui/inspector/relatedsection.h"
 
 #include "core/base/labelcase.h"
+#include "core/model/needs.h"
 #include "ui/delegates/editorwords.h"
 #include "ui/delegates/rowsearch.h"
 #include "ui/inspector/additionform.h"
@@ -74,7 +75,7 @@ RelatedSection::RelatedSection(const EntityInfo &info, const FieldInfo &field, P
     });
     for (const AdditionFields &addition : additions()) {
         // Who measured or rated is no place to add from; who is a member is.
-        const bool belongs = field.required || field.oneOf || info.kind() == EntityKind::Member;
+        const bool belongs = isNecessary(field) || info.kind() == EntityKind::Member;
         if (addition.kind != info.kind() || !belongs)
             continue;
         std::vector<const char *> keys;

@@ -4,6 +4,7 @@
 
 #include "core/analysis/filter/featurefilter.h"
 #include "core/analysis/lanes.h"
+#include "core/analysis/money.h"
 #include "core/model/contribution.h"
 #include "core/model/feature.h"
 #include "core/model/objective.h"
@@ -65,8 +66,8 @@ void SelectionSums::showItems()
             weighted += *score.value * days;
             weight += days;
         }
-        if (feature->costOfDelay) {
-            delay += static_cast<double>(*feature->costOfDelay) / 100;
+        if (const std::optional<double> perWeek = majorUnits(feature->costOfDelay)) {
+            delay += *perWeek;
             anyDelay = true;
         }
         insights += facts().referrers().of(EntityKind::InsightLink, "feature", key.id).size();

@@ -163,16 +163,6 @@ QString exactNumberText(double value, const QLocale &locale)
     return trimmedNumber(value, 4, locale);
 }
 
-QString initialsOf(const Person &person)
-{
-    if (!person.initials.isEmpty())
-        return person.initials;
-    QString initials;
-    for (const QStringView word : QStringView(person.name).split(u' ', Qt::SkipEmptyParts).mid(0, 2))
-        initials += word.front().toUpper();
-    return initials;
-}
-
 QString cellText(const TableColumn &column, const EntityBase &row, const CellFormat &format)
 {
     if (!column.column)

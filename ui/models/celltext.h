@@ -34,9 +34,6 @@ QString roundedNumberText(double value, const QLocale &locale = QLocale());
 /// A number with all its decimals, up to four.
 QString exactNumberText(double value, const QLocale &locale = QLocale());
 
-/// The initials a person has, or those of the first two words of the name.
-QString initialsOf(const Person &person);
-
 /// What there is to say about a cell beyond its text: how a score comes about and which inputs are missing, how sure a date
 /// is, or the text in full; rich text is escaped. Empty when the cell says it all.
 QString cellToolTip(const TableColumn &column, const EntityBase &row, const CellFormat &format, const Plan &plan);

@@ -63,7 +63,7 @@ public:
             return {};
         QStringList parts{placed().lane.header.ref, placed().lane.header.title};
         if (const std::optional<ObjectiveHealth> health = placed().lane.header.health)
-            parts.append(enumWord(enumInfo<ObjectiveHealth>, static_cast<int>(*health)));
+            parts.append(enumLabelTranslated(*health));
         for (const KeyResultLine &line : placed().lane.header.keyResults)
             parts.append(line.accessibleName);
         parts.removeAll(QString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/identitycard.h"
 
+#include "core/model/person.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/button.h"
 #include "ui/theme/label.h"
@@ -12,18 +13,6 @@
 #include <QPainter>
 
 namespace leadline {
-
-namespace {
-
-QString initialsOf(const QString &name)
-{
-    QString initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
-        initials += word.front().toUpper();
-    return initials.size() > 3 ? QString(initials.front() % initials.back()) : initials;
-}
-
-} // namespace
 
 IdentityCard::IdentityCard(const QString &suggestedName, QWidget *parent)
     : QWidget(parent)

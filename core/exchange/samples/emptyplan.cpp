@@ -13,19 +13,6 @@ namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// The first letters of the first and the last word.
-QString initialsOf(const QString &name)
-{
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return {};
-    return (words.size() == 1 ? words.first().left(1) : QString(words.first().left(1) + words.last().left(1))).toUpper();
-}
-
-} // namespace
-
 Portfolio newPortfolio(const QString &name)
 {
     Portfolio portfolio;

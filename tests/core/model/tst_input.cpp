@@ -151,6 +151,27 @@ private Q_SLOTS:
         QVERIFY(elementsFromInput(*entityInfo<Feature>().field(u"tags"), u""_s, context)->isEmpty());
     }
 
+    void initials_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("initials");
+        QTest::newRow("two names") << u"Priya Raman"_s << u"PR"_s;
+        QTest::newRow("the last one counts") << u"Ana María  López"_s << u"AL"_s;
+        QTest::newRow("one name") << u"maya"_s << u"M"_s;
+        QTest::newRow("none") << u"  "_s << u""_s;
+        QTest::newRow("outside the basic plane") << u"\U00010428x Y"_s << u"\U00010400Y"_s;
+    }
+    void initials()
+    {
+        QFETCH(QString, name);
+        QTEST(initialsOf(name), "initials");
+        Person person;
+        person.name = name;
+        QTEST(initialsOf(person), "initials");
+        person.initials = u"XX"_s;
+        QCOMPARE(initialsOf(person), u"XX"_s);
+    }
+
 private:
     Plan m_plan;
     QString m_product;
