@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/derived/columnset.h"
+#include "core/document/plandocument.h"
 #include "core/exchange/csv/csvexport.h"
 #include "core/exchange/csv/csvimport.h"
 #include "core/exchange/samples/templates.h"
@@ -43,7 +44,7 @@ double milliseconds(const std::function<void()> &work)
 
 void report(int features, const char *what, double ours, double floor)
 {
-    std::printf("%7d  %-34s %10.1f ms   floor %10.1f ms   ratio %6.2f\n", features, what, ours, floor, ours / floor);
+    std::printf("%7d  %-34s %10.2f ms   floor %10.2f ms   ratio %6.2f\n", features, what, ours, floor, ours / floor);
     std::fflush(stdout);
 }
 
@@ -236,6 +237,7 @@ private:
     void editDurably(const QString &path, int features);
     void importCsvFile(const Plan &plan, int features);
     void exportPictures(const Plan &plan, int features);
+    void undoEdits(Plan plan, int features);
 
     QTemporaryDir m_folder;
     FixedClock m_clock{QDate(2026, 8, 12)};
@@ -252,7 +254,7 @@ void BenchPlan::sizes_data()
 void BenchPlan::sizes()
 {
     QFETCH(int, features);
-    const Result<PlanJson> generated =
+    Result<PlanJson> generated =
         makeTemplate(u"generated:%1"_s.arg(features), m_clock.today(), u"Maya"_s, m_ids, m_clock);
     QVERIFY(generated);
     const QString path = m_folder.filePath(u"plan%1.db"_s.arg(features));
@@ -261,6 +263,7 @@ void BenchPlan::sizes()
     editDurably(path, features);
     importCsvFile(generated->plan, features);
     exportPictures(generated->plan, features);
+    undoEdits(std::move(generated->plan), features);
 }
 
 void BenchPlan::openPlan(const QString &path, int features)
@@ -344,6 +347,39 @@ void BenchPlan::exportPictures(const Plan &plan, int features)
     report(features, "roadmap to PDF (layout and file)", layout + pdf, barePdf(**pages));
     report(features, "roadmap to SVG (layout and file)", layout + svg, bareSvg(**pages));
     std::printf("%7d  %-34s %10.1f ms, %d pages\n", features, "  of it: layout", layout, static_cast<int>((*pages)->pages.size()));
+}
+
+/// In memory, each beside the edit that it takes back; the store is editDurably's.
+void BenchPlan::undoEdits(Plan plan, int features)
+{
+    std::vector<EntityId> ids;
+    for (const Feature &feature : plan.all<Feature>())
+        ids.push_back(feature.id);
+    PlanDocument document(std::move(plan), u"Maya"_s, m_ids, m_clock);
+    const FieldInfo &title = *entityInfo<Feature>().field(u"title");
+    for (const size_t rows : {size_t(1), size_t(1000)}) {
+        std::vector<double> edits;
+        std::vector<double> undos;
+        for (int round = 0; round < 31; ++round) {
+            Change change(u"Rename"_s);
+            for (size_t i = 0; i < rows; ++i)
+                change.set(EntityKind::Feature, ids[i], title, u"Round %1 of %2"_s.arg(round).arg(i));
+            edits.push_back(milliseconds([&] { QVERIFY(document.execute(change)); }));
+            if (round % 2)
+                undos.push_back(milliseconds([&] { QVERIFY(document.undo()); }));
+        }
+        const QByteArray work = "undo in memory, rows: " + QByteArray::number(rows);
+        report(features, work.constData(), median(undos), median(edits));
+    }
+    std::vector<double> edits;
+    std::vector<double> undos;
+    for (size_t i = 0; i < 31; ++i) {
+        Change change(u"Remove"_s);
+        change.remove(EntityKind::Feature, ids[i]);
+        edits.push_back(milliseconds([&] { QVERIFY(document.execute(change)); }));
+        undos.push_back(milliseconds([&] { QVERIFY(document.undo()); }));
+    }
+    report(features, "undo of a removal, in memory", median(undos), median(edits));
 }
 
 QTEST_MAIN(BenchPlan)
