@@ -17,7 +17,7 @@ build_packages=(
     qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev
     libqt6sql6-sqlite libqt6svg6
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libsqlite3-dev libqpdf-dev
+    libsqlite3-dev libqpdf-dev libxcb1-dev
     fonts-inter qt6-translations-l10n
 )
 test_packages=(

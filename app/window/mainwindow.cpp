@@ -104,7 +104,8 @@ void MainWindow::makeCommands()
     const auto add = [this](const QString &text, const QKeySequence &shortcut, auto does, bool needsPlan = false) {
         QAction *action = new QAction(text, this);
         action->setShortcut(shortcut);
-        connect(action, &QAction::triggered, this, does);
+        // Queued: most of them end the plan's page, whose menu or list the command may have come from.
+        connect(action, &QAction::triggered, this, does, Qt::QueuedConnection);
         addAction(action);
         m_commands.append(action);
         if (needsPlan)
@@ -144,10 +145,19 @@ void MainWindow::askForPlan()
 void MainWindow::openPlan(const QString &path)
 {
     closePlan();
+    m_importAfterOpening.clear();
     m_start->showProblem({});
     m_start->setBusy(tr("Opening %1").arg(QFileInfo(path).fileName()));
-    LiveSession::open(path, StoreMode::ReadWrite, m_environment, this,
-                      [this, path](Result<std::unique_ptr<LiveSession>> session) { showSession(std::move(session), path); });
+    LiveSession::open(path, StoreMode::ReadWrite, m_environment, this, whenOpened());
+}
+
+/// What was asked for last is shown; a plan that opens after something else was asked for is closed again.
+LiveSession::OpenedFunction MainWindow::whenOpened()
+{
+    return [this, opening = ++m_opening](Result<std::unique_ptr<LiveSession>> session) {
+        if (opening == m_opening)
+            showSession(std::move(session));
+    };
 }
 
 void MainWindow::makePlan(const QString &templateName)
@@ -179,11 +189,10 @@ void MainWindow::makePlan(const QString &templateName)
     closePlan();
     m_start->showProblem({});
     m_start->setBusy(tr("Making %1").arg(QFileInfo(path).fileName()));
-    LiveSession::create(path, made->document, std::move(made->history), m_environment, this,
-                        [this, path](Result<std::unique_ptr<LiveSession>> session) { showSession(std::move(session), path); });
+    LiveSession::create(path, made->document, std::move(made->history), m_environment, this, whenOpened());
 }
 
-void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session, const QString &path)
+void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session)
 {
     m_start->setBusy({});
     if (!session) {
@@ -192,7 +201,6 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session, const
         Q_EMIT opened();
         return;
     }
-    Q_UNUSED(path)
     m_session = std::move(*session);
     m_context = std::make_unique<PlanContext>(m_session->document(), m_environment.identity);
     m_context->setHistorySource([live = m_session.get()](EntityKey item, QObject *context, PlanContext::HistoryAnswer answer) {
@@ -353,9 +361,13 @@ void MainWindow::openDropped(const QString &path)
 void MainWindow::showSettings()
 {
     SettingsDialog dialog(m_settings, m_environment.paths, this);
+    const Identity before = m_environment.identity;
     connect(&dialog, &SettingsDialog::identityChanged, this,
             [this] { m_environment.identity = Identity::choose({}, m_environment.paths); });
     dialog.exec();
+    // An open plan has its author from its opening.
+    if (m_session && m_environment.identity != before)
+        openPlan(m_session->path());
 }
 
 void MainWindow::showShortcuts()

@@ -43,7 +43,8 @@ private:
     void makeCommands();
     void askForPlan();
     void makePlan(const QString &templateName);
-    void showSession(Result<std::unique_ptr<LiveSession>> session, const QString &path);
+    LiveSession::OpenedFunction whenOpened();
+    void showSession(Result<std::unique_ptr<LiveSession>> session);
     void closePlan();
     void leavePlan();
     void saveCopy();
@@ -67,6 +68,7 @@ private:
     QList<QAction *> m_commands;
     QList<QAction *> m_planCommands; ///< work only while a plan is open
     QString m_importAfterOpening;
+    int m_opening = 0; ///< counts what was asked for
     bool m_altAlone = false;
 };
 

@@ -131,7 +131,7 @@ void RowLine::contextMenuEvent(QContextMenuEvent *event)
     if (!relation.isNull() && relation != target)
         menu.addAction(tr("Edit the details"), this, [this, relation] { m_context.open(relation); });
     if (!relation.isNull())
-        menu.addAction(tr("Remove"), this, &RowLine::removeRelation);
+        menu.addAction(tr("Remove"), this, [this, relation] { m_context.remove(std::span(&relation, 1)); });
     if (!menu.isEmpty())
         menu.exec(event->globalPos());
 }

@@ -5,11 +5,8 @@
 #include "ui/theme/button.h"
 #include "ui/theme/iconbutton.h"
 #include "ui/theme/label.h"
-#include "ui/theme/painting.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace leadline {
 
@@ -23,12 +20,11 @@ constexpr int gap = 12;
 } // namespace
 
 OfferBar::OfferBar(QWidget *parent)
-    : QWidget(parent)
+    : Notice(showTime, parent)
     , m_sentence(new Label({}, TextRole::Table, ColourToken::TextPrimary, this))
     , m_action(new Button({}, ButtonKind::Secondary, this))
     , m_close(new IconButton(Icon::Cross, tr("Leave it")))
 {
-    hide();
     setCursor(Qt::ArrowCursor);
     m_action->setButtonSize(ButtonSize::Small);
     m_action->setFocusPolicy(Qt::TabFocus);
@@ -42,12 +38,6 @@ OfferBar::OfferBar(QWidget *parent)
     row->addWidget(m_sentence, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(showTime);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (!underMouse() && !m_action->hasFocus() && !m_close->hasFocus())
-            withdraw();
-    });
     connect(m_action, &QAbstractButton::clicked, this, &OfferBar::accept);
     connect(m_close, &QAbstractButton::clicked, this, &OfferBar::withdraw);
 }
@@ -57,20 +47,13 @@ void OfferBar::offer(const QString &sentence, const QString &action, std::functi
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_accept = std::move(accept);
-    setAccessibleName(sentence);
-    place();
-    show();
-    raise();
-    m_timer.start();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    appear(sentence);
 }
 
 void OfferBar::withdraw()
 {
     m_accept = {};
-    m_timer.stop();
-    hide();
+    Notice::withdraw();
 }
 
 bool OfferBar::accept()
@@ -99,25 +82,6 @@ void OfferBar::place()
     const int room = parentWidget()->width();
     const int width = std::min(sizeHint().width(), std::max(160, room - 4 * gap));
     setGeometry((room - width) / 2, m_floor - barHeight - gap, width, barHeight);
-}
-
-void OfferBar::paintEvent(QPaintEvent *)
-{
-    const Appearance &appearance = Appearance::instance();
-    QPainter painter(this);
-    paintPanel(painter, rect(), appearance.colour(ColourToken::Raised), appearance.colour(ColourToken::LineStrong), 8);
-}
-
-void OfferBar::enterEvent(QEnterEvent *event)
-{
-    m_timer.stop();
-    QWidget::enterEvent(event);
-}
-
-void OfferBar::leaveEvent(QEvent *event)
-{
-    m_timer.start();
-    QWidget::leaveEvent(event);
 }
 
 } // namespace leadline

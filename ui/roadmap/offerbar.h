@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
-#include <QWidget>
+#include "ui/theme/notice.h"
 
 #include <functional>
 
@@ -13,9 +12,9 @@ class Button;
 class IconButton;
 class Label;
 
-/// What may be done next after a gesture, at the bottom of the canvas: one sentence and a button that does it. It takes
-/// no focus by itself, stays while the pointer or the focus is on it, and goes with the next change of the plan.
-class OfferBar final : public QWidget
+/// What may be done next after a gesture, at the bottom of the canvas: one sentence and a button that does it. It goes
+/// with the next change of the plan.
+class OfferBar final : public Notice
 {
     Q_OBJECT
 
@@ -24,7 +23,7 @@ public:
 
     /// Replaces what was offered. @p accept runs once, after the bar is gone.
     void offer(const QString &sentence, const QString &action, std::function<void()> accept);
-    void withdraw();
+    void withdraw() override;
     /// Does what is offered; false when nothing is.
     bool accept();
     QString sentence() const;
@@ -32,18 +31,13 @@ public:
     void setFloor(int y);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    void place() override;
 
 private:
-    void place();
-
     Label *m_sentence;
     Button *m_action;
     IconButton *m_close;
     std::function<void()> m_accept;
-    QTimer m_timer;
     int m_floor = 0;
 };
 

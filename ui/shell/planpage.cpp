@@ -120,6 +120,8 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
     connect(m_status, &StatusBar::retryRequested, &m_session, &LiveSession::retry);
     connect(m_status, &StatusBar::saveCopyRequested, this, &PlanPage::saveCopyRequested);
     connect(m_toast, &Toast::undoRequested, &m_context, &PlanContext::undo);
+    // Its Undo means the step that it names; what is said of the next one comes after this.
+    connect(&m_context.document(), &PlanDocument::executed, m_toast, &Toast::withdrawOffer);
 
     connect(&m_session, &LiveSession::saveStateChanged, this, &PlanPage::updateSaveState);
     connect(&m_session, &LiveSession::foreignChange, this, &PlanPage::onForeignChange);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/appearance.h"
 #include "ui/theme/focusring.h"
+#include "ui/theme/roundcorners.h"
 #include "ui/theme/styleparts.h"
 
 #include <QAbstractItemView>
@@ -71,7 +72,7 @@ void LeadlineStyle::polish(QWidget *widget)
     const bool isRound = qobject_cast<QMenu *>(widget) || widget->inherits("QTipLabel")
         || widget->inherits("QComboBoxPrivateContainer");
     if (isRound && widget->isWindow() && !widget->isVisible()) {
-        widget->setAttribute(Qt::WA_TranslucentBackground);
+        RoundCorners::give(widget, widget->inherits("QTipLabel") ? styleparts::tipRadius : styleparts::menuRadius);
         widget->setWindowFlag(Qt::FramelessWindowHint);
         widget->setWindowFlag(Qt::NoDropShadowWindowHint);
     }
@@ -170,6 +171,8 @@ int LeadlineStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
         return 0;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_ComboBox_AllowWheelScrolling:
+        return 0; // a form that is scrolled must not change what the pointer comes upon
     case SH_ComboBox_PopupFrameStyle:
         return QFrame::StyledPanel | QFrame::Plain;
     case SH_ItemView_ShowDecorationSelected:

@@ -4,6 +4,7 @@
 
 #include "ui/theme/appearance.h"
 #include "ui/theme/painting.h"
+#include "ui/theme/roundcorners.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,11 +13,17 @@
 
 namespace leadline {
 
+namespace {
+
+constexpr int popoverRadius = 8;
+
+} // namespace
+
 Popover::Popover(QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
     , m_content(new QVBoxLayout(this))
 {
-    setAttribute(Qt::WA_TranslucentBackground);
+    RoundCorners::give(this, popoverRadius);
     m_content->setContentsMargins(12, 12, 12, 12);
     m_content->setSpacing(8);
 }
@@ -48,7 +55,8 @@ void Popover::paintEvent(QPaintEvent *)
 {
     const Appearance &appearance = Appearance::instance();
     QPainter painter(this);
-    paintPanel(painter, rect(), appearance.colour(ColourToken::Raised), appearance.colour(ColourToken::LineStrong), 8);
+    paintPanel(painter, rect(), appearance.colour(ColourToken::Raised), appearance.colour(ColourToken::LineStrong),
+               popoverRadius);
 }
 
 void Popover::keyPressEvent(QKeyEvent *event)

@@ -69,7 +69,7 @@ void drawSlider(QPainter &painter, const QStyleOptionSlider &option, const QRect
 
 void drawMenuPanel(QPainter &painter, const QRect &rect)
 {
-    paintPanel(painter, rect, tokenColour(ColourToken::Raised), tokenColour(ColourToken::LineStrong), 8);
+    paintPanel(painter, rect, tokenColour(ColourToken::Raised), tokenColour(ColourToken::LineStrong), menuRadius);
 }
 
 QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &size)
@@ -134,7 +134,7 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
 
 void drawToolTipPanel(QPainter &painter, const QRect &rect)
 {
-    paintPanel(painter, rect, tokenColour(ColourToken::Raised), tokenColour(ColourToken::LineStrong), 5);
+    paintPanel(painter, rect, tokenColour(ColourToken::Raised), tokenColour(ColourToken::LineStrong), tipRadius);
 }
 
 void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option)

@@ -22,6 +22,8 @@ namespace leadline {
 namespace styleparts {
 
 inline constexpr int fieldRadius = 6;
+inline constexpr int menuRadius = 8;
+inline constexpr int tipRadius = 5;
 /// Side of the arrow of a combo.
 inline constexpr int comboChevron = 12;
 

@@ -4,12 +4,9 @@
 
 #include "ui/theme/button.h"
 #include "ui/theme/label.h"
-#include "ui/theme/painting.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace leadline {
 
@@ -21,11 +18,10 @@ constexpr int showTime = 8000;
 } // namespace
 
 Toast::Toast(QWidget *parent)
-    : QWidget(parent)
+    : Notice(showTime, parent)
     , m_sentence(new Label({}, TextRole::Table, ColourToken::TextPrimary, this))
     , m_button(new Button(tr("Undo"), ButtonKind::Secondary, this))
 {
-    hide();
     m_button->setButtonSize(ButtonSize::Small);
     m_button->setFocusPolicy(Qt::TabFocus);
     QHBoxLayout *row = new QHBoxLayout(this);
@@ -34,11 +30,8 @@ Toast::Toast(QWidget *parent)
     row->addWidget(m_sentence, 1);
     row->addWidget(m_button);
     setMinimumHeight(36);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(showTime);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        hide();
+        withdraw();
         // It may say something new.
         if (const std::function<void()> does = m_does)
             does();
@@ -49,29 +42,29 @@ Toast::Toast(QWidget *parent)
 void Toast::say(const QString &sentence, bool offersUndo)
 {
     if (offersUndo)
-        appear(sentence, tr("Undo"), [this] { Q_EMIT undoRequested(); });
+        present(sentence, tr("Undo"), [this] { Q_EMIT undoRequested(); });
     else
-        appear(sentence, {}, {});
+        present(sentence, {}, {});
 }
 
 void Toast::offer(const QString &sentence, const QString &action, const std::function<void()> &does)
 {
-    appear(sentence, action, does);
+    present(sentence, action, does);
 }
 
-void Toast::appear(const QString &sentence, const QString &action, const std::function<void()> &does)
+void Toast::present(const QString &sentence, const QString &action, const std::function<void()> &does)
 {
     m_sentence->setText(sentence);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     m_does = does;
-    setAccessibleName(sentence);
-    place();
-    show();
-    raise();
-    m_timer.start();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    appear(sentence);
+}
+
+void Toast::withdrawOffer()
+{
+    if (m_does)
+        withdraw();
 }
 
 QString Toast::sentence() const
@@ -101,30 +94,11 @@ void Toast::place()
     setGeometry((room.width() - wished.width()) / 2, room.height() - m_bottomMargin - height, wished.width(), height);
 }
 
-void Toast::paintEvent(QPaintEvent *)
-{
-    const Appearance &appearance = Appearance::instance();
-    QPainter painter(this);
-    paintPanel(painter, rect(), appearance.colour(ColourToken::Raised), appearance.colour(ColourToken::LineStrong), 8);
-}
-
-void Toast::enterEvent(QEnterEvent *event)
-{
-    m_timer.stop();
-    QWidget::enterEvent(event);
-}
-
-void Toast::leaveEvent(QEvent *event)
-{
-    m_timer.start();
-    QWidget::leaveEvent(event);
-}
-
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parent() && event->type() == QEvent::Resize && isVisible())
         place();
-    return QWidget::eventFilter(watched, event);
+    return Notice::eventFilter(watched, event);
 }
 
 } // namespace leadline

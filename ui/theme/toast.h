@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
-#include <QWidget>
+#include "ui/theme/notice.h"
 
 #include <functional>
 
@@ -13,9 +12,8 @@ class Button;
 class Label;
 
 /// Says what was done for some seconds, at the bottom centre of its parent, with Undo or another command where that makes
-/// sense. It takes no focus and stays while the pointer is on it. What is too long for one line takes more. Screen readers
-/// hear it as an alert.
-class Toast final : public QWidget
+/// sense. What is too long for one line takes more.
+class Toast final : public Notice
 {
     Q_OBJECT
 
@@ -26,6 +24,8 @@ public:
     void say(const QString &sentence, bool offersUndo = false);
     /// The same with a button that says @p action and does it.
     void offer(const QString &sentence, const QString &action, const std::function<void()> &does);
+    /// Goes when it has a button: what that means is another thing from now on.
+    void withdrawOffer();
     QString sentence() const;
     /// Distance from the parent's bottom edge; 24 unless set.
     void setBottomMargin(int margin);
@@ -34,19 +34,15 @@ Q_SIGNALS:
     void undoRequested();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    void place() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void appear(const QString &sentence, const QString &action, const std::function<void()> &does);
-    void place();
+    void present(const QString &sentence, const QString &action, const std::function<void()> &does);
 
     Label *m_sentence;
     Button *m_button;
     std::function<void()> m_does;
-    QTimer m_timer;
     int m_bottomMargin = 24;
 };
 
