@@ -5,6 +5,7 @@
 #include "core/analysis/derived/fieldcolumn.h"
 #include "core/model/customfield.h"
 #include "core/model/person.h"
+#include "ui/delegates/editornote.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/tableview.h"
 #include "ui/models/customvalues.h"
@@ -22,6 +23,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace leadline {
 
 namespace {
+
+/// Of an editor that has what is stored, or what was typed on the cell, to begin with.
+constexpr char filledProperty[] = "leadlineFilled";
 
 QString inputOf(const QWidget &editor)
 {
@@ -160,6 +164,7 @@ QWidget *CellDelegate::createPlainEditor(QWidget *parent, const TableColumn &col
     if (choices.isEmpty()) {
         QLineEdit *line = new QLineEdit(parent);
         line->setAccessibleName(column.label);
+        new EditorNote(line);
         watch(line);
         return line;
     }
@@ -206,6 +211,9 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    const bool isEnding = isEnter || (key && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab));
+    if (QLineEdit *line = qobject_cast<QLineEdit *>(watched); isEnding && line && line->findChild<EditorNote *>() && !storeLine(*line))
+        return true;
     // A field editor ends itself; the view's own handling of Tab, Enter and focus is for the plain ones.
     if (qobject_cast<FieldEditor *>(watched)
         || (part && !qobject_cast<TableView *>(part->parentWidget() ? part->parentWidget()->parentWidget() : nullptr)))
@@ -213,12 +221,35 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
     return QStyledItemDelegate::eventFilter(watched, event);
 }
 
+/// False when what was typed can't be stored: it stays, with the reason below it.
+bool CellDelegate::storeLine(QLineEdit &line)
+{
+    TableView *view = qobject_cast<TableView *>(line.parentWidget()->parentWidget());
+    EntityTableModel *model = view ? qobject_cast<EntityTableModel *>(view->model()) : nullptr;
+    const QModelIndex index = view ? view->currentIndex() : QModelIndex();
+    if (!model || line.text() == index.data(Qt::EditRole).toString())
+        return true;
+    QString problem;
+    const QMetaObject::Connection said =
+        connect(&model->context(), &PlanContext::problem, &line, [&problem](const QString &sentence) { problem = sentence; });
+    const bool isStored = model->setData(index, line.text());
+    disconnect(said);
+    line.setProperty("invalid", !isStored);
+    line.update();
+    line.findChild<EditorNote *>()->show(EditorNote::Kind::Problem, isStored ? QString() : problem);
+    if (isStored)
+        line.setText(index.data(Qt::EditRole).toString());
+    return isStored;
+}
+
+/// The view asks again after every change of the plan; what was typed since stays.
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const EntityTableModel *model = qobject_cast<const EntityTableModel *>(index.model());
+    if (editor->property(filledProperty).toBool())
+        return;
+    editor->setProperty(filledProperty, true);
     if (FieldEditor *field = qobject_cast<FieldEditor *>(editor)) {
-        if (!field->items().empty())
-            return;
         field->setItems({model->keyAt(index)});
         const TableView *view = qobject_cast<const TableView *>(editor->parentWidget()->parentWidget());
         const QString typed = view ? view->typedText() : QString();

@@ -6,6 +6,8 @@
 
 #include <QStyledItemDelegate>
 
+class QLineEdit;
+
 namespace leadline {
 
 /// A cell that is being painted.
@@ -61,6 +63,7 @@ protected:
 private:
     QWidget *createPlainEditor(QWidget *parent, const TableColumn &column, const Plan &plan) const;
     void watch(QWidget *editor) const;
+    bool storeLine(QLineEdit &line);
 };
 
 /// The delegate for a kind of cell.

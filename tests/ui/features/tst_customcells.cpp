@@ -4,6 +4,7 @@
 #include "core/base/idsource.h"
 #include "core/model/customfield.h"
 #include "tests/core/analysis/testplan.h"
+#include "ui/delegates/editornote.h"
 #include "ui/delegates/tableview.h"
 #include "ui/features/featuresworkspace.h"
 #include "ui/models/celledit.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void canBeChosen();
     void typedInTheCell();
     void whatCantBeReadIsRefused();
+    void whatIsTypedStays();
     void chosenInTheCell();
     void severalRowsInOneStep();
     void sortedAndFiltered();
@@ -91,7 +93,7 @@ void TestCustomCells::init()
     m_workspace->show();
     m_workspace->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_workspace.get()));
-    m_workspace->model().setColumns({u"title"_s, u"points"_s, u"region"_s, u"audit"_s});
+    m_workspace->model().setColumns({u"title"_s, u"dates"_s, u"points"_s, u"region"_s, u"audit"_s});
     QCoreApplication::processEvents();
 }
 
@@ -139,9 +141,38 @@ void TestCustomCells::whatCantBeReadIsRefused()
     QSignalSpy problems(m_context.get(), &PlanContext::problem);
     QWidget *line = edit(0, u"points");
     QTest::keyClicks(line, u"many"_s);
-    QTest::keyClick(line, Qt::Key_Return);
-    QTRY_COMPARE(problems.size(), 1);
+    for (const Qt::Key end : {Qt::Key_Return, Qt::Key_Tab}) {
+        QTest::keyClick(line, end);
+        QVERIFY(line->isVisible());
+        QVERIFY(line->property("invalid").toBool());
+        QCOMPARE(qobject_cast<QLineEdit *>(line)->text(), u"many"_s);
+    }
+    QCOMPARE(problems.size(), 2);
+    QVERIFY(line->findChild<EditorNote *>()->text().contains(u"many"_s));
     QVERIFY(!m_document->canUndo());
+    qobject_cast<QLineEdit *>(line)->selectAll();
+    QTest::keyClicks(line, u"2"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(value(0, field(u"points")), u"2"_s);
+    QCOMPARE(m_document->undoLabel(), u"Set Story points of Saved cards"_s);
+    QVERIFY(m_document->undo());
+    QVERIFY(!m_document->canUndo());
+}
+
+/// A colleague's change of anything makes the view ask for the cells' data again.
+void TestCustomCells::whatIsTypedStays()
+{
+    for (const QStringView column : {QStringView(u"points"), QStringView(TableColumn::datesKey)}) {
+        QLineEdit *line = qobject_cast<QLineEdit *>(edit(0, column));
+        QVERIFY(line);
+        line->selectAll();
+        QTest::keyClicks(line, u"1"_s);
+        QVERIFY(m_context->edit(keyOf(1), *entityInfo<Feature>().field(u"title"), u"Changed beside %1"_s.arg(column)));
+        QCoreApplication::processEvents();
+        QCOMPARE(line->text(), u"1"_s);
+        QCOMPARE(line->selectedText(), QString());
+        QTest::keyClick(line, Qt::Key_Escape);
+    }
 }
 
 void TestCustomCells::chosenInTheCell()
