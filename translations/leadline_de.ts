@@ -2847,20 +2847,9 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <translation>last</translation>
     </message>
     <message>
-        <source>Owner says: %1</source>
-        <extracomment>%1 is a state inside a sentence, e.g. &quot;on track&quot;</extracomment>
-        <translation>Laut Owner: %1</translation>
-    </message>
-    <message>
         <source>By progress and plan: %1</source>
+        <extracomment>%1 is a state inside a sentence, e.g. &quot;on track&quot;</extracomment>
         <translation>Nach Fortschritt und Plan: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Behind plan by %n points</source>
-        <translation>
-            <numerusform>%n Punkt hinter dem Plan</numerusform>
-            <numerusform>%n Punkte hinter dem Plan</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6015,18 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Owner says: %1</source>
+        <extracomment>%1 is a state inside a sentence, e.g. &quot;on track&quot;</extracomment>
+        <translation>Laut Owner: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind plan by %n points</source>
+        <translation>
+            <numerusform>%n Punkt hinter dem Plan</numerusform>
+            <numerusform>%n Punkte hinter dem Plan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11021,8 +11022,8 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>„%1“ hat schon einen Verlauf. Die Datei ist unverändert; der ganze Plan lässt sich in eine neue Datei importieren.</translation>
     </message>
     <message>
-        <source>Somebody else is saving “%1” right now. Your change is kept on this computer; try again in a moment.</source>
-        <translation>Jemand anderes speichert gerade „%1“. Die Änderung ist auf diesem Computer aufbewahrt; gleich noch einmal versuchen.</translation>
+        <source>Somebody else is saving “%1” right now. Nothing was changed; try again in a moment.</source>
+        <translation>Jemand anders speichert gerade „%1“. Nichts wurde geändert; bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“%1” was moved, deleted or replaced by another program. Your newest changes are safe on this computer; look for the file and open it again.</source>

@@ -195,16 +195,6 @@
     </message>
 </context>
 <context>
-    <name>FigureWords</name>
-    <message numerus="yes">
-        <source>Behind plan by %n points</source>
-        <translation>
-            <numerusform>Behind plan by %n point</numerusform>
-            <numerusform>Behind plan by %n points</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FilterField</name>
     <message numerus="yes">
         <source>In %n days</source>
@@ -513,6 +503,16 @@
         <translation>
             <numerusform>Moves %n dependent feature along.</numerusform>
             <numerusform>Moves %n dependent features along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>Behind plan by %n points</source>
+        <translation>
+            <numerusform>Behind plan by %n point</numerusform>
+            <numerusform>Behind plan by %n points</numerusform>
         </translation>
     </message>
 </context>

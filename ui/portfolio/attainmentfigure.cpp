@@ -5,6 +5,7 @@
 #include "core/model/objective.h"
 #include "ui/portfolio/figurepen.h"
 #include "ui/portfolio/figurewords.h"
+#include "ui/theme/wording.h"
 
 namespace leadline {
 
@@ -80,11 +81,11 @@ FigureDrawing AttainmentFigure::draw(QSizeF size) const
     qreal y = 0;
     for (const ObjectiveAttainment &row : rows) {
         const QString percent = row.progress ? FigureWords::percent(*row.progress, facts().locale) : tr("not measured");
-        const QString behind = FigureWords::behindPlan(row);
+        const QString behind = wording::behindPlan(row.pointsBehind);
         const qreal whole = size.width() - 16 - pen.width(percent, FigureType::rowStrong) - 12;
         // Where the title needs the room, the points alone; the words stand in the tooltip.
         const bool hasRoom = pen.width(row.objective->title, FigureType::row) + pen.width(behind, FigureType::caption) + resultGap <= whole;
-        const QString shown = behind.isEmpty() || hasRoom ? behind : QString(QChar(0x2212) + QString::number(row.pointsBehind()));
+        const QString shown = behind.isEmpty() || hasRoom ? behind : QString(QChar(0x2212) + QString::number(row.pointsBehind));
         const qreal behindWidth = shown.isEmpty() ? 0 : pen.width(shown, FigureType::caption) + resultGap;
         const qreal numberWidth = pen.width(percent, FigureType::rowStrong);
         pen.glyph({0, y + 5, 10, 10}, markOf(row.health));

@@ -112,14 +112,8 @@ QString FigureWords::judgement(const ObjectiveAttainment &objective)
     if (!objective.health)
         return state;
     //: %1 is a state inside a sentence, e.g. "on track"
-    return objective.healthIsStated ? FigureTexts::tr("Owner says: %1").arg(insideSentence(state))
+    return objective.healthIsStated ? wording::ownerSays(*objective.health)
                                     : FigureTexts::tr("By progress and plan: %1").arg(insideSentence(state));
-}
-
-QString FigureWords::behindPlan(const ObjectiveAttainment &objective)
-{
-    const int points = objective.pointsBehind();
-    return points > 0 ? FigureTexts::tr("Behind plan by %n points", nullptr, points) : QString();
 }
 
 QString FigureWords::investment(Investment kind)

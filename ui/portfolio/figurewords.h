@@ -29,8 +29,6 @@ QString day(QDate day, const QLocale &locale);
 QString health(const std::optional<ObjectiveHealth> &health);
 /// A state and whose judgement it is: "Owner says: on track", "By progress and plan: at risk".
 QString judgement(const ObjectiveAttainment &objective);
-/// "Behind plan by 12 points"; empty when it isn't.
-QString behindPlan(const ObjectiveAttainment &objective);
 QString investment(Investment kind);
 
 } // namespace FigureWords

@@ -5,6 +5,7 @@
 #include "core/model/objective.h"
 #include "ui/portfolio/figurepen.h"
 #include "ui/portfolio/figurewords.h"
+#include "ui/theme/wording.h"
 
 namespace leadline {
 
@@ -80,7 +81,7 @@ TilesFigure::Tile TilesFigure::objectives() const
         tile.mark = Glyph::ConfidenceOffTrack;
     QStringList inputs;
     for (const ObjectiveAttainment &row : attainment.objectives) {
-        const QString behind = FigureWords::behindPlan(row);
+        const QString behind = wording::behindPlan(row.pointsBehind);
         const QString judgement = FigureWords::judgement(row);
         //: What an objective's owner says, and what its key results say
         const QString both = behind.isEmpty() ? judgement : tr("%1. %2").arg(judgement, behind);

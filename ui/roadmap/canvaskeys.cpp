@@ -36,10 +36,15 @@ void RoadmapCanvas::wheelEvent(QWheelEvent *event)
     event->accept();
     const QPoint steps = event->angleDelta();
     if (event->modifiers() & Qt::ControlModifier) {
-        if (steps.y() != 0)
-            zoomBy(steps.y() > 0 ? -1 : 1, event->position());
+        // Touchpads and fine wheels send many small parts of a step.
+        m_wheelTurned = (m_wheelTurned > 0) == (steps.y() > 0) ? m_wheelTurned + steps.y() : steps.y();
+        if (std::abs(m_wheelTurned) >= QWheelEvent::DefaultDeltasPerStep) {
+            zoomBy(m_wheelTurned > 0 ? -1 : 1, event->position());
+            m_wheelTurned %= QWheelEvent::DefaultDeltasPerStep;
+        }
         return;
     }
+    m_wheelTurned = 0;
     const qreal distance = steps.y() * 0.5;
     if (geometry().tray().contains(event->position()) && m_tray.isOpen()) {
         m_tray.scrollBy(-distance - steps.x() * 0.5);
@@ -55,8 +60,11 @@ void RoadmapCanvas::wheelEvent(QWheelEvent *event)
         x = y != 0 ? y : x;
         y = 0;
     }
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - static_cast<int>(isRightToLeft() ? -x : x));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - static_cast<int>(y));
+    m_wheelRest += QPointF(isRightToLeft() ? -x : x, y);
+    const QPoint whole(static_cast<int>(m_wheelRest.x()), static_cast<int>(m_wheelRest.y()));
+    m_wheelRest -= whole;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - whole.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - whole.y());
     if (m_drag)
         dragTo(event->position(), event->modifiers());
 }
@@ -223,8 +231,8 @@ bool RoadmapCanvas::runKey(QKeyEvent *event)
             return true;
         }
         return false;
-    case Qt::Key_U:
-        if (event->modifiers() == Qt::NoModifier) {
+    case Qt::Key_U: // not bare: it would take the dates of all that is selected
+        if (event->modifiers() == Qt::ControlModifier) {
             unscheduleSelection();
             return true;
         }
@@ -275,8 +283,8 @@ bool RoadmapCanvas::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         QKeyEvent *key = static_cast<QKeyEvent *>(event);
         const bool isPlain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;
-        const bool isOurs = key->key() == Qt::Key_K || key->key() == Qt::Key_M || key->key() == Qt::Key_U
-            || key->key() == Qt::Key_N || key->key() == Qt::Key_T || key->key() == Qt::Key_D
+        const bool isOurs = key->key() == Qt::Key_K || key->key() == Qt::Key_M || key->key() == Qt::Key_N
+            || key->key() == Qt::Key_T || key->key() == Qt::Key_D
             || key->key() == Qt::Key_Space || key->key() == Qt::Key_Delete || key->key() == Qt::Key_Escape;
         const bool isCommand = (key->key() == Qt::Key_D && key->modifiers() & Qt::ControlModifier)
             || (key->key() == Qt::Key_A && key->modifiers() == Qt::ControlModifier);

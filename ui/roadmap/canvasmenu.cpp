@@ -84,7 +84,9 @@ void RoadmapCanvas::fillBarMenu(QMenu &menu)
     for (size_t i = 0; i < all.size(); ++i) {
         if (!FeatureChanges::laneDrop(plan, current, all[i].lane, m_live.view().groupBy).isPossible)
             continue;
-        add(*lanes, all[i].lane.header.title, {}, this, [this, i] { moveToLaneAt(static_cast<int>(i)); });
+        // By what it is known: colleagues may add or order lanes while the menu is open.
+        add(*lanes, all[i].lane.header.title, {}, this,
+            [this, lane = laneKey(all[i].lane.header)] { moveToLaneAt(laneOf(lane, m_live.roadmap())); });
     }
     lanes->menuAction()->setVisible(!lanes->isEmpty());
     if (!areWaiting)
@@ -94,7 +96,7 @@ void RoadmapCanvas::fillBarMenu(QMenu &menu)
     if (areWaiting)
         add(menu, tr("Schedule"), Qt::ALT | Qt::Key_Up, this, [this] { scheduleSelection(); });
     else
-        add(menu, tr("Take off the schedule"), Qt::Key_U, this, [this] { unscheduleSelection(); });
+        add(menu, tr("Take off the schedule"), Qt::CTRL | Qt::Key_U, this, [this] { unscheduleSelection(); });
     if (areParked)
         add(menu, tr("Remove"), Qt::Key_Delete, this, [this] { parkOrRemove(); });
     else

@@ -377,21 +377,20 @@ void RoadmapCanvas::hover(QPointF place)
     const CanvasHit hit = hitAt(place);
     updateCursor(hit);
     const int header = hit.region == CanvasHit::Region::Header ? hit.lane : -1;
-    if (std::exchange(m_state.hoveredHeader, header) != header)
-        repaintCanvas();
     EntityId hovered;
     if (hit.region == CanvasHit::Region::Bar)
         hovered = hit.feature;
     else if (hit.region == CanvasHit::Region::Tray)
         hovered = hit.tray.feature;
-    if (hovered == m_state.hovered)
+    if (hovered == m_state.hovered && header == m_state.hoveredHeader)
         return;
     leaveHover();
     m_state.hovered = hovered;
-    if (!hovered.isNull()) {
+    m_state.hoveredHeader = header;
+    if (!hovered.isNull())
         m_curveTimer.start();
+    if (!hovered.isNull() || header >= 0)
         m_tipTimer.start();
-    }
     repaintCanvas();
 }
 
@@ -400,18 +399,26 @@ void RoadmapCanvas::leaveHover()
     m_curveTimer.stop();
     m_tipTimer.stop();
     m_state.showsCurves = false;
-    if (m_state.hovered.isNull())
+    if (m_state.hovered.isNull() && m_state.hoveredHeader < 0)
         return;
     m_state.hovered = {};
+    m_state.hoveredHeader = -1;
     QToolTip::hideText();
     repaintCanvas();
 }
 
 void RoadmapCanvas::showTip()
 {
-    const Feature *feature = m_context.plan().find(Id<Feature>(m_state.hovered));
-    if (feature && !m_drag)
-        QToolTip::showText(QCursor::pos(), RoadmapWords::toolTip(*feature, m_live), viewport());
+    if (m_drag)
+        return;
+    const std::vector<PlacedLane> &lanes = m_live.roadmap().lanes();
+    QString tip;
+    if (const Feature *feature = m_context.plan().find(Id<Feature>(m_state.hovered)))
+        tip = RoadmapWords::toolTip(*feature, m_live);
+    else if (m_state.hoveredHeader >= 0 && static_cast<size_t>(m_state.hoveredHeader) < lanes.size())
+        tip = RoadmapWords::toolTip(lanes[static_cast<size_t>(m_state.hoveredHeader)].lane.header, m_live);
+    if (!tip.isEmpty())
+        QToolTip::showText(QCursor::pos(), tip, viewport());
 }
 
 void RoadmapCanvas::updateCursor(const CanvasHit &hit)

@@ -233,6 +233,8 @@ private:
     Qt::KeyboardModifiers m_modifiers;
     QTimer m_curveTimer;
     QTimer m_tipTimer;
+    int m_wheelTurned = 0;  ///< towards the next step of zooming, in eighths of a degree
+    QPointF m_wheelRest;    ///< parts of pixels that were not scrolled yet
     QTimer m_edgeTimer;
     QVariantAnimation m_motion;
     QVariantAnimation m_zoom;

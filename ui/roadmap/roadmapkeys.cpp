@@ -26,7 +26,7 @@ KeyHint RoadmapKeys::park()
 
 KeyHint RoadmapKeys::unschedule()
 {
-    return {tr("Take off the schedule"), {Qt::Key_U}};
+    return {tr("Take off the schedule"), {Qt::CTRL | Qt::Key_U}};
 }
 
 KeyHint RoadmapKeys::moveDependents()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/roadmapwords.h"
 
+#include "core/analysis/outcomes/outcomes.h"
 #include "core/analysis/scoring/framework.h"
 #include "core/model/person.h"
 #include "core/roadmap/datewords.h"
+#include "ui/theme/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -79,7 +81,7 @@ QString attention(const Feature &feature, const LiveRoadmap &live)
     if (live.roadmap().facts().dates(feature).reversed)
         lines.append(QCoreApplication::translate("RoadmapWords", "The end lies before the start."));
     if (feature.health && feature.health != FeatureHealth::OnTrack) {
-        const QString word = enumWord(enumInfo<FeatureHealth>, static_cast<int>(*feature.health));
+        const QString word = enumLabelTranslated(*feature.health);
         //: A feature's health and the reason somebody gave, e.g. "Blocked: waits for the bank"
         lines.append(feature.healthReason.isEmpty()
                          ? word
@@ -152,6 +154,23 @@ QString toolTip(const Feature &feature, const LiveRoadmap &live)
     lines.append(effort(feature));
     lines.append(attention(feature, live));
     lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString toolTip(const LaneHeader &header, const LiveRoadmap &live)
+{
+    QStringList lines;
+    if (header.health)
+        lines.append(wording::ownerSays(*header.health));
+    const Plan &plan = live.context().plan();
+    if (const Objective *objective = plan.find(Id<Objective>(header.entity.id)); objective && header.isObjective) {
+        const Outcomes outcomes(plan, live.context().today());
+        lines.append(wording::behindPlan(outcomes.of(*objective).pointsBehind()));
+    }
+    lines.prepend(header.owner);
+    lines.removeAll(QString());
+    if (!lines.isEmpty())
+        lines.prepend(header.title);
     return lines.join(u'\n');
 }
 

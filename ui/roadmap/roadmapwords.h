@@ -21,6 +21,9 @@ QString totals(const std::vector<const Feature *> &features);
 QString effort(const Feature &feature);
 /// Title, dates with how sure they are, owner, effort, and why it needs attention; one line each.
 QString toolTip(const Feature &feature, const LiveRoadmap &live);
+/// A lane's title, who owns what it stands for, whose judgement its state is, and how far it is behind its plan; one line
+/// each. Empty where the header says it all.
+QString toolTip(const LaneHeader &header, const LiveRoadmap &live);
 /// "1 feature selected, 42 person-days, RICE 259"; of the view when nothing is selected.
 QString status(const LiveRoadmap &live, const Selection &selection);
 

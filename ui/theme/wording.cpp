@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/wording.h"
 
+#include "core/base/labelcase.h"
+#include "core/model/fieldinfo.h"
 #include "core/roadmap/datewords.h"
 
 #include <QCoreApplication>
@@ -201,6 +203,18 @@ QString effortInWords(double personDays)
 QString countOf(int shown, int all)
 {
     return say(QT_TRANSLATE_NOOP("Wording", "%1 of %2")).arg(number(shown, 0), number(all, 0));
+}
+
+QString ownerSays(ObjectiveHealth health)
+{
+    const QString state = insideSentence(enumLabelTranslated(health));
+    //: %1 is a state inside a sentence, e.g. "on track"
+    return say(QT_TRANSLATE_NOOP("Wording", "Owner says: %1")).arg(state);
+}
+
+QString behindPlan(int points)
+{
+    return points > 0 ? QCoreApplication::translate("Wording", "Behind plan by %n points", nullptr, points) : QString();
 }
 
 } // namespace leadline::wording

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/planneddate.h"
+#include "core/model/enums.h"
 
 #include <QLocale>
 
@@ -53,6 +54,11 @@ QString effort(double personDays);
 QString effortInWords(double personDays);
 /// "28 of 40".
 QString countOf(int shown, int all);
+
+/// A state that somebody set, and whose judgement it is: "Owner says: on track".
+QString ownerSays(ObjectiveHealth health);
+/// "Behind plan by 12 points"; empty for none.
+QString behindPlan(int points);
 
 } // namespace wording
 

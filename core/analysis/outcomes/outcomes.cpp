@@ -53,6 +53,12 @@ ObjectiveHealth healthOf(double behind, const StateLimits &limits)
     return behind <= limits.atRisk + tolerance ? ObjectiveHealth::AtRisk : ObjectiveHealth::OffTrack;
 }
 
+int ObjectiveOutcome::pointsBehind(const StateLimits &limits) const
+{
+    const double behind = progress && expected ? *expected - *progress : 0;
+    return healthOf(behind, limits) == ObjectiveHealth::OnTrack ? 0 : static_cast<int>(std::lround(behind * 100));
+}
+
 Outcomes::Outcomes(const Plan &plan, QDate today, StateLimits limits)
     : m_plan(&plan)
     , m_today(today)

@@ -43,6 +43,10 @@ struct ObjectiveOutcome
     std::optional<double> grade;    ///< 0.0 to 1.0, rounded to one decimal
     int keyResults = 0;
     int measured = 0; ///< of them, those with a progress
+
+    /// How many points of a hundred its progress is behind the plan, whatever its owner says; 0 within the limit up to
+    /// which it counts as on track.
+    int pointsBehind(const StateLimits &limits = {}) const;
 };
 
 /// Where the outcomes of a plan stand on a day.

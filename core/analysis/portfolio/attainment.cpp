@@ -5,7 +5,6 @@
 #include "core/analysis/outcomes/outcomes.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace leadline {
 
@@ -47,12 +46,6 @@ private:
 
 } // namespace
 
-int ObjectiveAttainment::pointsBehind() const
-{
-    const double behind = progress && expected ? *expected - *progress : 0;
-    return healthOf(behind, StateLimits()) == ObjectiveHealth::OnTrack ? 0 : static_cast<int>(std::lround(behind * 100));
-}
-
 int Attainment::count(ObjectiveHealth health) const
 {
     return static_cast<int>(std::count_if(objectives.begin(), objectives.end(), [health](const ObjectiveAttainment &row) {
@@ -79,6 +72,7 @@ Attainment attainment(const AnalysisContext &context, const DateRange &period)
             .health = objective->health ? objective->health : suggestedHealth(outcome),
             .healthIsStated = objective->health.has_value(),
             .forecast = std::nullopt,
+            .pointsBehind = outcome.pointsBehind(),
         });
     }
     Mean progress;

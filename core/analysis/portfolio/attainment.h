@@ -21,10 +21,7 @@ struct ObjectiveAttainment
     bool healthIsStated = false;
     /// At the end of its cycle: the weighted means of its key results' bands, those without one left out.
     std::optional<ForecastBand> forecast;
-
-    /// How many points of a hundred its progress is behind the plan, whatever its owner says; 0 within the limit up to
-    /// which it counts as on track.
-    int pointsBehind() const;
+    int pointsBehind = 0; ///< ObjectiveOutcome::pointsBehind
 };
 
 struct Attainment

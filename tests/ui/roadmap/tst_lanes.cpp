@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void addMeasurement();
     void contextMenus();
     void accessibleHeaders();
+    void headersSayWhoseStateItIs();
     void offersToMoveDependents();
     void movesDependentsInOneStep();
     void keepBoth();
@@ -355,6 +357,26 @@ void TestLanes::accessibleHeaders()
     QVERIFY(line->rect().isValid());
 }
 
+void TestLanes::headersSayWhoseStateItIs()
+{
+    RoadmapFixture &f = *m_fixture;
+    const auto hover = [&f](QPoint place) {
+        QMouseEvent event(QEvent::MouseMove, place, f.viewport()->mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(f.viewport(), &event);
+    };
+    const FieldInfo &health = *entityInfo<Objective>().field(u"health");
+    Change change(u"Health"_s);
+    change.set(EntityKind::Objective, f.first, health, u"Off track"_s);
+    QVERIFY(f.document.execute(change));
+    f.canvas().live().flush();
+    hover(inHeader(0, {60, 20}));
+    QTRY_COMPARE(QToolTip::text(), u"First\nOwner says: off track"_s);
+    hover(inHeader(1, {60, 20}));
+    QTRY_VERIFY(!QToolTip::isVisible());
+    hover(f.middleOf(f.early));
+    QTRY_VERIFY(QToolTip::text().startsWith(u"Early"_s));
+}
+
 void TestLanes::offersToMoveDependents()
 {
     RoadmapFixture &f = *m_fixture;
@@ -442,6 +464,8 @@ void TestLanes::offTheSchedule()
     f.canvas().live().flush();
     f.context.select({EntityKind::Feature, f.late});
     key(Qt::Key_U);
+    QVERIFY(f.feature(f.late).start.isValid());
+    key(Qt::Key_U, Qt::ControlModifier);
     QVERIFY(!f.feature(f.late).start.isValid());
     undoOnce();
 }
