@@ -798,6 +798,10 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
             <numerusform>%1 von %n Einträgen setzen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be “%2”. Nothing was changed; type yes or no.</source>
+        <translation>„%1“ kann nicht „%2“ sein. Nichts wurde geändert; möglich sind ja und nein.</translation>
+    </message>
 </context>
 <context>
     <name>DateConfidence</name>

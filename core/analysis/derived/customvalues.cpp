@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/derived/customvalues.h"
 
-#include "core/analysis/derived/column.h"
-#include "core/base/text.h"
 #include "core/model/customvalue.h"
 #include "core/model/decision.h"
 #include "core/model/measurement.h"
+#include "core/model/milestone.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -67,10 +66,14 @@ Result<QString> fromInput(const CustomField &field, const QString &input, const 
     switch (typeOf(field)) {
     case CustomType::Text:
         return typed;
+    // Read as every flag, number and day of the catalogue is read; a flag that is off is one that isn't set.
     case CustomType::Flag:
-        return typed == u"true" || foldedText(typed) == foldedText(flagText(true)) ? u"true"_s : QString();
+        if (const Result<QString> flag = textFromInput(*entityInfo<Milestone>().field(u"done"), typed, context))
+            return *flag == u"true" ? *flag : QString();
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("CustomValues", "“%1” can't be “%2”. Nothing was changed; type yes or no.")
+                         .arg(labelOf(field), typed)};
     case CustomType::Number:
-        // Read as every number and every day of the catalogue is read.
         return textFromInput(*entityInfo<Measurement>().field(u"value"), typed, context);
     case CustomType::Date:
         return textFromInput(*entityInfo<Decision>().field(u"day"), typed, context);
