@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/rowreader.h"
 
+#include "core/analysis/derived/customvalues.h"
 #include "core/base/text.h"
+#include "core/model/customvalue.h"
 #include "core/model/feature.h"
 #include "core/model/milestone.h"
 
@@ -44,20 +46,21 @@ const FieldInfo *fieldFor(const Catalogue &catalogue, EntityKind kind, const QSt
     return info.field(featureKey);
 }
 
-RowReader::RowReader(const CsvTable &table, const CsvMapping &mapping, const Plan &plan, QDate today, ImportNotes *notes)
+RowReader::RowReader(const CsvTable &table, const CsvMapping &mapping, const ImportContext &context, ImportNotes *notes)
     : m_table(table)
-    , m_plan(plan)
+    , m_plan(context.plan)
     , m_mapping(mapping)
     , m_columns(table, mapping)
-    , m_input{plan, today}
-    , m_calendar(plan.fiscalCalendar())
+    , m_custom(table, m_columns, mapping, context, notes)
+    , m_input{context.plan, context.today}
+    , m_calendar(context.plan.fiscalCalendar())
     , m_notes(notes)
 {
-    const FieldInfo *titleField = plan.catalogue().info(mapping.entity).titleField();
+    const FieldInfo *titleField = m_plan.catalogue().info(mapping.entity).titleField();
     m_title = titleField ? m_columns.target(titleField->keyText()) : nullptr;
     guessDayOrder(mapping);
     findPlainColumns();
-    findMarks(today);
+    findMarks(context.today);
 }
 
 DraftTable RowReader::read(ImportReport *report)
@@ -139,6 +142,7 @@ std::optional<RowDraft> RowReader::readRow(qsizetype record, ImportReport *repor
     }
     for (const PlainColumn &column : m_plain)
         readField(record, column, &draft);
+    readCustom(record, &draft);
     readTags(record, &draft);
     if (features && !m_mapping.ownExport) {
         readPeriods(record, &draft);
@@ -209,6 +213,39 @@ void RowReader::readField(qsizetype record, const PlainColumn &column, RowDraft 
         m_notes->add(ImportNotes::Kind::Unreadable, use->header, draft->line);
         draft->unusable.push_back(field);
     }
+}
+
+void RowReader::readCustom(qsizetype record, RowDraft *draft)
+{
+    for (size_t i = 0; i < m_custom.count(); ++i) {
+        const QString text = m_custom.text(i, record);
+        const CustomField *field = m_custom.field(i, draft->kind, text);
+        if (!field) {
+            if (!text.isEmpty())
+                m_notes->add(ImportNotes::Kind::NoSuchField, m_custom.header(i), draft->line);
+            continue;
+        }
+        const Result<QString> value = convertCustom(record, *field, text);
+        if (value && entityInfo<CustomValue>().field(u"value")->canonical(*value))
+            draft->custom.push_back({field, *value});
+        else if (customValues::typeOf(*field) == CustomType::Choice)
+            m_notes->add(ImportNotes::Kind::UnknownOption, m_custom.header(i), draft->line, excerpt(text));
+        else
+            m_notes->add(ImportNotes::Kind::Unreadable, m_custom.header(i), draft->line);
+    }
+}
+
+Result<QString> RowReader::convertCustom(qsizetype record, const CustomField &field, const QString &text) const
+{
+    if (text.isEmpty())
+        return QString();
+    const CustomType type = customValues::typeOf(field);
+    if (type == CustomType::Date && !m_mapping.ownExport) {
+        const std::optional<PlannedDate> day = date(record, text, DateRole::Start, MissingYear::Nearest);
+        return day ? Result<QString>(day->date.toString(Qt::ISODate))
+                   : Result<QString>(Error{ErrorCode::Invalid, QString(), text});
+    }
+    return customValues::fromInput(field, m_mapping.ownExport ? text : oneLine(text), m_input);
 }
 
 Result<QString> RowReader::convert(qsizetype record, const FieldInfo &field, QStringView text, const QString &as) const

@@ -36,6 +36,12 @@ void RowReader::guessDayOrder(const CsvMapping &mapping)
                 guess.add(m_table.field(record, use.column));
         }
     }
+    for (size_t i = 0; i < m_custom.count(); ++i) {
+        if (m_custom.type(i) != CustomType::Date)
+            continue;
+        for (qsizetype record = m_table.headerRecord() + 1; record < m_table.recordCount(); ++record)
+            guess.add(m_custom.text(i, record));
+    }
     m_dayOrder = guess.order();
     if (!guess.isSure()) {
         m_notes->say(m_dayOrder == DayOrder::DayFirst
