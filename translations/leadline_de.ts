@@ -9007,6 +9007,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Not imported</source>
         <translation>Nicht importiert</translation>
     </message>
+    <message>
+        <source>Field of your own: %1</source>
+        <translation>Eigenes Feld: %1</translation>
+    </message>
+    <message>
+        <source>A new field of your own: %1</source>
+        <translation>Ein neues eigenes Feld: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadline::MarkdownEditor</name>
