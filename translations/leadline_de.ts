@@ -738,10 +738,6 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <translation>Die Spalte „%1“ trägt als Namen einen Platzhalter ihres Werkzeugs und wurde weggelassen.</translation>
     </message>
     <message>
-        <source>These columns were left out: %1.</source>
-        <translation>Diese Spalten wurden weggelassen: %1.</translation>
-    </message>
-    <message>
         <source>The file has no column that holds a title.</source>
         <translation>Keine Spalte der Datei enthält einen Titel.</translation>
     </message>
@@ -756,6 +752,10 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>These columns were left out; each can be kept as a field of your own: %1.</source>
+        <translation>Diese Spalten blieben weg; jede lässt sich als eigenes Feld behalten: %1.</translation>
     </message>
 </context>
 <context>
@@ -797,6 +797,10 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
             <numerusform>%1 von %n Eintrag setzen</numerusform>
             <numerusform>%1 von %n Einträgen setzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be “%2”. Nothing was changed; type yes or no.</source>
+        <translation>„%1“ kann nicht „%2“ sein. Nichts wurde geändert; möglich sind ja und nein.</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3292,22 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>Print the report as JSON.</source>
         <translation>Den Bericht als JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>COLUMN is a name in the file&apos;s header: --keep Priority. Its type suits the values (number, date, yes or no, choice, text), and the next import finds the field again.</source>
+        <translation>COLUMN ist ein Name aus der Kopfzeile der Datei: --keep Priority. Der Typ passt zu den Werten (Zahl, Datum, ja oder nein, Auswahl, Text), und der nächste Import findet das Feld wieder.</translation>
+    </message>
+    <message>
+        <source>MAP.json names every column and the key of the field it goes to, null for none:</source>
+        <translation>MAP.json nennt jede Spalte und den Schlüssel des Feldes, in das sie geht, null für keines:</translation>
+    </message>
+    <message>
+        <source>custom:KEY is a field of your own. Where the plan has none, &quot;as&quot; makes it: new (what suits the values), text, number, date, flag or choice.</source>
+        <translation>custom:KEY ist ein eigenes Feld. Wo der Plan keines hat, legt „as“ es an: new (was zu den Werten passt), text, number, date, flag oder choice.</translation>
+    </message>
+    <message>
+        <source>A column that becomes a field of your own; can be given several times.</source>
+        <translation>Eine Spalte, die zu einem eigenen Feld wird; mehrmals möglich.</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +6884,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>cells can&apos;t be read as “%1”</source>
         <translation>Zellen lassen sich nicht als „%1“ lesen</translation>
     </message>
+    <message>
+        <source>The file has no column “%1”. Nothing was changed; its columns are: %2.</source>
+        <translation>Die Datei hat keine Spalte „%1“. Nichts wurde geändert; ihre Spalten sind: %2.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::CsvReader</name>
@@ -6886,6 +6910,52 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>The file has more than %1 rows. Nothing was changed; split it into smaller files.</source>
         <translation>Die Datei hat mehr als %1 Zeilen. Nichts wurde geändert; aufgeteilt in kleinere Dateien geht es.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CustomColumns</name>
+    <message>
+        <source>The field of your own that the column “%1” went to was removed here since, so the column was left out; bring the field back from the recycle bin to import it.</source>
+        <translation>Das eigene Feld, in das die Spalte „%1“ ging, wurde hier inzwischen entfernt, deshalb blieb die Spalte weg; mit dem Feld aus dem Papierkorb wird auch sie wieder importiert.</translation>
+    </message>
+    <message>
+        <source>The column “%1” goes to a field of your own that this plan doesn&apos;t have, and was left out.</source>
+        <translation>Die Spalte „%1“ geht in ein eigenes Feld, das dieser Plan nicht hat, und blieb weg.</translation>
+    </message>
+    <message>
+        <source>The column “%1” becomes a new field of your own: %2.</source>
+        <extracomment>%2 says of which type the field is, e.g. &quot;a number&quot;</extracomment>
+        <translation>Die Spalte „%1“ wird zu einem neuen eigenen Feld: %2.</translation>
+    </message>
+    <message>
+        <source>The field “%1” got new options: %2.</source>
+        <translation>Das Feld „%1“ hat neue Optionen: %2.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>type of a field</comment>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <comment>type of a field</comment>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>type of a field</comment>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>a choice of %1</source>
+        <comment>type of a field</comment>
+        <extracomment>%1 lists the options</extracomment>
+        <translation>eine Auswahl aus %1</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>type of a field</comment>
+        <translation>ein Text</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +8161,13 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n Zeilen haben in der Datei den Typ gewechselt und behalten den hiesigen (Zeile %1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is none of the options of the field that the column “%2” goes to; %n value(s) were left out (line %3).</source>
+        <translation>
+            <numerusform>„%1“ ist keine der Optionen des Feldes, in das die Spalte „%2“ geht; %n Wert blieb weg (Zeile %3).</numerusform>
+            <numerusform>„%1“ ist keine der Optionen des Feldes, in das die Spalte „%2“ geht; %n Werte blieben weg (Zeile %3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::ImportReport</name>
@@ -8930,6 +9007,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Not imported</source>
         <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Field of your own: %1</source>
+        <translation>Eigenes Feld: %1</translation>
+    </message>
+    <message>
+        <source>A new field of your own: %1</source>
+        <translation>Ein neues eigenes Feld: %1</translation>
     </message>
 </context>
 <context>

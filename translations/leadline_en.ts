@@ -825,6 +825,13 @@
             <numerusform>%n rows changed their type in the file and keep the one they have here (line %1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is none of the options of the field that the column “%2” goes to; %n value(s) were left out (line %3).</source>
+        <translation>
+            <numerusform>“%1” is none of the options of the field that the column “%2” goes to; %n value was left out (line %3).</numerusform>
+            <numerusform>“%1” is none of the options of the field that the column “%2” goes to; %n values were left out (line %3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::ImportReport</name>

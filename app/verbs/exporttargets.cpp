@@ -212,7 +212,7 @@ Result<QString> writeCsv(PlanSession &session, const QCommandLineParser &parser,
     if (!rows)
         return rows.error();
     const int count = static_cast<int>(rows->rows.size());
-    return written(writeWholeFile(output, exportCsv(rows->shown, rows->rows, true)),
+    return written(writeWholeFile(output, exportCsv(rows->columns, rows->shown, rows->rows, true)),
                    QCoreApplication::translate("ExportTargets", "%n rows", nullptr, count));
 }
 

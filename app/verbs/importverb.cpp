@@ -108,6 +108,7 @@ ExitCode importRows(const ImportFormat &format, const QByteArray &bytes, const Q
             return context.fail(mapping.error());
         given = std::move(*mapping);
     }
+    const QStringList keep = parser.values(u"keep"_s);
     const Result<JournalImportHistory> history = importHistory(session->store());
     if (!history)
         return context.fail(history.error());
@@ -121,6 +122,7 @@ ExitCode importRows(const ImportFormat &format, const QByteArray &bytes, const Q
                                                         .planId = planForProducts(session->plan(), context.identity),
                                                         .mapping = given ? &*given : nullptr,
                                                         .mappings = &mappings,
+                                                        .keep = keep,
                                                         .strict = strict});
     if (!outcome)
         return context.fail(outcome.error());
@@ -130,7 +132,7 @@ ExitCode importRows(const ImportFormat &format, const QByteArray &bytes, const Q
         if (!saved)
             return context.fail(saved.error());
         nameConflicts(*session, context);
-        if (outcome->mapping && given) {
+        if (outcome->mapping && (given || !keep.isEmpty())) {
             // A mapping that people corrected is worth remembering; a failure to do so loses nothing.
             if (const Result<> remembered = mappings.remember(outcome->headerFingerprint, *outcome->mapping); !remembered)
                 context.err << remembered.error().text << Qt::endl;
@@ -149,7 +151,7 @@ QString ImportVerb::name() const
 
 QString ImportVerb::usage() const
 {
-    return u"FILE.db INPUT [--format F] [--map MAP.json] [--product KEY] [--dry-run] [--strict] [--json]"_s;
+    return u"FILE.db INPUT [--format F] [--map MAP.json] [--keep COLUMN] [--product KEY] [--dry-run] [--strict] [--json]"_s;
 }
 
 QString ImportVerb::summary() const
@@ -157,10 +159,23 @@ QString ImportVerb::summary() const
     return ImportVerbText::tr("Reads a tracker's or a sheet's CSV as one change that can be undone; a whole-plan JSON becomes a new file.");
 }
 
+QString ImportVerb::details() const
+{
+    const auto line = [](const char *sentence) { return QString(QCoreApplication::translate("ImportVerb", sentence) + u'\n'); };
+    return u'\n'
+        + line(QT_TRANSLATE_NOOP("ImportVerb", "COLUMN is a name in the file's header: --keep Priority. Its type suits the values (number, date, yes or no, choice, text), and the next import finds the field again."))
+        + line(QT_TRANSLATE_NOOP("ImportVerb", "MAP.json names every column and the key of the field it goes to, null for none:"))
+        + u"  {\"format\": \"leadline-mapping\", \"version\": 1, \"name\": \"Ours\", \"entity\": \"feature\", \"columns\": [\n"
+          "   {\"header\": \"Summary\", \"to\": \"title\"}, {\"header\": \"Estimate\", \"to\": \"effort_likely\", \"as\": \"hours\"},\n"
+          "   {\"header\": \"Votes\", \"to\": null}, {\"header\": \"Priority\", \"to\": \"custom:priority\", \"as\": \"new\"}]}\n"_s
+        + line(QT_TRANSLATE_NOOP("ImportVerb", "custom:KEY is a field of your own. Where the plan has none, \"as\" makes it: new (what suits the values), text, number, date, flag or choice."));
+}
+
 void ImportVerb::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({u"format"_s, ImportVerbText::tr("What INPUT is, when it isn't found out."), u"format"_s});
     parser.addOption({u"map"_s, ImportVerbText::tr("Which column goes where, as JSON."), u"file"_s});
+    parser.addOption({u"keep"_s, ImportVerbText::tr("A column that becomes a field of your own; can be given several times."), u"column"_s});
     parser.addOption({u"product"_s, ImportVerbText::tr("The product of the rows; made if it is missing."), u"key"_s});
     parser.addOption({u"dry-run"_s, ImportVerbText::tr("Only report what would happen.")});
     parser.addOption({u"strict"_s, ImportVerbText::tr("Write nothing when a row is refused.")});

@@ -13,6 +13,7 @@ public:
     QString name() const override;
     QString usage() const override;
     QString summary() const override;
+    QString details() const override;
     void addOptions(QCommandLineParser &parser) const override;
     std::pair<int, int> argumentCount() const override { return {2, 2}; }
     ExitCode run(const QCommandLineParser &parser, const VerbContext &context) override;

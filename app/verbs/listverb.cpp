@@ -56,7 +56,7 @@ ExitCode ListVerb::print(PlanSession &session, OutputForm form, const QCommandLi
 
     switch (form) {
     case OutputForm::Csv:
-        context.out << QString::fromUtf8(exportCsv(selection->shown, selection->rows, false));
+        context.out << QString::fromUtf8(exportCsv(selection->columns, selection->shown, selection->rows, false));
         break;
     case OutputForm::Json: {
         QJsonArray array;

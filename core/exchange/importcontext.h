@@ -25,6 +25,7 @@ struct ImportContext
     EntityId planId = {};                     ///< the plan to which products made here belong; null: none
     const CsvMapping *mapping = nullptr;      ///< `--map`; null: the remembered one, else the proposed one
     const MappingStore *mappings = nullptr;
+    QStringList keep = {};                    ///< `--keep`: columns that become fields of one's own, whatever the mapping says
     bool strict = false;                      ///< a refused row empties the change
 };
 

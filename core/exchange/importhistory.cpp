@@ -2,7 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importhistory.h"
 
+#include "core/model/customvalue.h"
+
 namespace leadline {
+
+namespace {
+
+std::pair<EntityId, QString> valuePlace(const EntityBase &customValue)
+{
+    const CustomValue &value = static_cast<const CustomValue &>(customValue);
+    return {value.field.untyped(), value.onId};
+}
+
+} // namespace
 
 bool JournalImportHistory::concerns(ChangeKind kind, EntityId undoes) const
 {
@@ -34,12 +46,16 @@ void JournalImportHistory::remember(const ChangeRow &row)
 {
     const EntityKey key{row.kind, row.id};
     if (row.isRemoval()) {
+        if (row.kind == EntityKind::CustomValue)
+            m_values.remove(valuePlace(*row.rowBefore));
         m_rows.remove(key);
         return;
     }
     Memory &memory = m_rows[key];
     if (row.isInsertion()) {
         memory = Memory{.inserted = row.rowAfter, .scalars = {}, .sets = {}};
+        if (row.kind == EntityKind::CustomValue)
+            m_values.insert(valuePlace(*row.rowAfter), row.id);
         return;
     }
     if (!row.field)
@@ -87,6 +103,14 @@ std::optional<QStringList> JournalImportHistory::lastImportedElements(EntityKind
     if (!memory->inserted)
         return std::nullopt;
     return field.elements(*memory->inserted);
+}
+
+std::optional<QString> JournalImportHistory::lastImportedValue(EntityId customField, EntityId row) const
+{
+    const QHash<std::pair<EntityId, QString>, EntityId>::const_iterator value = m_values.constFind({customField, idText(row)});
+    if (value == m_values.cend())
+        return std::nullopt;
+    return lastImported(EntityKind::CustomValue, *value, *entityInfo<CustomValue>().field(u"value"));
 }
 
 } // namespace leadline

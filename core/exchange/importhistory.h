@@ -26,6 +26,8 @@ public:
     /// The elements that imports gave a set field and didn't take away again. Nothing as above.
     virtual std::optional<QStringList> lastImportedElements(EntityKind kind, EntityId id,
                                                             const FieldInfo &field) const = 0;
+    /// The canonical text that an import last gave @p row in a field of one's own. Nothing when none gave it, or took it away.
+    virtual std::optional<QString> lastImportedValue(EntityId customField, EntityId row) const = 0;
 };
 
 /// The history as the journal tells it. Feed it every transaction in the order of the journal; only imports,
@@ -40,6 +42,7 @@ public:
     bool wasImported(EntityKind kind, EntityId id) const override;
     std::optional<QString> lastImported(EntityKind kind, EntityId id, const FieldInfo &field) const override;
     std::optional<QStringList> lastImportedElements(EntityKind kind, EntityId id, const FieldInfo &field) const override;
+    std::optional<QString> lastImportedValue(EntityId customField, EntityId row) const override;
 
 private:
     struct Memory
@@ -51,6 +54,9 @@ private:
     void remember(const ChangeRow &row);
 
     QHash<EntityKey, Memory> m_rows;
+    /// The values that imports inserted, by their field and the text of their row's id. People may have removed them since,
+    /// and typed others.
+    QHash<std::pair<EntityId, QString>, EntityId> m_values;
     QSet<EntityId> m_imports;
     QSet<EntityId> m_undoings;
 };

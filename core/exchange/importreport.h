@@ -33,7 +33,7 @@ public:
     {
         qint64 line;
         QString ref;
-        QString field; ///< the catalogue's key
+        QString field; ///< its key
         QString ours;
         QString theirs;
     };

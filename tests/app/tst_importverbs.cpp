@@ -119,6 +119,35 @@ private Q_SLOTS:
         QCOMPARE(report[u"refused"].toArray().size(), 3);
     }
 
+    void aColumnBecomesAFieldOfOnesOwn()
+    {
+        const QString input = sharedData(u"jira-csv/pdp_app__Jira.csv"_s);
+        if (input.isEmpty())
+            QSKIP("The real input files aren't beside the project.");
+        const QStringList import{u"import"_s, m_plan, input};
+        const CommandResult asked = m_run->run(import + QStringList{u"--keep"_s, u"Prioroty"_s});
+        QCOMPARE(asked.exitCode, 2);
+        QVERIFY2(asked.err.contains(u"Prioroty"_s), qPrintable(asked.err));
+        QCOMPARE(list(u"feature"_s).size(), 0);
+
+        const CommandResult first = m_run->run(import + QStringList{u"--keep"_s, u"Priority"_s, u"--json"_s});
+        QVERIFY2(first.exitCode == 0, qPrintable(first.err));
+        QCOMPARE(QJsonDocument::fromJson(first.out.toUtf8()).object()[u"also_created"][u"custom_field"].toInt(), 2);
+        const QStringList highest{u"list"_s, m_plan, u"feature"_s, u"--filter"_s, u"priority:Highest"_s, u"--columns"_s, u"ref,priority"_s};
+        const QJsonArray rows = m_run->run(highest + QStringList{u"--json"_s}).json();
+        QVERIFY(!rows.isEmpty());
+        QCOMPARE(rows[0][u"priority"].toString(), u"Highest"_s);
+
+        // The choice is remembered, and what comes out comes in again.
+        QVERIFY(m_run->run(import + QStringList{u"--json"_s}).out.contains(u"\"unchanged\": 71"_s));
+        const QString csv = m_run->path(u"features.csv"_s);
+        QCOMPARE(m_run->run({u"export"_s, m_plan, csv}).exitCode, 0);
+        const CommandResult back = m_run->run({u"import"_s, m_plan, csv, u"--json"_s});
+        QVERIFY2(back.out.contains(u"\"unchanged\": 62"_s), qPrintable(back.out + back.err));
+        QCOMPARE(m_run->run({u"verify"_s, m_plan}).exitCode, 0);
+        QVERIFY(m_run->run({u"import"_s, u"--help"_s}).out.contains(u"custom:KEY"_s));
+    }
+
     void otherFilesAreNamed_data()
     {
         QTest::addColumn<QString>("file");

@@ -312,7 +312,7 @@ void BenchPlan::importCsvFile(const Plan &plan, int features)
                             "moscow", "investment", "cost_of_delay", "tags", "external_key"})
         shown.push_back(columns.find(QString::fromLatin1(key)));
     std::vector<const EntityBase *> rows(plan.table(EntityKind::Feature).live().begin(), plan.table(EntityKind::Feature).live().end());
-    const QByteArray csv = exportCsv(shown, rows, false);
+    const QByteArray csv = exportCsv(columns, shown, rows, false);
 
     const QString path = m_folder.filePath(u"import%1.db"_s.arg(features));
     Result<std::unique_ptr<PlanSession>> session = PlanSession::create(path, m_ids.next(), {}, environment());

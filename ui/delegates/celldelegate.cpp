@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/celldelegate.h"
 
+#include "core/analysis/derived/customvalues.h"
 #include "core/analysis/derived/fieldcolumn.h"
-#include "core/model/customfield.h"
 #include "core/model/person.h"
 #include "ui/delegates/editornote.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/tableview.h"
-#include "ui/models/customvalues.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/painting.h"
 

@@ -198,7 +198,7 @@ void ImportWindow::show(const std::shared_ptr<Result<ImportOutcome>> &outcome)
     m_outcome = outcome;
     const ImportOutcome &would = **outcome;
     if (!m_mappingEdited)
-        m_mapping->setOutcome(would);
+        m_mapping->setOutcome(would, m_context.plan());
     const QString tool = would.mapping ? would.mapping->name : QString();
     m_guess->setText(tool.isEmpty() ? tr("Read as a table with %n columns", nullptr, static_cast<int>(would.header.size()))
                                     : tr("Read as an export of %1 with %n columns", nullptr, static_cast<int>(would.header.size())).arg(tool));

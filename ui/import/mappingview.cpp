@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/mappingview.h"
 
+#include "core/analysis/derived/customvalues.h"
+#include "core/exchange/csv/customtargets.h"
 #include "core/model/catalogue.h"
 #include "ui/theme/appearance.h"
 
@@ -41,7 +43,8 @@ MappingView::MappingView(QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(1, QHeaderView::Stretch);
     header()->resizeSection(0, 180);
-    header()->resizeSection(2, 210);
+    header()->resizeSection(2, 280);
+    connect(&Appearance::instance(), &Appearance::changed, this, &MappingView::colourSamples);
 }
 
 QString MappingView::targetLabel(const QString &target) const
@@ -69,7 +72,7 @@ QString MappingView::targetLabel(const QString &target) const
     return field ? field->labelText() : target;
 }
 
-void MappingView::setOutcome(const ImportOutcome &outcome)
+void MappingView::setOutcome(const ImportOutcome &outcome, const Plan &plan)
 {
     clear();
     if (!outcome.mapping)
@@ -81,19 +84,37 @@ void MappingView::setOutcome(const ImportOutcome &outcome)
         if (name.isEmpty() || seen.contains(name))
             continue;
         seen.append(name);
-        addColumn(name, sampleOf(outcome.firstRecords, column));
+        addColumn(name, sampleOf(outcome.firstRecords, column), plan);
     }
+    colourSamples();
 }
 
-void MappingView::addColumn(const QString &header, const QString &sample)
+void MappingView::colourSamples()
+{
+    for (int row = 0; row < topLevelItemCount(); ++row)
+        topLevelItem(row)->setForeground(1, Appearance::instance().colour(ColourToken::TextSecondary));
+}
+
+void MappingView::addColumn(const QString &header, const QString &sample, const Plan &plan)
 {
     QTreeWidgetItem *item = new QTreeWidgetItem(this, {header, sample});
     item->setToolTip(0, header);
     item->setToolTip(1, sample);
-    item->setForeground(1, Appearance::instance().colour(ColourToken::TextSecondary));
     QComboBox *target = new QComboBox;
     target->setAccessibleName(tr("%1 goes to").arg(header));
+    target->setObjectName(QStringLiteral("target"));
+    const std::vector<CsvMapping::Column>::iterator known =
+        std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(), [&](const CsvMapping::Column &column) { return column.header == header; });
     target->addItem(tr("Not imported"), QString());
+    const EntityInfo &info = plan.catalogue().info(m_mapping.entity);
+    const std::vector<const CustomField *> ownFields = customValues::fieldsOf(plan, info);
+    for (const CustomField *field : ownFields)
+        target->addItem(tr("Field of your own: %1").arg(customValues::labelOf(*field)), CsvMapping::customTarget(field->key));
+    // The name under which the mapping knows it, or the one that it would get.
+    const bool isKept = known != m_mapping.columns.end() && !known->as.isEmpty() && !CsvMapping::customKey(known->to).isEmpty();
+    const CsvMapping::Column kept = isKept ? *known : customColumn(header, m_mapping.entity, plan);
+    if (target->findData(kept.to) < 0)
+        target->insertItem(1, tr("A new field of your own: %1").arg(plainColumnName(header)), kept.to);
     QStringList keys;
     if (m_mapping.entity == EntityKind::Feature && !m_mapping.ownExport)
         keys = CsvMapping::specialTargets();
@@ -107,25 +128,28 @@ void MappingView::addColumn(const QString &header, const QString &sample)
     for (const QString &key : keys)
         target->addItem(targetLabel(key), key);
 
-    const std::vector<CsvMapping::Column>::iterator known =
-        std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(), [&](const CsvMapping::Column &column) { return column.header == header; });
     if (known != m_mapping.columns.end())
         target->setCurrentIndex(std::max(0, target->findData(known->to)));
-    connect(target, &QComboBox::activated, this, [this, target, header] {
+    connect(target, &QComboBox::activated, this, [this, target, header, kept] {
         const QString to = target->currentData().toString();
-        bool found = false;
-        for (CsvMapping::Column &column : m_mapping.columns) {
-            if (column.header != header)
-                continue;
-            found = true;
-            if (column.to != to)
-                column = {header, to, {}};
-        }
-        if (!found)
-            m_mapping.columns.push_back({header, to, {}});
-        Q_EMIT mappingChanged();
+        setTarget(to == kept.to ? kept : CsvMapping::Column{header, to});
     });
     setItemWidget(item, 2, target);
+}
+
+void MappingView::setTarget(const CsvMapping::Column &column)
+{
+    bool found = false;
+    for (CsvMapping::Column &known : m_mapping.columns) {
+        if (known.header != column.header)
+            continue;
+        found = true;
+        if (known.to != column.to)
+            known = column;
+    }
+    if (!found)
+        m_mapping.columns.push_back(column);
+    Q_EMIT mappingChanged();
 }
 
 } // namespace leadline

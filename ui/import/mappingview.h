@@ -16,14 +16,17 @@ class MappingView final : public QTreeWidget
 public:
     explicit MappingView(QWidget *parent = nullptr);
 
-    void setOutcome(const ImportOutcome &outcome);
+    /// @p plan is the one that is imported into; its fields of one's own are targets too.
+    void setOutcome(const ImportOutcome &outcome, const Plan &plan);
     const CsvMapping &mapping() const { return m_mapping; }
 
 Q_SIGNALS:
     void mappingChanged();
 
 private:
-    void addColumn(const QString &header, const QString &sample);
+    void addColumn(const QString &header, const QString &sample, const Plan &plan);
+    void setTarget(const CsvMapping::Column &column);
+    void colourSamples();
     QString targetLabel(const QString &target) const;
 
     CsvMapping m_mapping;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/computedsection.h"
 
+#include "core/analysis/derived/customvalues.h"
 #include "core/model/feature.h"
 #include "core/model/portfolio.h"
 #include "ui/delegates/editorwords.h"
 #include "ui/inspector/inspectorfacts.h"
-#include "ui/models/customvalues.h"
 #include "ui/theme/label.h"
 #include "ui/theme/wording.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/customsection.h"
 
+#include "core/analysis/derived/customvalues.h"
 #include "ui/inspector/customvalueeditor.h"
-#include "ui/models/customvalues.h"
 #include "ui/theme/label.h"
 
 #include <QHBoxLayout>
@@ -25,7 +25,7 @@ void CustomSection::showItems()
     setVisible(!fields.empty() && !items().empty());
     QString signature;
     for (const CustomField *field : fields) {
-        const int type = static_cast<int>(field->type.value_or(CustomType::Text));
+        const int type = static_cast<int>(customValues::typeOf(*field));
         signature += idText(field->id) % field->label % QString::number(type) % field->options % u'\n';
     }
     if (signature != m_shownFields) {

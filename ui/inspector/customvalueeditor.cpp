@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/customvalueeditor.h"
 
+#include "core/analysis/derived/customvalues.h"
 #include "ui/delegates/editorframe.h"
 #include "ui/delegates/editornote.h"
 #include "ui/models/customvalues.h"
@@ -30,7 +31,7 @@ CustomValueEditor::CustomValueEditor(const CustomField &field, PlanContext &cont
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     QWidget *control = nullptr;
-    switch (field.type.value_or(CustomType::Text)) {
+    switch (customValues::typeOf(field)) {
     case CustomType::Choice:
         control = m_choice = new QComboBox(this);
         m_choice->addItem(tr("Not set"), QString());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/celledit.h"
 
+#include "core/analysis/derived/customvalues.h"
 #include "core/analysis/derived/fieldcolumn.h"
-#include "ui/models/customvalues.h"
 #include "ui/models/tablecolumn.h"
 
 #include <QRegularExpression>
@@ -26,7 +26,7 @@ public:
     Builder(const PlanContext &context, const QString &label)
         : m_context(context)
         , m_edits{Change(label), {}}
-        , m_own(context)
+        , m_own(context.plan(), context.document().ids())
     {
     }
 

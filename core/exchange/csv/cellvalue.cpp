@@ -197,6 +197,24 @@ std::optional<double> personDays(QStringView text, QStringView unit)
     return any ? std::optional(days) : std::nullopt;
 }
 
+QString oneLine(QStringView text)
+{
+    QString line = text.toString();
+    for (QChar &c : line) {
+        if (c == u'\n' || c == u'\r' || c == u'\t')
+            c = u' ';
+    }
+    return line.trimmed();
+}
+
+QString lineFeedsOnly(QStringView text)
+{
+    QString result = text.toString();
+    result.replace(u"\r\n"_s, u"\n"_s);
+    result.replace(u'\r', u'\n');
+    return result;
+}
+
 QStringList listParts(QStringView text)
 {
     QStringList parts;

@@ -30,6 +30,12 @@ std::optional<Horizon> horizonOf(QStringView text);
 /// unit; a day is 8 hours, a week 5 days.
 std::optional<double> personDays(QStringView text, QStringView unit);
 
+/// A cell as a text of one line.
+QString oneLine(QStringView text);
+
+/// A cell as a text of several lines, whatever ends them in the file.
+QString lineFeedsOnly(QStringView text);
+
 /// The parts of a cell that holds several values: separated by commas, semicolons, bars or line ends.
 QStringList listParts(QStringView text);
 

@@ -3,6 +3,7 @@
 #include "core/exchange/csv/csvimport.h"
 
 #include "core/exchange/csv/csvreader.h"
+#include "core/exchange/csv/customtargets.h"
 #include "core/exchange/csv/importnotes.h"
 #include "core/exchange/csv/knownheaders.h"
 #include "core/exchange/csv/mappingstore.h"
@@ -52,7 +53,7 @@ CsvMapping chooseMapping(const ImportContext &context, const QStringList &header
         if (std::optional<CsvMapping> remembered = context.mappings->find(fingerprint))
             return std::move(*remembered);
     }
-    return proposeMapping(header);
+    return proposeMapping(header, context.plan);
 }
 
 void noteTable(const CsvTable &table, ImportNotes *notes)
@@ -73,18 +74,19 @@ void noteTable(const CsvTable &table, ImportNotes *notes)
     }
 }
 
-void noteColumns(const CsvColumns &columns, bool ownExport, ImportNotes *notes)
+void noteColumns(const CsvColumns &columns, const CsvMapping &mapping, ImportNotes *notes)
 {
     QStringList placeholders;
     QStringList unused = columns.unusedColumns(&placeholders);
-    if (ownExport)
-        unused.removeIf(isDerivedKey);
+    if (mapping.ownExport)
+        unused.removeIf([&mapping](const QString &name) { return isDerivedKey(name, mapping.entity); });
     for (const QString &name : placeholders) {
         notes->say(CsvImportText::tr("The column “%1” has a placeholder of its tool for a name and was "
                                      "left out.").arg(name));
     }
     if (!unused.isEmpty()) {
-        notes->say(CsvImportText::tr("These columns were left out: %1.").arg(unused.join(u", "_s)));
+        notes->say(CsvImportText::tr("These columns were left out; each can be kept as a field of your own: %1.")
+                       .arg(unused.join(u", "_s)));
     }
 }
 
@@ -114,7 +116,8 @@ void refuseAll(const CsvTable &table, ImportReport *report)
     }
 }
 
-void write(DraftTable *drafts, RowResolver *resolver, const ImportContext &context, ImportOutcome *outcome)
+void write(DraftTable *drafts, RowResolver *resolver, const CustomColumns &custom, const ImportContext &context,
+           ImportNotes *notes, ImportOutcome *outcome)
 {
     Change rows{QString(), ChangeKind::Import};
     RowWriter writer(context, &resolver->book(), &rows, &outcome->report);
@@ -147,6 +150,7 @@ void write(DraftTable *drafts, RowResolver *resolver, const ImportContext &conte
     std::sort(outcome->report.outcomes.begin(), outcome->report.outcomes.end(),
               [](const ImportReport::Outcome &a, const ImportReport::Outcome &b) { return a.line < b.line; });
     resolver->book().insertMade(&outcome->change, &outcome->report);
+    custom.insertMade(writer.customFields(), &outcome->change, &outcome->report, notes);
     std::move(rows.rows.begin(), rows.rows.end(), std::back_inserter(outcome->change.rows));
 }
 
@@ -177,19 +181,21 @@ Result<ImportOutcome> importCsv(QByteArrayView bytes, const ImportContext &conte
         .header = table.header(),
         .firstRecords = firstRecords(table),
     };
+    if (const Result<> kept = keepColumns(context.keep, outcome.header, context.plan, &*outcome.mapping); !kept)
+        return kept.error();
     ImportNotes notes;
     noteTable(table, &notes);
-    RowReader reader(table, *outcome.mapping, context.plan, context.today, &notes);
+    RowReader reader(table, *outcome.mapping, context, &notes);
     if (!reader.hasTitle()) {
         refuseAll(table, &outcome.report);
         outcome.report.notes = notes.texts();
         return outcome;
     }
-    noteColumns(reader.columns(), outcome.mapping->ownExport, &notes);
     DraftTable drafts = reader.read(&outcome.report);
     RowResolver resolver(context, *outcome.mapping, &drafts, &notes);
     resolver.resolve(&outcome.report);
-    write(&drafts, &resolver, context, &outcome);
+    write(&drafts, &resolver, reader.customColumns(), context, &notes, &outcome);
+    noteColumns(reader.columns(), *outcome.mapping, &notes);
     std::sort(outcome.report.refused.begin(), outcome.report.refused.end(),
               [](const ImportReport::Refused &a, const ImportReport::Refused &b) { return a.line < b.line; });
     std::stable_sort(outcome.report.kept.begin(), outcome.report.kept.end(),

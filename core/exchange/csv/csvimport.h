@@ -8,8 +8,8 @@
 
 namespace leadline {
 
-/// Works out what importing a CSV file would change. Errors: the bytes aren't a table, or `productKey` or the
-/// mapping can't be used. A file without a title column is an outcome in which every row is refused.
+/// Works out what importing a CSV file would change. Errors: the bytes aren't a table, or `productKey`, `keep` or
+/// the mapping can't be used. A file without a title column is an outcome in which every row is refused.
 ///
 /// Rules (rows of type epic become initiatives, milestones and releases milestones, all others features):
 /// - Product: `productKey`; else the project key of the row, or the prefix of its key; else one named after
@@ -20,6 +20,7 @@ namespace leadline {
 /// - Rows of the plan are found as RowMatcher says. A field is written when the file says something else than
 ///   the plan and nobody changed it here since the last import; else it is kept and reported. Tags and other
 ///   sets are compared element by element with what imports gave before.
+/// - Fields of one's own are made only when the mapping or `keep` asks for it; see CustomColumns.
 Result<ImportOutcome> importCsv(QByteArrayView bytes, const ImportContext &context);
 
 } // namespace leadline

@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto formatName = "leadline-mapping"_L1;
+constexpr auto customPrefix = "custom:"_L1;
 
 } // namespace
 
@@ -33,6 +34,22 @@ const QStringList &CsvMapping::forms()
     static const QStringList words = {u"seconds"_s, u"minutes"_s, u"hours"_s, u"days"_s,
                                       u"weeks"_s,   u"list"_s,    u"tag"_s};
     return words;
+}
+
+const QStringList &CsvMapping::customForms()
+{
+    static const QStringList words = {u"new"_s, u"text"_s, u"number"_s, u"date"_s, u"flag"_s, u"choice"_s};
+    return words;
+}
+
+QString CsvMapping::customTarget(const QString &key)
+{
+    return customPrefix + key;
+}
+
+QString CsvMapping::customKey(const QString &to)
+{
+    return to.startsWith(customPrefix) ? to.mid(customPrefix.size()) : QString();
 }
 
 const CsvMapping::Column *CsvMapping::columnTo(QStringView to) const
@@ -95,11 +112,13 @@ Result<CsvMapping> CsvMapping::fromJson(const QJsonObject &json)
     for (const QJsonValue value : list) {
         const QJsonObject entry = value.toObject();
         const Column column{entry[u"header"_s].toString(), entry[u"to"_s].toString(), entry[u"as"_s].toString()};
-        const bool known = column.to.isEmpty() || column.to == u"id" || info->field(column.to)
+        const QString own = customKey(column.to);
+        const bool isCustom = !own.isEmpty() && !info->field(own);
+        const bool known = column.to.isEmpty() || column.to == u"id" || isCustom || info->field(column.to)
             || (mapping.entity == EntityKind::Feature && specialTargets().contains(column.to));
         if (!known)
             return refuse(tr("%1 has no field “%2”").arg(info->labelText(), column.to));
-        if (!column.as.isEmpty() && !forms().contains(column.as))
+        if (!column.as.isEmpty() && !(isCustom ? customForms() : forms()).contains(column.as))
             return refuse(tr("cells can't be read as “%1”").arg(column.as));
         mapping.columns.push_back(column);
     }

@@ -25,6 +25,8 @@ namespace leadline {
 /// type, parent, row_id, project_key, project_name, status_category, resolution, resolved, period, period_mark,
 /// bucket, depends_on, blocks, owner_key, time_zone. `as` says how cells are read where the field's type leaves a
 /// choice: seconds, minutes, hours, days, weeks (efforts), list (commas part it), tag (one tag a cell).
+/// `custom:KEY` is the field of one's own with this key. Where the plan has none, an import makes it when `as` says of which
+/// type: text, number, date, flag, choice, or `new` for the one that suits the column's values.
 /// An entry holds for all columns of its header name; several entries with one `to` are tried in their order.
 struct CsvMapping
 {
@@ -61,6 +63,11 @@ public:
     /// The words besides field keys that `to` may hold, and those that `as` may hold.
     static const QStringList &specialTargets();
     static const QStringList &forms();
+    /// Those that `as` may hold beside a field of one's own; the first lets the values decide.
+    static const QStringList &customForms();
+    /// What `to` holds for a field of one's own, and the key in it; empty for any other target.
+    static QString customTarget(const QString &key);
+    static QString customKey(const QString &to);
 };
 
 } // namespace leadline

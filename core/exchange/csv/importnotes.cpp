@@ -25,17 +25,17 @@ QString lineList(const std::vector<qint64> &lines)
 
 } // namespace
 
-void ImportNotes::add(Kind kind, const QString &subject, qint64 line)
+void ImportNotes::add(Kind kind, const QString &subject, qint64 line, const QString &detail)
 {
     for (Note &note : m_notes) {
-        if (note.kind == kind && note.subject == subject) {
+        if (note.kind == kind && note.subject == subject && note.detail == detail) {
             if (note.lines.empty() || note.lines.back() != line)
                 note.lines.push_back(line);
             return;
         }
     }
     if (m_notes.size() < notesShown)
-        m_notes.push_back({kind, subject, {line}});
+        m_notes.push_back({kind, subject, detail, {line}});
 }
 
 QStringList ImportNotes::texts() const
@@ -89,6 +89,10 @@ QString ImportNotes::text(const Note &note)
     case Kind::OtherEntity:
         return tr("%n row(s) changed their type in the file and keep the one they have here (line %1).", nullptr, count)
             .arg(lines);
+    case Kind::UnknownOption:
+        return tr("“%1” is none of the options of the field that the column “%2” goes to; %n value(s) were left out (line %3).",
+                  nullptr, count)
+            .arg(note.detail, note.subject, lines);
     }
     return {};
 }

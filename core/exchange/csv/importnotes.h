@@ -29,9 +29,10 @@ public:
         Surplus,           ///< more fields than the header
         TooShort,          ///< fewer fields than the header
         OtherEntity,       ///< the row is another entity here than in the file
+        UnknownOption,     ///< subject: column; detail: what no option of its field says
     };
 
-    void add(Kind kind, const QString &subject, qint64 line);
+    void add(Kind kind, const QString &subject, qint64 line, const QString &detail = {});
     /// A sentence without lines.
     void say(const QString &sentence) { m_sentences.append(sentence); }
 
@@ -43,6 +44,7 @@ private:
     {
         Kind kind;
         QString subject;
+        QString detail;
         std::vector<qint64> lines;
     };
     static QString text(const Note &note);

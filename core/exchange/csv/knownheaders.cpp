@@ -5,8 +5,9 @@
 #include "core/analysis/derived/columnset.h"
 #include "core/base/planneddate.h"
 #include "core/base/text.h"
+#include "core/exchange/csv/customtargets.h"
 #include "core/model/catalogue.h"
-#include "core/model/plan.h"
+#include "core/model/feature.h"
 
 #include <QHash>
 
@@ -65,25 +66,25 @@ HeaderSource bestSource(const QSet<QString> &keys)
 }
 
 /// Columns of our exports that are worked out and never stored (CATALOGUE "Derived keys").
-const QSet<QString> &derivedKeys()
+const QSet<QString> &derivedKeys(EntityKind entity)
 {
-    static const QSet<QString> keys = [] {
-        QSet<QString> all{u"id"_s};
+    static const QHash<EntityKind, QSet<QString>> keys = [] {
+        QHash<EntityKind, QSet<QString>> all;
         const Plan empty;
         for (const EntityInfo *info : Catalogue::standard().entities()) {
             const ColumnSet columns = columnsOf(info->kind(), {.plan = empty, .today = QDate(2026, 1, 1)});
             for (const std::unique_ptr<Column> &column : columns.columns()) {
                 if (!column->field())
-                    all.insert(column->key());
+                    all[info->kind()].insert(column->key());
             }
         }
         return all;
     }();
-    return keys;
+    return *keys.constFind(entity);
 }
 
-/// The entity whose fields a header of ours names; fields that people added may stand beside them.
-const EntityInfo *entityOfExport(const QStringList &header)
+/// The entity whose fields a header of ours names; fields that people added elsewhere may stand beside them.
+const EntityInfo *entityOfExport(const QStringList &header, const Plan &plan)
 {
     if (!header.contains(u"ref"_s) && !header.contains(u"id"_s))
         return nullptr;
@@ -99,7 +100,7 @@ const EntityInfo *entityOfExport(const QStringList &header)
         for (const QString &name : header) {
             if (info->field(name))
                 ++known;
-            else if (!derivedKeys().contains(name))
+            else if (!isDerivedKey(name, info->kind()) && !customFieldCalled(plan, *info, name))
                 ++unknown;
         }
         const std::tuple<qsizetype, bool, bool> rank{known, known == qsizetype(info->fields().size()),
@@ -112,17 +113,23 @@ const EntityInfo *entityOfExport(const QStringList &header)
     return best;
 }
 
-std::optional<CsvMapping> ownMapping(const QStringList &header)
+std::optional<CsvMapping> ownMapping(const QStringList &header, const Plan &plan)
 {
-    const EntityInfo *info = entityOfExport(header);
+    const EntityInfo *info = entityOfExport(header, plan);
     if (!info)
         return std::nullopt;
     CsvMapping mapping;
     mapping.name = u"Leadline"_s;
     mapping.entity = info->kind();
     mapping.ownExport = true;
-    for (const QString &name : header)
-        mapping.columns.push_back({name, name == u"id" || info->field(name) ? name : QString()});
+    for (const QString &name : header) {
+        CsvMapping::Column column{name, QString()};
+        if (name == u"id" || info->field(name))
+            column.to = name;
+        else if (const CustomField *custom = customFieldCalled(plan, *info, name); custom && !isDerivedKey(name, info->kind()))
+            column.to = CsvMapping::customTarget(custom->key);
+        mapping.columns.push_back(column);
+    }
     return mapping;
 }
 
@@ -159,19 +166,30 @@ struct Ranked
 
 constexpr qsizetype lastRank = 1'000'000;
 
-Ranked propose(const QString &name, HeaderSource source)
+/// What makes a row a row: no field of one's own takes these.
+bool isIndispensable(QStringView target)
+{
+    return target == u"title" || target == u"external_key" || target == u"row_id";
+}
+
+Ranked propose(const QString &name, HeaderSource source, const Plan &plan)
 {
     if (name.contains(u"${"))
         return {{name, QString()}, lastRank};
     const QString key = headerKey(name);
+    const CustomField *custom = fieldCalled(key) ? nullptr : customFieldCalled(plan, entityInfo<Feature>(), name);
     for (const HeaderSource table : {source, HeaderSource::Sheet}) {
         const Names &names = namesBySource()[size_t(table)];
         const Names::const_iterator found = names.constFind(key);
         if (found == names.cend())
             continue;
         const KnownHeader &known = knownHeaders()[size_t(*found)];
+        if (custom && !isIndispensable(QString::fromLatin1(known.to)))
+            break;
         return {{name, QString::fromLatin1(known.to), QString::fromLatin1(known.as)}, *found};
     }
+    if (custom)
+        return {{name, CsvMapping::customTarget(custom->key)}, lastRank - 1};
     if (const FieldInfo *field = fieldCalled(key); field && !key.isEmpty())
         return {{name, field->keyText()}, lastRank - 1};
     if (namesPeriod(name))
@@ -197,9 +215,9 @@ QString headerKey(QStringView name)
     return key;
 }
 
-bool isDerivedKey(const QString &key)
+bool isDerivedKey(const QString &key, EntityKind entity)
 {
-    return derivedKeys().contains(key);
+    return derivedKeys(entity).contains(key);
 }
 
 int recognisedNames(const QStringList &names)
@@ -208,9 +226,9 @@ int recognisedNames(const QStringList &names)
     return knownBy(bestSource(keys), keys);
 }
 
-CsvMapping proposeMapping(const QStringList &header)
+CsvMapping proposeMapping(const QStringList &header, const Plan &plan)
 {
-    if (std::optional<CsvMapping> own = ownMapping(header))
+    if (std::optional<CsvMapping> own = ownMapping(header, plan))
         return std::move(*own);
 
     const HeaderSource source = bestSource(distinctKeys(header));
@@ -220,7 +238,7 @@ CsvMapping proposeMapping(const QStringList &header)
         if (name.isEmpty() || seen.contains(name))
             continue;
         seen.insert(name);
-        ranked.push_back(propose(name, source));
+        ranked.push_back(propose(name, source, plan));
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/csv/csvmapping.h"
+#include "core/model/plan.h"
 
 #include <span>
 
@@ -29,11 +30,12 @@ QString headerKey(QStringView name);
 /// How many of these names a tool's table knows (the best tool), to find the header among a file's first records.
 int recognisedNames(const QStringList &names);
 
-/// Whether a column of our exports is worked out and never stored (CATALOGUE "Derived keys"), or is the `id`.
-bool isDerivedKey(const QString &key);
+/// Whether a column of our exports of @p entity is worked out and never stored (CATALOGUE "Derived keys"), or is the `id`.
+bool isDerivedKey(const QString &key, EntityKind entity);
 
-/// The mapping for a header nobody has mapped yet: our own export, a known tool, else a sheet with common names.
-/// Columns that nothing is known about are listed without a target.
-CsvMapping proposeMapping(const QStringList &header);
+/// The mapping for a header nobody has mapped yet: our own export, a known tool, else a sheet with common names. Columns that
+/// are called like a field of one's own of @p plan go there, unless they hold the rows' titles or keys or are called like a
+/// field of the catalogue as well. Columns that nothing is known about are listed without a target.
+CsvMapping proposeMapping(const QStringList &header, const Plan &plan);
 
 } // namespace leadline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/customfield.h"
 #include "core/model/entity.h"
 #include "core/model/entitykind.h"
 #include "core/model/fieldinfo.h"
@@ -23,6 +24,13 @@ struct RowDraft
         QString name;
     };
 
+    /// What a field of one's own shall hold; canonical, empty: not set.
+    struct CustomCell
+    {
+        const CustomField *field;
+        QString text;
+    };
+
     qint64 line = 0;
     EntityKind kind = EntityKind::Feature;
     EntityBox entity{nullptr, nullptr};
@@ -36,6 +44,7 @@ struct RowDraft
     QStringList dependsOn;
     QStringList blocks;
     std::vector<Reference> references;
+    std::vector<CustomCell> custom;
     EntityId wantedId; ///< own exports
     /// Fields that the file has a column for, but whose cell says nothing that can be used.
     std::vector<const FieldInfo *> unusable;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/rowreader.h"
 
+#include "core/analysis/derived/customvalues.h"
 #include "core/base/text.h"
+#include "core/model/customvalue.h"
 #include "core/model/feature.h"
 #include "core/model/milestone.h"
 
@@ -26,30 +28,6 @@ EntityKind kindOfType(RowType type)
     return EntityKind::Feature;
 }
 
-QString oneLine(QStringView text)
-{
-    QString line = text.toString();
-    for (QChar &c : line) {
-        if (c == u'\n' || c == u'\r' || c == u'\t')
-            c = u' ';
-    }
-    return line.trimmed();
-}
-
-QString lineFeedsOnly(QStringView text)
-{
-    QString result = text.toString();
-    result.replace(u"\r\n"_s, u"\n"_s);
-    result.replace(u'\r', u'\n');
-    return result;
-}
-
-bool isMark(QStringView text)
-{
-    static const QStringList nothing = {u"-"_s, u"–"_s, u"0"_s, u"no"_s, u"n"_s, u"false"_s};
-    return !text.isEmpty() && !nothing.contains(text.toString().toLower());
-}
-
 } // namespace
 
 const FieldInfo *fieldFor(const Catalogue &catalogue, EntityKind kind, const QString &featureKey)
@@ -68,63 +46,21 @@ const FieldInfo *fieldFor(const Catalogue &catalogue, EntityKind kind, const QSt
     return info.field(featureKey);
 }
 
-RowReader::RowReader(const CsvTable &table, const CsvMapping &mapping, const Plan &plan, QDate today, ImportNotes *notes)
+RowReader::RowReader(const CsvTable &table, const CsvMapping &mapping, const ImportContext &context, ImportNotes *notes)
     : m_table(table)
-    , m_plan(plan)
+    , m_plan(context.plan)
     , m_mapping(mapping)
     , m_columns(table, mapping)
-    , m_input{plan, today}
-    , m_calendar(plan.fiscalCalendar())
+    , m_custom(table, m_columns, mapping, context, notes)
+    , m_input{context.plan, context.today}
+    , m_calendar(context.plan.fiscalCalendar())
     , m_notes(notes)
 {
-    const FieldInfo *titleField = plan.catalogue().info(mapping.entity).titleField();
+    const FieldInfo *titleField = m_plan.catalogue().info(mapping.entity).titleField();
     m_title = titleField ? m_columns.target(titleField->keyText()) : nullptr;
     guessDayOrder(mapping);
     findPlainColumns();
-    findMarks(today);
-}
-
-void RowReader::guessDayOrder(const CsvMapping &mapping)
-{
-    if (mapping.dayOrder) {
-        m_dayOrder = *mapping.dayOrder;
-        return;
-    }
-    DayOrderGuess guess;
-    for (const ColumnTarget &target : m_columns.targets()) {
-        const FieldInfo *field = m_plan.catalogue().info(mapping.entity).field(target.to);
-        const bool holdsDates = target.to == u"resolved"
-            || (field && (field->type == FieldType::When || field->type == FieldType::Day));
-        if (!holdsDates)
-            continue;
-        for (const ColumnTarget::Use &use : target.uses) {
-            for (qsizetype record = m_table.headerRecord() + 1; record < m_table.recordCount(); ++record)
-                guess.add(m_table.field(record, use.column));
-        }
-    }
-    m_dayOrder = guess.order();
-    if (!guess.isSure()) {
-        m_notes->say(m_dayOrder == DayOrder::DayFirst
-                         ? tr("Dates such as 6/7/2026 were read with the day first; a mapping with “day_order” says otherwise.")
-                         : tr("Dates such as 6/7/2026 were read with the month first; a mapping with “day_order” says "
-                              "otherwise."));
-    }
-}
-
-void RowReader::findMarks(QDate today)
-{
-    const ColumnTarget *target = m_columns.target(u"period_mark");
-    if (!target)
-        return;
-    for (const ColumnTarget::Use &use : target->uses) {
-        // A row of quarters without a year is that of one year.
-        const Result<PlannedDate> start =
-            PlannedDate::fromInput(use.header, DateRole::Start, m_calendar, today, MissingYear::OfToday);
-        const Result<PlannedDate> end =
-            PlannedDate::fromInput(use.header, DateRole::End, m_calendar, today, MissingYear::OfToday);
-        if (start && end)
-            m_marks.push_back({use.column, *start, *end});
-    }
+    findMarks(context.today);
 }
 
 DraftTable RowReader::read(ImportReport *report)
@@ -206,6 +142,7 @@ std::optional<RowDraft> RowReader::readRow(qsizetype record, ImportReport *repor
     }
     for (const PlainColumn &column : m_plain)
         readField(record, column, &draft);
+    readCustom(record, &draft);
     readTags(record, &draft);
     if (features && !m_mapping.ownExport) {
         readPeriods(record, &draft);
@@ -278,6 +215,39 @@ void RowReader::readField(qsizetype record, const PlainColumn &column, RowDraft 
     }
 }
 
+void RowReader::readCustom(qsizetype record, RowDraft *draft)
+{
+    for (size_t i = 0; i < m_custom.count(); ++i) {
+        const QString text = m_custom.text(i, record);
+        const CustomField *field = m_custom.field(i, draft->kind, text);
+        if (!field) {
+            if (!text.isEmpty())
+                m_notes->add(ImportNotes::Kind::NoSuchField, m_custom.header(i), draft->line);
+            continue;
+        }
+        const Result<QString> value = convertCustom(record, *field, text);
+        if (value && entityInfo<CustomValue>().field(u"value")->canonical(*value))
+            draft->custom.push_back({field, *value});
+        else if (customValues::typeOf(*field) == CustomType::Choice)
+            m_notes->add(ImportNotes::Kind::UnknownOption, m_custom.header(i), draft->line, excerpt(text));
+        else
+            m_notes->add(ImportNotes::Kind::Unreadable, m_custom.header(i), draft->line);
+    }
+}
+
+Result<QString> RowReader::convertCustom(qsizetype record, const CustomField &field, const QString &text) const
+{
+    if (text.isEmpty())
+        return QString();
+    const CustomType type = customValues::typeOf(field);
+    if (type == CustomType::Date && !m_mapping.ownExport) {
+        const std::optional<PlannedDate> day = date(record, text, DateRole::Start, MissingYear::Nearest);
+        return day ? Result<QString>(day->date.toString(Qt::ISODate))
+                   : Result<QString>(Error{ErrorCode::Invalid, QString(), text});
+    }
+    return customValues::fromInput(field, m_mapping.ownExport ? text : oneLine(text), m_input);
+}
+
 Result<QString> RowReader::convert(qsizetype record, const FieldInfo &field, QStringView text, const QString &as) const
 {
     const auto unreadable = [&] { return Error{ErrorCode::Invalid, QString(), text.toString()}; };
@@ -303,14 +273,6 @@ Result<QString> RowReader::convert(qsizetype record, const FieldInfo &field, QSt
     default:
         return textFromInput(field, text.toString(), m_input);
     }
-}
-
-std::optional<PlannedDate> RowReader::date(qsizetype record, QStringView text, DateRole role, MissingYear missing) const
-{
-    if (const std::optional<CellDate> day = readCellDate(text, m_dayOrder))
-        return PlannedDate{.date = day->dayIn(m_columns.cell(record, m_columns.target(u"time_zone")))};
-    const Result<PlannedDate> input = PlannedDate::fromInput(text, role, m_calendar, m_input.today, missing);
-    return input ? std::optional(*input) : std::nullopt;
 }
 
 void RowReader::readTags(qsizetype record, RowDraft *draft)
@@ -350,104 +312,6 @@ void RowReader::readStatus(qsizetype record, RowDraft *draft)
     const QString text = field->type == FieldType::Flag ? (isDone ? u"true"_s : u"false"_s) : enumLabel(*status);
     if (!field->setText(*draft->entity, text))
         draft->unusable.push_back(field);
-}
-
-bool RowReader::hasDate(const RowDraft &draft, const QString &key) const
-{
-    const FieldInfo *field = fieldFor(m_plan.catalogue(), draft.kind, key);
-    return field && !field->isUnset(*draft.entity);
-}
-
-void RowReader::setPeriod(RowDraft *draft, const QString &key, const PlannedDate &value)
-{
-    const FieldInfo *field = fieldFor(m_plan.catalogue(), draft->kind, key);
-    if (field && field->isUnset(*draft->entity) && !field->setText(*draft->entity, value.text()))
-        draft->unusable.push_back(field);
-}
-
-void RowReader::leaveDates(RowDraft *draft) const
-{
-    for (const QString &key : {u"start"_s, u"end"_s, u"released_on"_s}) {
-        const FieldInfo *field = fieldFor(m_plan.catalogue(), draft->kind, key);
-        if (field && field->isUnset(*draft->entity))
-            draft->unusable.push_back(field);
-    }
-}
-
-void RowReader::readPeriods(qsizetype record, RowDraft *draft)
-{
-    const ColumnTarget *periodTarget = m_columns.target(u"period");
-    const ColumnTarget::Use *use = nullptr;
-    if (const QStringView period = m_columns.cell(record, periodTarget, &use); !period.isEmpty()) {
-        const std::optional<PlannedDate> start = date(record, period, DateRole::Start);
-        const std::optional<PlannedDate> end = date(record, period, DateRole::End);
-        if (start && end) {
-            setPeriod(draft, u"end"_s, *end);
-            setPeriod(draft, u"start"_s, *start);
-        } else {
-            m_notes->add(ImportNotes::Kind::Unreadable, use->header, draft->line);
-            leaveDates(draft);
-        }
-    }
-    std::optional<PlannedDate> first;
-    std::optional<PlannedDate> last;
-    for (const Mark &mark : m_marks) {
-        if (!isMark(m_columns.cellAt(record, mark.column)))
-            continue;
-        if (!first || mark.start.date < first->date)
-            first = mark.start;
-        if (!last || mark.end.date > last->date)
-            last = mark.end;
-    }
-    if (first && last) {
-        setPeriod(draft, u"end"_s, *last);
-        setPeriod(draft, u"start"_s, *first);
-    }
-    const QStringView bucket = m_columns.cell(record, m_columns.target(u"bucket"));
-    if (bucket.isEmpty())
-        return;
-    const FieldInfo *horizonField = m_plan.catalogue().info(draft->kind).field(u"horizon");
-    const std::optional<Horizon> horizon = horizonOf(bucket);
-    if (horizon && horizonField) {
-        if (!horizonField->setText(*draft->entity, enumLabel(*horizon)))
-            draft->unusable.push_back(horizonField);
-        return;
-    }
-    const std::optional<PlannedDate> start = date(record, bucket, DateRole::Start);
-    const std::optional<PlannedDate> end = date(record, bucket, DateRole::End);
-    if (start && end) {
-        setPeriod(draft, u"end"_s, *end);
-        setPeriod(draft, u"start"_s, *start);
-        return;
-    }
-    const FieldInfo *tags = m_plan.catalogue().info(draft->kind).field(u"tags");
-    if (const QString tag = tagText(bucket); !tag.isEmpty() && !tags->addElement(*draft->entity, tag))
-        draft->unusable.push_back(tags);
-}
-
-// Resolved is the day of the release, and the end of what has no other; work decided against was never released.
-void RowReader::readResolved(qsizetype record, RowDraft *draft)
-{
-    const ColumnTarget::Use *use = nullptr;
-    const QStringView text = m_columns.cell(record, m_columns.target(u"resolved"), &use);
-    if (text.isEmpty())
-        return;
-    const std::optional<PlannedDate> day = date(record, text, DateRole::End);
-    if (!day) {
-        m_notes->add(ImportNotes::Kind::Unreadable, use->header, draft->line);
-        leaveDates(draft);
-        return;
-    }
-    if (draft->kind == EntityKind::Feature) {
-        Feature &feature = static_cast<Feature &>(*draft->entity);
-        if (!m_columns.target(u"status") && !m_columns.target(u"status_category"))
-            feature.status = WorkStatus::Released;
-        if (feature.status != WorkStatus::Released)
-            return;
-        feature.releasedOn = day->date;
-    }
-    if (!hasDate(*draft, u"end"_s))
-        setPeriod(draft, u"end"_s, *day);
 }
 
 void RowReader::collectGivenFields(DraftTable *drafts) const

@@ -5,6 +5,7 @@
 #include "core/exchange/csv/celldate.h"
 #include "core/exchange/csv/cellvalue.h"
 #include "core/exchange/csv/csvcolumns.h"
+#include "core/exchange/csv/customcolumns.h"
 #include "core/exchange/csv/importnotes.h"
 #include "core/exchange/csv/rowdraft.h"
 #include "core/exchange/importreport.h"
@@ -23,10 +24,11 @@ class RowReader final
 
 public:
     /// All arguments must outlive the reader.
-    RowReader(const CsvTable &table, const CsvMapping &mapping, const Plan &plan, QDate today, ImportNotes *notes);
+    RowReader(const CsvTable &table, const CsvMapping &mapping, const ImportContext &context, ImportNotes *notes);
 
     bool hasTitle() const { return m_title != nullptr; }
     const CsvColumns &columns() const { return m_columns; }
+    const CustomColumns &customColumns() const { return m_custom; }
     /// Reads all rows; those without a usable title go to the report's list of refused rows. Counts its rows.
     DraftTable read(ImportReport *report);
 
@@ -46,6 +48,7 @@ private:
 
     std::optional<RowDraft> readRow(qsizetype record, ImportReport *report);
     void readField(qsizetype record, const PlainColumn &column, RowDraft *draft);
+    void readCustom(qsizetype record, RowDraft *draft);
     void readTags(qsizetype record, RowDraft *draft);
     void readStatus(qsizetype record, RowDraft *draft);
     void readPeriods(qsizetype record, RowDraft *draft);
@@ -54,6 +57,7 @@ private:
     void leaveDates(RowDraft *draft) const;
     bool hasDate(const RowDraft &draft, const QString &key) const;
 
+    Result<QString> convertCustom(qsizetype record, const CustomField &field, const QString &text) const;
     Result<QString> convert(qsizetype record, const FieldInfo &field, QStringView text, const QString &as) const;
     std::optional<PlannedDate> date(qsizetype record, QStringView text, DateRole role,
                                     MissingYear missing = MissingYear::Next) const;
@@ -68,6 +72,7 @@ private:
     const Plan &m_plan;
     const CsvMapping &m_mapping;
     CsvColumns m_columns;
+    CustomColumns m_custom;
     InputContext m_input;
     FiscalCalendar m_calendar;
     ImportNotes *m_notes;

@@ -143,7 +143,8 @@ void RowResolver::matchByKey()
             if (field.isReference())
                 draft.unusable.push_back(&field);
         }
-        std::erase_if(draft.references, [](const RowDraft::Reference &) { return true; });
+        draft.references.clear();
+        draft.custom.clear();
         draft.kind = kind;
         draft.entity = std::move(converted);
     }

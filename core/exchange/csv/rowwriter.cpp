@@ -15,6 +15,7 @@ RowWriter::RowWriter(const ImportContext &context, ReferenceBook *book, Change *
     , m_book(book)
     , m_change(change)
     , m_report(report)
+    , m_values(context.plan, context.ids)
 {
     for (const Dependency &dependency : context.plan.all<Dependency>())
         m_dependencies.insert({dependency.from.untyped(), dependency.to.untyped()});
@@ -41,7 +42,10 @@ void RowWriter::insert(RowDraft *draft)
             useReferences(field, *draft->entity);
     }
     draft->entity->order = nextOrder(draft->kind);
+    const EntityKey row{draft->kind, draft->entity->id};
     m_change->insert(draft->kind, std::move(draft->entity));
+    for (const RowDraft::CustomCell &cell : draft->custom)
+        putCustom(row, cell);
 }
 
 bool RowWriter::update(const RowDraft &draft, const std::vector<const FieldInfo *> &fields)
@@ -58,7 +62,34 @@ bool RowWriter::update(const RowDraft &draft, const std::vector<const FieldInfo 
             continue;
         changed |= field->isSet() ? updateSet(draft, *field) : updateScalar(draft, *field);
     }
+    for (const RowDraft::CustomCell &cell : draft.custom)
+        changed |= updateCustom(draft, cell);
     return changed;
+}
+
+bool RowWriter::updateCustom(const RowDraft &draft, const RowDraft::CustomCell &cell)
+{
+    const EntityId row = draft.existing->id;
+    const QString ours = m_values.valueOf(*cell.field, row);
+    if (ours == cell.text)
+        return false;
+    std::optional<QString> imported;
+    if (m_context.history)
+        imported = m_context.history->lastImportedValue(cell.field->id, row);
+    if (ours != imported.value_or(QString())) {
+        m_report->kept.push_back({draft.line, m_book->displayName(draft.kind, row), cell.field->key,
+                                  ours.isEmpty() ? QString() : ours, cell.text.isEmpty() ? QString() : cell.text});
+        return false;
+    }
+    putCustom({draft.kind, row}, cell);
+    return true;
+}
+
+void RowWriter::putCustom(EntityKey row, const RowDraft::CustomCell &cell)
+{
+    m_values.put(*m_change, *cell.field, row, cell.text);
+    if (!cell.text.isEmpty())
+        m_customFields.insert(cell.field->id);
 }
 
 bool RowWriter::updateScalar(const RowDraft &draft, const FieldInfo &field)

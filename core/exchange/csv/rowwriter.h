@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/derived/customvalues.h"
 #include "core/exchange/csv/referencebook.h"
 #include "core/exchange/csv/rowdraft.h"
 #include "core/exchange/importcontext.h"
@@ -21,8 +22,12 @@ public:
     bool update(const RowDraft &draft, const std::vector<const FieldInfo *> &fields);
     /// A dependency between two features, unless there is one. Gives whether it was written.
     bool depend(EntityId from, EntityId to);
+    /// The fields of one's own in which something was written.
+    const QSet<EntityId> &customFields() const { return m_customFields; }
 
 private:
+    bool updateCustom(const RowDraft &draft, const RowDraft::CustomCell &cell);
+    void putCustom(EntityKey row, const RowDraft::CustomCell &cell);
     bool updateScalar(const RowDraft &draft, const FieldInfo &field);
     bool updateSet(const RowDraft &draft, const FieldInfo &field);
     void keep(const RowDraft &draft, const FieldInfo &field);
@@ -36,6 +41,8 @@ private:
     ImportReport *m_report;
     std::map<EntityKind, QString> m_orders;
     QSet<std::pair<EntityId, EntityId>> m_dependencies;
+    customValues::Writer m_values;
+    QSet<EntityId> m_customFields;
 };
 
 } // namespace leadline

@@ -28,6 +28,7 @@ Result<ImportOutcome> ImportBench::plan(const QByteArray &bytes, const QString &
                                 .history = &m_history,
                                 .productKey = productKey,
                                 .mapping = mapping,
+                                .keep = keep,
                                 .strict = strict};
     return importCsv(bytes, context);
 }

@@ -48,6 +48,7 @@ public:
     }
 
     bool strict = false;
+    QStringList keep;
     const CsvMapping *mapping = nullptr;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/derived/columnset.h"
+#include "core/analysis/derived/customvalues.h"
 #include "core/exchange/csv/csvexport.h"
 #include "core/exchange/csv/csvreader.h"
 #include "core/exchange/csv/knownheaders.h"
@@ -36,7 +37,46 @@ QByteArray exported(const Plan &plan, EntityKind kind = EntityKind::Feature, con
     }
     const std::vector<EntityBase *> &live = plan.table(kind).live();
     const std::vector<const EntityBase *> rows(live.begin(), live.end());
-    return exportCsv(shown, rows, withByteOrderMark);
+    return exportCsv(columns, shown, rows, withByteOrderMark);
+}
+
+/// A field of each type, with a value on the first feature that a spreadsheet or a hasty reader could spoil.
+void addOwnFields(ImportBench *bench)
+{
+    const EntityId row = bench->titled<Feature>(u"=SUM(A1)"_s)->id;
+    const std::vector<std::tuple<QString, QString, CustomType, QString>> fields = {
+        {u"load"_s, u"Load, expected"_s, CustomType::Number, u"-2.5"_s}, // a key that teams work out
+        {u"audit"_s, u"=Audited on"_s, CustomType::Date, u"2026-10-01"_s},
+        {u"region"_s, u"Region"_s, CustomType::Choice, u"-none"_s},
+        {u"public"_s, u""_s, CustomType::Flag, u"true"_s},
+        {u"own_status"_s, u"Status"_s, CustomType::Text, u"=1+1, \"so\""_s},
+    };
+    Change change(u"Add"_s);
+    std::vector<CustomField> made;
+    for (const auto &[key, label, type, value] : fields) {
+        CustomField field;
+        field.id = QUuid(0, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, static_cast<uchar>(1 + made.size()));
+        field.entity = u"feature"_s;
+        field.key = key;
+        field.label = label;
+        field.type = type;
+        field.options = type == CustomType::Choice ? u"DACH, -none"_s : QString();
+        made.push_back(field);
+        change.insert(std::move(field));
+    }
+    SequentialIdSource ids(7);
+    customValues::Writer writer(bench->state(), ids);
+    for (size_t i = 0; i < made.size(); ++i)
+        writer.put(change, made[i], {EntityKind::Feature, row}, std::get<3>(fields[i]));
+    bench->apply(std::move(change));
+}
+
+QStringList ownValues(const ImportBench &bench)
+{
+    QStringList values;
+    for (const CustomField *field : customValues::fieldsOf(bench.state(), entityInfo<Feature>()))
+        values.append(customValues::valueOf(bench.state(), *field, bench.titled<Feature>(u"=SUM(A1)"_s)->id));
+    return values;
 }
 
 } // namespace
@@ -53,6 +93,9 @@ private Q_SLOTS:
     void comesBackIntoAnotherFile();
     void bringsEditsBack();
     void otherEntities();
+    void fieldsOfOnesOwnComeBack();
+    void fieldsOfOnesOwnGoElsewhere();
+    void headersOfFieldsOfOnesOwn();
 };
 
 void TestCsvExport::writesKeysRefsAndGuards()
@@ -92,11 +135,11 @@ void TestCsvExport::isKnownByItsHeader()
         if (!info->titleField())
             continue;
         const QString header = QString::fromUtf8(exported(plan, info->kind(), {}, false)).trimmed();
-        const CsvMapping mapping = proposeMapping(header.split(u','));
+        const CsvMapping mapping = proposeMapping(header.split(u','), plan);
         QVERIFY2(mapping.ownExport, info->key());
         QVERIFY2(mapping.entity == info->kind(), info->key());
         // A field that people added says nothing here, and takes nothing away.
-        QVERIFY2(proposeMapping(QString(header + u",colour_of_the_sky").split(u',')).ownExport, info->key());
+        QVERIFY2(proposeMapping(QString(header + u",colour_of_the_sky").split(u','), plan).ownExport, info->key());
     }
 }
 
@@ -160,6 +203,90 @@ void TestCsvExport::otherEntities()
     QCOMPARE(report.created, 1);
     QCOMPARE(report.refused.size(), 1u);
     QCOMPARE(report.refused[0].line, 3);
+}
+
+void TestCsvExport::fieldsOfOnesOwnComeBack()
+{
+    ImportBench bench;
+    bench.import(sample, u"x.csv"_s);
+    addOwnFields(&bench);
+    const Plan before = bench.state().clone();
+    const QByteArray csv = exported(bench.state());
+    const ImportReport report = bench.import(csv, u"features.csv"_s);
+    QCOMPARE(report.unchanged, 3);
+    QVERIFY2(report.kept.empty() && report.notes.isEmpty(), qPrintable(report.toText()));
+    QString difference;
+    QVERIFY2(bench.state().equals(before, &difference), qPrintable(difference));
+
+    QByteArray edited = exported(bench.state(), EntityKind::Feature, {u"ref"_s, u"title"_s, u"region"_s, u"load"_s});
+    edited.replace("''-none", "DACH").replace("'-none", "DACH");
+    QVERIFY2(edited.contains("DACH"), edited.constData());
+    // It was written here, not by an import: ours stays, and the report tells.
+    const ImportReport kept = bench.import(edited, u"features.csv"_s);
+    QCOMPARE(kept.kept.size(), 1u);
+    QCOMPARE(kept.kept[0].field, u"region"_s);
+    QCOMPARE(kept.kept[0].theirs, u"DACH"_s);
+}
+
+void TestCsvExport::fieldsOfOnesOwnGoElsewhere()
+{
+    ImportBench bench;
+    bench.import(sample, u"x.csv"_s);
+    addOwnFields(&bench);
+    const QByteArray csv = exported(bench.state());
+
+    // A plan that has the same fields takes the values over.
+    ImportBench other;
+    other.import(sample, u"x.csv"_s);
+    addOwnFields(&other);
+    Change clear(u"Clear"_s);
+    for (const EntityBase *value : other.state().table(EntityKind::CustomValue).live())
+        clear.remove(EntityKind::CustomValue, value->id);
+    other.apply(std::move(clear));
+    QCOMPARE(ownValues(other).join(QString()), QString());
+    QCOMPARE(other.import(csv, u"features.csv"_s).updated, 1);
+    QCOMPARE(ownValues(other), ownValues(bench));
+
+    // Elsewhere they are left out unless somebody keeps them.
+    ImportBench bare;
+    const ImportReport report = bare.import(csv, u"features.csv"_s);
+    QCOMPARE(bare.count<CustomField>(), 0);
+    QVERIFY2(report.notes.join(u' ').contains(u"Load, expected"_s), qPrintable(report.toText()));
+    bare.keep = {u"Region"_s, u"Load, expected"_s};
+    QCOMPARE(bare.import(csv, u"features.csv"_s).updated, 1);
+    QCOMPARE(bare.count<CustomField>(), 2);
+}
+
+void TestCsvExport::headersOfFieldsOfOnesOwn()
+{
+    ImportBench bench;
+    bench.import(sample, u"x.csv"_s);
+    addOwnFields(&bench);
+    const Result<CsvTable> table = CsvReader::read(exported(bench.state()));
+    QVERIFY(table);
+    const auto ownField = [&bench](QStringView key) {
+        for (const CustomField &field : bench.state().all<CustomField>()) {
+            if (field.key == key)
+                return field.id;
+        }
+        return EntityId();
+    };
+    const QStringList header = table->header();
+    QCOMPARE(header.last(5), (QStringList{u"Load, expected"_s, u"'=Audited on"_s, u"Region"_s, u"public"_s, u"own_status"_s}));
+    const qsizetype first = header.size() - 5;
+    QCOMPARE(table->field(1, first), u"-2.5");
+    QCOMPARE(table->field(1, first + 2), u"'-none");
+    QCOMPARE(table->field(1, first + 4), u"'=1+1, \"so\"");
+
+    // A number that was a text before is no number.
+    bench.edit(EntityKind::CustomField, ownField(u"own_status"), u"type"_s, u"Number"_s);
+    const Result<CsvTable> changed = CsvReader::read(exported(bench.state()));
+    QCOMPARE(changed->field(1, first + 4), u"'=1+1, \"so\"");
+
+    // Labels that read alike tell nobody apart.
+    bench.edit(EntityKind::CustomField, ownField(u"public"), u"label"_s, u"REGION"_s);
+    const Result<CsvTable> alike = CsvReader::read(exported(bench.state()));
+    QCOMPARE(alike->header().last(3), (QStringList{u"region"_s, u"public"_s, u"own_status"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCsvExport)

@@ -72,7 +72,7 @@ void TestCsvMapping::proposes()
     QFETCH(QString, header);
     QFETCH(QString, targets);
     const QStringList names = header.split(u',');
-    const CsvMapping mapping = proposeMapping(names);
+    const CsvMapping mapping = proposeMapping(names, Plan());
     QTEST(mapping.name, "name");
     QStringList found;
     for (const QString &name : names) {
@@ -86,7 +86,7 @@ void TestCsvMapping::proposes()
 
 void TestCsvMapping::writesAndReadsJson()
 {
-    CsvMapping mapping = proposeMapping(u"Summary,Issue key,Original estimate,Labels,Votes"_s.split(u','));
+    CsvMapping mapping = proposeMapping(u"Summary,Issue key,Original estimate,Labels,Votes"_s.split(u','), Plan());
     mapping.dayOrder = DayOrder::MonthFirst;
     const Result<CsvMapping> read = CsvMapping::fromJson(mapping.toJson());
     QVERIFY2(read, qPrintable(read.error().text));
@@ -95,7 +95,12 @@ void TestCsvMapping::writesAndReadsJson()
     QCOMPARE(read->dayOrder, mapping.dayOrder);
     QVERIFY(read->columns == mapping.columns);
 
-    const CsvMapping own = proposeMapping(u"ref,title,health"_s.split(u','));
+    mapping.columns.push_back({u"Priority"_s, u"custom:priority"_s, u"choice"_s});
+    QVERIFY(CsvMapping::fromJson(mapping.toJson())->columns == mapping.columns);
+    QCOMPARE(CsvMapping::customKey(mapping.columns.back().to), u"priority"_s);
+    QCOMPARE(CsvMapping::customKey(u"title"_s), QString());
+
+    const CsvMapping own = proposeMapping(u"ref,title,health"_s.split(u','), Plan());
     QVERIFY(CsvMapping::fromJson(own.toJson())->ownExport);
 }
 
@@ -111,6 +116,19 @@ void TestCsvMapping::refusesUnknownWords_data()
     QTest::newRow("form") << QByteArray(R"({"format": "leadline-mapping", "version": 1,
                                             "columns": [{"header": "A", "to": "effort_likely", "as": "lightyears"}]})")
                           << u"lightyears"_s;
+    QTest::newRow("field without key")
+        << QByteArray(R"({"format": "leadline-mapping", "version": 1, "columns": [{"header": "A", "to": "custom:"}]})")
+        << u"custom:"_s;
+    QTest::newRow("field of one's own called like one of the catalogue")
+        << QByteArray(R"({"format": "leadline-mapping", "version": 1, "columns": [{"header": "A", "to": "custom:status"}]})")
+        << u"custom:status"_s;
+    QTest::newRow("type") << QByteArray(R"({"format": "leadline-mapping", "version": 1,
+                                            "columns": [{"header": "A", "to": "custom:a", "as": "hours"}]})")
+                          << u"hours"_s;
+    QTest::newRow("type of a field of the catalogue")
+        << QByteArray(R"({"format": "leadline-mapping", "version": 1,
+                          "columns": [{"header": "A", "to": "title", "as": "new"}]})")
+        << u"new"_s;
     QTest::newRow("entity") << QByteArray(R"({"format": "leadline-mapping", "version": 1, "entity": "fiture"})")
                             << u"fiture"_s;
     QTest::newRow("day order") << QByteArray(R"({"format": "leadline-mapping", "version": 1, "day_order": "dmy"})")

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/derived/customvalues.h"
 #include "core/base/clock.h"
 #include "core/base/idsource.h"
-#include "core/model/customfield.h"
 #include "tests/core/analysis/testplan.h"
 #include "ui/delegates/editornote.h"
 #include "ui/delegates/tableview.h"
 #include "ui/features/featuresworkspace.h"
 #include "ui/models/celledit.h"
-#include "ui/models/customvalues.h"
 
 #include <QApplication>
 #include <QComboBox>

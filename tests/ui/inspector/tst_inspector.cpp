@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/derived/customvalues.h"
 #include "core/base/clock.h"
 #include "core/exchange/samples/templates.h"
 #include "core/model/feature.h"
@@ -10,7 +11,6 @@
 #include "ui/delegates/fieldeditor.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/referrers.h"
-#include "ui/models/customvalues.h"
 
 #include <QAccessible>
 #include <QComboBox>

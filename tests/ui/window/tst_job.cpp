@@ -10,12 +10,15 @@
 #include "ui/print/pagepreview.h"
 #include "ui/print/printdialog.h"
 #include "ui/shell/planpage.h"
+#include "ui/theme/appearance.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void importObjectivesDatesPdf();
     void importOfPastedText();
     void importIsOneStepToUndo();
+    void aColumnIsKeptAsAFieldOfOnesOwn();
     void openPlanIsNoList();
 };
 
@@ -154,6 +158,71 @@ void TestJob::importIsOneStepToUndo()
     QCOMPARE(context.plan().table(EntityKind::Initiative).size(), 0);
     context.redo();
     QCOMPARE(context.plan().table(EntityKind::Feature).size(), 62);
+    QVERIFY(fixture.isSaved());
+}
+
+/// Chosen with the keys in the row of its column; the next import knows it, and one undo takes all of it away.
+void TestJob::aColumnIsKeptAsAFieldOfOnesOwn()
+{
+    const QString list = sharedData(u"jira-csv/pdp_app__Jira.csv"_s);
+    if (list.isEmpty())
+        QSKIP("the shared data is not there");
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"empty"_s));
+    PlanContext &context = window.planPage()->context();
+    const auto targetOf = [](ImportWindow &import, const QString &column) {
+        for (QComboBox *target : import.findChildren<QComboBox *>(u"target"_s)) {
+            if (target->accessibleName().startsWith(column + u' '))
+                return target;
+        }
+        return static_cast<QComboBox *>(nullptr);
+    };
+    {
+        ImportWindow import(context, fixture.environment().paths, &window);
+        QSignalSpy ready(&import, &ImportWindow::ready);
+        QVERIFY(import.readFile(list));
+        import.QDialog::show();
+        QVERIFY(ready.wait(30'000));
+        QComboBox *target = targetOf(import, u"Priority"_s);
+        QVERIFY(target);
+        QCOMPARE(target->currentText(), u"Not imported"_s);
+        target->setFocus();
+        ready.clear();
+        QTest::keyClick(target, Qt::Key_Down);
+        QCOMPARE(target->currentText(), u"A new field of your own: Priority"_s);
+        QVERIFY(ready.wait(30'000));
+        const QString counts = import.findChild<QLabel *>(u"import-counts"_s)->text();
+        QVERIFY2(counts.contains(u"2 custom fields"_s), qPrintable(counts));
+        QTreeWidget *mapping = import.findChild<QTreeWidget *>(u"mapping"_s);
+        mapping->scrollToItem(mapping->findItems(u"Priority"_s, Qt::MatchExactly).first(), QAbstractItemView::PositionAtCenter);
+        for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+            if (qEnvironmentVariableIsEmpty("LEADLINE_SCREENSHOTS"))
+                break;
+            Appearance::instance().setChoice(choice);
+            QCoreApplication::processEvents();
+            const QString look = choice == ThemeChoice::Dark ? u"-dark.png"_s : u"-light.png"_s;
+            import.grab().save(qEnvironmentVariable("LEADLINE_SCREENSHOTS") + u"/import-own-field"_s + look);
+        }
+        QTest::mouseClick(import.findChild<QAbstractButton *>(u"import-go"_s), Qt::LeftButton);
+        QCOMPARE(import.result(), int(QDialog::Accepted));
+    }
+    QCOMPARE(context.plan().table(EntityKind::CustomField).size(), 2);
+    QCOMPARE(context.plan().table(EntityKind::CustomValue).size(), 71);
+    QVERIFY(context.columns(EntityKind::Feature).find(u"priority"));
+    QVERIFY(fixture.isSaved());
+    {
+        ImportWindow import(context, fixture.environment().paths, &window);
+        QSignalSpy ready(&import, &ImportWindow::ready);
+        QVERIFY(import.readFile(list));
+        QVERIFY(ready.wait(30'000));
+        QCOMPARE(targetOf(import, u"Priority"_s)->currentText(), u"Field of your own: Priority"_s);
+        QCOMPARE(import.findChild<QLabel *>(u"import-counts"_s)->text(), u"71 rows: 71 unchanged"_s);
+        QVERIFY(!import.findChild<QAbstractButton *>(u"import-go"_s)->isEnabled());
+    }
+    context.undo();
+    QCOMPARE(context.plan().table(EntityKind::Feature).size(), 0);
+    QCOMPARE(context.plan().table(EntityKind::CustomField).size(), 0);
+    QCOMPARE(context.plan().table(EntityKind::CustomValue).size(), 0);
     QVERIFY(fixture.isSaved());
 }
 
