@@ -5,6 +5,7 @@
 #include "core/model/objective.h"
 #include "tests/core/analysis/testplan.h"
 #include "ui/delegates/fieldeditor.h"
+#include "ui/delegates/tableheader.h"
 #include "ui/delegates/tableview.h"
 #include "ui/features/featurestoolbar.h"
 #include "ui/features/featuresworkspace.h"
@@ -37,6 +38,10 @@ private Q_SLOTS:
     void filtersWhileTyping();
     void offersToClearAFilterThatHidesAll();
     void groupsAndCollapses();
+    void regroupingKeepsSelectionAndPlace_data();
+    void regroupingKeepsSelectionAndPlace();
+    void collapsedGroupsKeepTheirSelection();
+    void aFilterLetsGoOfWhatItHides();
     void editsInPlaceByKeyboard();
     void typingBeginsWithTheFirstLetter_data();
     void typingBeginsWithTheFirstLetter();
@@ -208,6 +213,115 @@ void tst_FeaturesWorkspace::groupsAndCollapses()
     Q_EMIT group->chosen(QString());
     QCOMPARE(model.rowCount(), 6);
     QCOMPARE(m_workspace->view().groupBy, QString());
+}
+
+void tst_FeaturesWorkspace::regroupingKeepsSelectionAndPlace_data()
+{
+    QTest::addColumn<bool>("bySavedView");
+    QTest::newRow("group by") << false;
+    QTest::newRow("a saved view") << true;
+}
+
+void tst_FeaturesWorkspace::regroupingKeepsSelectionAndPlace()
+{
+    QFETCH(bool, bySavedView);
+    // So little room that the rows have to be scrolled to.
+    m_workspace->resize(1264, 44 + TableHeader::height + BulkBar::floatingHeight + 3 * TableView::denseRow);
+    check({0, 3, 4, 5});
+    const Selection before = m_context->selection();
+    QCOMPARE(before.items.size(), size_t(4));
+    QCOMPARE(before.current, keyOf(5));
+    TableView &table = m_workspace->table();
+    for (const QString &key : {u"status"_s, u"team"_s, QString(), u"initiative"_s}) {
+        if (bySavedView) {
+            ViewDescription view;
+            view.kind = ViewKind::Table;
+            view.groupBy = key;
+            view.sort = {{u"title"_s, key.isEmpty()}};
+            view.columns = QStringList{u"ref"_s, u"title"_s, u"team"_s};
+            m_workspace->setView(view);
+        } else {
+            LabelledCombo *group = m_workspace->toolbar()->findChild<LabelledCombo *>();
+            Q_EMIT group->chosen(key);
+        }
+        const std::vector<EntityKey> now = table.selectedItems();
+        QCOMPARE(now.size(), size_t(4));
+        for (const int index : {0, 3, 4, 5}) {
+            QVERIFY(m_context->selection().contains(keyOf(index)));
+            QVERIFY(table.selectionModel()->isRowSelected(cell(index, u"title").row()));
+        }
+        QCOMPARE(m_context->selection().current, before.current);
+        QCOMPARE(m_workspace->model().keyAt(table.currentIndex()), before.current);
+        QVERIFY(table.viewport()->rect().contains(table.visualRect(cell(5, u"title")).center()));
+    }
+    press(&table, Qt::Key_Escape);
+    QVERIFY(m_context->selection().items.empty());
+}
+
+void tst_FeaturesWorkspace::collapsedGroupsKeepTheirSelection()
+{
+    TableView &table = m_workspace->table();
+    EntityTableModel &model = m_workspace->model();
+    // Two of the initiative "Payouts" and one of "Cards".
+    check({0, 2, 3});
+    const auto clickHeading = [&] {
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(model.headingOf(keyOf(3), 2)).center());
+    };
+    clickHeading();
+    QVERIFY(!cell(3, u"title").isValid());
+    QCOMPARE(m_context->selection().items.size(), size_t(3));
+    QCOMPARE(m_context->selection().current, keyOf(3));
+    QCOMPARE(table.currentIndex().row(), model.headingOf(keyOf(3)).row());
+    QCOMPARE(table.selectedItems().size(), size_t(3));
+
+    // One more is ticked: the others stay. Rows that are found by another grouping, too.
+    check({1});
+    QCOMPARE(m_context->selection().items.size(), size_t(4));
+    clickHeading();
+    for (const int index : {0, 1, 2, 3})
+        QVERIFY(table.selectionModel()->isRowSelected(cell(index, u"title").row()));
+    clickHeading();
+    LabelledCombo *group = m_workspace->toolbar()->findChild<LabelledCombo *>();
+    Q_EMIT group->chosen(u"status"_s);
+    QCOMPARE(table.selectedItems().size(), size_t(4));
+    QVERIFY(table.selectionModel()->isRowSelected(cell(3, u"title").row()));
+    Q_EMIT group->chosen(u"initiative"_s);
+
+    // Choosing one row chooses nothing else, whatever is collapsed.
+    clickHeading();
+    clickCell(cell(1, u"title"));
+    QCOMPARE(m_context->selection().items, std::vector<EntityKey>{keyOf(1)});
+    clickHeading();
+    QCOMPARE(table.selectedItems(), std::vector<EntityKey>{keyOf(1)});
+
+    clickCell(cell(3, u"title"));
+    clickHeading();
+    QCOMPARE(m_context->selection().items.size(), size_t(1));
+    press(&table, Qt::Key_Escape);
+    QVERIFY(m_context->selection().items.empty());
+}
+
+void tst_FeaturesWorkspace::aFilterLetsGoOfWhatItHides()
+{
+    TableView &table = m_workspace->table();
+    check({0, 1, 3, 2});
+    m_workspace->focusFilter();
+    QWidget *line = QApplication::focusWidget();
+    QTest::keyClicks(line, u"status:rea"_s);
+    press(line, Qt::Key_Return);
+    QTRY_COMPARE(m_workspace->model().shownCount(), 3);
+    QCOMPARE(m_context->selection().items.size(), size_t(2));
+    QVERIFY(m_context->selection().contains(keyOf(0)) && m_context->selection().contains(keyOf(2)));
+    QCOMPARE(m_workspace->model().keyAt(table.currentIndex()), keyOf(2));
+
+    // What is set so that the filter no longer lets it pass goes as well, and the keyboard stays where it was.
+    const int row = table.currentIndex().row();
+    QVERIFY(m_context->edit(keyOf(2), *entityInfo<Feature>().field(u"status"), u"Discovery"_s));
+    m_workspace->model().catchUp();
+    QCOMPARE(m_context->selection().items, std::vector<EntityKey>{keyOf(0)});
+    QVERIFY(table.currentIndex().isValid());
+    QVERIFY(table.currentIndex().row() <= row);
+    press(line, Qt::Key_Escape);
 }
 
 void tst_FeaturesWorkspace::editsInPlaceByKeyboard()
