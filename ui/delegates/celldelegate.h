@@ -61,6 +61,7 @@ protected:
 private:
     QWidget *createPlainEditor(QWidget *parent, const TableColumn &column, const Plan &plan) const;
     void watch(QWidget *editor) const;
+    void applyToAll(QWidget *editor);
 };
 
 /// The delegate for a kind of cell.

@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QCalendarWidget>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
 #include <QTextCharFormat>
@@ -40,6 +41,9 @@ DatePopup::DatePopup(const FieldInfo &field, QWidget *anchor)
                                  tr("How wide the date is"), 3);
         m_confidence = addChoices({tr("Firm"), tr("Likely"), tr("Rough")}, tr("How sure the date is"), 3);
     }
+    // The calendar takes Enter with any modifier for itself.
+    for (QWidget *part : findChildren<QWidget *>())
+        part->installEventFilter(this);
     setFocusProxy(m_calendar);
     connect(&Appearance::instance(), &Appearance::changed, this, &DatePopup::applyColours);
     applyColours();
@@ -96,6 +100,18 @@ void DatePopup::pick()
         date.confidence = static_cast<DateConfidence>(std::max(0, m_confidence->checkedId()));
     date.date = m_field.dateRole == DateRole::End ? date.lastDay(m_fiscal) : date.firstDay(m_fiscal);
     Q_EMIT picked(date);
+}
+
+bool DatePopup::eventFilter(QObject *watched, QEvent *event)
+{
+    const QKeyEvent *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    if (!isEnter || !key->modifiers().testFlag(Qt::ControlModifier))
+        return QFrame::eventFilter(watched, event);
+    pick();
+    close();
+    Q_EMIT pickedForAll();
+    return true;
 }
 
 void DatePopup::applyColours()

@@ -24,11 +24,14 @@ public:
 
 Q_SIGNALS:
     void picked(const leadline::PlannedDate &date);
+    /// Ctrl+Enter: what was picked is meant for all selected rows of a table.
+    void pickedForAll();
     void closed();
 
 protected:
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QButtonGroup *addChoices(const QStringList &labels, const QString &name, int columns);

@@ -5,6 +5,7 @@
 #include "core/model/objective.h"
 #include "tests/core/analysis/testplan.h"
 #include "ui/delegates/fieldeditor.h"
+#include "ui/delegates/suggestionpopup.h"
 #include "ui/delegates/tableheader.h"
 #include "ui/delegates/tableview.h"
 #include "ui/features/featurestoolbar.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void editsInPlaceByKeyboard();
     void typingBeginsWithTheFirstLetter_data();
     void typingBeginsWithTheFirstLetter();
+    void ctrlEnterGivesAllSelectedRowsTheChoice_data();
+    void ctrlEnterGivesAllSelectedRowsTheChoice();
     void ticksARangeWithShift();
     void bulkEditIsOneUndoStep();
     void bulkMoveToAnotherLane();
@@ -362,6 +365,68 @@ void tst_FeaturesWorkspace::typingBeginsWithTheFirstLetter()
     const QLineEdit *line = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
     QVERIFY(line);
     QCOMPARE(line->text(), u"Dec"_s);
+}
+
+void tst_FeaturesWorkspace::ctrlEnterGivesAllSelectedRowsTheChoice_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("key"); ///< pressed before Ctrl+Enter
+    QTest::addColumn<QString>("stored");
+    QTest::newRow("menu") << u"status"_s << u"in p"_s << 0 << u"In progress"_s;
+    QTest::newRow("menu, not set") << u"moscow"_s << QString() << int(Qt::Key_PageDown) << QString();
+    QTest::newRow("reference") << u"initiative"_s << u"payo"_s << 0 << u"Payouts"_s;
+    QTest::newRow("tag") << u"tags"_s << u"al"_s << int(Qt::Key_Down) << u"alpha"_s;
+    QTest::newRow("calendar") << u"start"_s << QString() << int(Qt::Key_Right) << u"2026-09-29~"_s;
+}
+
+void tst_FeaturesWorkspace::ctrlEnterGivesAllSelectedRowsTheChoice()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, typed);
+    QFETCH(int, key);
+    QFETCH(QString, stored);
+    const FieldInfo &field = *entityInfo<Feature>().field(column);
+    const auto shown = [&](int index) {
+        return field.isReference() ? m_context->nameOf({field.target, field.reference(feature(index))})
+                                   : field.text(feature(index));
+    };
+    Change prepared(u"Prepare"_s);
+    prepared.setElements(m_document->plan(), EntityKind::Feature, feature(5).id, *entityInfo<Feature>().field(u"tags"), {u"alpha"_s});
+    for (const int index : {0, 1, 3})
+        prepared.set(EntityKind::Feature, feature(index).id, *entityInfo<Feature>().field(u"moscow"), u"Should"_s);
+    QVERIFY(m_context->execute(std::move(prepared)));
+    const QString untouched = shown(2);
+    ViewDescription view;
+    view.columns = QStringList{u"title"_s, column};
+    m_workspace->setView(view);
+    check({0, 1, 3});
+    TableView &table = m_workspace->table();
+    table.selectionModel()->setCurrentIndex(cell(3, column), QItemSelectionModel::NoUpdate);
+    table.setFocus();
+    press(&table, Qt::Key_F2);
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget() != &table);
+    QCoreApplication::processEvents();
+    if (field.type == FieldType::When) {
+        press(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+    }
+    QTest::keyClicks(QApplication::focusWidget(), typed);
+    if (!typed.isEmpty()) {
+        const auto popup = [&] { return table.findChild<SuggestionPopup *>(); };
+        QTRY_VERIFY(popup() && popup()->isVisible() && popup()->count() == 1);
+    }
+    if (key != 0)
+        press(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+    press(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    for (const int index : {0, 1, 3})
+        QTRY_COMPARE(shown(index), stored);
+    QCOMPARE(shown(2), untouched);
+    QTRY_VERIFY(!table.findChild<FieldEditor *>());
+    QCOMPARE(m_context->selection().items.size(), size_t(3));
+    m_context->undo();
+    QVERIFY(shown(0) != stored);
+    QCOMPARE(m_document->undoLabel(), u"Prepare"_s);
 }
 
 void tst_FeaturesWorkspace::ticksARangeWithShift()
