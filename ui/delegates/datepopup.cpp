@@ -31,8 +31,13 @@ DatePopup::DatePopup(const FieldInfo &field, QWidget *anchor)
     m_calendar->setAccessibleName(field.labelText());
     layout->addWidget(m_calendar);
     connect(m_calendar, &QCalendarWidget::selectionChanged, this, &DatePopup::pick);
-    connect(m_calendar, &QCalendarWidget::activated, this, &QWidget::close);
+    // The day that the calendar proposes is selected before anybody chooses it.
+    connect(m_calendar, &QCalendarWidget::activated, this, [this] {
+        pick();
+        close();
+    });
     connect(m_calendar, &QCalendarWidget::clicked, this, [this] {
+        pick();
         if (m_field.type == FieldType::Day)
             close();
     });
@@ -71,6 +76,7 @@ void DatePopup::popUp(const PlannedDate &date, const FiscalCalendar &calendar, Q
 {
     m_filling = true;
     m_fiscal = calendar;
+    m_known = date;
     m_calendar->setSelectedDate(date.isValid() ? date.date : today);
     if (m_precision)
         m_precision->button(static_cast<int>(date.precision))->setChecked(true);
@@ -99,6 +105,9 @@ void DatePopup::pick()
     if (m_confidence)
         date.confidence = static_cast<DateConfidence>(std::max(0, m_confidence->checkedId()));
     date.date = m_field.dateRole == DateRole::End ? date.lastDay(m_fiscal) : date.firstDay(m_fiscal);
+    if (date == m_known)
+        return;
+    m_known = date;
     Q_EMIT picked(date);
 }
 

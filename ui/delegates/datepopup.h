@@ -44,6 +44,7 @@ private:
     QButtonGroup *m_precision = nullptr;
     QButtonGroup *m_confidence = nullptr;
     FiscalCalendar m_fiscal;
+    PlannedDate m_known; ///< what the editor has
     bool m_filling = false;
 };
 
