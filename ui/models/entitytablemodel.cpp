@@ -80,8 +80,14 @@ void EntityTableModel::noteLayout(EntityKind kind)
 void EntityTableModel::forgetColumns()
 {
     m_isBound = false;
+    forgetSums();
+}
+
+void EntityTableModel::forgetSums()
+{
     m_groupTotals.clear();
     m_maxima.clear();
+    m_totals.reset();
 }
 
 void EntityTableModel::bindColumns() const
@@ -252,8 +258,7 @@ void EntityTableModel::takeSteps(const std::vector<int> &lines)
 {
     const int slots = static_cast<int>(m_rows.records().size());
     const int groups = static_cast<int>(m_rows.groups().size());
-    m_groupTotals.clear();
-    m_maxima.clear();
+    forgetSums();
     std::vector<LineStep> steps = lineSteps(m_lines, lines, slots, groups);
     if (!steps.empty() && !std::exchange(m_isRearranging, true))
         Q_EMIT aboutToRearrange();

@@ -107,7 +107,7 @@ public:
     int shownCount() const { return static_cast<int>(m_rows.shown().size()); }
     int totalCount() const { return m_rows.memberCount(); }
     /// Of everything that passes the filter.
-    RowTotals totals() const;
+    const RowTotals &totals() const;
     RowTotals totalsOf(const std::vector<EntityKey> &items) const;
 
     /// The largest number of a column among the rows that pass the filter, for bars; 0 when there is none.
@@ -146,6 +146,7 @@ private:
     void noteRow(EntityKind kind, int row);
     void noteLayout(EntityKind kind);
     void forgetColumns();
+    void forgetSums();
     void bindColumns() const;
     RowList::Rules rules();
     const Column *sortColumn(const QString &key) const;
@@ -181,6 +182,7 @@ private:
     mutable bool m_isBound = false;
     mutable QHash<int, RowTotals> m_groupTotals;
     mutable QHash<int, double> m_maxima;
+    mutable std::optional<RowTotals> m_totals;
     ColumnReach m_reach; ///< of filter, sort order and groups
 
     // What was announced and isn't shown yet.

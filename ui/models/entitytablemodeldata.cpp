@@ -140,11 +140,13 @@ std::vector<const EntityBase *> EntityTableModel::shownRows() const
     return rows;
 }
 
-RowTotals EntityTableModel::totals() const
+const RowTotals &EntityTableModel::totals() const
 {
+    if (m_totals)
+        return *m_totals;
     if (!m_isBound)
         bindColumns();
-    return rowTotals(shownRows(), m_entity, m_columns);
+    return m_totals.emplace(rowTotals(shownRows(), m_entity, m_columns));
 }
 
 RowTotals EntityTableModel::totalsOf(const std::vector<EntityKey> &items) const
