@@ -8749,6 +8749,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
     </message>
+    <message>
+        <source>Somebody else is saving “%1” right now. Your changes are kept on this computer and stored as soon as the file is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadline::LoadFigure</name>

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "tests/core/analysis/testplan.h"
 #include "ui/delegates/tableview.h"
+#include "ui/records/recordsworkspace.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -215,6 +216,20 @@ void BenchTables::tables()
     const Times edit = measured(
         31, [&](int i) { QVERIFY(context.edit(model.keyAt(model.index(i, 0)), effort, QString::number(i + 1))); });
     std::printf("%-24s %7d rows  ours p50 %8.2f p95 %8.2f ms\n", "edit of a sorted row", count, edit.p50, edit.p95);
+
+    // With the words of the status bar, as the window asks for them.
+    RecordsWorkspace records(context);
+    records.setEntity(EntityKind::Feature);
+    records.resize(1200, 800);
+    records.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&records));
+    QString status;
+    QObject::connect(&records, &Workspace::statusTextChanged, &records, [&] { status = records.statusText(); });
+    TableView *list = records.findChild<TableView *>();
+    list->setCurrentIndex(list->entityModel().index(0, 0));
+    const Times cursor = measured(31, [&](int) { QTest::keyClick(list, Qt::Key_Down); });
+    QVERIFY(!status.isEmpty());
+    std::printf("%-24s %7d rows  ours p50 %8.2f p95 %8.2f ms\n", "cursor key in Records", count, cursor.p50, cursor.p95);
 }
 
 } // namespace leadline

@@ -11,6 +11,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/theme/painting.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -30,8 +31,11 @@ QString inputOf(const QWidget &editor)
 {
     if (const FieldEditor *field = qobject_cast<const FieldEditor *>(&editor))
         return field->inputText();
-    if (const QComboBox *choice = qobject_cast<const QComboBox *>(&editor))
-        return choice->currentData().toString();
+    if (const QComboBox *choice = qobject_cast<const QComboBox *>(&editor)) {
+        // With the list open, what it highlights.
+        const bool isOpen = choice->view()->isVisible();
+        return choice->itemData(isOpen ? choice->view()->currentIndex().row() : choice->currentIndex()).toString();
+    }
     const QLineEdit *line = qobject_cast<const QLineEdit *>(&editor);
     return line ? line->text() : QString();
 }
@@ -152,6 +156,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         if (editor->commit())
             close(forward ? EditNextItem : EditPreviousItem);
     });
+    connect(editor, &FieldEditor::appliedToAll, self, [self, editor] { self->applyToAll(editor); });
     watch(editor);
     return editor;
 }
@@ -174,6 +179,7 @@ QWidget *CellDelegate::createPlainEditor(QWidget *parent, const TableColumn &col
     for (const QString &option : choices)
         choice->addItem(isFlag ? flagText(true) : option, option);
     CellDelegate *self = const_cast<CellDelegate *>(this);
+    choice->view()->installEventFilter(self);
     connect(choice, &QComboBox::activated, self, [self, choice] {
         Q_EMIT self->commitData(choice);
         Q_EMIT self->closeEditor(choice, NoHint);
@@ -189,24 +195,42 @@ void CellDelegate::watch(QWidget *editor) const
         part->installEventFilter(self);
 }
 
+/// Ends the editing and leaves the value to the view.
+void CellDelegate::applyToAll(QWidget *editor)
+{
+    const TableView *view = qobject_cast<TableView *>(editor->parentWidget()->parentWidget());
+    if (!view)
+        return;
+    FieldEditor *field = qobject_cast<FieldEditor *>(editor);
+    if (field)
+        field->takeHighlighted();
+    const QString input = inputOf(*editor);
+    if (field) {
+        field->restore();
+        field->disconnect(this);
+    }
+    if (QComboBox *choice = qobject_cast<QComboBox *>(editor))
+        choice->hidePopup();
+    Q_EMIT closeEditor(editor, RevertModelCache);
+    Q_EMIT appliedToSelection(view->currentIndex(), input);
+}
+
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     QWidget *part = qobject_cast<QWidget *>(watched);
-    const QKeyEvent *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const QKeyEvent *key = isKey ? static_cast<QKeyEvent *>(event) : nullptr;
     const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
     if (part && isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        // The list of a combo box would choose before the key is pressed.
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
         for (QWidget *editor = part; editor; editor = editor->parentWidget()) {
-            TableView *view =
-                qobject_cast<TableView *>(editor->parentWidget() ? editor->parentWidget()->parentWidget() : nullptr);
-            if (!view)
+            if (!qobject_cast<TableView *>(editor->parentWidget() ? editor->parentWidget()->parentWidget() : nullptr))
                 continue;
-            const QString input = inputOf(*editor);
-            if (FieldEditor *field = qobject_cast<FieldEditor *>(editor)) {
-                field->restore();
-                field->disconnect(this);
-            }
-            Q_EMIT closeEditor(editor, RevertModelCache);
-            Q_EMIT appliedToSelection(view->currentIndex(), input);
+            applyToAll(editor);
             return true;
         }
     }

@@ -64,6 +64,7 @@ private:
     QWidget *createPlainEditor(QWidget *parent, const TableColumn &column, const Plan &plan) const;
     void watch(QWidget *editor) const;
     bool storeLine(QLineEdit &line);
+    void applyToAll(QWidget *editor);
 };
 
 /// The delegate for a kind of cell.

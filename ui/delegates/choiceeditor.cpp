@@ -192,14 +192,17 @@ void ChoiceEditor::openMenu()
     m_popup->popUp();
 }
 
-void ChoiceEditor::take(const Suggestion &suggestion)
+void ChoiceEditor::take(const Suggestion &suggestion, bool toAll)
 {
     if (suggestion.input != m_choice || isMixed()) {
         m_choice = suggestion.input;
         m_button->setShown(suggestionOf(m_choice), m_choice.isEmpty());
         noteEdited();
     }
-    finish();
+    if (toAll && place() == Place::Cell)
+        Q_EMIT appliedToAll();
+    else
+        finish();
 }
 
 void ChoiceEditor::showValue()

@@ -57,7 +57,7 @@ private:
     std::vector<Suggestion> choices() const;
     Suggestion suggestionOf(const QString &canonical) const;
     void fillMenu(const QString &match);
-    void take(const Suggestion &suggestion);
+    void take(const Suggestion &suggestion, bool toAll = false);
 
     EditorFrame *m_frame;
     ChoiceButton *m_button;

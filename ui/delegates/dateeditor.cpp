@@ -139,6 +139,10 @@ void DateEditor::openCalendar()
     if (!m_popup) {
         m_popup = new DatePopup(field(), frame());
         connect(m_popup, &DatePopup::picked, this, &DateEditor::take);
+        connect(m_popup, &DatePopup::pickedForAll, this, [this] {
+            if (place() == Place::Cell)
+                Q_EMIT appliedToAll();
+        });
         connect(m_popup, &DatePopup::closed, this, [this] { frame()->setEngaged(false); });
     }
     const Result<PlannedDate> now = read();

@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QCalendarWidget>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
 #include <QTextCharFormat>
@@ -30,8 +31,13 @@ DatePopup::DatePopup(const FieldInfo &field, QWidget *anchor)
     m_calendar->setAccessibleName(field.labelText());
     layout->addWidget(m_calendar);
     connect(m_calendar, &QCalendarWidget::selectionChanged, this, &DatePopup::pick);
-    connect(m_calendar, &QCalendarWidget::activated, this, &QWidget::close);
+    // The day that the calendar proposes is selected before anybody chooses it.
+    connect(m_calendar, &QCalendarWidget::activated, this, [this] {
+        pick();
+        close();
+    });
     connect(m_calendar, &QCalendarWidget::clicked, this, [this] {
+        pick();
         if (m_field.type == FieldType::Day)
             close();
     });
@@ -40,6 +46,9 @@ DatePopup::DatePopup(const FieldInfo &field, QWidget *anchor)
                                  tr("How wide the date is"), 3);
         m_confidence = addChoices({tr("Firm"), tr("Likely"), tr("Rough")}, tr("How sure the date is"), 3);
     }
+    // The calendar takes Enter with any modifier for itself.
+    for (QWidget *part : findChildren<QWidget *>())
+        part->installEventFilter(this);
     setFocusProxy(m_calendar);
     connect(&Appearance::instance(), &Appearance::changed, this, &DatePopup::applyColours);
     applyColours();
@@ -67,6 +76,7 @@ void DatePopup::popUp(const PlannedDate &date, const FiscalCalendar &calendar, Q
 {
     m_filling = true;
     m_fiscal = calendar;
+    m_known = date;
     m_calendar->setSelectedDate(date.isValid() ? date.date : today);
     if (m_precision)
         m_precision->button(static_cast<int>(date.precision))->setChecked(true);
@@ -95,7 +105,22 @@ void DatePopup::pick()
     if (m_confidence)
         date.confidence = static_cast<DateConfidence>(std::max(0, m_confidence->checkedId()));
     date.date = m_field.dateRole == DateRole::End ? date.lastDay(m_fiscal) : date.firstDay(m_fiscal);
+    if (date == m_known)
+        return;
+    m_known = date;
     Q_EMIT picked(date);
+}
+
+bool DatePopup::eventFilter(QObject *watched, QEvent *event)
+{
+    const QKeyEvent *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    if (!isEnter || !key->modifiers().testFlag(Qt::ControlModifier))
+        return QFrame::eventFilter(watched, event);
+    pick();
+    close();
+    Q_EMIT pickedForAll();
+    return true;
 }
 
 void DatePopup::applyColours()

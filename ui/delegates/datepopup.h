@@ -24,11 +24,14 @@ public:
 
 Q_SIGNALS:
     void picked(const leadline::PlannedDate &date);
+    /// Ctrl+Enter: what was picked is meant for all selected rows of a table.
+    void pickedForAll();
     void closed();
 
 protected:
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QButtonGroup *addChoices(const QStringList &labels, const QString &name, int columns);
@@ -41,6 +44,7 @@ private:
     QButtonGroup *m_precision = nullptr;
     QButtonGroup *m_confidence = nullptr;
     FiscalCalendar m_fiscal;
+    PlannedDate m_known; ///< what the editor has
     bool m_filling = false;
 };
 

@@ -53,6 +53,9 @@ public:
     bool isMixed() const { return m_mixed; }
     bool isReadOnly() const;
 
+    /// What an open list highlights becomes the input, as Enter would choose it; nothing is stored.
+    virtual void takeHighlighted() {}
+
     /// What a double click or F2 on a cell asks for: everything selected, or the menu open.
     virtual void begin();
 
@@ -81,6 +84,9 @@ Q_SIGNALS:
     void cancelled();
     /// Tab or Backtab at the end of a cell's editor; a table moves on.
     void tabbed(bool forward);
+    /// Ctrl+Enter in a menu or a calendar of a cell's editor: inputText() is meant for all selected rows of the table, which
+    /// stores it.
+    void appliedToAll();
 
 protected:
     FieldEditor(const FieldInfo &field, PlanContext &context, QWidget *parent);

@@ -73,6 +73,15 @@ void ReferenceEditor::begin()
     m_line->selectAll();
 }
 
+void ReferenceEditor::takeHighlighted()
+{
+    const Suggestion *highlighted = m_popup ? m_popup->highlighted() : nullptr;
+    if (!highlighted)
+        return;
+    show(Suggestion(*highlighted));
+    noteEdited();
+}
+
 void ReferenceEditor::search(const QString &text)
 {
     if (!m_search) {

@@ -27,6 +27,7 @@ public:
     void setInput(const QString &input) override;
     void setQuiet(bool quiet) override;
     void begin() override;
+    void takeHighlighted() override;
 
 protected:
     void showValue() override;

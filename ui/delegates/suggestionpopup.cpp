@@ -139,13 +139,19 @@ void SuggestionPopup::popUp()
     }
 }
 
-void SuggestionPopup::choose(int row)
+const Suggestion *SuggestionPopup::highlighted() const
+{
+    const int row = isVisible() ? m_list->currentIndex().row() : -1;
+    return row < 0 || row >= m_model.rowCount() ? nullptr : &m_model.at(row);
+}
+
+void SuggestionPopup::choose(int row, bool toAll)
 {
     if (row < 0 || row >= m_model.rowCount())
         return;
     const Suggestion suggestion = m_model.at(row);
     hide();
-    Q_EMIT chosen(suggestion);
+    Q_EMIT chosen(suggestion, toAll);
 }
 
 void SuggestionPopup::move(int rows)
@@ -181,7 +187,7 @@ bool SuggestionPopup::takeKey(QKeyEvent *event)
     case Qt::Key_Enter:
         if (!m_list->currentIndex().isValid())
             return false;
-        choose(m_list->currentIndex().row());
+        choose(m_list->currentIndex().row(), event->modifiers().testFlag(Qt::ControlModifier));
         return true;
     default:
         break;

@@ -27,6 +27,8 @@ public:
     /// @p current is the row that Enter takes; -1: none.
     void setSuggestions(std::vector<Suggestion> suggestions, const QString &match, int current);
     int count() const { return m_model.rowCount(); }
+    /// What Enter takes while the menu is open; null when that is nothing.
+    const Suggestion *highlighted() const;
     void popUp();
     /// True when the key belongs to the menu.
     bool takeKey(QKeyEvent *event);
@@ -35,7 +37,8 @@ public:
     QLineEdit *search() const { return m_search; }
 
 Q_SIGNALS:
-    void chosen(const leadline::Suggestion &suggestion);
+    /// @p toAll: with Ctrl+Enter, which means all selected rows of a table.
+    void chosen(const leadline::Suggestion &suggestion, bool toAll);
     void searched(const QString &text);
     void closed();
 
@@ -47,7 +50,7 @@ protected:
 private:
     void applyColours();
     void fit();
-    void choose(int row);
+    void choose(int row, bool toAll = false);
     void move(int rows);
 
     SuggestionModel m_model;

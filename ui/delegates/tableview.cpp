@@ -12,6 +12,7 @@
 
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace leadline {
@@ -88,6 +89,8 @@ TableView::TableView(EntityTableModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::rowsInserted, &m_share, qOverload<>(&QTimer::start));
     connect(&model, &QAbstractItemModel::layoutChanged, &m_share, qOverload<>(&QTimer::start));
     connect(&model, &EntityTableModel::entityChanged, this, [this] { setAccessibleName(m_model.info().pluralText()); });
+    connect(&model, &EntityTableModel::aboutToRearrange, this, &TableView::noteCurrent);
+    connect(&model, &EntityTableModel::rearranged, this, &TableView::settle);
     connect(&model, &EntityTableModel::arrangementChanged, this, &TableView::followSelection);
     connect(&model.context(), &PlanContext::selectionChanged, this, &TableView::followSelection);
     const Colleagues *colleagues = &model.context().colleagues();
@@ -279,7 +282,7 @@ std::vector<int> TableView::selectedLines() const
     return rows;
 }
 
-std::vector<EntityKey> TableView::selectedItems() const
+std::vector<EntityKey> TableView::shownSelection() const
 {
     std::vector<EntityKey> items;
     for (const int row : selectedLines())
@@ -287,23 +290,103 @@ std::vector<EntityKey> TableView::selectedItems() const
     return items;
 }
 
+std::vector<EntityKey> TableView::foldedSelection() const
+{
+    std::vector<EntityKey> items;
+    if (m_model.isBin() || m_model.groupBy().isEmpty())
+        return items;
+    const std::vector<EntityKey> &all = m_model.context().selection().items;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(items),
+                 [this](const EntityKey &item) { return m_model.isFolded(item); });
+    return items;
+}
+
+std::vector<EntityKey> TableView::selectedItems() const
+{
+    std::vector<EntityKey> items = shownSelection();
+    const std::vector<EntityKey> folded = foldedSelection();
+    if (folded.empty())
+        return items;
+    QSet<EntityKey> selected(items.begin(), items.end());
+    selected.unite(QSet<EntityKey>(folded.begin(), folded.end()));
+    items.clear();
+    for (const EntityBase *row : m_model.shownRows()) {
+        if (const EntityKey item{m_model.entity(), row->id}; selected.contains(item))
+            items.push_back(item);
+    }
+    return items;
+}
+
 void TableView::publishSelection()
 {
-    // A table that nobody sees follows only.
-    if (m_isSyncing || m_model.isBin() || !isVisible())
+    // A table that nobody sees follows only, and rows that the model is moving about were not deselected by anybody.
+    if (m_isSyncing || m_isRearranging || m_model.isBin() || !isVisible())
         return;
     m_isSyncing = true;
-    Selection selection{selectedItems(), m_model.keyAt(currentIndex())};
+    Selection selection{m_addsToSelection ? selectedItems() : shownSelection(), m_model.keyAt(currentIndex())};
     if (!selection.contains(selection.current))
         selection.current = selection.items.empty() ? EntityKey{} : selection.items.front();
     m_model.context().setSelection(std::move(selection));
     m_isSyncing = false;
 }
 
+void TableView::noteCurrent()
+{
+    const QModelIndex current = currentIndex();
+    m_before = {m_model.keyAt(current), current.row(), viewport()->rect().intersects(visualRect(current))};
+    m_isRearranging = true;
+}
+
+/// Puts selection and current row back to what they were before the model rearranged.
+void TableView::settle(EntityTableModel::Rearrangement why)
+{
+    m_isRearranging = false;
+    if (m_model.isBin())
+        return;
+    dropHidden();
+    followSelection();
+    const int section = std::max(0, currentIndex().column());
+    QModelIndex current = m_model.indexOf(m_before.item, section);
+    if (!current.isValid() && !m_before.item.isNull()) {
+        const bool isFollowed = m_model.indexOf(m_model.context().selection().current).isValid();
+        current = isFollowed ? currentIndex() : m_model.headingOf(m_before.item, section);
+        if (!current.isValid())
+            current = m_model.index(std::min(m_before.line, m_model.rowCount() - 1), section);
+    }
+    if (current.isValid() && current.row() != currentIndex().row()) {
+        const QScopedValueRollback<bool> syncing(m_isSyncing, true);
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    }
+    const bool isWanted = why == EntityTableModel::Rearrangement::View
+        || (why == EntityTableModel::Rearrangement::Fold && m_before.isInSight);
+    if (!isWanted || !currentIndex().isValid())
+        return;
+    executeDelayedItemsLayout();
+    scrollTo(currentIndex());
+}
+
+/// What the filter hides is selected no longer, so that nobody changes what they don't see.
+void TableView::dropHidden()
+{
+    if (!isVisible())
+        return;
+    Selection selection = m_model.context().selection();
+    const size_t gone = std::erase_if(selection.items, [this](const EntityKey &item) {
+        return item.kind == m_model.entity() && !m_model.passes(item);
+    });
+    if (gone == 0)
+        return;
+    if (!selection.contains(selection.current))
+        selection.current = selection.items.empty() ? EntityKey{} : selection.items.front();
+    const QScopedValueRollback<bool> syncing(m_isSyncing, true);
+    m_model.context().setSelection(std::move(selection));
+}
+
 void TableView::followSelection()
 {
     if (m_isSyncing || m_model.isBin())
         return;
+    m_model.catchUp();
     m_isSyncing = true;
     const Selection &wanted = m_model.context().selection();
     // A few rows are looked up; of many, neighbours become one range, so that a selection of everything is cheap too.

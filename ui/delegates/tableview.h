@@ -53,7 +53,7 @@ public:
     /// Opens the editor of a column in a row, e.g. the title of a row that was just added.
     void editCell(EntityKey item, const QString &column);
 
-    /// The selected rows in the order of the table.
+    /// The selected rows in the order of the table, also those that a collapsed group hides for now.
     std::vector<EntityKey> selectedItems() const;
 
     /// The selected rows, with the shown columns, as a table that spreadsheets take.
@@ -93,6 +93,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 private:
     void applyColumns();
@@ -101,6 +102,9 @@ private:
     int contentWidth(int section);
     void publishSelection();
     void followSelection();
+    void noteCurrent();
+    void settle(EntityTableModel::Rearrangement why);
+    void dropHidden();
     void columnDragged();
     void applyToSelection(const QModelIndex &index, const QString &input);
     void paintHeading(QPainter &painter, const QModelIndex &heading);
@@ -108,6 +112,8 @@ private:
     void setHoveredRow(int row);
     void updateRow(int row);
     std::vector<int> selectedLines() const;
+    std::vector<EntityKey> shownSelection() const;
+    std::vector<EntityKey> foldedSelection() const;
     std::vector<EntityKey> rowsFrom(const QModelIndex &first, qsizetype count) const;
     QString typedText(const QModelIndex &index) const;
     bool looksLikeImport(const QList<QStringList> &block) const;
@@ -122,9 +128,19 @@ private:
     QString m_typedText;
     int m_hoveredRow = -1;
     int m_scrollBeforeReset = 0;
+    /// The current row as it was before the model rearranged.
+    struct
+    {
+        EntityKey item;
+        int line = -1;
+        bool isInSight = false;
+    } m_before;
+    /// Whether what is being selected is added to the selection, so that the rows of collapsed groups stay in it.
+    mutable bool m_addsToSelection = false;
     bool m_isComfortable = false;
     bool m_showsKeyboardFocus = false;
     bool m_isSyncing = false;
+    bool m_isRearranging = false;
     bool m_isLayingOut = false;
 };
 

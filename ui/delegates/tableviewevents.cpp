@@ -17,10 +17,6 @@
 
 namespace leadline {
 
-namespace {
-
-} // namespace
-
 /// Keys that mean something here are not for the window's commands of the same name.
 bool TableView::event(QEvent *event)
 {
@@ -143,6 +139,7 @@ void TableView::paintHeading(QPainter &painter, const QModelIndex &heading)
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     m_showsKeyboardFocus = true;
+    m_addsToSelection = false;
     const QModelIndex current = currentIndex();
     const bool onHeading = m_model.isHeading(current);
     if (event->matches(QKeySequence::Copy)) {
@@ -157,6 +154,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
     } else if (event->keyCombination() == (Qt::CTRL | Qt::Key_D)) {
         fillDown();
     } else if (event->keyCombination() == (Qt::SHIFT | Qt::Key_Space) && current.isValid() && !onHeading) {
+        m_addsToSelection = true;
         selectionModel()->select(current, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
     } else if (onHeading && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         const bool closes = (event->key() == Qt::Key_Left) == (layoutDirection() == Qt::LeftToRight);
@@ -169,8 +167,10 @@ void TableView::keyPressEvent(QKeyEvent *event)
         edit(current);
     } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && current.isValid()) {
         m_model.context().open(m_model.keyAt(current));
-    } else if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection() && state() != EditingState) {
+    } else if (event->key() == Qt::Key_Escape && state() != EditingState
+               && (selectionModel()->hasSelection() || !foldedSelection().empty())) {
         clearSelection();
+        publishSelection();
     } else {
         QTableView::keyPressEvent(event);
     }
@@ -180,6 +180,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
 void TableView::mousePressEvent(QMouseEvent *event)
 {
     m_showsKeyboardFocus = false;
+    m_addsToSelection = false;
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && m_model.isHeading(index)) {
         m_model.setCollapsed(index, !m_model.groupAt(index)->isCollapsed);
@@ -188,6 +189,7 @@ void TableView::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton && index.isValid()
         && m_model.column(index.column()).kind == CellKind::Check) {
         const int from = event->modifiers().testFlag(Qt::ShiftModifier) ? currentIndex().row() : -1;
+        m_addsToSelection = true;
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         if (from < 0) {
             selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
@@ -200,8 +202,11 @@ void TableView::mousePressEvent(QMouseEvent *event)
         return;
     }
     QTableView::mousePressEvent(event);
-    if (!index.isValid())
+    if (!index.isValid()) {
+        m_addsToSelection = false;
         clearSelection();
+        publishSelection();
+    }
 }
 
 void TableView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -257,6 +262,13 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
         ? event->globalPos()
         : viewport()->mapToGlobal(visualRect(index).bottomLeft());
     menu.exec(place);
+}
+
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    const QItemSelectionModel::SelectionFlags command = QTableView::selectionCommand(index, event);
+    m_addsToSelection = !command.testFlag(QItemSelectionModel::Clear);
+    return command;
 }
 
 QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

@@ -227,6 +227,12 @@ void TokenEditor::showFound(const std::vector<Suggestion> &suggestions, bool com
 
 void TokenEditor::add(const Suggestion &suggestion)
 {
+    take(suggestion);
+    m_line->setFocus(Qt::OtherFocusReason);
+}
+
+void TokenEditor::take(const Suggestion &suggestion)
+{
     if (m_search)
         m_search->stop();
     m_line->clear();
@@ -234,8 +240,13 @@ void TokenEditor::add(const Suggestion &suggestion)
     if (!taken)
         m_tokens.push_back(suggestion);
     showTokens();
-    m_line->setFocus(Qt::OtherFocusReason);
     noteEdited();
+}
+
+void TokenEditor::takeHighlighted()
+{
+    if (const Suggestion *highlighted = m_popup ? m_popup->highlighted() : nullptr)
+        take(Suggestion(*highlighted));
 }
 
 void TokenEditor::addTyped()

@@ -26,6 +26,7 @@ public:
     QString inputText() const override;
     void setInput(const QString &input) override;
     void setQuiet(bool quiet) override;
+    void takeHighlighted() override;
 
 protected:
     void showValue() override;
@@ -40,6 +41,7 @@ private:
     void search(const QString &text);
     void showFound(const std::vector<Suggestion> &suggestions, bool complete);
     void add(const Suggestion &suggestion);
+    void take(const Suggestion &suggestion);
     void addTyped();
     void removeAt(size_t index);
     std::vector<Suggestion> knownTags(const QString &text) const;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspectorhead.h"
 
-#include "core/base/orderkey.h"
 #include "core/model/feature.h"
 #include "core/model/product.h"
+#include "ui/models/rowcopies.h"
 #include "ui/theme/iconbutton.h"
 #include "ui/theme/label.h"
 #include "ui/theme/producttag.h"
@@ -20,36 +20,6 @@
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
-
-Change duplicationOf(const PlanContext &context, EntityKey item, EntityId copy)
-{
-    const Plan &plan = context.plan();
-    const EntityInfo &info = plan.catalogue().info(item.kind);
-    const EntityBase &original = *plan.find(item.kind, item.id);
-    EntityBox row = info.clone(original);
-    row->id = copy;
-    row->ref.clear();
-    row->createdAt = {};
-    row->createdBy.clear();
-    row->version = 0;
-    row->row = -1;
-    QString next;
-    for (const EntityBase *other : plan.table(item.kind).live()) {
-        if (other->order > original.order && (next.isEmpty() || other->order < next))
-            next = other->order;
-    }
-    if (const QString order = OrderKey::between(original.order, next); !order.isNull())
-        row->order = order;
-    if (const FieldInfo *title = info.titleField(); title && title->type == FieldType::Text) {
-        const QString name = InspectorHead::tr("%1, copy", "the title of a duplicate").arg(info.title(original));
-        // A title that is too long to say so stays as it is.
-        if (name.size() <= title->maximumLength())
-            *static_cast<QString *>(title->value(*row)) = name;
-    }
-    Change change(InspectorHead::tr("Duplicate %1").arg(context.nameOf(item)));
-    change.insert(item.kind, std::move(row));
-    return change;
-}
 
 InspectorHead::InspectorHead(PlanContext &context, QWidget *parent)
     : QWidget(parent)
@@ -143,8 +113,22 @@ void InspectorHead::duplicate()
 {
     if (m_items.size() != 1)
         return;
-    const EntityKey copy{m_items.front().kind, m_context.document().ids().next()};
-    if (m_context.execute(duplicationOf(m_context, m_items.front(), copy.id)))
+    const EntityKey original = m_items.front();
+    RowCopies copies(m_context);
+    EntityBox row = copies.copyOf(original);
+    if (!row)
+        return;
+    const EntityInfo &info = m_context.plan().catalogue().info(original.kind);
+    if (const FieldInfo *title = info.titleField(); title && title->type == FieldType::Text) {
+        const QString name = tr("%1, copy", "the title of a duplicate").arg(info.title(*row));
+        // A title that is too long to say so stays as it is.
+        if (name.size() <= title->maximumLength())
+            *static_cast<QString *>(title->value(*row)) = name;
+    }
+    const EntityKey copy{original.kind, row->id};
+    Change change(tr("Duplicate %1").arg(m_context.nameOf(original)));
+    copies.put(change, original, std::move(row));
+    if (m_context.execute(std::move(change)))
         m_context.open(copy);
 }
 

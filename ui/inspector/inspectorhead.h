@@ -46,7 +46,4 @@ private:
     QAction *m_remove;
 };
 
-/// The change that puts a copy of an item right behind it; its title says that it is one.
-Change duplicationOf(const PlanContext &context, EntityKey item, EntityId copy);
-
 } // namespace leadline

@@ -80,8 +80,14 @@ void EntityTableModel::noteLayout(EntityKind kind)
 void EntityTableModel::forgetColumns()
 {
     m_isBound = false;
+    forgetSums();
+}
+
+void EntityTableModel::forgetSums()
+{
     m_groupTotals.clear();
     m_maxima.clear();
+    m_totals.reset();
 }
 
 void EntityTableModel::bindColumns() const
@@ -213,7 +219,7 @@ void EntityTableModel::catchUp()
     if (isStale) {
         gather();
         evaluateAll();
-        show(m_rows.lines());
+        takeSteps(m_rows.lines());
     } else {
         bindFilter();
         const RowList::Rules now = rules();
@@ -222,11 +228,12 @@ void EntityTableModel::catchUp()
             m_rows.evaluate(*row, now);
             m_rows.place(*row);
             if (isSingle)
-                show(m_rows.lines());
+                takeSteps(m_rows.lines());
         }
         if (!isSingle)
-            show(m_rows.lines());
+            takeSteps(m_rows.lines());
     }
+    endSteps(Rearrangement::Plan);
     repaint();
     Q_EMIT totalsChanged();
 }
@@ -241,13 +248,21 @@ void EntityTableModel::repaint()
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-void EntityTableModel::show(std::vector<int> lines)
+void EntityTableModel::show(std::vector<int> lines, Rearrangement why)
+{
+    takeSteps(lines);
+    endSteps(why);
+}
+
+void EntityTableModel::takeSteps(const std::vector<int> &lines)
 {
     const int slots = static_cast<int>(m_rows.records().size());
     const int groups = static_cast<int>(m_rows.groups().size());
-    m_groupTotals.clear();
-    m_maxima.clear();
-    for (LineStep &step : lineSteps(m_lines, lines, slots, groups)) {
+    forgetSums();
+    std::vector<LineStep> steps = lineSteps(m_lines, lines, slots, groups);
+    if (!steps.empty() && !std::exchange(m_isRearranging, true))
+        Q_EMIT aboutToRearrange();
+    for (LineStep &step : steps) {
         switch (step.type) {
         case LineStep::Type::Insert:
             beginInsertRows({}, step.first, step.last);
@@ -269,6 +284,12 @@ void EntityTableModel::show(std::vector<int> lines)
             break;
         }
     }
+}
+
+void EntityTableModel::endSteps(Rearrangement why)
+{
+    if (std::exchange(m_isRearranging, false))
+        Q_EMIT rearranged(why);
 }
 
 void EntityTableModel::relayout(std::vector<int> lines)
@@ -338,7 +359,7 @@ Result<> EntityTableModel::setFilter(const QString &text, FilterIssue *issue)
     updateReach();
     m_rows.evaluateFilter(rules());
     m_rows.arrangeFiltered();
-    show(m_rows.lines());
+    show(m_rows.lines(), Rearrangement::View);
     Q_EMIT arrangementChanged();
     Q_EMIT totalsChanged();
     return {};
@@ -354,7 +375,7 @@ void EntityTableModel::setSort(const std::vector<SortKey> &keys)
     m_rows.setSort(keys);
     m_rows.evaluateSort(rules());
     m_rows.arrange();
-    show(m_rows.lines());
+    show(m_rows.lines(), Rearrangement::View);
     Q_EMIT sortChanged();
     Q_EMIT arrangementChanged();
 }
@@ -364,15 +385,17 @@ void EntityTableModel::setGroupBy(const QString &key)
     catchUp();
     if (key == m_groupBy)
         return;
-    // Headings of another grouping are other headings.
-    show({});
+    // Headings of another grouping are other headings; the rows stay, and with them what is selected.
+    std::vector<int> rows;
+    std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(rows), [](int line) { return line >= 0; });
+    takeSteps(rows);
     m_groupBy.clear();
     m_rows.evaluateGroups(rules());
     m_groupBy = key;
     updateReach();
     m_rows.evaluateGroups(rules());
     m_rows.arrange();
-    show(m_rows.lines());
+    show(m_rows.lines(), Rearrangement::View);
     Q_EMIT arrangementChanged();
 }
 
@@ -382,7 +405,7 @@ void EntityTableModel::setCollapsed(const QModelIndex &heading, bool collapsed)
     if (!group || group->isCollapsed == collapsed)
         return;
     m_rows.setCollapsed(~m_lines[static_cast<size_t>(heading.row())], collapsed);
-    show(m_rows.lines());
+    show(m_rows.lines(), Rearrangement::Fold);
     repaint();
     Q_EMIT arrangementChanged();
 }
@@ -391,7 +414,7 @@ void EntityTableModel::setAllCollapsed(bool collapsed)
 {
     for (size_t group = 0; group < m_rows.groups().size(); ++group)
         m_rows.setCollapsed(static_cast<int>(group), collapsed);
-    show(m_rows.lines());
+    show(m_rows.lines(), Rearrangement::Fold);
     repaint();
     Q_EMIT arrangementChanged();
 }

@@ -35,6 +35,13 @@ public:
         HeadingRole,                 ///< bool
     };
 
+    /// Why other lines are shown.
+    enum class Rearrangement : quint8 {
+        Plan, ///< rows, the scope or the bin changed
+        View, ///< another filter, order or grouping was chosen
+        Fold, ///< groups were collapsed or expanded
+    };
+
     /// Without an entity it is empty until setEntity(). The context must outlive the model.
     explicit EntityTableModel(PlanContext &context, QObject *parent = nullptr);
     ~EntityTableModel() override;
@@ -87,6 +94,12 @@ public:
     /// Invalid when the row isn't shown. A row in a collapsed group isn't shown; expandTo() changes that.
     QModelIndex indexOf(EntityKey item, int section = 0);
     void expandTo(EntityKey item);
+    /// Whether a row passes the filter, be it shown or in a collapsed group.
+    bool passes(EntityKey item) const;
+    /// Whether a row isn't shown only because its group is collapsed.
+    bool isFolded(EntityKey item) const;
+    /// The heading of a row's group; invalid without groups, or when the row doesn't pass the filter.
+    QModelIndex headingOf(EntityKey item, int section = 0) const;
     /// All rows that pass the filter, in order, also in collapsed groups.
     std::vector<const EntityBase *> shownRows() const;
 
@@ -94,7 +107,7 @@ public:
     int shownCount() const { return static_cast<int>(m_rows.shown().size()); }
     int totalCount() const { return m_rows.memberCount(); }
     /// Of everything that passes the filter.
-    RowTotals totals() const;
+    const RowTotals &totals() const;
     RowTotals totalsOf(const std::vector<EntityKey> &items) const;
 
     /// The largest number of a column among the rows that pass the filter, for bars; 0 when there is none.
@@ -123,12 +136,17 @@ Q_SIGNALS:
     void sortChanged();
     /// Rows, grouping or bin changed so that other rows are shown.
     void arrangementChanged();
+    /// What is selected may lose rows until rearranged() although nobody has deselected them: between the two, rows are
+    /// removed, inserted and moved in one or more steps.
+    void aboutToRearrange();
+    void rearranged(EntityTableModel::Rearrangement why);
 
 private:
     void follow(PlanDocument &document);
     void noteRow(EntityKind kind, int row);
     void noteLayout(EntityKind kind);
     void forgetColumns();
+    void forgetSums();
     void bindColumns() const;
     RowList::Rules rules();
     const Column *sortColumn(const QString &key) const;
@@ -138,7 +156,10 @@ private:
     bool reaches(EntityKind kind) const;
     void gather();
     void evaluateAll();
-    void show(std::vector<int> lines);
+    void show(std::vector<int> lines, Rearrangement why);
+    void takeSteps(const std::vector<int> &lines);
+    void endSteps(Rearrangement why);
+    int passingSlot(EntityKey item) const;
     void relayout(std::vector<int> lines);
     void repaint();
     QVariant headingData(const RowGroup &group, const QModelIndex &index, int role) const;
@@ -161,12 +182,14 @@ private:
     mutable bool m_isBound = false;
     mutable QHash<int, RowTotals> m_groupTotals;
     mutable QHash<int, double> m_maxima;
+    mutable std::optional<RowTotals> m_totals;
     ColumnReach m_reach; ///< of filter, sort order and groups
 
     // What was announced and isn't shown yet.
     QSet<const EntityBase *> m_changedRows;
     bool m_isStale = false; ///< everything must be looked at anew
     bool m_needsRepaint = false;
+    bool m_isRearranging = false;
 };
 
 } // namespace leadline

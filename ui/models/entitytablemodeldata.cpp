@@ -98,8 +98,37 @@ void EntityTableModel::expandTo(EntityKey item)
     if (slot < 0 || m_rows.record(slot).group < 0)
         return;
     m_rows.setCollapsed(m_rows.record(slot).group, false);
-    show(m_rows.lines());
+    show(m_rows.lines(), Rearrangement::Fold);
     repaint();
+}
+
+/// -1 for a row that doesn't pass.
+int EntityTableModel::passingSlot(EntityKey item) const
+{
+    const EntityBase *row = item.kind == m_entity ? m_context.plan().find(item.kind, item.id) : nullptr;
+    const int slot = row ? m_rows.slotOf(*row) : -1;
+    return slot >= 0 && m_rows.record(slot).isMember && m_rows.record(slot).matches ? slot : -1;
+}
+
+bool EntityTableModel::passes(EntityKey item) const
+{
+    return passingSlot(item) >= 0;
+}
+
+bool EntityTableModel::isFolded(EntityKey item) const
+{
+    const int slot = passingSlot(item);
+    const int group = slot < 0 ? -1 : m_rows.record(slot).group;
+    return group >= 0 && m_rows.groups()[static_cast<size_t>(group)].isCollapsed;
+}
+
+QModelIndex EntityTableModel::headingOf(EntityKey item, int section) const
+{
+    const int slot = passingSlot(item);
+    const int group = slot < 0 ? -1 : m_rows.record(slot).group;
+    const std::vector<int>::const_iterator at =
+        group < 0 ? m_lines.end() : std::find(m_lines.begin(), m_lines.end(), ~group);
+    return at == m_lines.end() ? QModelIndex() : index(static_cast<int>(at - m_lines.begin()), section);
 }
 
 std::vector<const EntityBase *> EntityTableModel::shownRows() const
@@ -111,11 +140,13 @@ std::vector<const EntityBase *> EntityTableModel::shownRows() const
     return rows;
 }
 
-RowTotals EntityTableModel::totals() const
+const RowTotals &EntityTableModel::totals() const
 {
+    if (m_totals)
+        return *m_totals;
     if (!m_isBound)
         bindColumns();
-    return rowTotals(shownRows(), m_entity, m_columns);
+    return m_totals.emplace(rowTotals(shownRows(), m_entity, m_columns));
 }
 
 RowTotals EntityTableModel::totalsOf(const std::vector<EntityKey> &items) const

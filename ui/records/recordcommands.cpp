@@ -3,8 +3,8 @@
 #include "ui/records/recordcommands.h"
 
 #include "core/base/labelcase.h"
-#include "core/base/orderkey.h"
 #include "core/session/rowchanges.h"
+#include "ui/models/rowcopies.h"
 
 #include <QCoreApplication>
 
@@ -39,17 +39,6 @@ bool hasOnlyProduct(const PlanContext &context, EntityKind kind, const FieldInfo
 {
     return kind == EntityKind::Feature && field.target == EntityKind::Product && field.required
         && context.plan().table(EntityKind::Product).size() == 1;
-}
-
-/// The order key right behind a row of the list.
-QString orderBehind(const Table &table, const QString &order)
-{
-    QString next;
-    for (const EntityBase *row : table.live()) {
-        if (row->order > order && (next.isEmpty() || row->order < next))
-            next = row->order;
-    }
-    return OrderKey::between(order, next);
 }
 
 } // namespace
@@ -116,26 +105,13 @@ std::vector<EntityKey> duplicate(PlanContext &context, const std::vector<EntityK
         : say(QT_TRANSLATE_N_NOOP("RecordCommands", "Duplicate %n items"), static_cast<int>(items.size()));
     Change change(label);
     std::vector<EntityKey> copies;
+    RowCopies maker(context);
     for (const EntityKey &item : items) {
-        const EntityInfo &info = context.plan().catalogue().info(item.kind);
-        const EntityBase *row = context.plan().find(item.kind, item.id);
-        if (!row)
+        EntityBox copy = maker.copyOf(item);
+        if (!copy)
             continue;
-        EntityBox copy = info.clone(*row);
-        copy->id = context.document().ids().next();
-        copy->ref.clear();
-        copy->createdAt = {};
-        copy->createdBy.clear();
-        copy->version = 0;
-        copy->row = -1;
-        copy->order = orderBehind(context.plan().table(item.kind), row->order);
-        // The key of a tracker belongs to one row only.
-        for (const QStringView key : {u"external_key", u"external_url"}) {
-            if (const FieldInfo *field = info.field(key))
-                std::ignore = field->setText(*copy, QString()).hasValue();
-        }
         copies.push_back({item.kind, copy->id});
-        change.insert(item.kind, std::move(copy));
+        maker.put(change, item, std::move(copy));
     }
     return context.execute(std::move(change)) ? copies : std::vector<EntityKey>();
 }

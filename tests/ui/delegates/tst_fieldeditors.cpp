@@ -10,8 +10,10 @@
 #include "ui/delegates/rowsearch.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QTextBlock>
 
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void datesInAnyForm_data();
     void datesInAnyForm();
     void aTypedDateKeepsItsConfidence();
+    void theCalendarPicksTheDayThatItProposes_data();
+    void theCalendarPicksTheDayThatItProposes();
     void arrowsStep();
     void numbersReadBackWhatTheyShow();
     void aDigitChooses();
@@ -142,6 +146,51 @@ void TestFieldEditors::aTypedDateKeepsItsConfidence()
     QTest::keyClicks(line, u"Q1 2027 rough"_s);
     QVERIFY(end->commit());
     QCOMPARE(stored("end"), u"2027-03-31@quarter~~"_s);
+}
+
+void TestFieldEditors::theCalendarPicksTheDayThatItProposes_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("canonical");
+    for (const char *field : {"end", "released_on"}) {
+        for (const QString &by : {u"mouse"_s, u"Enter"_s, u"Escape"_s})
+            QTest::addRow("%s by %s", field, qPrintable(by)) << QByteArray(field) << by << (by == u"Escape" ? QString() : u"2026-08-12"_s);
+    }
+}
+
+void TestFieldEditors::theCalendarPicksTheDayThatItProposes()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QString, by);
+    QFETCH(QString, canonical);
+    FieldEditor *date = editor(field.constData());
+    date->setInput(QString());
+    QVERIFY(date->commit());
+    QCOMPARE(stored(field.constData()), QString());
+    QTest::keyClick(date->findChild<QLineEdit *>(), Qt::Key_Down, Qt::AltModifier);
+    QWidget *popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    QTableView *days = popup->findChild<QTableView *>();
+    QVERIFY(days);
+    QVERIFY(days->currentIndex().isValid());
+    if (by == u"mouse")
+        QTest::mouseClick(days->viewport(), Qt::LeftButton, {}, days->visualRect(days->currentIndex()).center());
+    else
+        QTest::keyClick(days, by == u"Enter" ? Qt::Key_Return : Qt::Key_Escape);
+    if (popup->isVisible())
+        QTest::keyClick(days, Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(date->isModified(), !canonical.isEmpty());
+    QVERIFY(date->commit());
+    QCOMPARE(stored(field.constData()), canonical);
+
+    // To look at a date in the calendar is no change of it.
+    QTest::keyClick(date->findChild<QLineEdit *>(), Qt::Key_F4);
+    QVERIFY(popup->isVisible());
+    QTest::keyClick(days, canonical.isEmpty() ? Qt::Key_Escape : Qt::Key_Return);
+    QVERIFY(!popup->isVisible());
+    QVERIFY(!date->isModified());
 }
 
 void TestFieldEditors::arrowsStep()

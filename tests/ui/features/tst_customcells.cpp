@@ -9,6 +9,7 @@
 #include "ui/features/featuresworkspace.h"
 #include "ui/models/celledit.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void whatCantBeReadIsRefused();
     void whatIsTypedStays();
     void chosenInTheCell();
+    void chosenForAllSelectedRows();
     void severalRowsInOneStep();
     void sortedAndFiltered();
 
@@ -186,6 +188,23 @@ void TestCustomCells::chosenInTheCell()
     QTRY_COMPARE(value(1, field(u"region")), u"Nordics"_s);
     m_context->undo();
     QCOMPARE(value(1, field(u"region")), QString());
+}
+
+void TestCustomCells::chosenForAllSelectedRows()
+{
+    QComboBox *choice = qobject_cast<QComboBox *>(edit(1, u"region"));
+    QVERIFY(choice);
+    m_workspace->table().selectionModel()->select(m_workspace->model().indexOf(keyOf(2)),
+                                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTRY_VERIFY(choice->view()->isVisible());
+    QTest::keyClick(choice->view(), Qt::Key_Down);
+    QTest::keyClick(choice->view(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(value(1, field(u"region")), u"DACH"_s);
+    QCOMPARE(value(2, field(u"region")), u"DACH"_s);
+    QCOMPARE(value(0, field(u"region")), QString());
+    m_context->undo();
+    QCOMPARE(value(2, field(u"region")), QString());
+    QVERIFY(!m_document->canUndo());
 }
 
 void TestCustomCells::severalRowsInOneStep()

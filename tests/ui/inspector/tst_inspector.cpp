@@ -13,6 +13,7 @@
 #include "ui/inspector/referrers.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void anItemThatIsRemovedLeavesTheTotals();
     void referrersFollowThePlan();
     void customFieldsAreEdited();
+    void aProductIsDuplicated();
 
 private:
     EntityKey rowOf(const EntityInfo &info);
@@ -125,6 +127,26 @@ void TestInspector::show(const std::vector<EntityKey> &items)
 {
     m_context->setSelection({items, items.empty() ? EntityKey{} : items.front()});
     QCoreApplication::processEvents();
+}
+
+void TestInspector::aProductIsDuplicated()
+{
+    const Table &products = m_document->plan().table(EntityKind::Product);
+    const EntityKey original{EntityKind::Product, products.at(0).id};
+    const int count = products.size();
+    QVERIFY(m_context->edit(original, *entityInfo<Product>().field(u"key"), u"PAY7"_s));
+    show({original});
+    QStringList problems;
+    connect(m_context.get(), &PlanContext::problem, m_inspector.get(), [&problems](const QString &problem) { problems.append(problem); });
+    for (QAction *action : m_inspector->findChildren<QAction *>()) {
+        if (action->text() == u"Duplicate")
+            action->trigger();
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u' ')));
+    QCOMPARE(products.size(), count + 1);
+    const Product &copy = static_cast<const Product &>(row(m_context->selection().current));
+    QCOMPARE(copy.key, u"PAY2"_s);
+    QVERIFY(copy.name.endsWith(u", copy"));
 }
 
 void TestInspector::everyFieldOfEveryEntity_data()

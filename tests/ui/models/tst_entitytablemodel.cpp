@@ -122,6 +122,10 @@ private Q_SLOTS:
             EntityTableModel anew(*m_context);
             arrange(anew);
             QCOMPARE(shownTable(model), shownTable(anew));
+            // Sums are kept as long as nothing changes.
+            QCOMPARE(model.totals().count, anew.totals().count);
+            QCOMPARE(model.totals().effort, anew.totals().effort);
+            QCOMPARE(model.totals().values, anew.totals().values);
             for (size_t i = 0; i < kept.size(); ++i) {
                 if (kept[i].isValid() && !keys[i].isNull())
                     QCOMPARE(model.keyAt(kept[i]), keys[i]);

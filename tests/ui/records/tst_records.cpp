@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/exchange/samples/templates.h"
+#include "core/model/product.h"
 #include "core/model/risk.h"
 #include "ui/delegates/fieldeditor.h"
+#include "ui/models/customvalues.h"
 #include "ui/records/recordcommands.h"
 #include "ui/records/recordkinds.h"
 #include "ui/records/recordsworkspace.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -305,6 +308,56 @@ private Q_SLOTS:
         QCOMPARE(m_table->entityModel().indexOf(copies[0]).row(), m_table->entityModel().indexOf(item).row() + 1);
     }
 
+    void duplicatesOfProductsGetAFreeKey()
+    {
+        m_records->setEntity(EntityKind::Product);
+        const EntityKey original = itemAt(0);
+        const auto keyOf = [this](EntityKey item) { return m_document->plan().find(Id<Product>(item.id))->key; };
+        QVERIFY(m_context->edit(original, *entityInfo<Product>().field(u"key"), u"PAYMENTS"_s));
+        select(0, u"name"_s);
+        const QStringList expected{u"PAYMENTS2"_s, u"PAYMENTS3"_s, u"PAYMENTS4"_s};
+        for (const QString &key : expected) {
+            duplicateSelected();
+            QVERIFY2(m_problems.isEmpty(), qPrintable(m_problems.join(u' ')));
+            QCOMPARE(keyOf(m_context->selection().current), key);
+        }
+        // Keys of several copies differ, and there is room for the number in the longest key.
+        QVERIFY(m_context->edit(original, *entityInfo<Product>().field(u"key"), u"ABCDEFGHIJ"_s));
+        const std::vector<EntityKey> copies = recordCommands::duplicate(*m_context, {original, original});
+        QCOMPARE(copies.size(), size_t(2));
+        QCOMPARE(keyOf(copies[0]), u"ABCDEFGHI2"_s);
+        QCOMPARE(keyOf(copies[1]), u"ABCDEFGHI3"_s);
+        // A removed product keeps its key for the day it comes back.
+        QVERIFY(m_context->remove(std::span(copies).first(1)));
+        QCOMPARE(keyOf(recordCommands::duplicate(*m_context, {original}).at(0)), u"ABCDEFGHI4"_s);
+    }
+
+    void duplicatesKeepTheFieldsOfOnesOwn()
+    {
+        CustomField field;
+        field.id = m_ids.next();
+        field.entity = u"feature"_s;
+        field.key = u"region"_s;
+        field.label = u"Region"_s;
+        const Id<CustomField> fieldId = idOf(field);
+        Change change(u"Add a field"_s);
+        change.insert(std::move(field));
+        QVERIFY(m_context->execute(std::move(change)));
+        const CustomField &region = *m_document->plan().find(fieldId);
+        const std::vector<EntityKey> originals{itemAt(0), itemAt(1)};
+        QVERIFY(customValues::set(*m_context, region, std::span(originals).first(1), u"Nordics"_s));
+        const std::vector<EntityKey> copies = recordCommands::duplicate(*m_context, originals);
+        QCOMPARE(copies.size(), size_t(2));
+        QCOMPARE(customValues::valueOf(m_document->plan(), region, copies[0].id), u"Nordics"_s);
+        QCOMPARE(customValues::valueOf(m_document->plan(), region, copies[1].id), QString());
+        QVERIFY(customValues::set(*m_context, region, std::span(copies).first(1), u"DACH"_s));
+        QCOMPARE(customValues::valueOf(m_document->plan(), region, originals[0].id), u"Nordics"_s);
+        m_context->undo();
+        m_context->undo();
+        QCOMPARE(customValues::valueOf(m_document->plan(), region, copies[0].id), QString());
+        QCOMPARE(customValues::valueOf(m_document->plan(), region, originals[0].id), u"Nordics"_s);
+    }
+
     void groupsOpenAndClose()
     {
         EntityTableModel &model = m_table->entityModel();
@@ -367,6 +420,13 @@ private:
     {
         m_table->setCurrentIndex(m_table->entityModel().index(row, section(column)));
         m_table->setFocus();
+    }
+    void duplicateSelected()
+    {
+        for (QAction *command : m_records->commands()) {
+            if (command->text() == u"Duplicate")
+                command->trigger();
+        }
     }
     QWidget *editor() const
     {
