@@ -5934,6 +5934,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>&apos;%1&apos; is not a form; use table, csv or json.</source>
         <translation>„%1“ ist keine Ausgabeform; möglich sind table, csv und json.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflicts with what others stored meanwhile are left to decide: %1. Nothing of either side is lost.</source>
+        <extracomment>%1 are the references of the conflicts</extracomment>
+        <translation>
+            <numerusform>%n Konflikt mit inzwischen Gespeichertem ist zu entscheiden: %1. Von keiner Seite ging etwas verloren.</numerusform>
+            <numerusform>%n Konflikte mit inzwischen Gespeichertem sind zu entscheiden: %1. Von keiner Seite ging etwas verloren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerifyVerb</name>
@@ -8751,7 +8759,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Somebody else is saving “%1” right now. Your changes are kept on this computer and stored as soon as the file is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders speichert gerade „%1“. Die Änderungen sind auf diesem Computer aufbewahrt und werden gespeichert, sobald die Datei frei ist.</translation>
     </message>
 </context>
 <context>

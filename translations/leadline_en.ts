@@ -507,6 +507,17 @@
     </message>
 </context>
 <context>
+    <name>Verb</name>
+    <message numerus="yes">
+        <source>%n conflicts with what others stored meanwhile are left to decide: %1. Nothing of either side is lost.</source>
+        <extracomment>%1 are the references of the conflicts</extracomment>
+        <translation>
+            <numerusform>%n conflict with what others stored meanwhile is left to decide: %1. Nothing of either side is lost.</numerusform>
+            <numerusform>%n conflicts with what others stored meanwhile are left to decide: %1. Nothing of either side is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>Behind plan by %n points</source>

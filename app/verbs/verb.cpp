@@ -51,11 +51,11 @@ void nameConflicts(const PlanSession &session, const VerbContext &context)
         names.append(referenceText(session.plan(), EntityKind::Conflict, id));
     if (names.isEmpty())
         return;
-    context.err << QCoreApplication::translate("Verb", "%n conflicts with what others stored meanwhile are left to decide: %1. "
-                                                       "Nothing of either side is lost.",
-                                               nullptr, static_cast<int>(names.size()))
-                       .arg(names.join(u", "_s))
-                << Qt::endl;
+    const int count = static_cast<int>(names.size());
+    //: %1 are the references of the conflicts
+    const QString sentence = QCoreApplication::translate(
+        "Verb", "%n conflicts with what others stored meanwhile are left to decide: %1. Nothing of either side is lost.", nullptr, count);
+    context.err << sentence.arg(names.join(u", "_s)) << Qt::endl;
 }
 
 Result<Scope> scopeOf(const QCommandLineParser &parser, const Plan &plan)

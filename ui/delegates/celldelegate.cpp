@@ -234,7 +234,8 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    const bool isEnding = isEnter || (key && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab));
+    const bool isEnding = event->type() == QEvent::KeyPress
+        && (isEnter || key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab);
     if (QLineEdit *line = qobject_cast<QLineEdit *>(watched); isEnding && line && line->findChild<EditorNote *>() && !storeLine(*line))
         return true;
     // A field editor ends itself; the view's own handling of Tab, Enter and focus is for the plain ones.
