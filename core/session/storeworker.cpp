@@ -6,6 +6,7 @@
 #include "core/session/localkeeping.h"
 #include "core/session/plancopy.h"
 #include "core/session/snapshotrule.h"
+#include "core/session/undoable.h"
 #include "core/store/local/outbox.h"
 #include "core/store/sentences.h"
 
@@ -13,23 +14,6 @@
 #include <QThread>
 
 namespace leadline {
-
-namespace {
-
-/// A transaction as its author made it and can take it back: without the moment before it, and without what the store
-/// wrote into it for everybody, which stays true: a conflict is open until somebody decides, and an old reference leads to
-/// its row for ever.
-Transaction asMade(Transaction transaction)
-{
-    std::erase_if(transaction.rows, [](const ChangeRow &row) {
-        const bool isOfTheStore = row.kind == EntityKind::Conflict || row.kind == EntityKind::Alias;
-        return SnapshotRule::isAutomatic(row) || (isOfTheStore && row.isInsertion())
-            || (row.field && qstrcmp(row.field->key, "ref") == 0);
-    });
-    return transaction;
-}
-
-} // namespace
 
 StoreWorker::StoreWorker(const SessionEnvironment &environment, const LiveTimes &times)
     : m_environment(environment)
@@ -112,7 +96,7 @@ Result<StoreWorker::Opened> StoreWorker::opening(Result<std::unique_ptr<PlanStor
                                    .newest = undoCount});
         own) {
         for (const Transaction &transaction : *own) {
-            if (Transaction made = asMade(transaction); !made.rows.empty())
+            if (Transaction made = undoable(transaction); !made.rows.empty())
                 outcome.own.push_back(std::make_shared<const Transaction>(std::move(made)));
         }
     }

@@ -57,7 +57,8 @@ Result<> writeWholeFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeError(file);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // commit() doesn't notice what its own flush could not write.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return writeError(file);
     return {};
 }

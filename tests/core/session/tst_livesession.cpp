@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/gesture.h"
 #include "core/model/conflict.h"
+#include "core/model/product.h"
 #include "tests/core/session/livebench.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/support/randomchange.h"
@@ -55,6 +56,35 @@ private Q_SLOTS:
         QVERIFY(history);
         QCOMPARE(history->front().rows.front().id, added.front());
         QCOMPARE(history->back().rows.front().after, u"Renamed 49"_s);
+    }
+
+    /// The store wrote a new reference and an alias into the move.
+    void undoAfterARestartKeepsOldReferencesLeading()
+    {
+        {
+            const std::unique_ptr<LiveSession> maya = open(u"Maya"_s);
+            Product web;
+            web.id = maya->ids().next();
+            web.key = u"WEB"_s;
+            web.name = u"Web"_s;
+            const EntityId product = web.id;
+            Change addition(u"Add"_s);
+            addition.insert(std::move(web));
+            QVERIFY(maya->document().execute(addition));
+            QVERIFY(set(*maya, "product", idText(product)));
+            QCOMPARE(flush(*maya), QString());
+            QCOMPARE(maya->plan().find(Id<Feature>(feature()))->ref, u"WEB-1"_s);
+        }
+        const std::unique_ptr<LiveSession> again = open(u"Maya"_s);
+        QVERIFY(again->undo());
+        QCOMPARE(flush(*again), QString());
+        QCOMPARE(again->plan().find(Id<Feature>(feature()))->ref, u"PAY-1"_s);
+        QCOMPARE(again->plan().findByRef(u"WEB-1").id, feature());
+        // The number isn't given out again.
+        const EntityId added = addFeature(*again, u"Wallet"_s);
+        QCOMPARE(flush(*again), QString());
+        QCOMPARE(again->plan().find(Id<Feature>(added))->ref, u"PAY-2"_s);
+        QCOMPARE(differenceToFile(*again), QString());
     }
 
     void undoAndRedoAreStoredAndReachBeyondARestart()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/derived/customvalues.h"
 #include "core/base/clock.h"
 #include "core/exchange/samples/templates.h"
 #include "core/model/product.h"

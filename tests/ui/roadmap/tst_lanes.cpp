@@ -360,14 +360,9 @@ void TestLanes::accessibleHeaders()
 void TestLanes::headersSayWhoseStateItIs()
 {
     RoadmapFixture &f = *m_fixture;
-    const auto hover = [&f](QPoint place) {
-        QMouseEvent event(QEvent::MouseMove, place, f.viewport()->mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
-        QCoreApplication::sendEvent(f.viewport(), &event);
-    };
+    const auto hover = [&f](QPoint place) { QTest::mouseMove(f.viewport(), place); };
     const FieldInfo &health = *entityInfo<Objective>().field(u"health");
-    Change change(u"Health"_s);
-    change.set(EntityKind::Objective, f.first, health, u"Off track"_s);
-    QVERIFY(f.document.execute(change));
+    QVERIFY(f.context.edit({EntityKind::Objective, f.first}, health, u"Off track"_s));
     f.canvas().live().flush();
     hover(inHeader(0, {60, 20}));
     QTRY_COMPARE(QToolTip::text(), u"First\nOwner says: off track"_s);
