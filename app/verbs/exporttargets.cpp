@@ -59,6 +59,8 @@ Result<ViewDescription> viewFrom(const QCommandLineParser &parser, const Plan &p
     };
     override(u"group-by"_s, view.groupBy);
     override(u"colour-by"_s, view.colourBy);
+    if (parser.isSet(u"colour-by"_s) && view.colourBy != u"product" && view.colourBy != u"team")
+        return usageError(ExportTargetsText::tr("Colours stand for product or team, not for '%1'.").arg(view.colourBy));
     override(u"filter"_s, view.filter);
     override(u"from"_s, view.from);
     override(u"to"_s, view.to);

@@ -49,13 +49,14 @@ void ExportVerb::addOptions(QCommandLineParser &parser) const
     add(u"from"_s, QT_TRANSLATE_NOOP("ExportVerb", "First day shown."), u"date"_s);
     add(u"to"_s, QT_TRANSLATE_NOOP("ExportVerb", "Last day shown."), u"date"_s);
     add(u"group-by"_s, QT_TRANSLATE_NOOP("ExportVerb", "Lanes: objective, product, team, initiative, status or lead."), u"field"_s);
-    add(u"colour-by"_s, QT_TRANSLATE_NOOP("ExportVerb", "What colours stand for; product by default."), u"field"_s);
+    add(u"colour-by"_s, QT_TRANSLATE_NOOP("ExportVerb", "What colours stand for: product (default) or team."), u"field"_s);
     add(u"filter"_s, QT_TRANSLATE_NOOP("ExportVerb", "A filter expression."), u"expression"_s);
     add(u"lead"_s, QT_TRANSLATE_NOOP("ExportVerb", "Only the plan of this lead; the whole portfolio without it."), u"name"_s);
     add(u"audience"_s, QT_TRANSLATE_NOOP("ExportVerb", "For whom; what it hides is left out."), u"name"_s);
     add(u"since"_s, QT_TRANSLATE_NOOP("ExportVerb", "What a roadmap tells its changes since: a snapshot or a day; by default the newest named snapshot."), u"when"_s);
     add(u"language"_s, QT_TRANSLATE_NOOP("ExportVerb", "Language of numbers and words, such as en or de."), u"language"_s);
     add(u"columns"_s, QT_TRANSLATE_NOOP("ExportVerb", "Columns of a csv, separated by commas."), u"fields"_s);
+    add(u"sort"_s, QT_TRANSLATE_NOOP("ExportVerb", "Keys to sort a csv by, separated by commas; -key falls."), u"keys"_s);
     parser.addOption({u"dark"_s, ExportVerbText::tr("A picture for dark screens (svg and png).")});
 }
 

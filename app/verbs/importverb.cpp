@@ -139,6 +139,8 @@ ExitCode importRows(const ImportFormat &format, const QByteArray &bytes, const Q
         }
     }
     printReport(outcome->report, parser.isSet(u"json"_s), context.out);
+    if (strict && done == ExitCode::Findings)
+        context.err << ImportVerbText::tr("Nothing was written: with --strict every row has to be taken.") << Qt::endl;
     return done;
 }
 

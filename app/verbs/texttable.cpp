@@ -29,6 +29,16 @@ int terminalWidth(const QString &text)
     return width;
 }
 
+/// What a terminal would take for a command, as imported titles may hold it, is shown as a mark.
+QString harmless(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = c == u'\n' || c == u'\t' ? u' ' : QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
 } // namespace
 
 TextTable::TextTable(QStringList headings)
@@ -96,14 +106,14 @@ void TextTable::printTable(QTextStream &out) const
     for (qsizetype column = 0; column < m_headings.size(); ++column) {
         int width = terminalWidth(m_headings[column]);
         for (const QStringList &row : m_rows)
-            width = std::max(width, terminalWidth(row.value(column).simplified()));
+            width = std::max(width, terminalWidth(harmless(row.value(column)).simplified()));
         widths.push_back(width);
     }
     const auto printRow = [&](const QStringList &cells) {
         QString line;
         for (qsizetype column = 0; column < m_headings.size(); ++column) {
             const size_t index = static_cast<size_t>(column);
-            const QString cell = cells.value(column).simplified();
+            const QString cell = harmless(cells.value(column)).simplified();
             const QString padding(widths[index] - terminalWidth(cell), u' ');
             line += m_right[index] ? QString(padding + cell) : QString(cell + padding);
             line += QStringLiteral("  ");

@@ -3,6 +3,7 @@
 #include "core/session/plansession.h"
 
 #include "core/session/backuprule.h"
+#include "core/session/checkedfiles.h"
 #include "core/session/snapshotrule.h"
 
 #include <QFile>
@@ -67,6 +68,12 @@ Result<std::shared_ptr<const Transaction>> PlanSession::execute(Change change)
     Error readOnly;
     if (m_store->isReadOnly(&readOnly))
         return readOnly;
+    const CheckedFiles checked(m_environment.paths);
+    if (!m_isSound) {
+        if (const Result<> sound = checked.ensureSound(*m_store); !sound)
+            return sound.error();
+        m_isSound = true;
+    }
     if (const Result<> kept = keepBackup(*m_store, change.kind); !kept)
         return kept.error();
     Result<std::shared_ptr<const Transaction>> transaction = m_document->execute(std::move(change));
@@ -85,6 +92,7 @@ Result<std::shared_ptr<const Transaction>> PlanSession::execute(Change change)
         }
         return stored.error();
     }
+    checked.remember(m_store->path(), (*transaction)->id);
     return transaction;
 }
 

@@ -48,6 +48,7 @@ private:
     std::unique_ptr<PlanStore> m_store;
     std::unique_ptr<PlanDocument> m_document;
     std::vector<EntityId> m_newConflicts;
+    bool m_isSound = false; ///< checked before the first change
 };
 
 } // namespace leadline

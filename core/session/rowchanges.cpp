@@ -132,6 +132,10 @@ Result<std::vector<Assignment>> parseAssignments(const QStringList &texts)
 Result<Change> additionFor(const EntityInfo &info, const std::vector<Assignment> &typed, const InputContext &context,
                            Id<PlanRecord> myPlan, IdSource &ids)
 {
+    if (info.kind() == EntityKind::Snapshot) {
+        return Error{ErrorCode::Usage,
+                     RowChangesText::tr("A snapshot names a moment, which `leadline snapshot` takes. Nothing was changed.")};
+    }
     const std::vector<Assignment> values = withDatesTogether(typed, info, context);
     EntityBox row = info.create();
     row->id = ids.next();
@@ -146,6 +150,19 @@ Result<Change> additionFor(const EntityInfo &info, const std::vector<Assignment>
     }
     if (const Result<> completed = addDefaults(*row, info, given, context, myPlan); !completed)
         return completed.error();
+    QStringList alternatives;
+    bool hasOne = false;
+    for (const FieldInfo &field : info.fields()) {
+        if (!field.oneOf)
+            continue;
+        alternatives.append(field.keyText());
+        hasOne = hasOne || !field.isUnset(*row);
+    }
+    if (!alternatives.isEmpty() && !hasOne) {
+        return Error{ErrorCode::Usage,
+                     RowChangesText::tr("%1 belongs to one of these, and none is given: %2. Nothing was changed.")
+                         .arg(info.labelText(), alternatives.join(u", "_s))};
+    }
     Change change(RowChangesText::tr("Add %1 %2").arg(insideSentence(info.labelText()), info.title(*row)).trimmed());
     change.insert(info.kind(), std::move(row));
     return change;

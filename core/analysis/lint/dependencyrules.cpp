@@ -20,15 +20,26 @@ struct Demand
     const PlannedDate *later;   ///< of the feature that waits
 };
 
+/// Trackers' exports have one date: a feature begins no later than it ends, and ends no sooner than it begins.
+const PlannedDate *latestStart(const Feature &feature)
+{
+    return feature.start.isValid() ? &feature.start : &feature.end;
+}
+
+const PlannedDate *soonestEnd(const Feature &feature)
+{
+    return feature.end.isValid() ? &feature.end : &feature.start;
+}
+
 Demand demandOf(const Dependency &dependency, const Feature &from, const Feature &to)
 {
     switch (dependency.kind.value_or(DependencyKind::FinishToStart)) {
     case DependencyKind::FinishToStart:
-        return {&from.end, &to.start};
+        return {soonestEnd(from), latestStart(to)};
     case DependencyKind::StartToStart:
-        return {&from.start, &to.start};
+        return {&from.start, latestStart(to)};
     case DependencyKind::FinishToFinish:
-        return {&from.end, &to.end};
+        return {soonestEnd(from), &to.end};
     case DependencyKind::StartToFinish:
         return {&from.start, &to.end};
     case DependencyKind::Relates:
@@ -118,10 +129,14 @@ void dependencyBackwards(const AnalysisContext &context, LintReport &report)
         const QDate soonest = calendar.addWorkingDays(demand.earlier->firstDay(fiscal), dependency.lagDays.value_or(0));
         if (demand.later->lastDay(fiscal) >= soonest)
             continue;
+        const QString lag = dependency.lagDays.value_or(0) == 0
+            ? QString()
+            : QCoreApplication::translate("Lint", ", with %n working days in between", nullptr, *dependency.lagDays);
+        //: %3 and %4 are dates, %5 is empty or ", with 10 working days in between"
         report.add(EntityKind::Feature, *to,
-                   QCoreApplication::translate("Lint", "%1 depends on %2, but its date %3 lies before %4.")
+                   QCoreApplication::translate("Lint", "%1 depends on %2, but its date %3 is too early after %4%5.")
                        .arg(report.name(*to), report.name(*from), demand.later->display(fiscal, context.today),
-                            demand.earlier->display(fiscal, context.today)));
+                            demand.earlier->display(fiscal, context.today), lag));
     }
 }
 

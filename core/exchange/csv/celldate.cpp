@@ -223,6 +223,19 @@ std::optional<CellDate> readCellDate(QStringView text, DayOrder order)
     return result;
 }
 
+std::optional<QString> readCellMonth(QStringView text)
+{
+    if (text.size() > longestDate)
+        return std::nullopt;
+    const Tokens tokens = dateTokens(text.trimmed());
+    if (tokens.size() != 2 || tokens[0].isNumber || !tokens[1].isNumber || tokens[1].digits() != 4)
+        return std::nullopt;
+    const int month = monthOf(tokens[0].text);
+    if (month == 0)
+        return std::nullopt;
+    return QString(QLocale::c().monthName(month) + u' ' + tokens[1].text);
+}
+
 void DayOrderGuess::add(QStringView text)
 {
     text = text.trimmed();

@@ -30,6 +30,10 @@ struct CellDate
 /// among them periods such as "Q4 2026".
 std::optional<CellDate> readCellDate(QStringView text, DayOrder order);
 
+/// A month and a year by the name of the month in one of many languages, in English: "May 2027" for "Mai 2027". Nothing for
+/// any other text.
+std::optional<QString> readCellMonth(QStringView text);
+
 /// Finds out the order of day and month from all cells of a file.
 class DayOrderGuess final
 {

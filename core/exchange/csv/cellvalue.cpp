@@ -68,7 +68,12 @@ const QHash<QString, WorkStatus> &statuses()
         {u"rejected"_s, WontDo}, {u"declined"_s, WontDo}, {u"duplicate"_s, WontDo}, {u"obsolete"_s, WontDo},
         {u"abandoned"_s, WontDo}, {u"invalid"_s, WontDo}, {u"abgebrochen"_s, WontDo}, {u"cancelado"_s, WontDo},
         {u"cancelada"_s, WontDo}, {u"annule"_s, WontDo}, {u"annulee"_s, WontDo}, {u"dropped"_s, WontDo},
-        {u"cannotreproduce"_s, WontDo}, {u"incomplete"_s, WontDo},
+        {u"cannotreproduce"_s, WontDo}, {u"incomplete"_s, WontDo}, {u"wirdnichterledigt"_s, WontDo},
+        {u"wirdnichtbehoben"_s, WontDo}, {u"nichterledigt"_s, WontDo}, {u"nichtbehoben"_s, WontDo},
+        {u"duplikat"_s, WontDo}, {u"abgelehnt"_s, WontDo}, {u"verworfen"_s, WontDo}, {u"unvollstandig"_s, WontDo},
+        {u"nichtreproduzierbar"_s, WontDo}, {u"kannnichtreproduziertwerden"_s, WontDo}, {u"nosehara"_s, WontDo},
+        {u"nosecorregira"_s, WontDo}, {u"duplicado"_s, WontDo}, {u"rechazado"_s, WontDo}, {u"rechazada"_s, WontDo},
+        {u"neserapasfait"_s, WontDo}, {u"neserapascorrige"_s, WontDo}, {u"doublon"_s, WontDo}, {u"rejete"_s, WontDo},
     };
     return names;
 }

@@ -56,7 +56,7 @@ Result<> writeMappingFile(const QString &path, const CsvMapping &mapping)
 {
     QSaveFile file(path);
     const QByteArray json = QJsonDocument(mapping.toJson()).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush() || !file.commit()) {
         return Error{ErrorCode::WriteFailed,
                      QCoreApplication::translate("leadline::FolderMappingStore",
                                                  "The mapping file “%1” can't be written. Choose another place.").arg(path),

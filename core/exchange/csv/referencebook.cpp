@@ -33,8 +33,7 @@ ReferenceBook::ReferenceBook(const ImportContext &context)
             if (!row->ref.isEmpty())
                 m_refs.insert(row->ref.toUpper(), {info->kind(), row->id});
         }
-        if (info->kind() != EntityKind::Feature && info->kind() != EntityKind::Product)
-            continue;
+        // Of all entities: a product's key may be another one's prefix.
         for (const EntityBase *row : table.live())
             m_takenRefs.insert(row->ref.toUpper());
         for (const EntityBase *row : table.removed())

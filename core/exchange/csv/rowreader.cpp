@@ -260,8 +260,10 @@ Result<QString> RowReader::convert(qsizetype record, const FieldInfo &field, QSt
     case FieldType::Json:
         return lineFeedsOnly(text);
     case FieldType::Effort: {
-        const std::optional<double> days = personDays(text, as);
-        return days ? Result<QString>(numberText(*days)) : Result<QString>(unreadable());
+        if (const std::optional<double> days = personDays(text, as))
+            return numberText(*days);
+        // "2,5" and "1.234,5", as people type them.
+        return as.isEmpty() ? textFromInput(field, text.toString(), m_input) : Result<QString>(unreadable());
     }
     case FieldType::When:
     case FieldType::Day: {

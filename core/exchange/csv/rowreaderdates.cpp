@@ -71,7 +71,8 @@ std::optional<PlannedDate> RowReader::date(qsizetype record, QStringView text, D
 {
     if (const std::optional<CellDate> day = readCellDate(text, m_dayOrder))
         return PlannedDate{.date = day->dayIn(m_columns.cell(record, m_columns.target(u"time_zone")))};
-    const Result<PlannedDate> input = PlannedDate::fromInput(text, role, m_calendar, m_input.today, missing);
+    const QString typed = readCellMonth(text).value_or(text.toString());
+    const Result<PlannedDate> input = PlannedDate::fromInput(typed, role, m_calendar, m_input.today, missing);
     return input ? std::optional(*input) : std::nullopt;
 }
 

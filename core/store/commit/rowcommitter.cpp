@@ -56,6 +56,8 @@ Result<> RowCommitter::run()
         if (key && row.kind == EntityKind::Product && row.isInsertion())
             m_refs.setProductKey(row.id, key->text(*row.rowAfter));
     }
+    if (Result<> done = key && m_context.protections.needsCheck ? chooseProductKeys() : Result<>(); !done)
+        return done;
     for (const ChangeRow &row : m_transaction.rows) {
         if (!m_context.catalogue.find(row.kind))
             return misfit(row, u"unknown entity"_s);
@@ -92,13 +94,20 @@ Result<> RowCommitter::settleRows()
 Result<> RowCommitter::commitInsertion(const ChangeRow &row)
 {
     const EntityInfo &info = m_context.catalogue.info(row.kind);
-    const Result<QString> ref = m_refs.forNew(info, *row.rowAfter);
-    if (!ref)
-        return ref.error();
     EntityBox named(nullptr, [](EntityBase *) {});
     const EntityBase *inserted = row.rowAfter.get();
-    if (inserted->ref != *ref || inserted->id != row.id) {
+    const QString givenKey = m_givenKeys.value(row.id);
+    if (!givenKey.isEmpty()) {
         named = info.clone(*row.rowAfter);
+        std::ignore = info.field(u"key"_s)->setText(*named, givenKey).hasValue();
+        inserted = named.get();
+    }
+    const Result<QString> ref = m_refs.forNew(info, *inserted);
+    if (!ref)
+        return ref.error();
+    if (inserted->ref != *ref || inserted->id != row.id) {
+        if (!named)
+            named = info.clone(*row.rowAfter);
         named->ref = *ref;
         named->id = row.id;
         inserted = named.get();
@@ -115,6 +124,8 @@ Result<> RowCommitter::commitInsertion(const ChangeRow &row)
         noteNeeds(info, *inserted);
         if (Result<> done = isChecked() ? checkRow(info, row.id, json) : Result<>(); !done)
             return done;
+        if (!givenKey.isEmpty())
+            return tellOfGivenKey(info, row);
         return row.kind == EntityKind::Dependency ? refuseDependency(info, *inserted) : Result<>();
     }
 
@@ -126,9 +137,10 @@ Result<> RowCommitter::commitInsertion(const ChangeRow &row)
     if (!(*present)->removed)
         return {};
     // Brought back with the values the caller gives, under the reference it has always had.
-    EntityBox restored = info.clone(*row.rowAfter);
+    EntityBox restored = info.clone(*inserted);
     restored->id = row.id;
-    restored->ref = (*present)->ref;
+    if (givenKey.isEmpty())
+        restored->ref = (*present)->ref;
     if (Result<> done = m_context.rows.overwrite(info, *restored, m_seq); !done)
         return done;
     const QByteArray json = rowToJson(info, *restored);
@@ -137,6 +149,8 @@ Result<> RowCommitter::commitInsertion(const ChangeRow &row)
     noteNeeds(info, *restored);
     if (Result<> done = checkRow(info, row.id, json); !done)
         return done;
+    if (!givenKey.isEmpty())
+        return tellOfGivenKey(info, row);
     return row.kind == EntityKind::Dependency ? refuseDependency(info, *restored) : Result<>();
 }
 
@@ -182,7 +196,14 @@ Result<> RowCommitter::commitScalar(const ChangeRow &row)
     if (!circle)
         return circle.error();
     if (*circle)
-        return refuseEdit(info, row, now);
+        return refuseEdit(info, row, now, idFromText(row.after));
+    if (m_context.protections.needsCheck && row.kind == EntityKind::Product && qstrcmp(row.field->key, "key") == 0) {
+        const Result<EntityId> holder = holderOfKey(row.id, row.after);
+        if (!holder)
+            return holder.error();
+        if (!holder->isNull())
+            return refuseEdit(info, row, now, *holder);
+    }
     if (!m_context.protections.headCheck || now == row.before || now == row.after || row.field->type == FieldType::Order) {
         return now == row.after && now.isNull() == row.after.isNull()
             ? Result<>()

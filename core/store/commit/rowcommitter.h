@@ -58,7 +58,13 @@ private:
     Result<> bringBackNeeds();
     /// Whether @p row's new value, together with what others stored, leads in a circle.
     Result<bool> closesCircle(const EntityInfo &info, const ChangeRow &row);
-    Result<> refuseEdit(const EntityInfo &info, const ChangeRow &row, const QString &stored);
+    /// @p met: the row with which the edit doesn't fit.
+    Result<> refuseEdit(const EntityInfo &info, const ChangeRow &row, const QString &stored, EntityId met);
+    /// The other live product that has this key; null when there is none.
+    Result<EntityId> holderOfKey(EntityId product, const QString &key);
+    /// Gives products of this transaction whose key somebody took meanwhile another one.
+    Result<> chooseProductKeys();
+    Result<> tellOfGivenKey(const EntityInfo &info, const ChangeRow &product);
     Result<> refuseDependency(const EntityInfo &info, const EntityBase &row);
     Result<> settle(const EntityInfo &info, const ChangeRow &row, const QString &stored);
     Result<> addConflict(const EntityInfo &info, EntityId id, const QString &field, const QString &base,
@@ -80,6 +86,7 @@ private:
     Receipt &m_receipt;
     QSet<EntityKey> m_decided;
     QSet<EntityKey> m_removed; ///< by this transaction
+    QHash<EntityId, QString> m_givenKeys; ///< of new products whose own key was taken
     QSet<EntityKey> m_targets; ///< what rows that are there since now can't be without
     QSet<EntityKey> m_needy;   ///< rows of which one reference of several is enough
     RefAllotment m_refs;

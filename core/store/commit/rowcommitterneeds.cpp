@@ -5,10 +5,13 @@
 #include "core/model/dependency.h"
 #include "core/model/needs.h"
 #include "core/model/rowjson.h"
+#include "core/store/schema/dialect.h"
 
 #include <utility>
 
 namespace leadline {
+
+using namespace Qt::Literals::StringLiterals;
 
 // What two people did without knowing of each other may not fit together: one removed what the other one's row can't be
 // without, or each of them closed half of a circle. Nothing of it is lost, and both see it as a conflict.
@@ -97,9 +100,9 @@ Result<bool> RowCommitter::closesCircle(const EntityInfo &info, const ChangeRow 
 }
 
 /// What is stored stands, and both see what was meant.
-Result<> RowCommitter::refuseEdit(const EntityInfo &info, const ChangeRow &row, const QString &stored)
+Result<> RowCommitter::refuseEdit(const EntityInfo &info, const ChangeRow &row, const QString &stored, EntityId met)
 {
-    const Result<EntityId> theirs = m_context.journal.lastToTouch(idFromText(row.after));
+    const Result<EntityId> theirs = m_context.journal.lastToTouch(met);
     if (!theirs)
         return theirs.error();
     decide(row.kind, row.id);
@@ -127,6 +130,57 @@ Result<> RowCommitter::refuseDependency(const EntityInfo &info, const EntityBase
         return done;
     decide(info.kind(), row.id);
     return addConflict(info, row.id, QString::fromUtf16(wholeRow), {}, json, {}, *theirs);
+}
+
+Result<EntityId> RowCommitter::holderOfKey(EntityId product, const QString &key)
+{
+    const Result<QVariant> holder = m_context.rows.database().scalar(
+        u"SELECT \"id\" FROM %1 WHERE \"key\" = ? AND \"removed\" = 0 AND \"id\" <> ?"_s.arg(
+            quotedName(m_context.catalogue.info(EntityKind::Product).keyText())),
+        {key, idText(product)});
+    if (!holder)
+        return holder.error();
+    return idFromText(holder->toString());
+}
+
+Result<> RowCommitter::chooseProductKeys()
+{
+    constexpr qsizetype longestKey = 10;
+    const FieldInfo &field = *m_context.catalogue.info(EntityKind::Product).field(u"key"_s);
+    for (const ChangeRow &row : m_transaction.rows) {
+        if (row.kind != EntityKind::Product || !row.isInsertion())
+            continue;
+        const QString wanted = field.text(*row.rowAfter);
+        QString key = wanted;
+        for (int number = 2;; ++number) {
+            const Result<EntityId> holder = holderOfKey(row.id, key);
+            if (!holder)
+                return holder.error();
+            if (holder->isNull())
+                break;
+            const QString digits = QString::number(number);
+            key = wanted.left(longestKey - digits.size()) + digits;
+        }
+        if (key != wanted) {
+            m_givenKeys.insert(row.id, key);
+            m_refs.setProductKey(row.id, key);
+        }
+    }
+    return {};
+}
+
+/// Both products are there, under keys of their own; whether they are one is for people to say.
+Result<> RowCommitter::tellOfGivenKey(const EntityInfo &info, const ChangeRow &product)
+{
+    const QString wanted = info.field(u"key"_s)->text(*product.rowAfter);
+    const Result<EntityId> holder = holderOfKey(product.id, wanted);
+    if (!holder)
+        return holder.error();
+    const Result<EntityId> theirs = m_context.journal.lastToTouch(*holder);
+    if (!theirs)
+        return theirs.error();
+    decide(product.kind, product.id);
+    return addConflict(info, product.id, u"key"_s, {}, wanted, m_givenKeys.value(product.id), *theirs);
 }
 
 } // namespace leadline

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void dependenciesInACircle_data() { protection(); }
     void dependenciesInACircle();
     void aDependencyIsTurnedIntoACircle();
+    void oneKeyForTwoProducts_data() { protection(); }
+    void oneKeyForTwoProducts();
+    void oneKeyForTwoRenamedProducts();
     void referencesOfAKeyThatIsAPrefix();
     void rowsLongerThanAnyField();
 
@@ -216,6 +219,50 @@ void TestMeetings::aDependencyIsTurnedIntoACircle()
     const Result<Receipt> receipt = m_ben->store(*bens);
     VERIFY_STORED(receipt);
     QCOMPARE(m_ben->text(EntityKind::Dependency, bensOne, "to"), idText(third));
+    QCOMPARE(receipt->conflicts.size(), size_t(1));
+    QCOMPARE(differenceToFile(*m_ben), QString());
+}
+
+void TestMeetings::oneKeyForTwoProducts()
+{
+    QFETCH(bool, isProtected);
+    openAsBen(isProtected);
+    Change change(u"Add"_s);
+    const EntityInfo &products = Catalogue::standard().info(EntityKind::Product);
+    const EntityInfo &features = Catalogue::standard().info(EntityKind::Feature);
+    EntityBox product = products.create();
+    EntityBox feature = features.create();
+    const EntityId bens = product->id = m_ben->ids().next();
+    const EntityId wallet = feature->id = m_ben->ids().next();
+    QVERIFY(products.field(u"key")->setText(*product, u"WEB"_s));
+    QVERIFY(products.field(u"name")->setText(*product, u"Ben's web"_s));
+    QVERIFY(features.field(u"title")->setText(*feature, u"Wallet"_s));
+    QVERIFY(features.field(u"product")->setText(*feature, idText(bens)));
+    change.insert(EntityKind::Product, std::move(product));
+    change.insert(EntityKind::Feature, std::move(feature));
+    const std::shared_ptr<const Transaction> made = m_ben->edit(std::move(change));
+    const EntityId annas = m_anna->add(EntityKind::Product, {{"key", u"WEB"_s}, {"name", u"Anna's web"_s}});
+    QVERIFY(!annas.isNull());
+    const Result<Receipt> receipt = m_ben->store(*made);
+    VERIFY_STORED(receipt);
+    QCOMPARE(m_ben->text(EntityKind::Product, annas, "key"), u"WEB"_s);
+    QCOMPARE(m_ben->text(EntityKind::Product, bens, "key"), isProtected ? u"WEB2"_s : u"WEB"_s);
+    QCOMPARE(m_ben->text(EntityKind::Feature, wallet, "ref"), isProtected ? u"WEB2-1"_s : u"WEB-1"_s);
+    QCOMPARE(receipt->conflicts.size(), size_t(isProtected ? 1 : 0));
+    QCOMPARE(differenceToFile(*m_ben), QString());
+    QCOMPARE(verifyAll(m_ben->store()), QString());
+}
+
+void TestMeetings::oneKeyForTwoRenamedProducts()
+{
+    const EntityId other = m_anna->add(EntityKind::Product, {{"key", u"WEB"_s}, {"name", u"Web"_s}});
+    QCOMPARE(m_ben->open(path()), QString());
+    const std::shared_ptr<const Transaction> bens = m_ben->edit(m_ben->setting(EntityKind::Product, m_product, "key", u"NEW"_s));
+    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Product, other, "key", u"NEW"_s)));
+    const Result<Receipt> receipt = m_ben->store(*bens);
+    VERIFY_STORED(receipt);
+    QCOMPARE(m_ben->text(EntityKind::Product, other, "key"), u"NEW"_s);
+    QVERIFY(m_ben->text(EntityKind::Product, m_product, "key") != u"NEW"_s);
     QCOMPARE(receipt->conflicts.size(), size_t(1));
     QCOMPARE(differenceToFile(*m_ben), QString());
 }
