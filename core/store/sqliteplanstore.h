@@ -54,15 +54,30 @@ public:
 private:
     SqlitePlanStore(QString path, StoreMode mode, const StoreEnvironment &environment);
 
+    /// What one opening of the file gave. The next one replaces it as a whole, or not at all.
+    struct Connection
+    {
+        std::unique_ptr<OpenPlanFile> openFile;
+        std::unique_ptr<Database> database;
+        std::unique_ptr<RowStore> rows;
+        std::unique_ptr<Journal> journal;
+        ReadOnlyReason readOnly = ReadOnlyReason::No;
+        int schemaVersion = 0;
+        FileSignature signature = {};
+        qint64 schemaCookie = 0;
+        qint64 dataVersion = 0;
+
+        Result<qint64> number(const QString &sql) const;
+    };
+
+    /// Opens the file anew. After an Error everything is as it was before.
     Result<> connect();
-    Result<> adopt(OpenProtocol::Opened opened);
-    Result<> upgrade();
+    Result<> upgrade(Connection &file);
     Result<Outbox *> outbox();
-    bool knowsEverything() const { return m_schemaVersion <= m_schema.current().version(); }
+    bool knowsEverything() const { return m_file->schemaVersion <= m_schema.current().version(); }
 
     /// Notices a file that was replaced or overwritten under us, and drops every page remembered of it.
     Result<> catchUpWithFile();
-    Result<qint64> number(const QString &sql);
     Result<std::vector<VerifyFinding>> check(VerifyDepth depth, const StoreProgress &progress);
     /// Runs @p read inside one read transaction.
     Result<> reading(const std::function<Result<>()> &read);
@@ -89,21 +104,15 @@ private:
     const Catalogue &m_catalogue;
     SchemaHistory m_schema;
 
-    std::unique_ptr<OpenPlanFile> m_openFile;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<RowStore> m_rows;
-    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Connection> m_file; ///< there for as long as the store is
     std::unique_ptr<Outbox> m_outbox;
 
-    ReadOnlyReason m_readOnly = ReadOnlyReason::No;
-    int m_schemaVersion = 0;
     EntityId m_document;
     qint64 m_seen = 0;
     /// The newest transaction this object stored; it must stay in the file.
     EntityId m_lastOwn;
-    FileSignature m_signature;
-    qint64 m_schemaCookie = 0;
-    qint64 m_dataVersion = 0;
+    /// The file's state at which hasNews() found none. What couldn't be read is looked at again each time.
+    std::optional<std::pair<FileSignature, qint64>> m_withoutNewsAt;
 
     /// What the table presence held when the file was in the state that follows.
     std::vector<Presence> m_presences;

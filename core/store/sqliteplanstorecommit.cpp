@@ -54,18 +54,18 @@ Result<Receipt> SqlitePlanStore::commit(const Transaction &transaction)
 Result<Receipt> SqlitePlanStore::store(const Transaction &transaction, Outbox &outbox)
 {
     // 3
-    Result<WriteTransaction> lock = WriteTransaction::begin(*m_database);
+    Result<WriteTransaction> lock = WriteTransaction::begin(*m_file->database);
     if (!lock)
         return lock.error();
-    if (m_environment.protections.movedCheck && m_database->hasMoved())
+    if (m_environment.protections.movedCheck && m_file->database->hasMoved())
         return Sentences::moved(m_path);
     // 4
-    const Result<DocumentHead> head = m_journal->head();
+    const Result<DocumentHead> head = m_file->journal->head();
     if (!head)
         return head.error();
     if (Result<> checked = checkIdentity(*head, transaction, outbox); !checked)
         return checked.error();
-    const Result<qint64> before = m_journal->seqOf(transaction.id);
+    const Result<qint64> before = m_file->journal->seqOf(transaction.id);
     if (!before)
         return before.error();
     if (*before > 0)
@@ -76,7 +76,7 @@ Result<Receipt> SqlitePlanStore::store(const Transaction &transaction, Outbox &o
         return added.error();
     ReplicaMemory &replicas = outbox.replicas();
     const Result<ReplicaMemory::Identity> who =
-        replicas.identify(m_path, m_signature, [this](const QString &replica) { return m_journal->lastReplicaSeq(replica); },
+        replicas.identify(m_path, m_file->signature, [this](const QString &replica) { return m_file->journal->lastReplicaSeq(replica); },
                           m_environment.randomBits);
     if (!who)
         return who.error();
@@ -89,14 +89,14 @@ Result<Receipt> SqlitePlanStore::store(const Transaction &transaction, Outbox &o
     header.seq = receipt.seq;
     header.replica = receipt.replica;
     header.replicaSeq = receipt.replicaSeq;
-    Result<JournalWriter> writer = JournalWriter::begin(*m_database, *head, header);
+    Result<JournalWriter> writer = JournalWriter::begin(*m_file->database, *head, header);
     if (!writer)
         return writer.error();
     RowCommitter::Context context{.catalogue = m_catalogue,
                                   .ids = m_environment.ids,
                                   .protections = m_environment.protections,
-                                  .rows = *m_rows,
-                                  .journal = *m_journal,
+                                  .rows = *m_file->rows,
+                                  .journal = *m_file->journal,
                                   .writer = *writer};
     for (const Transaction &foreign : receipt.foreign) {
         for (const ChangeRow &row : foreign.rows)
@@ -127,7 +127,7 @@ Result<> SqlitePlanStore::checkIdentity(const DocumentHead &head, const Transact
         return Sentences::anotherDocument(m_path);
     if (!m_environment.protections.signatureCheck || m_lastOwn.isNull() || m_lastOwn == head.headTransaction)
         return {};
-    const Result<qint64> seq = m_journal->seqOf(m_lastOwn);
+    const Result<qint64> seq = m_file->journal->seqOf(m_lastOwn);
     if (!seq)
         return seq.error();
     if (*seq > 0)
@@ -142,12 +142,12 @@ Result<> SqlitePlanStore::checkIdentity(const DocumentHead &head, const Transact
 
 Result<> SqlitePlanStore::addForeign(Receipt &receipt, EntityId own)
 {
-    const Result<DocumentHead> head = m_journal->head();
+    const Result<DocumentHead> head = m_file->journal->head();
     if (!head)
         return head.error();
     if (head->head <= m_seen)
         return {};
-    Result<std::vector<Transaction>> foreign = m_journal->read({.afterSeq = m_seen}, false);
+    Result<std::vector<Transaction>> foreign = m_file->journal->read({.afterSeq = m_seen}, false);
     if (!foreign)
         return foreign.error();
     std::erase_if(*foreign, [own](const Transaction &one) { return one.id == own; });
@@ -162,7 +162,7 @@ Result<Receipt> SqlitePlanStore::receiptOfStored(const Transaction &transaction,
     receipt.seq = seq;
     if (Result<> added = addForeign(receipt, transaction.id); !added)
         return added.error();
-    const Result<std::vector<Transaction>> stored = m_journal->read({.afterSeq = seq - 1, .entity = {}}, false);
+    const Result<std::vector<Transaction>> stored = m_file->journal->read({.afterSeq = seq - 1, .entity = {}}, false);
     if (!stored)
         return stored.error();
     const Transaction &journalled = stored->front();
@@ -173,7 +173,7 @@ Result<Receipt> SqlitePlanStore::receiptOfStored(const Transaction &transaction,
         if (touched.contains(key))
             return {};
         touched.insert(key);
-        const Result<std::shared_ptr<EntityBase>> now = m_rows->read(m_catalogue.info(row.kind), row.id);
+        const Result<std::shared_ptr<EntityBase>> now = m_file->rows->read(m_catalogue.info(row.kind), row.id);
         if (!now)
             return now.error();
         if (*now)
@@ -197,10 +197,10 @@ Result<Receipt> SqlitePlanStore::receiptOfStored(const Transaction &transaction,
 Result<> SqlitePlanStore::checkStillThere()
 {
     const std::optional<FileSignature> now = FileSignature::of(m_path);
-    if (m_environment.protections.movedCheck && (!now || !now->isSameFile(m_signature) || m_database->hasMoved()))
+    if (m_environment.protections.movedCheck && (!now || !now->isSameFile(m_file->signature) || m_file->database->hasMoved()))
         return Sentences::moved(m_path);
     if (now)
-        m_signature = *now;
+        m_file->signature = *now;
     return {};
 }
 
