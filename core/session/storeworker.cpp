@@ -201,6 +201,7 @@ void StoreWorker::noteStored(const Transaction &transaction, const Receipt &rece
         rememberHead();
     else
         m_head = transaction.id;
+    m_mustReload = m_mustReload || receipt.fileWasReplaced;
     Q_EMIT stored(transaction.id, std::make_shared<const Receipt>(receipt));
 }
 

@@ -140,6 +140,19 @@ bool SqlitePlanStore::isReadOnly(Error *reason) const
     return true;
 }
 
+template<typename T>
+Result<T> SqlitePlanStore::answer(const std::function<Result<T>()> &read)
+{
+    std::optional<Result<T>> outcome;
+    const Result<> done = reading([&]() -> Result<> {
+        outcome.emplace(read());
+        return *outcome ? Result<>() : Result<>(outcome->error());
+    });
+    if (!done)
+        return done.error();
+    return std::move(*outcome);
+}
+
 Result<Plan> SqlitePlanStore::load()
 {
     std::optional<Plan> plan;
@@ -147,11 +160,13 @@ Result<Plan> SqlitePlanStore::load()
         const Result<DocumentHead> head = m_file->journal->head();
         if (!head)
             return head.error();
+        if (head->document != m_document)
+            return Sentences::anotherDocument(m_path);
         Result<Plan> loaded = loadPlan(*m_file->database, m_catalogue);
         if (!loaded)
             return loaded.error();
         plan.emplace(std::move(*loaded));
-        m_seen = head->head;
+        m_seen = {head->head, head->headTransaction};
         return {};
     });
     if (!done)
@@ -177,7 +192,8 @@ Result<> SqlitePlanStore::replay(std::span<const Transaction> history)
         return done;
     if (Result<> done = transaction->commit(); !done)
         return done;
-    m_seen = static_cast<qint64>(history.size());
+    if (!history.empty())
+        m_seen = {static_cast<qint64>(history.size()), history.back().id};
     return checkStillThere();
 }
 
@@ -192,17 +208,12 @@ Result<bool> SqlitePlanStore::hasNews()
     const std::pair<FileSignature, qint64> now{m_file->signature, *version};
     if (m_withoutNewsAt == now)
         return false;
-    qint64 head = 0;
-    const Result<> done = reading([&]() -> Result<> {
-        const Result<DocumentHead> read = m_file->journal->head();
-        if (!read)
-            return read.error();
-        head = read->head;
-        return {};
-    });
-    if (!done)
-        return done.error();
-    if (head != m_seen)
+    const Result<DocumentHead> head = answer<DocumentHead>([&] { return m_file->journal->head(); });
+    if (!head)
+        return head.error();
+    if (head->document != m_document)
+        return Sentences::anotherDocument(m_path);
+    if (Seen{head->head, head->headTransaction} != m_seen)
         return true;
     m_withoutNewsAt = now;
     return false;
@@ -210,38 +221,22 @@ Result<bool> SqlitePlanStore::hasNews()
 
 Result<EntityId> SqlitePlanStore::transactionAt(qint64 seq)
 {
-    EntityId id;
-    const Result<> done = reading([&]() -> Result<> {
-        const Result<EntityId> read = m_file->journal->idOf(seq);
-        if (!read)
-            return read.error();
-        id = *read;
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return id;
+    return answer<EntityId>([&] { return m_file->journal->idOf(seq); });
 }
 
 Result<std::vector<Transaction>> SqlitePlanStore::changesSince(qint64 seq)
 {
-    Result<std::vector<Transaction>> changes = transactions({.afterSeq = seq});
-    if (changes && !changes->empty())
-        m_seen = std::max(m_seen, changes->back().seq);
-    return changes;
-}
-
-template<typename T>
-Result<T> SqlitePlanStore::answer(const std::function<Result<T>()> &read)
-{
-    std::optional<Result<T>> outcome;
-    const Result<> done = reading([&]() -> Result<> {
-        outcome.emplace(read());
-        return *outcome ? Result<>() : Result<>(outcome->error());
+    return answer<std::vector<Transaction>>([&]() -> Result<std::vector<Transaction>> {
+        Result<std::vector<Transaction>> changes = m_file->journal->read({.afterSeq = seq}, !knowsEverything());
+        if (!changes || changes->empty())
+            return changes;
+        const Result<bool> isSameHistory = holdsWhatWasSeen();
+        if (!isSameHistory)
+            return isSameHistory.error();
+        if (*isSameHistory && changes->back().seq > m_seen.seq)
+            m_seen = {changes->back().seq, changes->back().id};
+        return changes;
     });
-    if (!done)
-        return done.error();
-    return std::move(*outcome);
 }
 
 Result<std::vector<Transaction>> SqlitePlanStore::transactions(const TransactionFilter &filter)

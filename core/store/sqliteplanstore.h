@@ -26,7 +26,7 @@ public:
 
     QString path() const override { return m_path; }
     EntityId documentId() const override { return m_document; }
-    qint64 head() const override { return m_seen; }
+    qint64 head() const override { return m_seen.seq; }
     bool isReadOnly(Error *reason) const override;
 
     Result<Plan> load() override;
@@ -78,6 +78,8 @@ private:
 
     /// Notices a file that was replaced or overwritten under us, and drops every page remembered of it.
     Result<> catchUpWithFile();
+    /// False when the file's history has something else where m_seen was: another copy has taken its place.
+    Result<bool> holdsWhatWasSeen();
     Result<std::vector<VerifyFinding>> check(VerifyDepth depth, const StoreProgress &progress);
     /// Runs @p read inside one read transaction.
     Result<> reading(const std::function<Result<>()> &read);
@@ -89,8 +91,9 @@ private:
 
     /// Steps 2 to 9 of a commit.
     Result<Receipt> store(const Transaction &transaction, Outbox &outbox);
-    Result<> checkIdentity(const DocumentHead &head, const Transaction &transaction, Outbox &outbox);
-    Result<Receipt> receiptOfStored(const Transaction &transaction, qint64 seq);
+    /// Whether another copy has taken the file's place; an Error when that one lacks what was stored here.
+    Result<bool> wasReplaced(const DocumentHead &head, const Transaction &transaction, Outbox &outbox);
+    Result<Receipt> receiptOfStored(Receipt receipt, const Transaction &transaction, qint64 seq);
     Result<> addForeign(Receipt &receipt, EntityId own);
     Result<> checkStillThere();
 
@@ -108,9 +111,15 @@ private:
     std::unique_ptr<Outbox> m_outbox;
 
     EntityId m_document;
-    qint64 m_seen = 0;
-    /// The newest transaction this object stored; it must stay in the file.
-    EntityId m_lastOwn;
+    /// The newest transaction that was given out. Its number alone says nothing: copies that parted have the same ones.
+    struct Seen
+    {
+        qint64 seq = 0;
+        EntityId transaction = {};
+
+        friend bool operator==(const Seen &, const Seen &) = default;
+    };
+    Seen m_seen;
     /// The file's state at which hasNews() found none. What couldn't be read is looked at again each time.
     std::optional<std::pair<FileSignature, qint64>> m_withoutNewsAt;
 

@@ -47,7 +47,6 @@ Result<Receipt> SqlitePlanStore::commit(const Transaction &transaction)
     }
     if (Result<> acknowledged = (*box)->acknowledge(transaction.id, receipt->replica); !acknowledged)
         return acknowledged.error();
-    m_lastOwn = transaction.id;
     return receipt;
 }
 
@@ -63,15 +62,17 @@ Result<Receipt> SqlitePlanStore::store(const Transaction &transaction, Outbox &o
     const Result<DocumentHead> head = m_file->journal->head();
     if (!head)
         return head.error();
-    if (Result<> checked = checkIdentity(*head, transaction, outbox); !checked)
-        return checked.error();
+    const Result<bool> replaced = wasReplaced(*head, transaction, outbox);
+    if (!replaced)
+        return replaced.error();
+    Receipt receipt;
+    receipt.fileWasReplaced = *replaced;
     const Result<qint64> before = m_file->journal->seqOf(transaction.id);
     if (!before)
         return before.error();
     if (*before > 0)
-        return receiptOfStored(transaction, *before);
+        return receiptOfStored(std::move(receipt), transaction, *before);
 
-    Receipt receipt;
     if (Result<> added = addForeign(receipt, transaction.id); !added)
         return added.error();
     ReplicaMemory &replicas = outbox.replicas();
@@ -117,27 +118,33 @@ Result<Receipt> SqlitePlanStore::store(const Transaction &transaction, Outbox &o
     // 9
     if (Result<> there = checkStillThere(); !there)
         return there.error();
-    m_seen = receipt.seq;
+    m_seen = {receipt.seq, transaction.id};
     return receipt;
 }
 
-Result<> SqlitePlanStore::checkIdentity(const DocumentHead &head, const Transaction &transaction, Outbox &outbox)
+Result<bool> SqlitePlanStore::wasReplaced(const DocumentHead &head, const Transaction &transaction, Outbox &outbox)
 {
     if (head.document != m_document)
         return Sentences::anotherDocument(m_path);
-    if (!m_environment.protections.signatureCheck || m_lastOwn.isNull() || m_lastOwn == head.headTransaction)
-        return {};
-    const Result<qint64> seq = m_file->journal->seqOf(m_lastOwn);
-    if (!seq)
-        return seq.error();
-    if (*seq > 0)
-        return {};
-    // The file is a copy from before our last change. What is offered again may go in; anything else would
-    // hide that something is missing.
+    if (!m_environment.protections.signatureCheck || m_seen == Seen{head.head, head.headTransaction})
+        return false;
+    const Result<bool> isSameHistory = holdsWhatWasSeen();
+    if (!isSameHistory || *isSameHistory)
+        return isSameHistory ? Result<bool>(false) : isSameHistory;
+    // What is offered again may go in; anything else would hide that something is missing.
     const Result<std::vector<EntityId>> known = outbox.acknowledged(m_path);
     if (!known)
         return known.error();
-    return std::ranges::count(*known, transaction.id) > 0 ? Result<>() : Result<>(Sentences::vanished(m_path));
+    if (std::ranges::count(*known, transaction.id) > 0)
+        return true;
+    for (const EntityId id : *known) {
+        const Result<qint64> seq = m_file->journal->seqOf(id);
+        if (!seq)
+            return seq.error();
+        if (*seq == 0)
+            return Sentences::vanished(m_path);
+    }
+    return true;
 }
 
 Result<> SqlitePlanStore::addForeign(Receipt &receipt, EntityId own)
@@ -145,9 +152,9 @@ Result<> SqlitePlanStore::addForeign(Receipt &receipt, EntityId own)
     const Result<DocumentHead> head = m_file->journal->head();
     if (!head)
         return head.error();
-    if (head->head <= m_seen)
+    if (receipt.fileWasReplaced || head->head <= m_seen.seq)
         return {};
-    Result<std::vector<Transaction>> foreign = m_file->journal->read({.afterSeq = m_seen}, false);
+    Result<std::vector<Transaction>> foreign = m_file->journal->read({.afterSeq = m_seen.seq}, false);
     if (!foreign)
         return foreign.error();
     std::erase_if(*foreign, [own](const Transaction &one) { return one.id == own; });
@@ -155,9 +162,8 @@ Result<> SqlitePlanStore::addForeign(Receipt &receipt, EntityId own)
     return {};
 }
 
-Result<Receipt> SqlitePlanStore::receiptOfStored(const Transaction &transaction, qint64 seq)
+Result<Receipt> SqlitePlanStore::receiptOfStored(Receipt receipt, const Transaction &transaction, qint64 seq)
 {
-    Receipt receipt;
     receipt.wasThere = true;
     receipt.seq = seq;
     if (Result<> added = addForeign(receipt, transaction.id); !added)
@@ -190,7 +196,8 @@ Result<Receipt> SqlitePlanStore::receiptOfStored(const Transaction &transaction,
         if (Result<> done = settle(row); !done)
             return done.error();
     }
-    m_seen = std::max(m_seen, stored->back().seq);
+    if (receipt.fileWasReplaced || stored->back().seq > m_seen.seq)
+        m_seen = {stored->back().seq, stored->back().id};
     return receipt;
 }
 

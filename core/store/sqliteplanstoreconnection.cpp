@@ -60,7 +60,7 @@ Result<> SqlitePlanStore::connect()
     fresh->dataVersion = *version;
     if (m_document.isNull()) {
         m_document = head->document;
-        m_seen = head->head;
+        m_seen = {head->head, head->headTransaction};
     }
     m_file = std::move(fresh);
     return {};
@@ -105,7 +105,8 @@ Result<> SqlitePlanStore::catchUpWithFile()
     if (Result<> dropped = m_file->database->exec(u"PRAGMA shrink_memory"_s); !dropped)
         return dropped;
     const Result<qint64> cookie = m_file->number(u"PRAGMA schema_version"_s);
-    if (!cookie || *cookie != m_file->schemaCookie)
+    const Result<DocumentHead> head = m_file->journal->head();
+    if (!cookie || *cookie != m_file->schemaCookie || !head || head->document != m_document)
         return connect();
     m_file->signature = *now;
     return {};
@@ -133,6 +134,14 @@ Result<> SqlitePlanStore::reading(const std::function<Result<>()> &read)
     if (Result<> connected = connect(); !connected)
         return connected;
     return attempt();
+}
+
+Result<bool> SqlitePlanStore::holdsWhatWasSeen()
+{
+    if (m_seen.seq == 0)
+        return true;
+    const Result<EntityId> inItsPlace = m_file->journal->idOf(m_seen.seq);
+    return inItsPlace ? *inItsPlace == m_seen.transaction : Result<bool>(inItsPlace.error());
 }
 
 } // namespace leadline

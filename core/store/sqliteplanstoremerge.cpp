@@ -29,6 +29,12 @@ Result<bool> SqlitePlanStore::adopt(const PlannedMerge &merge)
         return head.error();
     if (head->document != m_document)
         return Sentences::anotherDocument(m_path);
+    // Copies that parted have the same numbers; a merge that was planned on another one must not go in.
+    const Result<bool> isSameHistory = holdsWhatWasSeen();
+    if (!isSameHistory)
+        return isSameHistory;
+    if (!*isSameHistory)
+        return Sentences::moved(m_path);
     if (head->head + 1 != merge.firstSeq())
         return false;
 

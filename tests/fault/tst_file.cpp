@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/feature.h"
-#include "core/store/sentences.h"
 #include "tests/core/store/peopletest.h"
 #include "tests/core/store/storefiles.h"
 
@@ -14,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
 using namespace leadline::tests;
 
-/// What other programs do to the file: overwrite, replace, remove, copy it.
+/// What other programs do to the file: overwrite, remove, copy it. tst_replaced has what they put in its place.
 class TestFile final : public PeopleTest
 {
     Q_OBJECT
@@ -26,12 +24,6 @@ private Q_SLOTS:
     void goneBeforeCommit_data();
     void goneBeforeCommit();
     void busyKeepsTheEdit();
-    void replacedWhileOpen_data();
-    void replacedWhileOpen();
-    void whatCannotBeOpenedAgain_data();
-    void whatCannotBeOpenedAgain();
-    void readerMeetsACrash();
-    void anotherDocumentInItsPlace();
     void copiedInTheMiddle();
     void planWithForeignPart_data();
     void planWithForeignPart();
@@ -188,162 +180,6 @@ void TestFile::busyKeepsTheEdit()
     VERIFY_STORED(ben.store(*edit));
     QVERIFY(ben.store().pending()->empty());
     QCOMPARE(differenceToFile(ben), QString());
-}
-
-void TestFile::replacedWhileOpen_data()
-{
-    QTest::addColumn<bool>("signature");
-    QTest::newRow("protected") << true;
-    QTest::newRow("without the signature: not noticed, and nothing can be stored") << false;
-}
-
-/// A copy in which Ben went on working is moved over the file while Anna has it open.
-void TestFile::replacedWhileOpen()
-{
-    QFETCH(bool, signature);
-    m_anna->close();
-    StoreProtections protections;
-    protections.signatureCheck = signature;
-    Colleague anna(*m_folder, 5, protections);
-    QCOMPARE(anna.open(path()), QString());
-    const QString copy = m_folder->filePath(u"copy.db"_s);
-    QVERIFY(QFile::copy(path(), copy));
-    QCOMPARE(m_ben->open(copy), QString());
-    VERIFY_STORED(m_ben->editAndStore(m_ben->setting(EntityKind::Feature, m_feature, "title", u"Bens"_s)));
-    m_ben->close();
-    QVERIFY(::rename(QFile::encodeName(copy).constData(), QFile::encodeName(path()).constData()) == 0);
-
-    const Result<bool> news = anna.store().hasNews();
-    QVERIFY(news);
-    QCOMPARE(*news, signature);
-    const std::shared_ptr<const Transaction> edit =
-        anna.edit(anna.setting(EntityKind::Feature, m_feature, "reach", u"7"_s));
-    const Result<Receipt> receipt = anna.store(*edit);
-    QCOMPARE(receipt.hasValue(), signature);
-    const int stored = askBare(path(), u"SELECT count(*) FROM txn WHERE id = '%1'"_s.arg(idText(edit->id))).toInt();
-    QCOMPARE(stored, signature ? 1 : 0);
-    QCOMPARE(anna.store().pending()->size(), size_t(signature ? 0 : 1));
-    if (!signature)
-        return;
-    QCOMPARE(anna.text(EntityKind::Feature, m_feature, "title"), u"Bens"_s);
-    QCOMPARE(verifyAll(anna.store()), QString());
-}
-
-/// What lies in the place of the file for a while, and how it comes there.
-enum class Disturbance : quint8 { GarbageRenamed, GarbageInPlace, HalfCopiedInPlace, Gone };
-
-void TestFile::whatCannotBeOpenedAgain_data()
-{
-    QTest::addColumn<Disturbance>("disturbance");
-    QTest::newRow("something else is renamed over it") << Disturbance::GarbageRenamed;
-    QTest::newRow("something else is written into it") << Disturbance::GarbageInPlace;
-    QTest::newRow("half a newer copy is written into it") << Disturbance::HalfCopiedInPlace;
-    QTest::newRow("the folder is gone") << Disturbance::Gone;
-}
-
-/// Each call while the file can't be opened says so and leaves the store whole; the file is back, and all goes on.
-void TestFile::whatCannotBeOpenedAgain()
-{
-    QFETCH(Disturbance, disturbance);
-    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_feature, "reach", u"1"_s)));
-    const QString newer = m_folder->filePath(u"newer.db"_s);
-    QVERIFY(QFile::copy(path(), newer));
-    QCOMPARE(m_ben->open(newer), QString());
-    VERIFY_STORED(m_ben->editAndStore(m_ben->setting(EntityKind::Feature, m_feature, "title", u"Bens"_s)));
-    m_ben->close();
-    const QByteArray whole = readAll(newer);
-    const QString aside = m_folder->filePath(u"aside.db"_s);
-    const bool inPlace = disturbance == Disturbance::GarbageInPlace || disturbance == Disturbance::HalfCopiedInPlace;
-    QTest::qSleep(20);
-    if (!inPlace)
-        QVERIFY(QFile::rename(path(), aside));
-    switch (disturbance) {
-    case Disturbance::GarbageRenamed:
-    case Disturbance::GarbageInPlace:
-        QVERIFY(writeAll(path(), QByteArray(4096, '\0')));
-        break;
-    case Disturbance::HalfCopiedInPlace:
-        QVERIFY(writeAll(path(), whole.left(40'960)));
-        break;
-    case Disturbance::Gone:
-        break;
-    }
-
-    const std::shared_ptr<const Transaction> edit =
-        m_anna->edit(m_anna->setting(EntityKind::Feature, m_feature, "impact", u"3"_s));
-    PlanStore &store = m_anna->store();
-    for (int round = 0; round < 2; ++round) {
-        QVERIFY(!store.hasNews());
-        QVERIFY(!store.load());
-        QVERIFY(!store.missing());
-        QVERIFY(!store.pending());
-        QVERIFY(!store.changesSince(store.head()));
-        QVERIFY(!store.presences());
-        QVERIFY(!store.announce({.client = u"window"_s}, {}));
-        QVERIFY(!store.verify());
-        QVERIFY(!store.backupTo(m_folder->filePath(u"backup.db"_s)));
-        const Result<Receipt> receipt = store.commit(*edit);
-        QVERIFY(!receipt);
-        QVERIFY(!receipt.error().text.isEmpty());
-    }
-
-    QTest::qSleep(20);
-    if (inPlace) {
-        QVERIFY(writeAll(path(), whole));
-    } else {
-        QFile::remove(path());
-        QVERIFY(QFile::rename(aside, path()));
-    }
-    QCOMPARE(store.pending()->size(), size_t(1));
-    VERIFY_STORED(m_anna->store(*edit));
-    QVERIFY(store.pending()->empty());
-    QCOMPARE(m_anna->text(EntityKind::Feature, m_feature, "title") == u"Bens"_s, inPlace);
-    QCOMPARE(differenceToFile(*m_anna), QString());
-}
-
-/// Somebody crashed while saving, and a reader who may not repair it meets the half-written file again and again.
-void TestFile::readerMeetsACrash()
-{
-    const QString crashed = m_folder->filePath(u"crashed.db"_s);
-    QVERIFY(copyWithHotJournal(path(), crashed,
-                               {u"UPDATE feature SET title = hex(randomblob(200000))"_s, u"UPDATE doc SET head = 99"_s}));
-    m_anna->close();
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
-    QVERIFY(QFile::setPermissions(path(), QFile::Permissions(0x6666)));
-    QCOMPARE(m_ben->open(path(), StoreMode::ReadOnly), QString());
-    QTest::qSleep(20);
-    QVERIFY(writeAll(path(), readAll(crashed)));
-    QFile::remove(path() + u"-journal"_s);
-    QVERIFY(QFile::rename(crashed + u"-journal"_s, path() + u"-journal"_s));
-    QVERIFY(QFile::setPermissions(path(), QFile::Permissions(0x4444)));
-    {
-        const OrdinaryUser nobody;
-        for (int round = 0; round < 2; ++round) {
-            const Result<Plan> plan = m_ben->store().load();
-            QVERIFY(!plan);
-            QCOMPARE(plan.error().text, Sentences::hotJournalReadOnly(path()).text);
-            QVERIFY(!m_ben->store().hasNews());
-        }
-    }
-    QVERIFY(QFile::setPermissions(path(), QFile::Permissions(0x6666)));
-    const Result<Plan> plan = m_ben->store().load();
-    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text));
-    QCOMPARE(plan->find(Id<Feature>(m_feature))->title, m_ben->plan().find(Id<Feature>(m_feature))->title);
-}
-
-void TestFile::anotherDocumentInItsPlace()
-{
-    const QString other = m_folder->filePath(u"other.db"_s);
-    QCOMPARE(m_ben->create(other), QString());
-    m_ben->close();
-    const QByteArray before = readAll(other);
-    QVERIFY(::rename(QFile::encodeName(other).constData(), QFile::encodeName(path()).constData()) == 0);
-    const std::shared_ptr<const Transaction> edit =
-        m_anna->edit(m_anna->setting(EntityKind::Feature, m_feature, "reach", u"7"_s));
-    const Result<Receipt> receipt = m_anna->store().commit(*edit);
-    QVERIFY(!receipt);
-    QCOMPARE(receipt.error().code, ErrorCode::WriteFailed);
-    QCOMPARE(readAll(path()), before);
 }
 
 /// A copy of the file alone, without its journal, while a long transaction is half written: the engine calls it

@@ -3,7 +3,6 @@
 #include "core/store/journal/transactioncodec.h"
 #include "core/store/local/outbox.h"
 #include "tests/core/session/livebench.h"
-#include "tests/core/store/storefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -131,52 +130,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Saved, generous);
     }
 
-    /// Something that is no plan lies in its place for a while; then the file is back.
-    void garbageInItsPlaceIsSaidUntilTheFileIsBack()
-    {
-        const std::unique_ptr<LiveSession> maya = open(u"Maya"_s);
-        const QSignalSpy said(maya.get(), &LiveSession::saveStateChanged);
-        maya->setPolling(true);
-        const QString aside = path() + u".aside"_s;
-        const QString garbage = path() + u".garbage"_s;
-        QVERIFY(tests::writeAll(garbage, QByteArray(4096, '\0')));
-        QVERIFY(std::rename(qPrintable(path()), qPrintable(aside)) == 0);
-        QVERIFY(std::rename(qPrintable(garbage), qPrintable(path())) == 0);
-        QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Failed, generous);
-        QVERIFY(rename(*maya, u"Meanwhile"_s));
-        QVERIFY(!flush(*maya).isEmpty());
-        QVERIFY(std::rename(qPrintable(aside), qPrintable(path())) == 0);
-        QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Saved, generous);
-        QCOMPARE(flush(*maya), QString());
-        QCOMPARE(storedTitle(), u"Meanwhile"_s);
-        QCOMPARE(differenceToFile(*maya), QString());
-    }
-
-    /// A program that copies slowly writes a colleague's newer file into this one, piece by piece.
-    void slowCopyInPlaceIsFollowedInTheEnd()
-    {
-        const std::unique_ptr<LiveSession> maya = open(u"Maya"_s);
-        const QByteArray before = fileBytes();
-        {
-            const std::unique_ptr<LiveSession> anna = open(u"Anna"_s);
-            QVERIFY(rename(*anna, u"Annas"_s));
-            QCOMPARE(flush(*anna), QString());
-        }
-        const QByteArray after = fileBytes();
-        QVERIFY(tests::writeAll(path(), before));
-        maya->setPolling(true);
-        QTest::qWait(50);
-        QCOMPARE(title(*maya), u"Saved cards"_s);
-        for (qsizetype size = 4096; size < after.size(); size += 40'960) {
-            QVERIFY(tests::writeAll(path(), after.left(size)));
-            QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Failed, generous);
-        }
-        QVERIFY(tests::writeAll(path(), after));
-        QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Saved, generous);
-        QTRY_COMPARE_WITH_TIMEOUT(title(*maya), u"Annas"_s, generous);
-        QCOMPARE(differenceToFile(*maya), QString());
-    }
-
     void copyOfAFileThatIsGone()
     {
         const std::unique_ptr<LiveSession> maya = open(u"Maya"_s);
@@ -215,27 +168,6 @@ private Q_SLOTS:
         // Nobody presses anything: there is space again.
         QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Saved, generous);
         QCOMPARE(flush(*maya), QString());
-        QCOMPARE(differenceToFile(*maya), QString());
-    }
-
-    void olderCopyInItsPlaceIsNoticed()
-    {
-        const QString older = QString(folder() + u"/older.db"_s);
-        QVERIFY(QFile::copy(path(), older));
-        const std::unique_ptr<LiveSession> maya = open(u"Maya"_s);
-        QVERIFY(rename(*maya, u"Mine"_s));
-        QCOMPARE(flush(*maya), QString());
-        maya->setPolling(true);
-        QVERIFY(std::rename(qPrintable(older), qPrintable(path())) == 0);
-        QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Failed, generous);
-        QCOMPARE(title(*maya), u"Mine"_s);
-        QCOMPARE(storedTitle(), u"Saved cards"_s);
-        QVERIFY(set(*maya, "reach", u"5"_s));
-        QVERIFY(!flush(*maya).isEmpty());
-        maya->retry();
-        QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Saved, generous);
-        QCOMPARE(flush(*maya), QString());
-        QCOMPARE(storedTitle(), u"Mine"_s);
         QCOMPARE(differenceToFile(*maya), QString());
     }
 
