@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readerMeetsACrash();
     void copyOfTheSameLength_data();
     void copyOfTheSameLength();
+    void lostChangeThatDoesNotFit();
     void colleaguesWorkReplaced();
     void anotherDocumentInItsPlace_data();
     void anotherDocumentInItsPlace();
@@ -237,6 +238,31 @@ void TestReplaced::copyOfTheSameLength()
     QCOMPARE(m_anna->text(EntityKind::Feature, m_feature, "reach"), u"7"_s);
     QCOMPARE(m_anna->text(EntityKind::Feature, m_feature, "impact"), u"3"_s);
     QCOMPARE(verifyAll(m_anna->store()), QString());
+}
+
+/// What was in the file once is never given up because a copy can't take it.
+void TestReplaced::lostChangeThatDoesNotFit()
+{
+    const QString older = m_folder->filePath(u"older.db"_s);
+    m_anna->close();
+    QVERIFY(QFile::copy(path(), older));
+    QCOMPARE(m_ben->open(path()), QString());
+    const EntityId team = m_ben->add(EntityKind::Team, {{"name", u"Checkout"_s}});
+    QVERIFY(!team.isNull());
+    m_ben->close();
+    QCOMPARE(m_anna->open(path()), QString());
+    const std::shared_ptr<const Transaction> mine =
+        m_anna->edit(m_anna->setting(EntityKind::Feature, m_feature, "team", idText(team)));
+    VERIFY_STORED(m_anna->store(*mine));
+    QVERIFY(::rename(QFile::encodeName(older).constData(), QFile::encodeName(path()).constData()) == 0);
+    for (int round = 0; round < 2; ++round) {
+        QCOMPARE(m_anna->store().missing()->size(), size_t(1));
+        const Result<Receipt> receipt = m_anna->store().commit(*mine);
+        QVERIFY(!receipt);
+        QCOMPARE(receipt.error().code, ErrorCode::Invalid);
+        QVERIFY(m_anna->store().discardPending(mine->id));
+    }
+    QCOMPARE(m_anna->store().missing()->front().id, mine->id);
 }
 
 /// The same, but it is a colleague's work that Anna has seen and that the copy doesn't hold. Nothing of hers is missing,
