@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/product.h"
 #include "core/store/sentences.h"
 #include "tests/core/session/livebench.h"
 #include "tests/core/store/storefiles.h"
@@ -170,6 +171,54 @@ private Q_SLOTS:
         QCOMPARE(flush(*maya), QString());
         QCOMPARE(storedTitle(), u"Meanwhile"_s);
         QCOMPARE(differenceToFile(*maya), QString());
+    }
+
+    /// What the copy can't take stays on this computer, and it keeps nobody from working on with the copy.
+    void whatTheCopyCannotTakeIsKept()
+    {
+        const QString older = QString(folder() + u"/older.db"_s);
+        QVERIFY(QFile::copy(path(), older));
+        EntityId product;
+        {
+            const std::unique_ptr<LiveSession> anna = open(u"Anna"_s);
+            Product row;
+            row.id = product = anna->ids().next();
+            row.key = u"WEB"_s;
+            row.name = u"Web"_s;
+            Change change(u"Add"_s);
+            change.insert(row);
+            QVERIFY(anna->execute(std::move(change)));
+            QCOMPARE(flush(*anna), QString());
+        }
+        const QString whole = QString(folder() + u"/whole.db"_s);
+        {
+            const std::unique_ptr<LiveSession> maya = open(u"Maya"_s);
+            Feature row = newFeature(maya->plan(), maya->ids(), u"Search"_s);
+            row.product = Id<Product>(product);
+            Change change(u"Add Search"_s);
+            change.insert(row);
+            QVERIFY(maya->execute(std::move(change)));
+            QVERIFY(set(*maya, "reach", u"5"_s));
+            QCOMPARE(flush(*maya), QString());
+            QVERIFY(QFile::copy(path(), whole));
+            maya->setPolling(true);
+            const QSignalSpy refused(maya.get(), &LiveSession::editRefused);
+            QVERIFY(std::rename(qPrintable(older), qPrintable(path())) == 0);
+            QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Failed, generous);
+            QVERIFY(set(*maya, "impact", u"3"_s));
+            maya->retry();
+            QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Saved, generous);
+            QCOMPARE(flush(*maya), QString());
+            QCOMPARE(refused.size(), 1);
+            QCOMPARE(refused.front().front().toString(), u"Add Search"_s);
+            QVERIFY(rename(*maya, u"Going on"_s));
+            QCOMPARE(flush(*maya), QString());
+            QCOMPARE(maya->saveState(), SaveState::Saved);
+            QCOMPARE(storedTitle(), u"Going on"_s);
+            QCOMPARE(differenceToFile(*maya), QString());
+        }
+        // It is told of at each opening, until the right file is back.
+        QCOMPARE(open(u"Maya"_s)->missingCount(), 1);
     }
 
 private:
