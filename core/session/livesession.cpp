@@ -38,7 +38,7 @@ void LiveSession::followWorker()
             [this](EntityId transaction, const std::shared_ptr<const Receipt> &receipt) {
                 whenQuiet([=, this] { onStored(transaction, *receipt); });
             });
-    connect(m_worker, &StoreWorker::refused, this, [this](EntityId transaction, const Error &why) {
+    connect(m_worker, &StoreWorker::refused, this, [this](const TransactionPointer &transaction, const Error &why) {
         whenQuiet([=, this] { onRefused(transaction, why); });
     });
     connect(m_worker, &StoreWorker::followed, this,
@@ -197,7 +197,7 @@ void LiveSession::send(const TransactionPointer &transaction)
     m_unsent.add(transaction);
     if (m_readOnly) {
         // It went round this class, by a gesture; it can't stay.
-        whenQuiet([this, id = transaction->id] { onRefused(id, *m_readOnly); });
+        whenQuiet([this, transaction] { onRefused(transaction, *m_readOnly); });
         return;
     }
     work([transaction](StoreWorker &worker) { worker.commit(transaction); });
@@ -241,16 +241,11 @@ void LiveSession::onStored(EntityId transaction, const Receipt &receipt)
         Q_EMIT conflictsFound(receipt.conflicts);
 }
 
-void LiveSession::onRefused(EntityId transaction, const Error &why)
+void LiveSession::onRefused(const TransactionPointer &transaction, const Error &why)
 {
-    QString label;
-    for (const TransactionPointer &unsent : m_unsent.queue()) {
-        if (unsent->id == transaction)
-            label = unsent->label;
-    }
-    applyToDocument(m_unsent.takenBack(transaction, plan()));
+    applyToDocument(m_unsent.takenBack(transaction->id, plan()));
     setTrouble({});
-    Q_EMIT editRefused(label, why.text);
+    Q_EMIT editRefused(transaction->label, why.text);
 }
 
 void LiveSession::onFollowed(const std::vector<Transaction> &foreign)

@@ -145,7 +145,7 @@ private:
     void onStillSaving();
     void send(const TransactionPointer &transaction);
     void onStored(EntityId transaction, const Receipt &receipt);
-    void onRefused(EntityId transaction, const Error &why);
+    void onRefused(const TransactionPointer &transaction, const Error &why);
     void onFollowed(const std::vector<Transaction> &foreign);
     void onReloaded(Plan plan);
     void setTrouble(std::optional<Error> trouble);

@@ -119,7 +119,7 @@ Result<> StoreWorker::storeLeftovers(std::vector<TransactionPointer> &unsent, st
         if (left.path != m_store->path())
             continue;
         if (unsent.empty() && !m_awaitsCheck) {
-            const Result<Receipt> receipt = m_store->commit(left.transaction);
+            const Result<Receipt> receipt = this->store(std::make_shared<const Transaction>(left.transaction));
             if (receipt)
                 continue;
             if (receipt.error().code == ErrorCode::Invalid) {
@@ -158,13 +158,8 @@ void StoreWorker::commitNext()
             return;
         }
         const TransactionPointer transaction = m_queue.front();
-        const Result<> backedUp = backUpBefore(*transaction);
-        const Result<TransactionPointer> sent =
-            backedUp ? withSnapshot(transaction) : Result<TransactionPointer>(backedUp.error());
-        const Result<Receipt> receipt = sent ? m_store->commit(**sent) : Result<Receipt>(sent.error());
-        const bool hopeless = !receipt
-            && (receipt.error().code == ErrorCode::Invalid || (!backedUp && backedUp.error().code != ErrorCode::Busy));
-        if (!receipt && !hopeless) {
+        const Result<Receipt> receipt = store(transaction);
+        if (!receipt && !isHopeless(receipt.error())) {
             fail(receipt.error());
             return;
         }
@@ -174,14 +169,37 @@ void StoreWorker::commitNext()
         m_pollTrouble.reset();
         m_nextRetry = m_times.firstRetry;
         if (receipt)
-            noteStored(*transaction, SnapshotRule::receiptFor(*receipt, **sent, *transaction));
+            noteStored(*transaction, *receipt);
         else
-            Q_EMIT refused(transaction->id, receipt.error());
+            refuse(transaction, receipt.error());
     }
     if (m_queue.empty())
         settle();
     else
         m_next.start();
+}
+
+Result<Receipt> StoreWorker::store(const TransactionPointer &transaction)
+{
+    m_backupFailed = false;
+    if (const Result<> backedUp = backUpBefore(*transaction); !backedUp) {
+        m_backupFailed = backedUp.error().code != ErrorCode::Busy;
+        return backedUp.error();
+    }
+    const QDate day = m_environment.clock.now().toUTC().date();
+    const Result<TransactionPointer> sent = withSnapshot(transaction, day);
+    if (!sent)
+        return sent.error();
+    Result<Receipt> receipt = m_store->commit(**sent);
+    if (!receipt)
+        return receipt;
+    m_snapshotDay = day;
+    return SnapshotRule::receiptFor(std::move(*receipt), **sent, *transaction);
+}
+
+bool StoreWorker::isHopeless(const Error &error) const
+{
+    return error.code == ErrorCode::Invalid || m_backupFailed;
 }
 
 Result<> StoreWorker::backUpBefore(const Transaction &transaction)
@@ -193,8 +211,6 @@ Result<> StoreWorker::backUpBefore(const Transaction &transaction)
     keepLocally(transaction);
     const Result<> done = keepBackup(*m_store, transaction.kind);
     m_dailyBackupFailed = !needed && m_store->isBackupDue();
-    if (!done && done.error().code != ErrorCode::Busy)
-        std::ignore = m_store->discardPending(transaction.id).hasValue();
     return done;
 }
 
@@ -204,6 +220,7 @@ void StoreWorker::noteStored(const Transaction &transaction, const Receipt &rece
         rememberHead();
     else
         m_head = transaction.id;
+    m_mustReload = m_mustReload || receipt.fileWasReplaced;
     Q_EMIT stored(transaction.id, std::make_shared<const Receipt>(receipt));
 }
 
@@ -249,25 +266,6 @@ void StoreWorker::keepLocally(const Transaction &transaction)
     }
     if (keepInOutbox(*m_outbox, where, transaction))
         m_keptLocally.insert(transaction.id);
-}
-
-void StoreWorker::retry()
-{
-    if (!m_store)
-        return;
-    const Result<std::vector<Transaction>> missing = m_store->missing();
-    if (missing && !missing->empty()) {
-        m_lost = false;
-        // Whatever else the file has lost is in it again afterwards, but not as it is shown.
-        m_mustReload = true;
-        for (auto lost = missing->rbegin(); lost != missing->rend(); ++lost)
-            m_queue.push_front(std::make_shared<const Transaction>(*lost));
-    }
-    m_nextRetry = m_times.firstRetry;
-    m_dailyBackupFailed = false;
-    if (m_queue.empty())
-        poll();
-    commitNext();
 }
 
 void StoreWorker::beginCheck()
@@ -393,42 +391,6 @@ Result<> StoreWorker::showWhatCame()
     return {};
 }
 
-/// The file isn't what it was: everything is read anew, unless that would take own changes from sight.
-Result<> StoreWorker::reload()
-{
-    const Result<std::vector<Transaction>> missing = m_store->missing();
-    if (!missing)
-        return missing.error();
-    if (!missing->empty()) {
-        m_lost = true;
-        fail(Sentences::vanished(m_store->path()));
-        return {};
-    }
-    Result<Plan> plan = m_store->load();
-    if (!plan)
-        return plan.error();
-    rememberHead();
-    m_mustReload = false;
-    Q_EMIT reloaded(std::make_shared<Plan>(std::move(*plan)));
-    return {};
-}
-
-/// Looks whether the right file is back.
-Result<> StoreWorker::findLost()
-{
-    const Result<std::vector<Transaction>> missing = m_store->missing();
-    if (!missing)
-        return missing.error();
-    if (!missing->empty())
-        return Sentences::vanished(m_store->path());
-    m_lost = false;
-    m_trouble.reset();
-    const Result<> done = reload();
-    if (done && m_queue.empty())
-        Q_EMIT recovered();
-    return done;
-}
-
 void StoreWorker::rememberHead()
 {
     const Result<EntityId> head = m_store->transactionAt(m_store->head());
@@ -474,8 +436,12 @@ void StoreWorker::close()
     // What is left after a while is stored when the plan is opened again.
     const QDeadlineTimer enough(m_times.closing / 2);
     checkInTime(enough);
-    while (!m_lost && !m_awaitsCheck && !m_damage && !m_queue.empty() && !enough.hasExpired() && m_store->commit(*m_queue.front()))
+    while (!m_lost && !m_awaitsCheck && !m_damage && !m_queue.empty() && !enough.hasExpired()) {
+        // Nobody can be told any more, so only what can't ever be stored is passed over.
+        if (const Result<Receipt> stored = store(m_queue.front()); !stored && stored.error().code != ErrorCode::Invalid)
+            break;
         m_queue.pop_front();
+    }
     if (m_queue.empty() && !m_trouble && !m_lost && m_presence.isInFile())
         std::ignore = m_store->withdrawPresence({m_presence.client()}).hasValue();
     m_store.reset();

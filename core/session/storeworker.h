@@ -120,7 +120,7 @@ Q_SIGNALS:
     void opened(const std::shared_ptr<leadline::Result<leadline::StoreWorker::Opened>> &outcome);
     void stored(leadline::EntityId transaction, const std::shared_ptr<const leadline::Receipt> &receipt);
     /// The transaction can't ever be stored and was dropped.
-    void refused(leadline::EntityId transaction, const leadline::Error &why);
+    void refused(const leadline::TransactionPointer &transaction, const leadline::Error &why);
     void followed(const std::shared_ptr<const std::vector<leadline::Transaction>> &foreign);
     void reloaded(const std::shared_ptr<leadline::Plan> &plan);
     void troubled(const leadline::Error &error);
@@ -138,8 +138,13 @@ private:
     void commitNext();
     void checkInTime(const QDeadlineTimer &enough);
     Result<std::shared_ptr<const Plan>> planAt(const Moment &moment);
+    /// The one way into the file: the backup and the snapshot that go with the transaction, then itself.
+    Result<Receipt> store(const TransactionPointer &transaction);
+    /// True when trying again can't help.
+    bool isHopeless(const Error &error) const;
     Result<> backUpBefore(const Transaction &transaction);
-    Result<TransactionPointer> withSnapshot(const TransactionPointer &transaction);
+    Result<TransactionPointer> withSnapshot(const TransactionPointer &transaction, QDate day);
+    void refuse(const TransactionPointer &transaction, const Error &why);
     void noteStored(const Transaction &transaction, const Receipt &receipt);
     void fail(const Error &error);
     void settle();
@@ -157,6 +162,7 @@ private:
     Result<> showWhatCame();
     Result<> reload();
     Result<> findLost();
+    Result<std::vector<Transaction>> lost();
     void rememberHead();
 
     SessionEnvironment m_environment;
@@ -172,7 +178,7 @@ private:
     std::optional<Error> m_pollTrouble;
     std::chrono::milliseconds m_nextRetry;
     bool m_dailyBackupFailed = false;
-    /// The day on which the first change was seen to.
+    /// The day whose first change is stored.
     QDate m_snapshotDay;
     /// The newest transaction that was sent with a snapshot.
     TransactionPointer m_withSnapshot;
@@ -181,6 +187,11 @@ private:
     std::optional<Error> m_damage;
     /// The file was replaced by one without some of our transactions; nothing goes in until the user has decided.
     bool m_lost = false;
+    /// What the file has lost and was asked to take again, and what of that it can't take.
+    QSet<EntityId> m_offeredAgain;
+    QSet<EntityId> m_notTaken;
+    /// No backup could be made of what mustn't be changed without one.
+    bool m_backupFailed = false;
     /// The transaction at the store's head: a file whose history has another one there was replaced.
     EntityId m_head;
 

@@ -7,17 +7,15 @@
 namespace leadline {
 
 /// The transaction with the snapshot that has to come with it. Trying again sends the same one again.
-Result<TransactionPointer> StoreWorker::withSnapshot(const TransactionPointer &transaction)
+Result<TransactionPointer> StoreWorker::withSnapshot(const TransactionPointer &transaction, QDate day)
 {
     if (m_withSnapshot && m_withSnapshot->id == transaction->id)
         return m_withSnapshot;
-    const QDate day = m_environment.clock.now().toUTC().date();
     if (m_snapshotDay == day && !needsBackup(transaction->kind))
         return transaction;
     Result<std::optional<ChangeRow>> snapshot = SnapshotRule::due(*m_store, transaction->kind, m_environment, m_ids);
     if (!snapshot)
         return snapshot.error();
-    m_snapshotDay = day;
     if (!*snapshot)
         return transaction;
     m_withSnapshot =

@@ -102,7 +102,7 @@ public:
     virtual Result<Plan> load() = 0;
     /// Stores a transaction: kept locally first, rebased on what others stored meanwhile, and in the file,
     /// durable, when this returns. After an Error it is not in the file but still kept locally, unless the
-    /// code is Invalid: then it can't ever be stored. Calling again with the same transaction is safe.
+    /// code is Invalid: then it can't ever be stored, and only if it was in the file once it is kept. Calling again with the same transaction is safe.
     virtual Result<Receipt> commit(const Transaction &transaction) = 0;
     /// Writes a whole history into a file without any, with its own numbers, replicas, authors and times.
     virtual Result<> replay(std::span<const Transaction> history) = 0;
@@ -130,7 +130,7 @@ public:
     /// Own transactions that were once stored in this file and are gone from it: somebody put an older or
     /// another copy in its place. commit() takes them again.
     virtual Result<std::vector<Transaction>> missing() = 0;
-    /// Gives up a pending transaction for good.
+    /// Gives up a pending transaction for good; one that is missing stays so.
     virtual Result<> discardPending(EntityId transaction) = 0;
 
     /// Says that somebody edits here, outside journal and outbox, and takes away what @p gone clients said. Without

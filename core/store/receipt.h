@@ -34,6 +34,9 @@ struct Receipt
     qint64 replicaSeq = 0;
     /// The transaction was in the file already, from an attempt whose end nobody saw.
     bool wasThere = false;
+    /// Another copy had taken the file's place, and nothing of one's own was missing from it. What others did there isn't
+    /// in `foreign`: what is shown must be read anew.
+    bool fileWasReplaced = false;
     /// Transactions of others that this store had not given out yet, in order; all come before ours, unless it was there.
     std::vector<Transaction> foreign = {};
     /// Every row of which the caller can't tell what the file holds now: those of its own transaction that somebody else

@@ -26,7 +26,7 @@ public:
 
     QString path() const override { return m_path; }
     EntityId documentId() const override { return m_document; }
-    qint64 head() const override { return m_seen; }
+    qint64 head() const override { return m_seen.seq; }
     bool isReadOnly(Error *reason) const override;
 
     Result<Plan> load() override;
@@ -54,15 +54,32 @@ public:
 private:
     SqlitePlanStore(QString path, StoreMode mode, const StoreEnvironment &environment);
 
+    /// What one opening of the file gave. The next one replaces it as a whole, or not at all.
+    struct Connection
+    {
+        std::unique_ptr<OpenPlanFile> openFile;
+        std::unique_ptr<Database> database;
+        std::unique_ptr<RowStore> rows;
+        std::unique_ptr<Journal> journal;
+        ReadOnlyReason readOnly = ReadOnlyReason::No;
+        int schemaVersion = 0;
+        FileSignature signature = {};
+        qint64 schemaCookie = 0;
+        qint64 dataVersion = 0;
+
+        Result<qint64> number(const QString &sql) const;
+    };
+
+    /// Opens the file anew. After an Error everything is as it was before.
     Result<> connect();
-    Result<> adopt(OpenProtocol::Opened opened);
-    Result<> upgrade();
+    Result<> upgrade(Connection &file);
     Result<Outbox *> outbox();
-    bool knowsEverything() const { return m_schemaVersion <= m_schema.current().version(); }
+    bool knowsEverything() const { return m_file->schemaVersion <= m_schema.current().version(); }
 
     /// Notices a file that was replaced or overwritten under us, and drops every page remembered of it.
     Result<> catchUpWithFile();
-    Result<qint64> number(const QString &sql);
+    /// False when the file's history has something else where m_seen was: another copy has taken its place.
+    Result<bool> holdsWhatWasSeen();
     Result<std::vector<VerifyFinding>> check(VerifyDepth depth, const StoreProgress &progress);
     /// Runs @p read inside one read transaction.
     Result<> reading(const std::function<Result<>()> &read);
@@ -74,8 +91,9 @@ private:
 
     /// Steps 2 to 9 of a commit.
     Result<Receipt> store(const Transaction &transaction, Outbox &outbox);
-    Result<> checkIdentity(const DocumentHead &head, const Transaction &transaction, Outbox &outbox);
-    Result<Receipt> receiptOfStored(const Transaction &transaction, qint64 seq);
+    /// Whether another copy has taken the file's place; an Error when that one lacks what was stored here.
+    Result<bool> wasReplaced(const DocumentHead &head, const Transaction &transaction, Outbox &outbox);
+    Result<Receipt> receiptOfStored(Receipt receipt, const Transaction &transaction, qint64 seq);
     Result<> addForeign(Receipt &receipt, EntityId own);
     Result<> checkStillThere();
 
@@ -89,21 +107,21 @@ private:
     const Catalogue &m_catalogue;
     SchemaHistory m_schema;
 
-    std::unique_ptr<OpenPlanFile> m_openFile;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<RowStore> m_rows;
-    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Connection> m_file; ///< there for as long as the store is
     std::unique_ptr<Outbox> m_outbox;
 
-    ReadOnlyReason m_readOnly = ReadOnlyReason::No;
-    int m_schemaVersion = 0;
     EntityId m_document;
-    qint64 m_seen = 0;
-    /// The newest transaction this object stored; it must stay in the file.
-    EntityId m_lastOwn;
-    FileSignature m_signature;
-    qint64 m_schemaCookie = 0;
-    qint64 m_dataVersion = 0;
+    /// The newest transaction that was given out. Its number alone says nothing: copies that parted have the same ones.
+    struct Seen
+    {
+        qint64 seq = 0;
+        EntityId transaction = {};
+
+        friend bool operator==(const Seen &, const Seen &) = default;
+    };
+    Seen m_seen;
+    /// The file's state at which hasNews() found none. What couldn't be read is looked at again each time.
+    std::optional<std::pair<FileSignature, qint64>> m_withoutNewsAt;
 
     /// What the table presence held when the file was in the state that follows.
     std::vector<Presence> m_presences;

@@ -47,36 +47,37 @@ Result<Receipt> SqlitePlanStore::commit(const Transaction &transaction)
     }
     if (Result<> acknowledged = (*box)->acknowledge(transaction.id, receipt->replica); !acknowledged)
         return acknowledged.error();
-    m_lastOwn = transaction.id;
     return receipt;
 }
 
 Result<Receipt> SqlitePlanStore::store(const Transaction &transaction, Outbox &outbox)
 {
     // 3
-    Result<WriteTransaction> lock = WriteTransaction::begin(*m_database);
+    Result<WriteTransaction> lock = WriteTransaction::begin(*m_file->database);
     if (!lock)
         return lock.error();
-    if (m_environment.protections.movedCheck && m_database->hasMoved())
+    if (m_environment.protections.movedCheck && m_file->database->hasMoved())
         return Sentences::moved(m_path);
     // 4
-    const Result<DocumentHead> head = m_journal->head();
+    const Result<DocumentHead> head = m_file->journal->head();
     if (!head)
         return head.error();
-    if (Result<> checked = checkIdentity(*head, transaction, outbox); !checked)
-        return checked.error();
-    const Result<qint64> before = m_journal->seqOf(transaction.id);
+    const Result<bool> replaced = wasReplaced(*head, transaction, outbox);
+    if (!replaced)
+        return replaced.error();
+    Receipt receipt;
+    receipt.fileWasReplaced = *replaced;
+    const Result<qint64> before = m_file->journal->seqOf(transaction.id);
     if (!before)
         return before.error();
     if (*before > 0)
-        return receiptOfStored(transaction, *before);
+        return receiptOfStored(std::move(receipt), transaction, *before);
 
-    Receipt receipt;
     if (Result<> added = addForeign(receipt, transaction.id); !added)
         return added.error();
     ReplicaMemory &replicas = outbox.replicas();
     const Result<ReplicaMemory::Identity> who =
-        replicas.identify(m_path, m_signature, [this](const QString &replica) { return m_journal->lastReplicaSeq(replica); },
+        replicas.identify(m_path, m_file->signature, [this](const QString &replica) { return m_file->journal->lastReplicaSeq(replica); },
                           m_environment.randomBits);
     if (!who)
         return who.error();
@@ -89,14 +90,14 @@ Result<Receipt> SqlitePlanStore::store(const Transaction &transaction, Outbox &o
     header.seq = receipt.seq;
     header.replica = receipt.replica;
     header.replicaSeq = receipt.replicaSeq;
-    Result<JournalWriter> writer = JournalWriter::begin(*m_database, *head, header);
+    Result<JournalWriter> writer = JournalWriter::begin(*m_file->database, *head, header);
     if (!writer)
         return writer.error();
     RowCommitter::Context context{.catalogue = m_catalogue,
                                   .ids = m_environment.ids,
                                   .protections = m_environment.protections,
-                                  .rows = *m_rows,
-                                  .journal = *m_journal,
+                                  .rows = *m_file->rows,
+                                  .journal = *m_file->journal,
                                   .writer = *writer};
     for (const Transaction &foreign : receipt.foreign) {
         for (const ChangeRow &row : foreign.rows)
@@ -117,37 +118,43 @@ Result<Receipt> SqlitePlanStore::store(const Transaction &transaction, Outbox &o
     // 9
     if (Result<> there = checkStillThere(); !there)
         return there.error();
-    m_seen = receipt.seq;
+    m_seen = {receipt.seq, transaction.id};
     return receipt;
 }
 
-Result<> SqlitePlanStore::checkIdentity(const DocumentHead &head, const Transaction &transaction, Outbox &outbox)
+Result<bool> SqlitePlanStore::wasReplaced(const DocumentHead &head, const Transaction &transaction, Outbox &outbox)
 {
     if (head.document != m_document)
         return Sentences::anotherDocument(m_path);
-    if (!m_environment.protections.signatureCheck || m_lastOwn.isNull() || m_lastOwn == head.headTransaction)
-        return {};
-    const Result<qint64> seq = m_journal->seqOf(m_lastOwn);
-    if (!seq)
-        return seq.error();
-    if (*seq > 0)
-        return {};
-    // The file is a copy from before our last change. What is offered again may go in; anything else would
-    // hide that something is missing.
+    if (!m_environment.protections.signatureCheck || m_seen == Seen{head.head, head.headTransaction})
+        return false;
+    const Result<bool> isSameHistory = holdsWhatWasSeen();
+    if (!isSameHistory || *isSameHistory)
+        return isSameHistory ? Result<bool>(false) : isSameHistory;
+    // What is offered again may go in; anything else would hide that something is missing.
     const Result<std::vector<EntityId>> known = outbox.acknowledged(m_path);
     if (!known)
         return known.error();
-    return std::ranges::count(*known, transaction.id) > 0 ? Result<>() : Result<>(Sentences::vanished(m_path));
+    if (std::ranges::count(*known, transaction.id) > 0)
+        return true;
+    for (const EntityId id : *known) {
+        const Result<qint64> seq = m_file->journal->seqOf(id);
+        if (!seq)
+            return seq.error();
+        if (*seq == 0)
+            return Sentences::vanished(m_path);
+    }
+    return true;
 }
 
 Result<> SqlitePlanStore::addForeign(Receipt &receipt, EntityId own)
 {
-    const Result<DocumentHead> head = m_journal->head();
+    const Result<DocumentHead> head = m_file->journal->head();
     if (!head)
         return head.error();
-    if (head->head <= m_seen)
+    if (receipt.fileWasReplaced || head->head <= m_seen.seq)
         return {};
-    Result<std::vector<Transaction>> foreign = m_journal->read({.afterSeq = m_seen}, false);
+    Result<std::vector<Transaction>> foreign = m_file->journal->read({.afterSeq = m_seen.seq}, false);
     if (!foreign)
         return foreign.error();
     std::erase_if(*foreign, [own](const Transaction &one) { return one.id == own; });
@@ -155,14 +162,13 @@ Result<> SqlitePlanStore::addForeign(Receipt &receipt, EntityId own)
     return {};
 }
 
-Result<Receipt> SqlitePlanStore::receiptOfStored(const Transaction &transaction, qint64 seq)
+Result<Receipt> SqlitePlanStore::receiptOfStored(Receipt receipt, const Transaction &transaction, qint64 seq)
 {
-    Receipt receipt;
     receipt.wasThere = true;
     receipt.seq = seq;
     if (Result<> added = addForeign(receipt, transaction.id); !added)
         return added.error();
-    const Result<std::vector<Transaction>> stored = m_journal->read({.afterSeq = seq - 1, .entity = {}}, false);
+    const Result<std::vector<Transaction>> stored = m_file->journal->read({.afterSeq = seq - 1, .entity = {}}, false);
     if (!stored)
         return stored.error();
     const Transaction &journalled = stored->front();
@@ -173,7 +179,7 @@ Result<Receipt> SqlitePlanStore::receiptOfStored(const Transaction &transaction,
         if (touched.contains(key))
             return {};
         touched.insert(key);
-        const Result<std::shared_ptr<EntityBase>> now = m_rows->read(m_catalogue.info(row.kind), row.id);
+        const Result<std::shared_ptr<EntityBase>> now = m_file->rows->read(m_catalogue.info(row.kind), row.id);
         if (!now)
             return now.error();
         if (*now)
@@ -190,17 +196,18 @@ Result<Receipt> SqlitePlanStore::receiptOfStored(const Transaction &transaction,
         if (Result<> done = settle(row); !done)
             return done.error();
     }
-    m_seen = std::max(m_seen, stored->back().seq);
+    if (receipt.fileWasReplaced || stored->back().seq > m_seen.seq)
+        m_seen = {stored->back().seq, stored->back().id};
     return receipt;
 }
 
 Result<> SqlitePlanStore::checkStillThere()
 {
     const std::optional<FileSignature> now = FileSignature::of(m_path);
-    if (m_environment.protections.movedCheck && (!now || !now->isSameFile(m_signature) || m_database->hasMoved()))
+    if (m_environment.protections.movedCheck && (!now || !now->isSameFile(m_file->signature) || m_file->database->hasMoved()))
         return Sentences::moved(m_path);
     if (now)
-        m_signature = *now;
+        m_file->signature = *now;
     return {};
 }
 

@@ -19,16 +19,22 @@ Result<bool> SqlitePlanStore::adopt(const PlannedMerge &merge)
         return box.error();
     if (Result<> caughtUp = catchUpWithFile(); !caughtUp)
         return caughtUp.error();
-    Result<WriteTransaction> lock = WriteTransaction::begin(*m_database);
+    Result<WriteTransaction> lock = WriteTransaction::begin(*m_file->database);
     if (!lock)
         return lock.error();
-    if (m_environment.protections.movedCheck && m_database->hasMoved())
+    if (m_environment.protections.movedCheck && m_file->database->hasMoved())
         return Sentences::moved(m_path);
-    const Result<DocumentHead> head = m_journal->head();
+    const Result<DocumentHead> head = m_file->journal->head();
     if (!head)
         return head.error();
     if (head->document != m_document)
         return Sentences::anotherDocument(m_path);
+    // Copies that parted have the same numbers; a merge that was planned on another one must not go in.
+    const Result<bool> isSameHistory = holdsWhatWasSeen();
+    if (!isSameHistory)
+        return isSameHistory;
+    if (!*isSameHistory)
+        return Sentences::moved(m_path);
     if (head->head + 1 != merge.firstSeq())
         return false;
 
@@ -40,7 +46,7 @@ Result<bool> SqlitePlanStore::adopt(const PlannedMerge &merge)
     qint64 ownSeq = 0;
     if (merge.settlement) {
         const Result<ReplicaMemory::Identity> who = replicas.identify(
-            m_path, m_signature, [this](const QString &replica) { return m_journal->lastReplicaSeq(replica); },
+            m_path, m_file->signature, [this](const QString &replica) { return m_file->journal->lastReplicaSeq(replica); },
             m_environment.randomBits);
         if (!who)
             return who.error();
@@ -74,10 +80,10 @@ Result<bool> SqlitePlanStore::adopt(const PlannedMerge &merge)
 
 Result<> SqlitePlanStore::writeJournalled(const Transaction &transaction)
 {
-    const Result<DocumentHead> head = m_journal->head();
+    const Result<DocumentHead> head = m_file->journal->head();
     if (!head)
         return head.error();
-    Result<JournalWriter> writer = JournalWriter::begin(*m_database, *head, journalHeader(transaction));
+    Result<JournalWriter> writer = JournalWriter::begin(*m_file->database, *head, journalHeader(transaction));
     if (!writer)
         return writer.error();
     for (const ChangeRow &row : transaction.rows) {
@@ -100,16 +106,16 @@ Result<> SqlitePlanStore::writeRows(const PlannedMerge &merge)
     for (const EntityKey &key : std::as_const(touched)) {
         const EntityInfo &info = m_catalogue.info(key.kind);
         const EntityBase &row = *merge.plan.find(key.kind, key.id);
-        const Result<bool> isNew = m_rows->insert(info, row, row.version);
+        const Result<bool> isNew = m_file->rows->insert(info, row, row.version);
         if (!isNew)
             return isNew.error();
-        if (Result<> done = *isNew ? Result<>() : m_rows->overwrite(info, row, row.version); !done)
+        if (Result<> done = *isNew ? Result<>() : m_file->rows->overwrite(info, row, row.version); !done)
             return done;
-        if (Result<> done = row.removed ? m_rows->setRemoved(info, key.id, true, row.version) : Result<>(); !done)
+        if (Result<> done = row.removed ? m_file->rows->setRemoved(info, key.id, true, row.version) : Result<>(); !done)
             return done;
         if (!m_environment.protections.selfCheck)
             continue;
-        const Result<std::shared_ptr<EntityBase>> stored = m_rows->read(info, key.id);
+        const Result<std::shared_ptr<EntityBase>> stored = m_file->rows->read(info, key.id);
         if (!stored)
             return stored.error();
         if (!*stored || !info.equal(**stored, row) || (*stored)->version != row.version)

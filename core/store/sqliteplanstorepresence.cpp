@@ -38,15 +38,15 @@ Result<> SqlitePlanStore::writePresence(const std::function<Result<>(PresenceTab
         return caughtUp;
     if (isReadOnly(nullptr))
         return {};
-    BusyWait &busyWait = m_database->busyWait();
+    BusyWait &busyWait = m_file->database->busyWait();
     busyWait.setPatience(presencePatience);
     const QScopeGuard restored([&busyWait] { busyWait.setPatience(BusyWait::patience); });
-    Result<WriteTransaction> lock = WriteTransaction::begin(*m_database);
+    Result<WriteTransaction> lock = WriteTransaction::begin(*m_file->database);
     if (!lock)
         return lock.error();
-    if (m_environment.protections.movedCheck && m_database->hasMoved())
+    if (m_environment.protections.movedCheck && m_file->database->hasMoved())
         return Sentences::moved(m_path);
-    PresenceTable table(*m_database, m_catalogue);
+    PresenceTable table(*m_file->database, m_catalogue);
     if (Result<> written = write(table); !written)
         return written;
     if (Result<> committed = lock->commit(); !committed)
@@ -56,11 +56,11 @@ Result<> SqlitePlanStore::writePresence(const std::function<Result<>(PresenceTab
 
 Result<std::vector<Presence>> SqlitePlanStore::presences()
 {
-    const std::pair<FileSignature, qint64> now{m_signature, m_dataVersion};
+    const std::pair<FileSignature, qint64> now{m_file->signature, m_file->dataVersion};
     if (m_presencesAt == now)
         return m_presences;
     const Result<> done = reading([&]() -> Result<> {
-        Result<std::vector<Presence>> read = PresenceTable(*m_database, m_catalogue).read();
+        Result<std::vector<Presence>> read = PresenceTable(*m_file->database, m_catalogue).read();
         if (!read)
             return read.error();
         m_presences = std::move(*read);

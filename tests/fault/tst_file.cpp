@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
 using namespace leadline::tests;
 
-/// What other programs do to the file: overwrite, replace, remove, copy it.
+/// What other programs do to the file: overwrite, remove, copy it. tst_replaced has what they put in its place.
 class TestFile final : public PeopleTest
 {
     Q_OBJECT
@@ -24,9 +24,6 @@ private Q_SLOTS:
     void goneBeforeCommit_data();
     void goneBeforeCommit();
     void busyKeepsTheEdit();
-    void replacedWhileOpen_data();
-    void replacedWhileOpen();
-    void anotherDocumentInItsPlace();
     void copiedInTheMiddle();
     void planWithForeignPart_data();
     void planWithForeignPart();
@@ -183,60 +180,6 @@ void TestFile::busyKeepsTheEdit()
     VERIFY_STORED(ben.store(*edit));
     QVERIFY(ben.store().pending()->empty());
     QCOMPARE(differenceToFile(ben), QString());
-}
-
-void TestFile::replacedWhileOpen_data()
-{
-    QTest::addColumn<bool>("signature");
-    QTest::newRow("protected") << true;
-    QTest::newRow("without the signature: not noticed, and nothing can be stored") << false;
-}
-
-/// A copy in which Ben went on working is moved over the file while Anna has it open.
-void TestFile::replacedWhileOpen()
-{
-    QFETCH(bool, signature);
-    m_anna->close();
-    StoreProtections protections;
-    protections.signatureCheck = signature;
-    Colleague anna(*m_folder, 5, protections);
-    QCOMPARE(anna.open(path()), QString());
-    const QString copy = m_folder->filePath(u"copy.db"_s);
-    QVERIFY(QFile::copy(path(), copy));
-    QCOMPARE(m_ben->open(copy), QString());
-    VERIFY_STORED(m_ben->editAndStore(m_ben->setting(EntityKind::Feature, m_feature, "title", u"Bens"_s)));
-    m_ben->close();
-    QVERIFY(::rename(QFile::encodeName(copy).constData(), QFile::encodeName(path()).constData()) == 0);
-
-    const Result<bool> news = anna.store().hasNews();
-    QVERIFY(news);
-    QCOMPARE(*news, signature);
-    const std::shared_ptr<const Transaction> edit =
-        anna.edit(anna.setting(EntityKind::Feature, m_feature, "reach", u"7"_s));
-    const Result<Receipt> receipt = anna.store(*edit);
-    QCOMPARE(receipt.hasValue(), signature);
-    const int stored = askBare(path(), u"SELECT count(*) FROM txn WHERE id = '%1'"_s.arg(idText(edit->id))).toInt();
-    QCOMPARE(stored, signature ? 1 : 0);
-    QCOMPARE(anna.store().pending()->size(), size_t(signature ? 0 : 1));
-    if (!signature)
-        return;
-    QCOMPARE(anna.text(EntityKind::Feature, m_feature, "title"), u"Bens"_s);
-    QCOMPARE(verifyAll(anna.store()), QString());
-}
-
-void TestFile::anotherDocumentInItsPlace()
-{
-    const QString other = m_folder->filePath(u"other.db"_s);
-    QCOMPARE(m_ben->create(other), QString());
-    m_ben->close();
-    const QByteArray before = readAll(other);
-    QVERIFY(::rename(QFile::encodeName(other).constData(), QFile::encodeName(path()).constData()) == 0);
-    const std::shared_ptr<const Transaction> edit =
-        m_anna->edit(m_anna->setting(EntityKind::Feature, m_feature, "reach", u"7"_s));
-    const Result<Receipt> receipt = m_anna->store().commit(*edit);
-    QVERIFY(!receipt);
-    QCOMPARE(receipt.error().code, ErrorCode::WriteFailed);
-    QCOMPARE(readAll(path()), before);
 }
 
 /// A copy of the file alone, without its journal, while a long transaction is half written: the engine calls it

@@ -102,7 +102,7 @@ Result<void> Outbox::acknowledge(EntityId transaction, const QString &replica)
 
 Result<void> Outbox::discard(EntityId transaction)
 {
-    return run(*m_database, u"DELETE FROM kept WHERE id = ?"_s, {idText(transaction)});
+    return run(*m_database, u"DELETE FROM kept WHERE id = ? AND acknowledged = 0"_s, {idText(transaction)});
 }
 
 Result<std::vector<OutboxEntry>> Outbox::entries(const QString &where, const QString &argument) const

@@ -44,7 +44,7 @@ public:
     Result<void> keep(const OutboxEntry &entry);
     /// The transaction is in the file, written by @p replica.
     Result<void> acknowledge(EntityId transaction, const QString &replica);
-    /// Forgets a transaction that its user gave up.
+    /// Forgets a transaction that was never in the file. One that was stays, so that its loss is noticed.
     Result<void> discard(EntityId transaction);
 
     /// Transactions that are not known to be in the file, oldest first, of every path of this document.

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/localbackups.h"
 #include "core/store/journal/transactioncodec.h"
 #include "core/store/local/outbox.h"
 #include "tests/core/session/livebench.h"
+#include "tests/core/store/storefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -171,27 +173,6 @@ private Q_SLOTS:
         QCOMPARE(differenceToFile(*maya), QString());
     }
 
-    void olderCopyInItsPlaceIsNoticed()
-    {
-        const QString older = QString(folder() + u"/older.db"_s);
-        QVERIFY(QFile::copy(path(), older));
-        const std::unique_ptr<LiveSession> maya = open(u"Maya"_s);
-        QVERIFY(rename(*maya, u"Mine"_s));
-        QCOMPARE(flush(*maya), QString());
-        maya->setPolling(true);
-        QVERIFY(std::rename(qPrintable(older), qPrintable(path())) == 0);
-        QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Failed, generous);
-        QCOMPARE(title(*maya), u"Mine"_s);
-        QCOMPARE(storedTitle(), u"Saved cards"_s);
-        QVERIFY(set(*maya, "reach", u"5"_s));
-        QVERIFY(!flush(*maya).isEmpty());
-        maya->retry();
-        QTRY_COMPARE_WITH_TIMEOUT(maya->saveState(), SaveState::Saved, generous);
-        QCOMPARE(flush(*maya), QString());
-        QCOMPARE(storedTitle(), u"Mine"_s);
-        QCOMPARE(differenceToFile(*maya), QString());
-    }
-
     void outboxOfACrashIsStoredAtOpening()
     {
         const EntityId added = leaveInOutbox(u"From the crash"_s);
@@ -309,6 +290,53 @@ private Q_SLOTS:
         const Result<Plan> stored = storedPlan();
         QVERIFY(stored);
         QVERIFY(std::ranges::any_of(stored->all<Feature>(), [](const Feature &row) { return row.title == u"Refunds"_s; }));
+    }
+
+    /// Neither does it leave out what goes before an import: its backup and its snapshot.
+    void closingStoresAnImportWithItsBackup()
+    {
+        LiveTimes times = quickTimes();
+        times.verifies = true;
+        EntityId document;
+        {
+            const std::unique_ptr<LiveSession> maya = open(u"Maya"_s, StoreMode::ReadWrite, times);
+            document = maya->documentId();
+            Change change(u"Import"_s, ChangeKind::Import);
+            change.insert(newFeature(maya->plan(), maya->ids(), u"Refunds"_s));
+            QVERIFY(maya->execute(std::move(change)));
+        }
+        const Result<Plan> stored = storedPlan();
+        QVERIFY(stored);
+        QCOMPARE(stored->table(EntityKind::Feature).size(), 2);
+        QCOMPARE(stored->table(EntityKind::Snapshot).size(), 1);
+        const std::vector<LocalBackup> backups = localBackups(document, environment(u"Maya"_s).paths);
+        QCOMPARE(backups.size(), size_t(1));
+        const Result<std::unique_ptr<PlanSession>> before =
+            PlanSession::open(backups.front().path, StoreMode::ReadOnly, environment(u"Jonas"_s));
+        QVERIFY(before);
+        QCOMPARE((*before)->plan().table(EntityKind::Feature).size(), 1);
+    }
+
+    /// An import that can't have its backup isn't dropped because the window is closed: it waits on this computer.
+    void closingKeepsAnImportWithoutABackup()
+    {
+        LiveTimes times = quickTimes();
+        times.verifies = true;
+        const QString backups = QDir::cleanPath(environment(u"Maya"_s).paths.backupFolder({}));
+        {
+            const std::unique_ptr<LiveSession> maya = open(u"Maya"_s, StoreMode::ReadWrite, times);
+            QVERIFY(QDir().mkpath(QFileInfo(backups).path()));
+            QVERIFY(tests::writeAll(backups, "in the way"));
+            Change change(u"Import"_s, ChangeKind::Import);
+            change.insert(newFeature(maya->plan(), maya->ids(), u"Refunds"_s));
+            QVERIFY(maya->execute(std::move(change)));
+        }
+        QCOMPARE(storedPlan()->table(EntityKind::Feature).size(), 1);
+        QVERIFY(QFile::remove(backups));
+        const std::unique_ptr<LiveSession> again = open(u"Maya"_s);
+        QCOMPARE(flush(*again), QString());
+        QCOMPARE(storedPlan()->table(EntityKind::Feature).size(), 2);
+        QCOMPARE(localBackups(again->documentId(), environment(u"Maya"_s).paths).size(), size_t(1));
     }
 
 private:

@@ -5,7 +5,9 @@
 #include "core/session/rowchanges.h"
 #include "core/session/snapshotrule.h"
 #include "tests/core/session/livebench.h"
+#include "tests/core/store/storefiles.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace leadline;
@@ -92,6 +94,22 @@ private Q_SLOTS:
         QCOMPARE(flush(*again), QString());
         QCOMPARE(again->plan().table(EntityKind::Snapshot).size(), 1);
         QCOMPARE(differenceToFile(*again), QString());
+    }
+
+    /// The first change of the day can't be stored; the next one brings the snapshot.
+    void aRefusedChangeDoesNotCount()
+    {
+        const FixedClock nextDay(QDate(2026, 8, 13));
+        const std::unique_ptr<LiveSession> maya = openWindow(nextDay);
+        // Another program has deleted the row, not put it into the bin.
+        QVERIFY(tests::runBare(path(), {u"DELETE FROM feature WHERE id = '%1'"_s.arg(idText(feature()))}));
+        const QSignalSpy refused(maya.get(), &LiveSession::editRefused);
+        QVERIFY(rename(*maya, u"Lost"_s));
+        QCOMPARE(flush(*maya), QString());
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(!addFeature(*maya, u"Refunds"_s).isNull());
+        QCOMPARE(flush(*maya), QString());
+        QCOMPARE(storedPlan()->table(EntityKind::Snapshot).size(), 1);
     }
 
     void aWindowNamesWhatItShows()
