@@ -90,7 +90,9 @@ EntityId planForProducts(const Plan &plan, const Identity &identity)
     return plans.size() == 1 ? plans.at(0).id : myPlan(plan, identity).untyped();
 }
 
-ExitCode importRows(const ImportFormat &format, const QByteArray &bytes, const QCommandLineParser &parser, const VerbContext &context)
+/// @p triesLeft: how often it may begin anew because others stored something meanwhile.
+ExitCode importRows(const ImportFormat &format, const QByteArray &bytes, const QCommandLineParser &parser, const VerbContext &context,
+                    int triesLeft = 5)
 {
     const QString path = parser.positionalArguments().at(0);
     const bool dryRun = parser.isSet(u"dry-run"_s);
@@ -129,6 +131,9 @@ ExitCode importRows(const ImportFormat &format, const QByteArray &bytes, const Q
     const ExitCode done = outcome->report.refused.empty() ? ExitCode::Done : ExitCode::Findings;
     if (!dryRun && !(strict && done == ExitCode::Findings)) {
         const Result<std::shared_ptr<const Transaction>> saved = session->execute(std::move(outcome->change));
+        const Result<bool> hasNews = saved ? Result<bool>(false) : session->store().hasNews();
+        if (hasNews && *hasNews && triesLeft > 0)
+            return importRows(format, bytes, parser, context, triesLeft - 1);
         if (!saved)
             return context.fail(saved.error());
         nameConflicts(*session, context);

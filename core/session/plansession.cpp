@@ -102,7 +102,9 @@ Result<> PlanSession::storeAndFollow(const Transaction &transaction)
     if (!snapshot)
         return snapshot.error();
     const Transaction sent = *snapshot ? SnapshotRule::added(transaction, **std::move(snapshot)) : transaction;
-    Result<Receipt> stored = m_store->commit(sent);
+    // Its rows were matched with those that were there: a second import of a file must not make them twice.
+    const CommitRule rule = transaction.kind == ChangeKind::Import ? CommitRule::NoneNewer : CommitRule::Rebase;
+    Result<Receipt> stored = m_store->commit(sent, rule);
     if (!stored)
         return stored.error();
     const Receipt receipt = SnapshotRule::receiptFor(std::move(*stored), sent, transaction);

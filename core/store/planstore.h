@@ -30,6 +30,12 @@ struct StoreEnvironment
 
 enum class StoreMode : quint8 { ReadOnly, ReadWrite };
 
+/// What becomes of a transaction when others have stored something since the caller last looked.
+enum class CommitRule : quint8 {
+    Rebase,   ///< it goes in beside theirs
+    NoneNewer ///< it was worked out from all rows and doesn't (ErrorCode::Busy)
+};
+
 /// Which transactions of the history to read; everything that is set must hold.
 struct TransactionFilter
 {
@@ -103,7 +109,7 @@ public:
     /// Stores a transaction: kept locally first, rebased on what others stored meanwhile, and in the file,
     /// durable, when this returns. After an Error it is not in the file but still kept locally, unless the
     /// code is Invalid: then it can't ever be stored, and only if it was in the file once it is kept. Calling again with the same transaction is safe.
-    virtual Result<Receipt> commit(const Transaction &transaction) = 0;
+    virtual Result<Receipt> commit(const Transaction &transaction, CommitRule rule = CommitRule::Rebase) = 0;
     /// Writes a whole history into a file without any, with its own numbers, replicas, authors and times.
     virtual Result<> replay(std::span<const Transaction> history) = 0;
 

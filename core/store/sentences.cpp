@@ -193,6 +193,12 @@ Error Sentences::busy(const QString &path)
             path};
 }
 
+Error Sentences::outdated(const QString &path)
+{
+    return {ErrorCode::Busy,
+            tr("Somebody else has changed “%1” meanwhile. Nothing was changed; try again.").arg(fileName(path)), path};
+}
+
 Error Sentences::moved(const QString &path)
 {
     return writeFailed(tr("“%1” was moved, deleted or replaced by another program. Your newest changes are safe on "

@@ -27,6 +27,7 @@ public:
     static Error tooBig(const QString &path);
     static Error notAPlan(const QString &path);
     static Error foreignApplication(const QString &path);
+    static Error outdated(const QString &path);
     static Error damaged(const QString &path, const QString &detail);
     static Error strangeJournal(const QString &path);
     static Error superJournal(const QString &path);

@@ -30,7 +30,7 @@ public:
     bool isReadOnly(Error *reason) const override;
 
     Result<Plan> load() override;
-    Result<Receipt> commit(const Transaction &transaction) override;
+    Result<Receipt> commit(const Transaction &transaction, CommitRule rule) override;
     Result<> replay(std::span<const Transaction> history) override;
     Result<bool> adopt(const PlannedMerge &merge) override;
     Result<bool> hasNews() override;
@@ -90,7 +90,7 @@ private:
     Result<> writePresence(const std::function<Result<>(PresenceTable &)> &write);
 
     /// Steps 2 to 9 of a commit.
-    Result<Receipt> store(const Transaction &transaction, Outbox &outbox);
+    Result<Receipt> store(const Transaction &transaction, CommitRule rule, Outbox &outbox);
     /// Whether another copy has taken the file's place; an Error when that one lacks what was stored here.
     Result<bool> wasReplaced(const DocumentHead &head, const Transaction &transaction, Outbox &outbox);
     Result<Receipt> receiptOfStored(Receipt receipt, const Transaction &transaction, qint64 seq);

@@ -11,7 +11,7 @@ namespace leadline {
 
 // The transaction of field/shared-files.md 8.4; the numbers are its steps.
 
-Result<Receipt> SqlitePlanStore::commit(const Transaction &transaction)
+Result<Receipt> SqlitePlanStore::commit(const Transaction &transaction, CommitRule rule)
 {
     if (Error reason; isReadOnly(&reason))
         return reason;
@@ -32,7 +32,7 @@ Result<Receipt> SqlitePlanStore::commit(const Transaction &transaction)
         return caughtUp.error();
     if (Error reason; isReadOnly(&reason))
         return reason;
-    Result<Receipt> receipt = store(transaction, **box);
+    Result<Receipt> receipt = store(transaction, rule, **box);
     if (!receipt) {
         if (receipt.error().code == ErrorCode::Invalid) {
             if (Result<> discarded = (*box)->discard(transaction.id); !discarded)
@@ -50,7 +50,7 @@ Result<Receipt> SqlitePlanStore::commit(const Transaction &transaction)
     return receipt;
 }
 
-Result<Receipt> SqlitePlanStore::store(const Transaction &transaction, Outbox &outbox)
+Result<Receipt> SqlitePlanStore::store(const Transaction &transaction, CommitRule rule, Outbox &outbox)
 {
     // 3
     Result<WriteTransaction> lock = WriteTransaction::begin(*m_file->database);
@@ -75,6 +75,8 @@ Result<Receipt> SqlitePlanStore::store(const Transaction &transaction, Outbox &o
 
     if (Result<> added = addForeign(receipt, transaction.id); !added)
         return added.error();
+    if (rule == CommitRule::NoneNewer && !receipt.foreign.empty())
+        return Sentences::outdated(m_path);
     ReplicaMemory &replicas = outbox.replicas();
     const Result<ReplicaMemory::Identity> who =
         replicas.identify(m_path, m_file->signature, [this](const QString &replica) { return m_file->journal->lastReplicaSeq(replica); },

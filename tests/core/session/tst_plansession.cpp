@@ -136,6 +136,44 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_path));
     }
 
+    /// Its rows were matched with rows that are no longer all there are.
+    void anImportIntoAnOlderPlanIsWorkedOutAgain()
+    {
+        const std::unique_ptr<PlanSession> maya = open(u"Maya"_s);
+        Result<Change> change = changeOf(*maya, u"PAY-1"_s, u"reach=5"_s);
+        change->kind = ChangeKind::Import;
+        add(*open(u"Anna"_s), u"feature"_s, {u"title=Wallet"_s});
+        const Result<std::shared_ptr<const Transaction>> refused = maya->execute(std::move(*change));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Busy);
+        QVERIFY(*maya->store().hasNews());
+        QVERIFY(maya->store().pending()->empty());
+        const std::unique_ptr<PlanSession> again = open(u"Maya"_s);
+        QVERIFY(!again->plan().all<Feature>().at(0).reach);
+        change = changeOf(*again, u"PAY-1"_s, u"reach=5"_s);
+        change->kind = ChangeKind::Import;
+        QVERIFY(again->execute(std::move(*change)));
+    }
+
+    void aPlanThatItsHistoryDoesNotTellIsNotWrittenTo()
+    {
+        edit(*open(u"Maya"_s), u"PAY-1"_s, u"reach=5"_s);
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(m_path);
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(u"UPDATE feature SET title = 'Somebody else'"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        for (const QString &who : {u"Maya"_s, u"Jonas"_s}) {
+            const std::unique_ptr<PlanSession> session = open(who);
+            const Result<Change> change = changeOf(*session, u"PAY-1"_s, u"reach=6"_s);
+            const Result<std::shared_ptr<const Transaction>> refused = session->execute(*change);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Refused);
+        }
+    }
+
     /// Whoever is told to try again does so, and must not find it twice.
     void whatWasRefusedAsBusyIsNotKept()
     {
