@@ -7210,6 +7210,17 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::ExportTask</name>
+    <message>
+        <source>The printer took no page. Choose another one, or export a PDF.</source>
+        <translation>Der Drucker nahm keine Seite an. Ein anderer Drucker oder der Export als PDF hilft.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Das Drucken wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::FeatureIdentity</name>
     <message>
         <source>%1 done</source>
@@ -9861,10 +9872,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Portfolioseite speichern unter</translation>
     </message>
     <message>
-        <source>The printer took no page. Choose another one, or export a PDF.</source>
-        <translation>Der Drucker nahm keine Seite an. Ein anderer Drucker oder der Export als PDF hilft.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
@@ -9883,6 +9890,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Reading how the plan was then…</source>
         <translation>Der damalige Plan wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2</source>
+        <translation>Seite %1 von %2 wird gedruckt</translation>
     </message>
 </context>
 <context>
