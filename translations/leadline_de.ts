@@ -5068,10 +5068,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Auswahl aufheben</translation>
     </message>
     <message>
-        <source>Open in the inspector</source>
-        <translation>Im Inspektor öffnen</translation>
-    </message>
-    <message>
         <source>Earlier or later by one step</source>
         <translation>Einen Schritt früher oder später</translation>
     </message>
@@ -5102,6 +5098,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>New measurement, on a lane&apos;s header</source>
         <translation>Neue Messung, auf dem Kopf einer Bahn</translation>
+    </message>
+    <message>
+        <source>Open in the inspector, or close it</source>
+        <translation>Im Inspektor öffnen oder schließen</translation>
     </message>
 </context>
 <context>
@@ -5695,10 +5695,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Zelle bearbeiten; auch Tippen beginnt damit</translation>
     </message>
     <message>
-        <source>Open in the inspector</source>
-        <translation>Im Inspektor öffnen</translation>
-    </message>
-    <message>
         <source>Go to the next cell, or the one before</source>
         <translation>Zur nächsten oder vorigen Zelle</translation>
     </message>
@@ -5741,6 +5737,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>One more or one less, in a number</source>
         <translation>Eins mehr oder weniger, bei Zahlen</translation>
+    </message>
+    <message>
+        <source>Open in the inspector, or close it</source>
+        <translation>Im Inspektor öffnen oder schließen</translation>
     </message>
 </context>
 <context>
