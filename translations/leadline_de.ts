@@ -5077,10 +5077,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Auswahl aufheben</translation>
     </message>
     <message>
-        <source>Open in the inspector</source>
-        <translation>Im Inspektor öffnen</translation>
-    </message>
-    <message>
         <source>Earlier or later by one step</source>
         <translation>Einen Schritt früher oder später</translation>
     </message>
@@ -5111,6 +5107,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>New measurement, on a lane&apos;s header</source>
         <translation>Neue Messung, auf dem Kopf einer Bahn</translation>
+    </message>
+    <message>
+        <source>Open in the inspector, or close it</source>
+        <translation>Im Inspektor öffnen oder schließen</translation>
     </message>
 </context>
 <context>
@@ -5704,10 +5704,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Zelle bearbeiten; auch Tippen beginnt damit</translation>
     </message>
     <message>
-        <source>Open in the inspector</source>
-        <translation>Im Inspektor öffnen</translation>
-    </message>
-    <message>
         <source>Go to the next cell, or the one before</source>
         <translation>Zur nächsten oder vorigen Zelle</translation>
     </message>
@@ -5750,6 +5746,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>One more or one less, in a number</source>
         <translation>Eins mehr oder weniger, bei Zahlen</translation>
+    </message>
+    <message>
+        <source>Open in the inspector, or close it</source>
+        <translation>Im Inspektor öffnen oder schließen</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7286,17 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>The picture would be too large. No file was written; choose a smaller scale or fewer pages, or write a PDF.</source>
         <translation>Das Bild würde zu groß. Keine Datei wurde geschrieben; ein kleinerer Maßstab, weniger Seiten oder ein PDF hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ExportTask</name>
+    <message>
+        <source>The printer took no page. Choose another one, or export a PDF.</source>
+        <translation>Der Drucker nahm keine Seite an. Ein anderer Drucker oder der Export als PDF hilft.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -9959,10 +9970,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Portfolioseite speichern unter</translation>
     </message>
     <message>
-        <source>The printer took no page. Choose another one, or export a PDF.</source>
-        <translation>Der Drucker nahm keine Seite an. Ein anderer Drucker oder der Export als PDF hilft.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
@@ -9981,6 +9988,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Reading how the plan was then…</source>
         <translation>Der damalige Plan wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2</source>
+        <translation>Seite %1 von %2 wird gedruckt</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,8 @@ public:
 
     /// Asks the window to show an item: select it, bring it into sight, open the inspector.
     void open(EntityKey item);
+    /// What Space does: open(), or closing what it opened.
+    void peek(EntityKey item) { Q_EMIT peekRequested(item); }
     /// Says something in the window for a moment; with @p offersUndo the words stand beside an Undo button.
     void notify(const QString &sentence, bool offersUndo = false);
     void report(const QString &sentence);
@@ -114,6 +116,7 @@ Q_SIGNALS:
     void editableChanged();
     void selectionChanged();
     void openRequested(const leadline::EntityKey &item);
+    void peekRequested(const leadline::EntityKey &item);
     void noticed(const QString &sentence, bool offersUndo);
     void offered(const QString &sentence, const QString &action, const std::function<void()> &does);
     void problem(const QString &sentence);

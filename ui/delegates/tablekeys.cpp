@@ -33,7 +33,7 @@ QList<KeyHint> TableKeys::ofTables()
 {
     return {
         {tr("Edit the cell; typing begins too"), {Qt::Key_F2, Qt::Key_Return}},
-        {tr("Open in the inspector"), {Qt::Key_Space}},
+        {tr("Open in the inspector, or close it"), {Qt::Key_Space}},
         {tr("Go to the next cell, or the one before"), {Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab}},
         {tr("Select the next row too"), {Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}},
         {tr("Select the row, or not"), {Qt::SHIFT | Qt::Key_Space}},

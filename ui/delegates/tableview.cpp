@@ -326,6 +326,7 @@ void TableView::publishSelection()
     Selection selection{m_addsToSelection ? selectedItems() : shownSelection(), m_model.keyAt(currentIndex())};
     if (!selection.contains(selection.current))
         selection.current = selection.items.empty() ? EntityKey{} : selection.items.front();
+    m_outside.clear();
     m_model.context().setSelection(std::move(selection));
     m_isSyncing = false;
 }
@@ -365,14 +366,14 @@ void TableView::settle(EntityTableModel::Rearrangement why)
     scrollTo(currentIndex());
 }
 
-/// What the filter hides is selected no longer, so that nobody changes what they don't see.
+/// What a filter takes away is selected no longer, so that nobody changes what they don't see.
 void TableView::dropHidden()
 {
     if (!isVisible())
         return;
     Selection selection = m_model.context().selection();
     const size_t gone = std::erase_if(selection.items, [this](const EntityKey &item) {
-        return item.kind == m_model.entity() && !m_model.passes(item);
+        return item.kind == m_model.entity() && !m_model.passes(item) && !m_outside.contains(item);
     });
     if (gone == 0)
         return;
@@ -415,6 +416,11 @@ void TableView::followSelection()
     const QModelIndex current = m_model.indexOf(wanted.current, std::max(0, currentIndex().column()));
     if (current.isValid() && current.row() != currentIndex().row())
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_outside.clear();
+    for (const EntityKey &item : wanted.items) {
+        if (item.kind == m_model.entity() && !m_model.passes(item))
+            m_outside.insert(item);
+    }
     m_isSyncing = false;
 }
 

@@ -135,6 +135,8 @@ private:
         int line = -1;
         bool isInSight = false;
     } m_before;
+    /// What was selected elsewhere although the filter hides it here.
+    QSet<EntityKey> m_outside;
     /// Whether what is being selected is added to the selection, so that the rows of collapsed groups stay in it.
     mutable bool m_addsToSelection = false;
     bool m_isComfortable = false;

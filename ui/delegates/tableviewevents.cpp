@@ -166,7 +166,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
                && current.isValid()) {
         edit(current);
     } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && current.isValid()) {
-        m_model.context().open(m_model.keyAt(current));
+        m_model.context().peek(m_model.keyAt(current));
     } else if (event->key() == Qt::Key_Escape && state() != EditingState
                && (selectionModel()->hasSelection() || !foldedSelection().empty())) {
         clearSelection();

@@ -2,14 +2,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/exporttask.h"
 
-
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPointer>
 #include <QPrinter>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <cmath>
+
 namespace leadline {
+
+namespace {
+
+constexpr qreal pointsPerInch = 72;
+
+/// Where a page lies on the paper, in points: in the middle, in its own proportions. Sizes that differ by rounding only are
+/// the same.
+struct PagePlace
+{
+    PagePlace(QSizeF page, QSizeF paper)
+        : factor(std::min(paper.width() / page.width(), paper.height() / page.height()))
+    {
+        constexpr qreal rounding = 0.005;
+        if (std::abs(factor - 1) < rounding)
+            factor = 1;
+        offset = QPointF(paper.width() - page.width() * factor, paper.height() - page.height() * factor) / 2;
+    }
+
+    qreal factor;
+    QPointF offset;
+};
+
+Error printerGaveUp()
+{
+    return {ErrorCode::WriteFailed, ExportTask::tr("The printer took no page. Choose another one, or export a PDF.")};
+}
+
+Result<> printPages(const PrintedPages &pages, QPrinter &printer, const ExportProgress &progress)
+{
+    printer.setFullPage(true);
+    const QSizeF first = pages.size(0);
+    printer.setPageOrientation(first.width() > first.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return printerGaveUp();
+    const QSizeF paper = printer.pageLayout().fullRect(QPageLayout::Point).size();
+    const qreal dots = printer.resolution() / pointsPerInch;
+    for (int page = 0; page < pages.count(); ++page) {
+        if (!progress(page, pages.count())) {
+            printer.abort();
+            return Error{ErrorCode::Cancelled, ExportTask::tr("Printing was cancelled.")};
+        }
+        if (page > 0 && !printer.newPage())
+            return printerGaveUp();
+        const PagePlace place(pages.size(page), paper);
+        painter.save();
+        painter.translate(place.offset * dots);
+        pages.paint(painter, page, dots * place.factor, false);
+        painter.restore();
+    }
+    return painter.end() ? Result<>() : printerGaveUp();
+}
+
+} // namespace
 
 ExportTask::ExportTask(QObject *parent)
     : QObject(parent)
@@ -21,10 +77,15 @@ ExportTask::~ExportTask()
     cancel();
 }
 
-void ExportTask::start(const PrintedPages &pages, PrintOutput output, const QString &path)
+void ExportTask::begin()
 {
     m_running = true;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
+}
+
+void ExportTask::start(const PrintedPages &pages, PrintOutput output, const QString &path)
+{
+    begin();
     const PrintedPages::Writer write = pages.writer(output, path);
     if (!pages.writesInThread()) {
         startHere(write);
@@ -82,18 +143,13 @@ void ExportTask::cancel()
         m_cancelled->store(true);
 }
 
-bool ExportTask::print(const PrintedPages &pages, QPrinter &printer)
+void ExportTask::print(std::shared_ptr<const PrintedPages> pages, std::unique_ptr<QPrinter> printer)
 {
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
-    const qreal scale = printer.resolution() / 72.0;
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0 && !printer.newPage())
-            return false;
-        pages.paint(painter, page, scale, false);
-    }
-    return painter.end();
+    begin();
+    const std::shared_ptr<QPrinter> shared = std::move(printer);
+    startHere([pages = std::move(pages), shared](const ExportProgress &progress) {
+        return printPages(*pages, *shared, progress);
+    });
 }
 
 } // namespace leadline

@@ -14,8 +14,8 @@ class QPrinter;
 
 namespace leadline {
 
-/// Writes pages to a file, in a thread of the pool where they can be written there, so that the window stays usable.
-/// Cancelling leaves a file that was there before as it was.
+/// Writes pages to a file, in a thread of the pool where they can be written there, or sends them to a printer, so that the
+/// window stays usable. Cancelling leaves a file that was there before as it was; a printer is told to forget the job.
 class ExportTask final : public QObject
 {
     Q_OBJECT
@@ -28,14 +28,15 @@ public:
     void start(const PrintedPages &pages, PrintOutput output, const QString &path);
     void cancel();
 
-    /// Draws the pages on paper at once; false when the printer gave up.
-    static bool print(const PrintedPages &pages, QPrinter &printer);
+    /// Draws each page as large as the printer's paper allows, whatever paper it was laid out for, and never cut.
+    void print(std::shared_ptr<const PrintedPages> pages, std::unique_ptr<QPrinter> printer);
 
 Q_SIGNALS:
     void progressed(int done, int total);
     void finished(const leadline::Result<> &result);
 
 private:
+    void begin();
     void startHere(const PrintedPages::Writer &write);
 
     std::shared_ptr<std::atomic<bool>> m_cancelled;

@@ -21,6 +21,8 @@ public:
     void setPages(std::unique_ptr<PrintedPages> pages);
     /// Null until pages were made.
     const PrintedPages *pages() const { return m_pages.get(); }
+    /// For work that goes on when other pages are shown.
+    std::shared_ptr<const PrintedPages> sharedPages() const { return m_pages; }
     int page() const { return m_page; }
     void setPage(int page);
     int pageCount() const { return m_pages ? m_pages->count() : 0; }
@@ -46,7 +48,7 @@ private:
     void updateScrollBars();
     void updateName();
 
-    std::unique_ptr<PrintedPages> m_pages;
+    std::shared_ptr<const PrintedPages> m_pages;
     int m_page = 0;
     bool m_real = false;
     bool m_showsMargins = false;

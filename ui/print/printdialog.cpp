@@ -110,7 +110,8 @@ PrintDialog::PrintDialog(PlanContext &context, const ViewDescription &view, QWid
     connect(&m_context, &PlanContext::planChanged, &m_later, qOverload<>(&QTimer::start));
     connect(m_task, &ExportTask::progressed, this, [this](int done, int total) {
         m_progress->setShare(total > 0 ? double(done) / total : -1);
-        m_summary->setText(tr("Writing page %1 of %2").arg(std::min(done + 1, total)).arg(total));
+        const QString words = m_prints ? tr("Printing page %1 of %2") : tr("Writing page %1 of %2");
+        m_summary->setText(words.arg(std::min(done + 1, total)).arg(total));
     });
     connect(m_task, &ExportTask::finished, this, &PrintDialog::finish);
 
@@ -204,8 +205,8 @@ void PrintDialog::updatePages()
     m_panel->setPastNote(m_past->isReading() ? tr("Reading how the plan was then…") : problem, !problem.isEmpty());
     // A page that is to tell what changed doesn't go out without.
     const bool isWhole = pages && !m_past->isReading() && problem.isEmpty();
-    m_go->setEnabled(isWhole);
-    m_copy->setEnabled(isWhole);
+    m_go->setEnabled(isWhole && !m_task->isRunning());
+    m_copy->setEnabled(m_go->isEnabled());
     if (pages)
         m_preview->setPages(*std::move(pages));
     switch (settings.output) {
@@ -278,7 +279,8 @@ void PrintDialog::exportTo(const QString &path)
         updatePages();
     if (!m_preview->pages())
         return;
-    m_target = path;
+    m_prints = false;
+    m_done = tr("Written: %1").arg(QDir::toNativeSeparators(path));
     setWorking(true);
     m_task->start(*m_preview->pages(), m_panel->settings().output, path);
 }
@@ -286,20 +288,26 @@ void PrintDialog::exportTo(const QString &path)
 void PrintDialog::runPrinter()
 {
     const PrintSettings &settings = m_panel->settings();
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(pageSizeOf(settings.paper)));
-    printer.setPageOrientation(settings.direction == PaperDirection::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-    printer.setFullPage(true);
-    printer.setDocName(m_preview->pages()->title());
-    QPrintDialog chooser(&printer, this);
-    if (chooser.exec() != QDialog::Accepted)
+    std::unique_ptr<QPrinter> printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(pageSizeOf(settings.paper)));
+    printer->setPageOrientation(settings.direction == PaperDirection::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer->setFullPage(true);
+    printer->setDocName(m_preview->pages()->title());
+    QPrintDialog chooser(printer.get(), this);
+    if (chooser.exec() == QDialog::Accepted)
+        printOn(std::move(printer));
+}
+
+void PrintDialog::printOn(std::unique_ptr<QPrinter> printer)
+{
+    if (m_later.isActive())
+        updatePages();
+    if (!m_preview->pages())
         return;
-    if (ExportTask::print(*m_preview->pages(), printer)) {
-        m_context.notify(tr("The pages were sent to %1.").arg(printer.printerName()));
-        accept();
-        return;
-    }
-    m_summary->setText(tr("The printer took no page. Choose another one, or export a PDF."));
+    m_prints = true;
+    m_done = tr("The pages were sent to %1.").arg(printer->printerName());
+    setWorking(true);
+    m_task->print(m_preview->sharedPages(), std::move(printer));
 }
 
 void PrintDialog::setWorking(bool working)
@@ -318,7 +326,7 @@ void PrintDialog::finish(const Result<> &result)
         m_summary->setText(result.error().text);
         return;
     }
-    m_context.notify(tr("Written: %1").arg(QDir::toNativeSeparators(m_target)));
+    m_context.notify(m_done);
     accept();
 }
 

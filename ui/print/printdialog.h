@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QTimer>
 
+class QPrinter;
+
 namespace leadline {
 
 class Button;
@@ -35,6 +37,8 @@ public:
     const PagePreview &preview() const { return *m_preview; }
     /// Exports to this file in place of asking for one.
     void exportTo(const QString &path);
+    /// Prints here in place of asking for a printer.
+    void printOn(std::unique_ptr<QPrinter> printer);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -67,8 +71,9 @@ private:
     Button *m_copy;
     Button *m_go;
     ExportTask *m_task;
-    QString m_target;
+    QString m_done; ///< what is said when the work is done
     QTimer m_later;
+    bool m_prints = false; ///< rather than writes a file
 };
 
 } // namespace leadline

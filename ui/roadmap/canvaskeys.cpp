@@ -195,7 +195,7 @@ bool RoadmapCanvas::runKey(QKeyEvent *event)
         return true;
     case Qt::Key_Space:
         if (!m_context.selection().current.isNull())
-            m_context.open(m_context.selection().current);
+            m_context.peek(m_context.selection().current);
         return true;
     case Qt::Key_Escape:
         if (m_context.selection().items.empty())

@@ -139,7 +139,7 @@ void RoadmapCanvas::updateScrollBars()
         // A last day that is cut by a fraction of a pixel needs no scroll bar.
         bar->setRange(0, std::max(0, static_cast<int>(std::floor(all - page + 0.5))));
     };
-    set(horizontalScrollBar(), roadmap.width(), shape.timeWidth(), 40);
+    set(horizontalScrollBar(), roadmap.width(), std::max<qreal>(0, shape.timeWidth() - m_covered), 40);
     set(verticalScrollBar(), roadmap.height(), shape.lanesHeight(), 34);
 }
 
@@ -315,11 +315,25 @@ void RoadmapCanvas::goToToday()
     scrollTo({scale.middleOf(m_context.today()) - shape.timeWidth() / 3, shape.scroll.y()});
 }
 
+void RoadmapCanvas::setCovered(int width)
+{
+    if (width == m_covered)
+        return;
+    m_covered = width;
+    updateScrollBars();
+    if (width == 0 || !m_live.roadmap().isBuilt())
+        return;
+    const std::vector<BarPlace> places = placesOf(m_context.selection().current.id, m_live.roadmap());
+    if (!places.empty())
+        bringIntoSight(places.front().rect);
+}
+
 void RoadmapCanvas::bringIntoSight(const QRectF &scene)
 {
     constexpr qreal margin = 16;
     const CanvasGeometry shape = geometry();
-    const QRectF visible = shape.visible();
+    QRectF visible = shape.visible();
+    visible.setWidth(std::max<qreal>(0, visible.width() - m_covered));
     QPointF to = shape.scroll;
     if (scene.top() < visible.top() + margin)
         to.setY(scene.top() - margin);

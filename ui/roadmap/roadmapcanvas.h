@@ -53,6 +53,8 @@ public:
     bool isEditingTitle() const { return m_editor != nullptr; }
 
     bool setView(const ViewDescription &view);
+    /// So much of the end edge lies under something else: scrolling goes on far enough to show everything beside it.
+    void setCovered(int width);
     qreal headerWidth() const { return m_headerWidth; }
     void setHeaderWidth(qreal width);
     bool snaps() const { return m_snaps; }
@@ -216,6 +218,7 @@ private:
     CanvasPainter m_painter;
     ParkedTray m_tray;
     OverlayState m_state;
+    int m_covered = 0; ///< px at the end edge that lie under something else
     qreal m_headerWidth = 232;
     bool m_snaps = true;
     bool m_movesDependents = false;

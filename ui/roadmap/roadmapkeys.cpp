@@ -56,7 +56,7 @@ QList<KeyHint> RoadmapKeys::ofBars()
         {tr("Select the bar beside too"), {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right}},
         {tr("Select all bars"), {Qt::CTRL | Qt::Key_A}},
         {tr("Select nothing"), {Qt::Key_Escape}},
-        {tr("Open in the inspector"), {Qt::Key_Space}},
+        {tr("Open in the inspector, or close it"), {Qt::Key_Space}},
         newFeature(),
         editTitle(),
         duplicate(),

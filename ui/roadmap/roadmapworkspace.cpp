@@ -167,6 +167,11 @@ QWidget *RoadmapWorkspace::canvas()
     return m_canvas;
 }
 
+void RoadmapWorkspace::setCovered(int width)
+{
+    m_canvas->setCovered(width);
+}
+
 bool RoadmapWorkspace::reveal(EntityKey item)
 {
     return m_canvas->reveal(item);

@@ -108,6 +108,7 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
         m_search->setCommands(m_windowCommands + m_viewCommands + m_editCommands + (workspace() ? workspace()->commands() : QList<QAction *>()));
         m_search->openOver(m_pages->mapTo(this, m_pages->rect().center()).x());
     });
+    connect(m_side, &SidePanel::panelWidthChanged, this, &PlanPage::updateFrame);
     connect(m_inspector, &Inspector::closeRequested, this, [this] { setInspectorShown(false); });
     connect(m_inspector, &Inspector::conflictsRequested, this, [this](EntityKey item) {
         enterWorkspace(conflictsId);
@@ -139,6 +140,7 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
     connect(&m_context, &PlanContext::offered, m_toast, &Toast::offer);
     connect(&m_context, &PlanContext::problem, this, [this](const QString &sentence) { m_toast->say(sentence); });
     connect(&m_context, &PlanContext::openRequested, this, &PlanPage::onOpenRequested);
+    connect(&m_context, &PlanContext::peekRequested, this, &PlanPage::onPeekRequested);
     connect(&m_context, &PlanContext::planChanged, this, &PlanPage::updateTotals);
     connect(&m_context, &PlanContext::selectionChanged, this, &PlanPage::updateTotals);
     connect(&m_context, &PlanContext::scopeChanged, this, &PlanPage::updateFrame);
@@ -270,9 +272,22 @@ void PlanPage::setInspectorShown(bool shown)
 
 void PlanPage::showInspector(bool shown)
 {
+    m_isPeeking = false;
     m_side->setVisible(shown);
     m_toggleInspector->setText(shown ? tr("Hide the &inspector") : tr("Show the &inspector"));
     updateFrame();
+}
+
+void PlanPage::onPeekRequested(EntityKey item)
+{
+    const bool isShown = isInspectorShown();
+    const bool isOverlay = m_body->layout()->indexOf(m_side) < 0;
+    if (isShown && (m_isPeeking || isOverlay)) {
+        showInspector(false);
+        return;
+    }
+    m_context.open(item);
+    m_isPeeking = !isShown;
 }
 
 void PlanPage::onOpenRequested(EntityKey item)
@@ -327,6 +342,8 @@ void PlanPage::updateFrame()
         m_side->setGeometry(x, 0, m_side->panelWidth(), m_body->height());
         m_side->raise();
     }
+    if (workspace())
+        workspace()->setCovered(narrow && isInspectorShown() ? m_side->panelWidth() : 0);
 }
 
 void PlanPage::resizeEvent(QResizeEvent *event)

@@ -91,6 +91,7 @@ private:
     QAction *addCommand(const QString &text, const QKeySequence &shortcut, const std::function<void()> &does);
     QString planTitle() const;
     void onOpenRequested(EntityKey item);
+    void onPeekRequested(EntityKey item);
     void onForeignChange(const Transaction &transaction);
     void openMerge(const QString &copy);
     void updatePresence();
@@ -121,6 +122,7 @@ private:
     QWidget *m_body = nullptr;
     Inspector *m_inspector = nullptr;
     SidePanel *m_side = nullptr;
+    bool m_isPeeking = false; ///< Space has opened the inspector
     StatusBar *m_status = nullptr;
     CommandSearch *m_search = nullptr;
     Toast *m_toast = nullptr;

@@ -1,18 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/clock.h"
-#include "core/base/idsource.h"
-#include "core/model/objective.h"
-#include "tests/core/analysis/testplan.h"
+#include "tests/ui/features/featuresfixture.h"
 #include "ui/delegates/fieldeditor.h"
-#include "ui/delegates/suggestionpopup.h"
-#include "ui/delegates/tableheader.h"
-#include "ui/delegates/tableview.h"
-#include "ui/features/featurestoolbar.h"
-#include "ui/features/featuresworkspace.h"
-#include "ui/shell/bulkbar.h"
 #include "ui/shell/bulkbarshiftform.h"
-#include "ui/theme/button.h"
 #include "ui/theme/emptystate.h"
 #include "ui/theme/labelledcombo.h"
 
@@ -28,27 +18,20 @@ using namespace leadline;
 using namespace Qt::Literals::StringLiterals;
 
 /// The features of a plan as their table, used as people use it.
-class tst_FeaturesWorkspace final : public QObject
+class tst_FeaturesWorkspace final : public FeaturesFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void filtersWhileTyping();
     void offersToClearAFilterThatHidesAll();
     void groupsAndCollapses();
-    void regroupingKeepsSelectionAndPlace_data();
-    void regroupingKeepsSelectionAndPlace();
-    void collapsedGroupsKeepTheirSelection();
-    void aFilterLetsGoOfWhatItHides();
     void editsInPlaceByKeyboard();
     void typingBeginsWithTheFirstLetter_data();
     void typingBeginsWithTheFirstLetter();
-    void ctrlEnterGivesAllSelectedRowsTheChoice_data();
-    void ctrlEnterGivesAllSelectedRowsTheChoice();
-    void ticksARangeWithShift();
     void bulkEditIsOneUndoStep();
     void bulkMoveToAnotherLane();
     void narrowBarKeepsItsActions();
@@ -61,95 +44,7 @@ private Q_SLOTS:
     void addsWhereThePersonIs();
     void viewIsAValue();
     void saysWhatIsSelected();
-
-private:
-    const Feature &feature(int index) const
-    {
-        return static_cast<const Feature &>(m_document->plan().table(EntityKind::Feature).at(index));
-    }
-    EntityKey keyOf(int index) const { return {EntityKind::Feature, feature(index).id}; }
-    QModelIndex cell(int index, QStringView column) const
-    {
-        return m_workspace->model().indexOf(keyOf(index), m_workspace->model().sectionOf(column));
-    }
-    void clickCell(const QModelIndex &index) const
-    {
-        TableView &table = m_workspace->table();
-        table.scrollTo(index);
-        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(index).center());
-    }
-    void check(std::initializer_list<int> features) const
-    {
-        for (const int index : features)
-            clickCell(cell(index, TableColumn::checkKey));
-    }
-    BulkBar &bar() const { return *m_workspace->findChild<BulkBar *>(); }
-    Button *barButton(const QString &text) const
-    {
-        for (Button *button : bar().findChildren<Button *>()) {
-            if (button->text() == text && button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
-    void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(widget, key, modifiers); }
-
-    SequentialIdSource m_ids;
-    FixedClock m_clock{QDate(2026, 8, 12)};
-    std::unique_ptr<PlanDocument> m_document;
-    std::unique_ptr<PlanContext> m_context;
-    std::unique_ptr<QWidget> m_window;
-    FeaturesWorkspace *m_workspace = nullptr;
-    Id<Objective> m_growth;
-    Id<Objective> m_retention; ///< of the initiative "Payouts"
 };
-
-void tst_FeaturesWorkspace::init()
-{
-    TestPlan plan;
-    Product &checkout = plan.product("CHK");
-    Product &payments = plan.product("PAY");
-    Initiative cards;
-    cards.title = u"Cards"_s;
-    cards.ref = u"INI-1"_s;
-    const Initiative &first = plan.add(std::move(cards));
-    Initiative payouts;
-    payouts.title = u"Payouts"_s;
-    payouts.ref = u"INI-2"_s;
-    m_growth = idOf(plan.objective("Growth"));
-    m_retention = idOf(plan.objective("Retention"));
-    payouts.objective = m_retention;
-    const Initiative &second = plan.add(std::move(payouts));
-    const char *titles[] = {"Saved cards", "Smart retry", "Instant payouts", "Swish", "Card updater", "Ledger export"};
-    for (int i = 0; i < 6; ++i) {
-        Feature &row = plan.feature(titles[i], i % 2 == 0 ? checkout : payments);
-        row.initiative = i < 2 ? idOf(first) : i < 5 ? idOf(second) : Id<Initiative>();
-        row.status = i % 2 == 0 ? WorkStatus::Ready : WorkStatus::Discovery;
-        row.effortLikely = 10.0 * (i + 1);
-        row.costOfDelay = 100'000;
-        row.start = {QDate(2026, 9, 7).addDays(7 * i), DatePrecision::Day, DateConfidence::Likely};
-    }
-    m_document = std::make_unique<PlanDocument>(std::move(plan.plan), u"Maya"_s, m_ids, m_clock);
-    m_context = std::make_unique<PlanContext>(*m_document, Identity{u"Maya"_s});
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(1264, 700);
-    m_workspace = new FeaturesWorkspace(*m_context, m_window.get());
-    m_workspace->setGeometry(0, 40, 1264, 660);
-    m_workspace->toolbar()->setParent(m_window.get());
-    m_workspace->toolbar()->setGeometry(0, 0, 1264, 40);
-    m_workspace->toolbar()->show();
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_workspace->canvas()->setFocus();
-}
-
-void tst_FeaturesWorkspace::cleanup()
-{
-    m_window.reset();
-    m_context.reset();
-    m_document.reset();
-}
 
 void tst_FeaturesWorkspace::filtersWhileTyping()
 {
@@ -218,115 +113,6 @@ void tst_FeaturesWorkspace::groupsAndCollapses()
     QCOMPARE(m_workspace->view().groupBy, QString());
 }
 
-void tst_FeaturesWorkspace::regroupingKeepsSelectionAndPlace_data()
-{
-    QTest::addColumn<bool>("bySavedView");
-    QTest::newRow("group by") << false;
-    QTest::newRow("a saved view") << true;
-}
-
-void tst_FeaturesWorkspace::regroupingKeepsSelectionAndPlace()
-{
-    QFETCH(bool, bySavedView);
-    // So little room that the rows have to be scrolled to.
-    m_workspace->resize(1264, 44 + TableHeader::height + BulkBar::floatingHeight + 3 * TableView::denseRow);
-    check({0, 3, 4, 5});
-    const Selection before = m_context->selection();
-    QCOMPARE(before.items.size(), size_t(4));
-    QCOMPARE(before.current, keyOf(5));
-    TableView &table = m_workspace->table();
-    for (const QString &key : {u"status"_s, u"team"_s, QString(), u"initiative"_s}) {
-        if (bySavedView) {
-            ViewDescription view;
-            view.kind = ViewKind::Table;
-            view.groupBy = key;
-            view.sort = {{u"title"_s, key.isEmpty()}};
-            view.columns = QStringList{u"ref"_s, u"title"_s, u"team"_s};
-            m_workspace->setView(view);
-        } else {
-            LabelledCombo *group = m_workspace->toolbar()->findChild<LabelledCombo *>();
-            Q_EMIT group->chosen(key);
-        }
-        const std::vector<EntityKey> now = table.selectedItems();
-        QCOMPARE(now.size(), size_t(4));
-        for (const int index : {0, 3, 4, 5}) {
-            QVERIFY(m_context->selection().contains(keyOf(index)));
-            QVERIFY(table.selectionModel()->isRowSelected(cell(index, u"title").row()));
-        }
-        QCOMPARE(m_context->selection().current, before.current);
-        QCOMPARE(m_workspace->model().keyAt(table.currentIndex()), before.current);
-        QVERIFY(table.viewport()->rect().contains(table.visualRect(cell(5, u"title")).center()));
-    }
-    press(&table, Qt::Key_Escape);
-    QVERIFY(m_context->selection().items.empty());
-}
-
-void tst_FeaturesWorkspace::collapsedGroupsKeepTheirSelection()
-{
-    TableView &table = m_workspace->table();
-    EntityTableModel &model = m_workspace->model();
-    // Two of the initiative "Payouts" and one of "Cards".
-    check({0, 2, 3});
-    const auto clickHeading = [&] {
-        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(model.headingOf(keyOf(3), 2)).center());
-    };
-    clickHeading();
-    QVERIFY(!cell(3, u"title").isValid());
-    QCOMPARE(m_context->selection().items.size(), size_t(3));
-    QCOMPARE(m_context->selection().current, keyOf(3));
-    QCOMPARE(table.currentIndex().row(), model.headingOf(keyOf(3)).row());
-    QCOMPARE(table.selectedItems().size(), size_t(3));
-
-    // One more is ticked: the others stay. Rows that are found by another grouping, too.
-    check({1});
-    QCOMPARE(m_context->selection().items.size(), size_t(4));
-    clickHeading();
-    for (const int index : {0, 1, 2, 3})
-        QVERIFY(table.selectionModel()->isRowSelected(cell(index, u"title").row()));
-    clickHeading();
-    LabelledCombo *group = m_workspace->toolbar()->findChild<LabelledCombo *>();
-    Q_EMIT group->chosen(u"status"_s);
-    QCOMPARE(table.selectedItems().size(), size_t(4));
-    QVERIFY(table.selectionModel()->isRowSelected(cell(3, u"title").row()));
-    Q_EMIT group->chosen(u"initiative"_s);
-
-    // Choosing one row chooses nothing else, whatever is collapsed.
-    clickHeading();
-    clickCell(cell(1, u"title"));
-    QCOMPARE(m_context->selection().items, std::vector<EntityKey>{keyOf(1)});
-    clickHeading();
-    QCOMPARE(table.selectedItems(), std::vector<EntityKey>{keyOf(1)});
-
-    clickCell(cell(3, u"title"));
-    clickHeading();
-    QCOMPARE(m_context->selection().items.size(), size_t(1));
-    press(&table, Qt::Key_Escape);
-    QVERIFY(m_context->selection().items.empty());
-}
-
-void tst_FeaturesWorkspace::aFilterLetsGoOfWhatItHides()
-{
-    TableView &table = m_workspace->table();
-    check({0, 1, 3, 2});
-    m_workspace->focusFilter();
-    QWidget *line = QApplication::focusWidget();
-    QTest::keyClicks(line, u"status:rea"_s);
-    press(line, Qt::Key_Return);
-    QTRY_COMPARE(m_workspace->model().shownCount(), 3);
-    QCOMPARE(m_context->selection().items.size(), size_t(2));
-    QVERIFY(m_context->selection().contains(keyOf(0)) && m_context->selection().contains(keyOf(2)));
-    QCOMPARE(m_workspace->model().keyAt(table.currentIndex()), keyOf(2));
-
-    // What is set so that the filter no longer lets it pass goes as well, and the keyboard stays where it was.
-    const int row = table.currentIndex().row();
-    QVERIFY(m_context->edit(keyOf(2), *entityInfo<Feature>().field(u"status"), u"Discovery"_s));
-    m_workspace->model().catchUp();
-    QCOMPARE(m_context->selection().items, std::vector<EntityKey>{keyOf(0)});
-    QVERIFY(table.currentIndex().isValid());
-    QVERIFY(table.currentIndex().row() <= row);
-    press(line, Qt::Key_Escape);
-}
-
 void tst_FeaturesWorkspace::editsInPlaceByKeyboard()
 {
     TableView &table = m_workspace->table();
@@ -365,86 +151,6 @@ void tst_FeaturesWorkspace::typingBeginsWithTheFirstLetter()
     const QLineEdit *line = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
     QVERIFY(line);
     QCOMPARE(line->text(), u"Dec"_s);
-}
-
-void tst_FeaturesWorkspace::ctrlEnterGivesAllSelectedRowsTheChoice_data()
-{
-    QTest::addColumn<QString>("column");
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<int>("key"); ///< pressed before Ctrl+Enter
-    QTest::addColumn<QString>("stored");
-    QTest::newRow("menu") << u"status"_s << u"in p"_s << 0 << u"In progress"_s;
-    QTest::newRow("menu, not set") << u"moscow"_s << QString() << int(Qt::Key_PageDown) << QString();
-    QTest::newRow("reference") << u"initiative"_s << u"payo"_s << 0 << u"Payouts"_s;
-    QTest::newRow("tag") << u"tags"_s << u"al"_s << int(Qt::Key_Down) << u"alpha"_s;
-    QTest::newRow("calendar") << u"start"_s << QString() << int(Qt::Key_Right) << u"2026-09-29~"_s;
-}
-
-void tst_FeaturesWorkspace::ctrlEnterGivesAllSelectedRowsTheChoice()
-{
-    QFETCH(QString, column);
-    QFETCH(QString, typed);
-    QFETCH(int, key);
-    QFETCH(QString, stored);
-    const FieldInfo &field = *entityInfo<Feature>().field(column);
-    const auto shown = [&](int index) {
-        return field.isReference() ? m_context->nameOf({field.target, field.reference(feature(index))})
-                                   : field.text(feature(index));
-    };
-    Change prepared(u"Prepare"_s);
-    prepared.setElements(m_document->plan(), EntityKind::Feature, feature(5).id, *entityInfo<Feature>().field(u"tags"), {u"alpha"_s});
-    for (const int index : {0, 1, 3})
-        prepared.set(EntityKind::Feature, feature(index).id, *entityInfo<Feature>().field(u"moscow"), u"Should"_s);
-    QVERIFY(m_context->execute(std::move(prepared)));
-    const QString untouched = shown(2);
-    ViewDescription view;
-    view.columns = QStringList{u"title"_s, column};
-    m_workspace->setView(view);
-    check({0, 1, 3});
-    TableView &table = m_workspace->table();
-    table.selectionModel()->setCurrentIndex(cell(3, column), QItemSelectionModel::NoUpdate);
-    table.setFocus();
-    press(&table, Qt::Key_F2);
-    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget() != &table);
-    QCoreApplication::processEvents();
-    if (field.type == FieldType::When) {
-        press(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
-        QTRY_VERIFY(QApplication::activePopupWidget());
-    }
-    QTest::keyClicks(QApplication::focusWidget(), typed);
-    if (!typed.isEmpty()) {
-        const auto popup = [&] { return table.findChild<SuggestionPopup *>(); };
-        QTRY_VERIFY(popup() && popup()->isVisible() && popup()->count() == 1);
-    }
-    if (key != 0)
-        press(QApplication::focusWidget(), static_cast<Qt::Key>(key));
-    press(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-    for (const int index : {0, 1, 3})
-        QTRY_COMPARE(shown(index), stored);
-    QCOMPARE(shown(2), untouched);
-    QTRY_VERIFY(!table.findChild<FieldEditor *>());
-    QCOMPARE(m_context->selection().items.size(), size_t(3));
-    m_context->undo();
-    QVERIFY(shown(0) != stored);
-    QCOMPARE(m_document->undoLabel(), u"Prepare"_s);
-}
-
-void tst_FeaturesWorkspace::ticksARangeWithShift()
-{
-    TableView &table = m_workspace->table();
-    EntityTableModel &model = m_workspace->model();
-    std::vector<EntityKey> lines;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        if (const QModelIndex index = model.index(row, 0); !model.isHeading(index))
-            lines.push_back(model.keyAt(index));
-    }
-    QCOMPARE(lines.size(), size_t(6));
-    const int section = model.sectionOf(TableColumn::checkKey);
-    clickCell(model.indexOf(lines[1], section));
-    const QModelIndex last = model.indexOf(lines[4], section);
-    table.scrollTo(last);
-    QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ShiftModifier, table.visualRect(last).center());
-    QCOMPARE(table.selectedItems(), std::vector<EntityKey>(lines.begin() + 1, lines.begin() + 5));
 }
 
 void tst_FeaturesWorkspace::bulkEditIsOneUndoStep()

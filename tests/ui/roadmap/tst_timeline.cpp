@@ -164,7 +164,7 @@ void TestTimeline::newFeatureByKey()
 void TestTimeline::spaceOpens()
 {
     RoadmapFixture &f = *m_fixture;
-    QSignalSpy opened(&f.context, &PlanContext::openRequested);
+    QSignalSpy opened(&f.context, &PlanContext::peekRequested);
     f.context.select({EntityKind::Feature, f.late});
     key(Qt::Key_Space);
     QCOMPARE(opened.size(), 1);

@@ -5,7 +5,11 @@
 #include "ui/delegates/tableheader.h"
 #include "ui/delegates/tableview.h"
 #include "ui/records/recordsworkspace.h"
+#include "ui/roadmap/overlay.h"
+#include "ui/roadmap/roadmapcanvas.h"
+#include "ui/roadmap/roadmapworkspace.h"
 #include "ui/shell/planpage.h"
+#include "ui/shell/sidepanel.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/appearance.h"
 
@@ -14,8 +18,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
@@ -32,6 +39,8 @@ private Q_SLOTS:
     void elementsOfThePicture_data();
     void elementsOfThePicture();
     void narrowWindow();
+    void theInspectorLeavesTheBarInSight();
+    void spaceClosesWhatItOpened();
     void columnsShareTheWidth();
     void inspectorStaysAsLeftInEachWorkspace();
     void everyWorkspaceLightAndDark_data();
@@ -165,6 +174,82 @@ void TestFrame::narrowWindow()
     window.resize(1440, 900);
     QTRY_COMPARE(fixture.find<QWidget>("rail")->width(), 176);
     QTRY_COMPARE(window.planPage()->workspace()->width(), 1440 - 176 - 304);
+}
+
+void TestFrame::theInspectorLeavesTheBarInSight()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    window.resize(1024, 640);
+    PlanPage &page = *window.planPage();
+    page.enterWorkspace(u"roadmap"_s);
+    page.setInspectorShown(false);
+    RoadmapCanvas &canvas = static_cast<RoadmapWorkspace *>(page.workspace())->timeline();
+    QTRY_VERIFY(canvas.live().roadmap().isBuilt());
+    QTRY_COMPARE(canvas.width(), 1024 - 48);
+    const auto barOf = [&](EntityId feature) {
+        const std::vector<BarPlace> places = placesOf(feature, canvas.live().roadmap());
+        return places.empty() ? QRectF() : canvas.geometry().toView(places.front().rect);
+    };
+    const int free = canvas.viewport()->width() - page.sidePanel()->panelWidth();
+    // A bar is scrolled to where the inspector will lie; also the one that ends last, behind which there is nothing.
+    std::vector<std::pair<qreal, EntityId>> bars;
+    for (const Feature &feature : page.context().plan().all<Feature>()) {
+        if (const QRectF bar = barOf(feature.id); !bar.isEmpty())
+            bars.emplace_back(bar.right(), feature.id);
+    }
+    std::sort(bars.begin(), bars.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QVERIFY(bars.size() > 10);
+    for (const EntityId feature : {bars[bars.size() / 2].second, bars.back().second}) {
+        const QRectF scene = placesOf(feature, canvas.live().roadmap()).front().rect;
+        canvas.verticalScrollBar()->setValue(static_cast<int>(scene.top()) - 60);
+        canvas.horizontalScrollBar()->setValue(static_cast<int>(scene.left() - canvas.geometry().timeWidth()) + 120);
+        const QRectF before = barOf(feature);
+        QVERIFY(before.left() > free);
+        const QPoint place(static_cast<int>(before.left()) + 12, static_cast<int>(before.center().y()));
+        QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(page.context().selection().current.id, feature);
+        canvas.setFocus();
+        QTest::keyClick(&canvas, Qt::Key_Space);
+        QVERIFY(page.isInspectorShown());
+        const QRectF bar = barOf(feature);
+        QVERIFY(bar.left() >= canvas.geometry().body().left());
+        QVERIFY2(std::min(bar.right(), bar.left() + 60) <= free, qPrintable(QString::number(bar.left())));
+        fixture.keepPicture(u"narrow-bar-light"_s);
+        QTest::keyClick(&canvas, Qt::Key_Space);
+        QVERIFY(!page.isInspectorShown());
+    }
+}
+
+void TestFrame::spaceClosesWhatItOpened()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    PlanPage &page = *window.planPage();
+    page.enterWorkspace(u"features"_s);
+    TableView &table = *page.workspace()->findChild<TableView *>();
+    table.setCurrentIndex(table.entityModel().indexOf(
+        {EntityKind::Feature, page.context().plan().table(EntityKind::Feature).at(0).id}, 1));
+    table.setFocus();
+    page.setInspectorShown(false);
+    QTest::keyClick(&table, Qt::Key_Space);
+    QVERIFY(page.isInspectorShown());
+    // It follows the cursor, and closes wherever that is by then.
+    QTest::keyClick(&table, Qt::Key_Down);
+    QVERIFY(page.isInspectorShown());
+    QTest::keyClick(&table, Qt::Key_Space);
+    QVERIFY(!page.isInspectorShown());
+    // What stands there because somebody wants it there stays.
+    page.setInspectorShown(true);
+    QTest::keyClick(&table, Qt::Key_Space);
+    QVERIFY(page.isInspectorShown());
+    // Over the rows of a narrow window it is in the way.
+    window.resize(1024, 640);
+    QTRY_COMPARE(page.workspace()->width(), 1024 - 48);
+    QTest::keyClick(&table, Qt::Key_Space);
+    QVERIFY(!page.isInspectorShown());
+    QTest::keyClick(&table, Qt::Key_Space);
+    QVERIFY(page.isInspectorShown());
 }
 
 void TestFrame::columnsShareTheWidth()
