@@ -410,6 +410,13 @@
     </message>
 </context>
 <context>
+    <name>CheckedFiles</name>
+    <message>
+        <source>“%1” does not hold what its history says, so nothing was written. `leadline verify` names what differs; `leadline restore-backup` makes a plan from the newest good backup.</source>
+        <translation>„%1“ enthält nicht, was seine Historie sagt; es wurde nichts geschrieben. `leadline verify` nennt, was abweicht; `leadline restore-backup` macht aus der neuesten guten Sicherung einen Plan.</translation>
+    </message>
+</context>
+<context>
     <name>Coarseness</name>
     <message>
         <source>Day</source>
@@ -1526,6 +1533,10 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>the whole plan with its history</source>
         <translation>der ganze Plan mit seinem Verlauf</translation>
     </message>
+    <message>
+        <source>Colours stand for product or team, not for &apos;%1&apos;.</source>
+        <translation>Farben stehen für product oder team, nicht für „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -1564,10 +1575,6 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>Lanes: objective, product, team, initiative, status or lead.</source>
         <translation>Bahnen: objective, product, team, initiative, status oder lead.</translation>
-    </message>
-    <message>
-        <source>What colours stand for; product by default.</source>
-        <translation>Wofür Farben stehen; sonst product.</translation>
     </message>
     <message>
         <source>A filter expression.</source>
@@ -1609,6 +1616,14 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>%1, %2</source>
         <extracomment>What `export` wrote: the file and how much it holds, e.g. &quot;roadmap.pdf, 3 pages&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What colours stand for: product (default) or team.</source>
+        <translation>Wofür Farben stehen: product (Vorgabe) oder team.</translation>
+    </message>
+    <message>
+        <source>Keys to sort a csv by, separated by commas; -key falls.</source>
+        <translation>Schlüssel, nach denen eine csv sortiert wird, durch Kommas getrennt; -Schlüssel fällt.</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3324,10 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>A column that becomes a field of your own; can be given several times.</source>
         <translation>Eine Spalte, die zu einem eigenen Feld wird; mehrmals möglich.</translation>
     </message>
+    <message>
+        <source>Nothing was written: with --strict every row has to be taken.</source>
+        <translation>Nichts wurde geschrieben: mit --strict muss jede Zeile übernommen werden können.</translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -3483,10 +3502,6 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <translation>%1 sollte beendet sein (%2) und ist nicht ausgeliefert.</translation>
     </message>
     <message>
-        <source>%1 depends on %2, but its date %3 lies before %4.</source>
-        <translation>%1 hängt von %2 ab, aber sein Termin %3 liegt vor dem %4.</translation>
-    </message>
-    <message>
         <source>These features wait for each other in a circle: %1.</source>
         <translation>Diese Features warten im Kreis aufeinander: %1.</translation>
     </message>
@@ -3573,6 +3588,18 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <extracomment>A row in a finding: %1 is its reference, %2 its title</extracomment>
         <translation>%1 „%2“</translation>
     </message>
+    <message numerus="yes">
+        <source>, with %n working days in between</source>
+        <translation>
+            <numerusform>, mit %n Arbeitstag dazwischen</numerusform>
+            <numerusform>, mit %n Arbeitstagen dazwischen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 depends on %2, but its date %3 is too early after %4%5.</source>
+        <extracomment>%3 and %4 are dates, %5 is empty or &quot;, with 10 working days in between&quot;</extracomment>
+        <translation>%1 hängt von %2 ab, aber sein Datum %3 ist zu früh nach %4%5.</translation>
+    </message>
 </context>
 <context>
     <name>ListVerb</name>
@@ -3595,6 +3622,10 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>A word alone is searched in titles, notes and texts. `leadline fields ENTITY` lists the keys.</source>
         <translation>Ein Wort allein wird in Titeln, Notizen und Texten gesucht. „leadline fields ENTITY“ listet die Schlüssel auf.</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nichts passt.</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5498,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Change %1 of %2</source>
         <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>A snapshot names a moment, which `leadline snapshot` takes. Nothing was changed.</source>
+        <translation>Ein Snapshot benennt einen Moment, den `leadline snapshot` festhält. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to one of these, and none is given: %2. Nothing was changed.</source>
+        <translation>%1 gehört zu einem von diesen, und keines ist angegeben: %2. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -11252,6 +11291,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>The merge was cancelled; nothing was changed.</source>
         <translation>Die Zusammenführung wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed “%1” meanwhile. Nothing was changed; try again.</source>
+        <translation>Jemand anders hat „%1“ inzwischen geändert. Nichts wurde geändert; bitte noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

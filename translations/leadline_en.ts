@@ -230,6 +230,13 @@
             <numerusform>%1 had no check-in in the %n days of its cycle; agreed was one every %2 days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, with %n working days in between</source>
+        <translation>
+            <numerusform>, with %n working day in between</numerusform>
+            <numerusform>, with %n working days in between</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogVerb</name>

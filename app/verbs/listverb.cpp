@@ -85,6 +85,8 @@ ExitCode ListVerb::print(PlanSession &session, OutputForm form, const QCommandLi
             table.addRow(cells);
         }
         table.print(context.out);
+        if (selection->rows.empty())
+            context.err << QCoreApplication::translate("ListVerb", "Nothing fits.") << Qt::endl;
         break;
     }
     }
