@@ -81,6 +81,33 @@ private Q_SLOTS:
         QCOMPARE(list(u"objective"_s).size(), 3);
     }
 
+    /// The product was chosen once; the project's own key doesn't make another one later.
+    void aChosenProductIsRemembered()
+    {
+        const QString input = sharedData(u"jira-csv/pdp_app__Jira.csv"_s);
+        if (input.isEmpty())
+            QSKIP("The real input files aren't beside the project.");
+        QCOMPARE(m_run->run({u"import"_s, m_plan, input, u"--product"_s, u"PAY"_s}).exitCode, 0);
+        const QJsonObject again = import(input, 0);
+        QCOMPARE(again[u"created"].toInt(), 0);
+        QCOMPARE(again[u"updated"].toInt(), 0);
+        QCOMPARE(m_run->run({u"list"_s, m_plan, u"product"_s, u"--json"_s}).out.count(u"\"key\""_s), 1);
+    }
+
+    void aSortedTableIsWritten()
+    {
+        QCOMPARE(m_run->run({u"add"_s, m_plan, u"product"_s, u"key=PAY"_s, u"name=Payments"_s}).exitCode, 0);
+        for (const QString &title : {u"title=B"_s, u"title=C"_s, u"title=A"_s})
+            QCOMPARE(m_run->run({u"add"_s, m_plan, u"feature"_s, title}).exitCode, 0);
+        const QString csv = m_run->path(u"features.csv"_s);
+        const CommandResult written = m_run->run({u"export"_s, m_plan, csv, u"--columns"_s, u"title"_s, u"--sort"_s, u"-title"_s});
+        QCOMPARE(written.exitCode, 0);
+        QCOMPARE(written.err, QString());
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()).simplified(), u"title C B A"_s);
+    }
+
     void nothingIsWrittenWhenOnlyAsked()
     {
         const QString input = sharedData(u"jira-csv/pdp_app__Jira.csv"_s);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/roundcorners.h"
 
+#include "ui/theme/appearance.h"
+
 #include <QEvent>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QPainterPath>
 #include <QRegion>
 #include <QWidget>
@@ -57,7 +60,6 @@ bool blendsWindows()
     return true;
 }
 
-/// The pixels that lie within the round rectangle wholly, so that none at the edge is blended with black.
 QRegion roundRegion(const QRect &rect, int radius)
 {
     QPainterPath path;
@@ -84,6 +86,9 @@ void RoundCorners::give(QWidget *popup, int radius)
 bool RoundCorners::eventFilter(QObject *watched, QEvent *event)
 {
     QWidget *popup = static_cast<QWidget *>(parent());
+    // What the panel covers in part at its round edge is blended with its border's colour, not with black.
+    if (watched == popup && event->type() == QEvent::Paint && !popup->mask().isEmpty())
+        QPainter(popup).fillRect(popup->rect(), Appearance::instance().colour(ColourToken::LineStrong));
     if (watched == popup
         && (event->type() == QEvent::Show || (event->type() == QEvent::Resize && popup->isVisible()))) {
         if (blendsWindows())

@@ -6,6 +6,7 @@
 #include "core/model/feature.h"
 #include "core/model/initiative.h"
 #include "core/model/milestone.h"
+#include "core/model/product.h"
 
 #include <QFileInfo>
 
@@ -36,9 +37,21 @@ RowResolver::RowResolver(const ImportContext &context, const CsvMapping &mapping
         if (!row.externalKey.isEmpty())
             m_planKeys.insert(row.externalKey, {EntityKind::Initiative, row.id});
     }
+    QSet<QString> keys;
+    for (const Product &product : context.plan.all<Product>())
+        keys.insert(product.key.toUpper());
     for (const Feature &row : context.plan.all<Feature>()) {
-        if (!row.externalKey.isEmpty())
-            m_planKeys.insert(row.externalKey, {EntityKind::Feature, row.id});
+        if (row.externalKey.isEmpty())
+            continue;
+        m_planKeys.insert(row.externalKey, {EntityKind::Feature, row.id});
+        const QString project = keyPrefix(row.externalKey).toString().toUpper();
+        if (project.isEmpty() || keys.contains(project))
+            continue;
+        const QHash<QString, EntityId>::iterator home = m_homes.find(project);
+        if (home == m_homes.end())
+            m_homes.insert(project, row.product.untyped());
+        else if (*home != row.product.untyped())
+            *home = EntityId();
     }
 }
 
@@ -58,10 +71,18 @@ void RowResolver::resolve(ImportReport *report)
         collectDependencies(index);
 }
 
+EntityId RowResolver::homeOf(const RowDraft &draft) const
+{
+    const QString project = draft.projectKey.isEmpty() ? keyPrefix(draft.key).toString() : draft.projectKey;
+    return m_homes.value(project.toUpper());
+}
+
 void RowResolver::chooseProduct(RowDraft *draft)
 {
     if (!m_context.productKey.isEmpty()) {
         draft->product = m_book.productByKey(m_context.productKey, m_context.productKey.toUpper());
+    } else if (const EntityId home = homeOf(*draft); !home.isNull()) {
+        draft->product = home;
     } else if (!draft->projectKey.isEmpty()) {
         draft->product = m_book.productByKey(draft->projectKey, draft->projectName);
     } else if (const QStringView prefix = keyPrefix(draft->key); !prefix.isEmpty()) {

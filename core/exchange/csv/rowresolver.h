@@ -38,6 +38,8 @@ public:
 
 private:
     void chooseProduct(RowDraft *draft);
+    /// The product into which somebody has brought the rows of the draft's tracker project before; null when there is none.
+    EntityId homeOf(const RowDraft &draft) const;
     void matchByKey();
     void indexNames();
     void arrange();
@@ -61,6 +63,8 @@ private:
     RowMatcher m_matcher;
     QHash<QString, size_t> m_byName; ///< keys and other ids of the file's rows
     QHash<QString, EntityKey> m_planKeys; ///< external keys of the plan's live features and initiatives
+    /// By the key of a tracker's project that no product has: the product that all its rows are in, null for several.
+    QHash<QString, EntityId> m_homes;
     QSet<QString> m_repeatedKeys;
     std::vector<quint8> m_inCircle;
     std::vector<size_t> m_order;

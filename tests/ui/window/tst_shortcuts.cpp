@@ -129,8 +129,8 @@ void TestShortcuts::opensByKeysAndIsSearched()
     window.activateWindow();
     window.planPage()->workspace()->canvas()->setFocus();
     QTest::keyClick(window.focusWidget(), Qt::Key_Question);
+    QTRY_VERIFY(window.findChild<ShortcutsDialog *>());
     QPointer<ShortcutsDialog> dialog = window.findChild<ShortcutsDialog *>();
-    QVERIFY(dialog);
     QTRY_VERIFY(dialog->isVisible());
     const auto keepPicture = [&](const QString &name) {
         if (const QString folder = qEnvironmentVariable("LEADLINE_SCREENSHOTS"); !folder.isEmpty())
