@@ -348,9 +348,8 @@ Result<> SqlitePlanStore::backupTo(const QString &target)
 
 bool SqlitePlanStore::isBackupDue() const
 {
-    const QStringList names = BackupFolder(m_environment.paths, idText(m_document)).names();
-    return names.isEmpty()
-        || BackupFolder::timeOf(names.constLast()).date() < m_environment.clock.now().toUTC().date();
+    const BackupFolder backups(m_environment.paths, idText(m_document));
+    return !backups.holdsOneOf(m_environment.clock.now().toUTC().date());
 }
 
 Result<QString> SqlitePlanStore::backup()
