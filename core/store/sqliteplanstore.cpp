@@ -253,7 +253,8 @@ Result<Plan> SqlitePlanStore::planAt(const Moment &moment)
 {
     return answer<Plan>([&]() -> Result<Plan> {
         const Result<Position> position = m_file->journal->position(moment);
-        return position ? foldUpTo(*m_file->journal, m_catalogue, *position) : Result<Plan>(position.error());
+        const UnknownKeys unknown = knowsEverything() ? UnknownKeys::Refuse : UnknownKeys::LeaveOut;
+        return position ? foldUpTo(*m_file->journal, m_catalogue, *position, unknown) : Result<Plan>(position.error());
     });
 }
 
