@@ -94,7 +94,7 @@ QByteArray rowToJson(const EntityInfo &info, const EntityBase &row)
     return out;
 }
 
-Result<EntityBox> rowFromJson(const EntityInfo &info, EntityId id, const QByteArray &json)
+Result<EntityBox> rowFromJson(const EntityInfo &info, EntityId id, const QByteArray &json, UnknownKeys unknown)
 {
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
@@ -113,6 +113,8 @@ Result<EntityBox> rowFromJson(const EntityInfo &info, EntityId id, const QByteAr
     const QJsonObject object = document.object();
     for (QJsonObject::const_iterator it = object.begin(); it != object.end(); ++it) {
         const FieldInfo *field = info.field(it.key());
+        if (!field && unknown == UnknownKeys::LeaveOut)
+            continue;
         if (!field)
             return unreadable(it.key());
         if (!field->isSet()) {

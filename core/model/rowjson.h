@@ -13,7 +13,12 @@ namespace leadline {
 /// canonical texts, sets as arrays of canonical element texts. Id, removal and version aren't part of it.
 QByteArray rowToJson(const EntityInfo &info, const EntityBase &row);
 
-/// Reads rowToJson()'s form and checks every hard rule. Unknown keys are refused: they would be lost.
-Result<EntityBox> rowFromJson(const EntityInfo &info, EntityId id, const QByteArray &json);
+/// What becomes of keys that the catalogue doesn't know. They would be lost in what is written; what a newer version wrote
+/// is only read.
+enum class UnknownKeys : quint8 { Refuse, LeaveOut };
+
+/// Reads rowToJson()'s form and checks every hard rule.
+Result<EntityBox> rowFromJson(const EntityInfo &info, EntityId id, const QByteArray &json,
+                              UnknownKeys unknown = UnknownKeys::Refuse);
 
 } // namespace leadline

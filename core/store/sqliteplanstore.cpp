@@ -253,7 +253,8 @@ Result<Plan> SqlitePlanStore::planAt(const Moment &moment)
 {
     return answer<Plan>([&]() -> Result<Plan> {
         const Result<Position> position = m_file->journal->position(moment);
-        return position ? foldUpTo(*m_file->journal, m_catalogue, *position) : Result<Plan>(position.error());
+        const UnknownKeys unknown = knowsEverything() ? UnknownKeys::Refuse : UnknownKeys::LeaveOut;
+        return position ? foldUpTo(*m_file->journal, m_catalogue, *position, unknown) : Result<Plan>(position.error());
     });
 }
 
@@ -348,9 +349,8 @@ Result<> SqlitePlanStore::backupTo(const QString &target)
 
 bool SqlitePlanStore::isBackupDue() const
 {
-    const QStringList names = BackupFolder(m_environment.paths, idText(m_document)).names();
-    return names.isEmpty()
-        || BackupFolder::timeOf(names.constLast()).date() < m_environment.clock.now().toUTC().date();
+    const BackupFolder backups(m_environment.paths, idText(m_document));
+    return !backups.holdsOneOf(m_environment.clock.now().toUTC().date());
 }
 
 Result<QString> SqlitePlanStore::backup()

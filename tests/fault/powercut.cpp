@@ -40,6 +40,15 @@ QString folderOf(const QString &file)
     return file.left(file.lastIndexOf(u'/'));
 }
 
+/// One that the program made before the engine wrote into it is as the engine found it: new.
+Content &contentOf(const QString &name, Names &names)
+{
+    std::shared_ptr<Content> &content = names[name];
+    if (!content)
+        content = std::make_shared<Content>();
+    return *content;
+}
+
 /// The names in one folder are from now on as durable as they are.
 void syncFolder(const QString &folder, const Names &names, Names &durable)
 {
@@ -97,10 +106,10 @@ FolderImage PowerCut::after(size_t count, QRandomGenerator *random) const
             break;
         case Deed::Write:
         case Deed::Truncate:
-            names.value(name)->since.push_back(&operation);
+            contentOf(name, names).since.push_back(&operation);
             break;
         case Deed::Sync: {
-            Content &content = *names.value(name);
+            Content &content = contentOf(name, names);
             for (const Operation *one : content.since)
                 carryOut(content.durable, *one);
             content.since.clear();

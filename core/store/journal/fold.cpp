@@ -39,14 +39,14 @@ Result<Folded> foldJournal(Journal &journal, const Catalogue &catalogue, qint64 
     return folded;
 }
 
-Result<Plan> foldUpTo(Journal &journal, const Catalogue &catalogue, const Position &position)
+Result<Plan> foldUpTo(Journal &journal, const Catalogue &catalogue, const Position &position, UnknownKeys unknown)
 {
     Plan plan(catalogue);
     const Result<> done = journal.forEach(0, [&](const JournalHeader &header, const std::vector<JournalRow> &rows) -> Result<> {
         if (!position.holds(header.replica, header.replicaSeq))
             return {};
         for (const JournalRow &row : rows) {
-            const Result<std::optional<ChangeRow>> change = changeRow(catalogue, row);
+            const Result<std::optional<ChangeRow>> change = changeRow(catalogue, row, unknown);
             if (change && *change && applyRow(plan, **change).hasValue())
                 plan.table((*change)->kind).find((*change)->id)->version = header.seq;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/rowjson.h"
 #include "core/store/journal/journal.h"
 
 namespace leadline {
@@ -20,7 +21,8 @@ struct Folded
 Result<Folded> foldJournal(Journal &journal, const Catalogue &catalogue, qint64 head, const StoreProgress &progress);
 
 /// The plan as it was when it held what @p position says and nothing else. What doesn't fit is passed over: a copy that
-/// was merged later may have edited what it had never seen removed. Texts of newer versions are left out.
-Result<Plan> foldUpTo(Journal &journal, const Catalogue &catalogue, const Position &position);
+/// was merged later may have edited what it had never seen removed. Entities and fields of newer versions are left out; @p unknown is about
+/// the keys of whole rows.
+Result<Plan> foldUpTo(Journal &journal, const Catalogue &catalogue, const Position &position, UnknownKeys unknown);
 
 } // namespace leadline

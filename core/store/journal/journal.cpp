@@ -134,6 +134,7 @@ Result<std::vector<Transaction>> Journal::read(const TransactionFilter &filter, 
     if (Result<> done = headers->exec(); !done)
         return done.error();
 
+    const UnknownKeys unknown = lenient ? UnknownKeys::LeaveOut : UnknownKeys::Refuse;
     std::vector<Transaction> transactions;
     while (headers->next()) {
         const JournalHeader header = headerAt(*headers);
@@ -145,7 +146,7 @@ Result<std::vector<Transaction>> Journal::read(const TransactionFilter &filter, 
             return changes.error();
         transaction->rows.reserve(changes->size());
         for (const JournalRow &change : *changes) {
-            Result<std::optional<ChangeRow>> row = changeRow(m_catalogue, change);
+            Result<std::optional<ChangeRow>> row = changeRow(m_catalogue, change, unknown);
             if (!row || (!*row && !lenient))
                 return Sentences::damaged(m_database.path(), u"txn %1 %2"_s.arg(header.id, change.entityId));
             if (*row)

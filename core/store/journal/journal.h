@@ -26,7 +26,7 @@ public:
 
     Result<DocumentHead> head();
 
-    /// Transactions with their rows, oldest first. Rows that this catalogue doesn't know are left out when
+    /// Transactions with their rows, oldest first. Rows and keys that this catalogue doesn't know are left out when
     /// @p lenient, as they must be in files of newer versions; otherwise they are an Error.
     Result<std::vector<Transaction>> read(const TransactionFilter &filter, bool lenient);
     /// Calls @p each for every transaction with its changes as texts, oldest first, until one fails.

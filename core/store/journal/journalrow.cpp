@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal/journalrow.h"
 
-#include "core/model/rowjson.h"
 #include "core/store/journal/nullableutf8.h"
 
 namespace leadline {
 
 namespace {
 
-Result<std::shared_ptr<const EntityBase>> row(const EntityInfo &info, EntityId id, const QString &json)
+Result<std::shared_ptr<const EntityBase>> row(const EntityInfo &info, EntityId id, const QString &json,
+                                              UnknownKeys unknown)
 {
     if (json.isNull())
         return std::shared_ptr<const EntityBase>();
-    Result<EntityBox> box = rowFromJson(info, id, json.toUtf8());
+    Result<EntityBox> box = rowFromJson(info, id, json.toUtf8(), unknown);
     if (!box)
         return box.error();
     return std::shared_ptr<const EntityBase>(std::move(*box));
@@ -60,7 +60,7 @@ JournalRow journalRow(const Catalogue &catalogue, const ChangeRow &row)
     return written;
 }
 
-Result<std::optional<ChangeRow>> changeRow(const Catalogue &catalogue, const JournalRow &written)
+Result<std::optional<ChangeRow>> changeRow(const Catalogue &catalogue, const JournalRow &written, UnknownKeys unknown)
 {
     const EntityInfo *info = catalogue.find(written.entity);
     const EntityId id = idFromText(written.entityId);
@@ -77,10 +77,10 @@ Result<std::optional<ChangeRow>> changeRow(const Catalogue &catalogue, const Jou
         read.after = written.after;
         return std::optional<ChangeRow>(std::move(read));
     }
-    Result<std::shared_ptr<const EntityBase>> before = row(*info, id, written.before);
+    Result<std::shared_ptr<const EntityBase>> before = row(*info, id, written.before, unknown);
     if (!before)
         return before.error();
-    Result<std::shared_ptr<const EntityBase>> after = row(*info, id, written.after);
+    Result<std::shared_ptr<const EntityBase>> after = row(*info, id, written.after, unknown);
     if (!after)
         return after.error();
     read.rowBefore = std::move(*before);

@@ -4,6 +4,7 @@
 
 #include "core/model/catalogue.h"
 #include "core/model/change.h"
+#include "core/model/rowjson.h"
 
 namespace leadline {
 
@@ -38,7 +39,8 @@ struct JournalBytes
 JournalRow journalRow(const Catalogue &catalogue, const ChangeRow &row);
 
 /// Reads a journal row; empty when its entity or field is unknown to @p catalogue, as it is in files of newer
-/// versions. An Error when a text can't be read.
-Result<std::optional<ChangeRow>> changeRow(const Catalogue &catalogue, const JournalRow &row);
+/// versions; @p unknown is about the keys of whole rows. An Error when a text can't be read.
+Result<std::optional<ChangeRow>> changeRow(const Catalogue &catalogue, const JournalRow &row,
+                                           UnknownKeys unknown = UnknownKeys::Refuse);
 
 } // namespace leadline

@@ -9,9 +9,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <span>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -54,6 +57,26 @@ bool renameToNew(const QString &from, const QString &to)
     return ::unlink(source.constData()) == 0;
 }
 
+/// Makes an empty file under a name that nobody has, which the engine then fills; an empty text when that fails, for which
+/// errno says why.
+QString newFileBeside(const QString &target)
+{
+    constexpr int attempts = 1000;
+    constexpr mode_t asTheEngineMakesThem = 0644;
+    for (int attempt = 1; attempt <= attempts; ++attempt) {
+        const QString name = target + u'.' + QString::number(attempt) + u".tmp"_s;
+        const int file =
+            ::open(QFile::encodeName(name).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, asTheEngineMakesThem);
+        if (file >= 0) {
+            ::close(file);
+            return name;
+        }
+        if (errno != EEXIST)
+            break;
+    }
+    return {};
+}
+
 Result<void> vacuumInto(Database &source, const QString &target)
 {
     Result<void> done = Result<void>();
@@ -92,6 +115,25 @@ QString leftoverBeside(const QString &path)
     return {};
 }
 
+/// Days and months are counted by their backups and not by the calendar: a clock that jumps, or a plan that rests for
+/// years, ages nothing.
+void keepNewest(std::span<const QDateTime> times, const QDateTime &now, std::vector<bool>::iterator kept)
+{
+    constexpr qint64 oneDay = 24 * 60 * 60;
+    int laterDays = 0;
+    int laterMonths = 0;
+    for (size_t i = times.size(); i-- > 0;) {
+        const bool isNewest = i + 1 == times.size();
+        const QDate day = times[i].date();
+        const QDate next = isNewest ? day : times[i + 1].date();
+        const bool lastOfMonth = isNewest || next.year() != day.year() || next.month() != day.month();
+        laterDays += next != day ? 1 : 0;
+        laterMonths += lastOfMonth && !isNewest ? 1 : 0;
+        kept[static_cast<std::ptrdiff_t>(i)] = i + alwaysKept >= times.size() || std::abs(times[i].secsTo(now)) <= oneDay
+            || ((isNewest || next != day) && laterDays <= dailyDays) || (lastOfMonth && laterMonths <= monthlyMonths);
+    }
+}
+
 void removeWithSiblings(const QString &path)
 {
     for (const QString &suffix : {u""_s, u"-journal"_s})
@@ -107,8 +149,9 @@ Result<void> Backup::write(Database &source, const QString &target)
     // The repair file of a plan that once had this name would be played into the copy.
     if (const QString leftover = leftoverBeside(target); !leftover.isEmpty())
         return Sentences::alreadyThere(leftover);
-    const QString temporary = target + u".tmp"_s;
-    removeWithSiblings(temporary);
+    const QString temporary = newFileBeside(target);
+    if (temporary.isEmpty())
+        return Sentences::backupFailed(target, lastFailure());
     Result<void> done = vacuumInto(source, temporary);
     if (done)
         done = check(temporary);
@@ -172,19 +215,18 @@ Result<QString> BackupFolder::make(Database &source, const QDateTime &now) const
     return target;
 }
 
+bool BackupFolder::holdsOneOf(QDate day) const
+{
+    const QStringList all = names();
+    return std::ranges::any_of(all, [day](const QString &name) { return timeOf(name).date() == day; });
+}
+
 std::vector<bool> BackupFolder::keptOf(const std::vector<QDateTime> &times, const QDateTime &now)
 {
     std::vector<bool> kept(times.size(), false);
-    const QDate today = now.toUTC().date();
-    for (size_t i = 0; i < times.size(); ++i) {
-        const QDate day = times[i].date();
-        const bool lastOfDay = i + 1 == times.size() || times[i + 1].date() != day;
-        const bool lastOfMonth = i + 1 == times.size() || times[i + 1].date().month() != day.month()
-            || times[i + 1].date().year() != day.year();
-        kept[i] = i + alwaysKept >= times.size() || times[i].secsTo(now) <= 24 * 60 * 60
-            || (lastOfDay && day >= today.addDays(-dailyDays))
-            || (lastOfMonth && day >= today.addMonths(-monthlyMonths));
-    }
+    const size_t future = static_cast<size_t>(std::ranges::upper_bound(times, now) - times.begin());
+    keepNewest(std::span(times).first(future), now, kept.begin());
+    keepNewest(std::span(times).subspan(future), now, kept.begin() + static_cast<std::ptrdiff_t>(future));
     return kept;
 }
 

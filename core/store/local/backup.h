@@ -18,7 +18,7 @@ class Database;
 namespace Backup {
 
 /// Writes what @p source holds now to @p target: into a temporary file beside it, checked, on the disk, then
-/// renamed. A target that is there already is refused and left alone, and so is one beside which an older file's repair
+/// renamed; that file has a name that nobody had. A target that is there already is refused and left alone, and so is one beside which an older file's repair
 /// file lies. A failure leaves nothing behind.
 Result<void> write(Database &source, const QString &target);
 
@@ -39,8 +39,12 @@ public:
     /// Makes a backup and then removes those that keptOf() doesn't keep; gives its path.
     Result<QString> make(Database &source, const QDateTime &now) const;
 
-    /// Which of @p times (ascending) are kept at @p now: all of the last 24 hours, the last one of a day for 30
-    /// days, the last one of a month for 12 months, and in any case the newest ten.
+    /// True when there is one of that day, in UTC. One with a later day is of a clock that ran ahead.
+    bool holdsOneOf(QDate day) const;
+
+    /// Which of @p times (ascending) are kept at @p now: all of the last 24 hours, the last one of a day of the newest day
+    /// and 30 before it that have one, the last one of a month of the newest month and 12 before it that have one, and in
+    /// any case the newest ten. Those of the future are counted for themselves, so that they take no place of others.
     static std::vector<bool> keptOf(const std::vector<QDateTime> &times, const QDateTime &now);
 
 private:

@@ -154,6 +154,20 @@ private Q_SLOTS:
         QVERIFY(!rowFromJson(Catalogue::standard().info(EntityKind::Feature), ids.next(), json));
     }
 
+    /// A newer version writes what this one doesn't know; the rest of the row is worth reading.
+    void unknownKeysAreLeftOutOnRequest()
+    {
+        SequentialIdSource ids;
+        const EntityInfo &features = Catalogue::standard().info(EntityKind::Feature);
+        const QByteArray json = R"({"novel":"n","title":"Saved cards","novelties":["a"]})";
+        QVERIFY(!rowFromJson(features, ids.next(), json));
+        const Result<EntityBox> row = rowFromJson(features, ids.next(), json, UnknownKeys::LeaveOut);
+        QVERIFY(row);
+        QCOMPARE(features.field(u"title"_s)->text(**row), u"Saved cards"_s);
+        // What is known must still be right.
+        QVERIFY(!rowFromJson(features, ids.next(), R"({"novel":"n","title":7})", UnknownKeys::LeaveOut));
+    }
+
     void clonesAreIndependent()
     {
         QRandomGenerator random(3);

@@ -34,7 +34,9 @@ private Q_SLOTS:
     void replicaIsMintedAnew();
     void backupIsComplete();
     void backupRefusesExisting();
+    void backupLeavesNeighboursAlone();
     void backupsKept();
+    void backupsSurviveAWrongClock();
 
 private:
     std::unique_ptr<Outbox> openOutbox(const QDateTime &now = noon) const;
@@ -199,6 +201,46 @@ void TestLocal::backupRefusesExisting()
     QVERIFY(!nowhere);
 }
 
+void TestLocal::backupLeavesNeighboursAlone()
+{
+    const QString file = m_folder->filePath(u"plan.db"_s);
+    const QString target = m_folder->filePath(u"copy.db"_s);
+    QVERIFY(runBare(file, {u"CREATE TABLE t(a)"_s}));
+    for (const QString &name : {u".tmp"_s, u".tmp-journal"_s})
+        QVERIFY(writeAll(target + name, "somebody's"));
+    const QMap<QString, QByteArray> before = folderContent(m_folder->path());
+    const Result<std::unique_ptr<Database>> database =
+        Database::open(file, Database::Mode::ReadOnly, Database::Purpose::Document);
+    QVERIFY(Backup::write(**database, target));
+    QVERIFY(QFile::remove(target));
+    QCOMPARE(folderContent(m_folder->path()), before);
+}
+
+/// A clock that runs years ahead, or was set so for once, ages nothing; what it left behind takes no place of what is
+/// made when it is right again.
+void TestLocal::backupsSurviveAWrongClock()
+{
+    std::vector<QDateTime> times;
+    for (int day = 24; day > 0; --day)
+        times.push_back(noon.addDays(-day));
+    const QDateTime ahead = noon.addYears(4);
+    times.push_back(ahead);
+    const auto keptAt = [&times](const QDateTime &now) { return std::ranges::count(BackupFolder::keptOf(times, now), true); };
+    QCOMPARE(keptAt(ahead), 25);
+    QCOMPARE(keptAt(noon), 25);
+    // Behind, they all look as if they were of tomorrow.
+    QCOMPARE(keptAt(noon.addYears(-20)), 25);
+
+    // It ran ahead for a hundred days, and now it is right.
+    for (int day = 1; day < 100; ++day)
+        times.push_back(ahead.addDays(day));
+    times.insert(times.begin() + 24, noon);
+    const std::vector<bool> kept = BackupFolder::keptOf(times, noon);
+    for (size_t i = 0; i <= 24; ++i)
+        QVERIFY(kept[i]);
+    QVERIFY(std::ranges::count(kept, true) < 25 + 40);
+}
+
 void TestLocal::backupsKept()
 {
     // Every six hours for two years.
@@ -223,8 +265,9 @@ void TestLocal::backupsKept()
     QCOMPARE(days.value(noon.date().addDays(-31)), 0);
     QCOMPARE(months.size(), 13);
 
-    // However old they are, ten stay.
-    QCOMPARE(std::ranges::count(BackupFolder::keptOf(times, noon.addYears(10)), true), 10);
+    // Without any day's or month's of its own, the newest ten stay.
+    const std::vector<QDateTime> sameMinute(40, noon.addDays(-2));
+    QCOMPARE(std::ranges::count(BackupFolder::keptOf(sameMinute, noon), true), 10);
 }
 
 QTEST_GUILESS_MAIN(TestLocal)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void init();
     void everyMomentIsWhatItWas();
     void placesAreTheSameInEveryCopy();
+    void pastOfANewerVersionIsRead();
     void daysGoByTheClocksOfThoseWhoWrote();
     void placesAreReadStrictly_data();
     void placesAreReadStrictly();
@@ -127,6 +128,45 @@ void TestPast::everyMomentIsWhatItWas()
     const Result<Plan> beginning = anna.store().planAt(Moment::after(0));
     QVERIFY(beginning && beginning->equals(Plan()));
     QCOMPARE(differenceToFile(anna), QString());
+}
+
+/// A newer version has added a field, and it stands in whole rows of the history as well.
+void TestPast::pastOfANewerVersionIsRead()
+{
+    Colleague anna(*m_folder, 1);
+    Colleague ben(*m_folder, 2);
+    QCOMPARE(anna.create(path()), QString());
+    const EntityId product = anna.add(EntityKind::Product, {{"key", u"PAY"_s}, {"name", u"Payments"_s}});
+    const EntityId feature = anna.add(EntityKind::Feature, {{"title", u"Saved cards"_s}, {"product", idText(product)}});
+    QVERIFY(!feature.isNull());
+    const qint64 early = anna.store().head();
+    VERIFY_STORED(anna.editAndStore(anna.setting(EntityKind::Feature, feature, "title", u"Later"_s)));
+    Change removal(u"Remove"_s);
+    removal.remove(EntityKind::Feature, feature);
+    VERIFY_STORED(anna.editAndStore(std::move(removal)));
+    const Result<Plan> expected = anna.store().planAt(Moment::after(early));
+    QVERIFY(expected);
+    const size_t count = anna.store().transactions()->size();
+    anna.close();
+    const int newer = askBare(path(), u"PRAGMA user_version"_s).toInt() + 1;
+    QVERIFY(runBare(path(), {u"ALTER TABLE feature ADD COLUMN novel TEXT"_s, u"UPDATE feature SET novel = 'n'"_s,
+                             u"UPDATE change SET old = json_set(old, '$.novel', 'n') WHERE entity = 'feature' AND field = '*'"
+                             " AND old IS NOT NULL"_s,
+                             u"UPDATE change SET new = json_set(new, '$.novel', 'n') WHERE entity = 'feature' AND field = '*'"
+                             " AND new IS NOT NULL"_s,
+                             u"PRAGMA user_version=%1"_s.arg(newer)}));
+
+    QCOMPARE(ben.open(path()), QString());
+    QVERIFY(ben.store().isReadOnly());
+    const Result<std::vector<Transaction>> history = ben.store().transactions();
+    QVERIFY2(history, history ? "" : qPrintable(history.error().text));
+    QCOMPARE(history->size(), count);
+    QVERIFY(std::ranges::none_of(*history, [](const Transaction &one) { return one.rows.empty(); }));
+    const Result<Plan> past = ben.store().planAt(Moment::after(early));
+    QVERIFY(past);
+    QString difference;
+    QVERIFY2(past->equals(*expected, &difference), qPrintable(difference));
+    QVERIFY(past->find(EntityKind::Feature, feature));
 }
 
 void TestPast::placesAreTheSameInEveryCopy()

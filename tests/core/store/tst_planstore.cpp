@@ -34,6 +34,7 @@ private Q_SLOTS:
     void newsAreNoticed();
     void historyFilters();
     void readOnlyStoresNothing();
+    void backupOfAWrongClockIsNotTodays();
     void tiesInTheListAreBrokenAlike();
 };
 
@@ -340,6 +341,24 @@ void TestPlanStore::readOnlyStoresNothing()
 
 /// Two people who insert at the same places give the same order keys; then it's the id that decides, in a program's list
 /// as in the engine's.
+/// `--today 2030-01-01`, or a clock that ran ahead for once.
+void TestPlanStore::backupOfAWrongClockIsNotTodays()
+{
+    QVERIFY(annaMakesPlan());
+    m_anna->close();
+    {
+        Colleague ahead(*m_folder, 1, {}, QDate(2030, 1, 1));
+        QCOMPARE(ahead.open(path()), QString());
+        QVERIFY(ahead.store().backup());
+        QVERIFY(!ahead.store().isBackupDue());
+    }
+    Colleague again(*m_folder, 1);
+    QCOMPARE(again.open(path()), QString());
+    QVERIFY(again.store().isBackupDue());
+    QVERIFY(again.store().backup());
+    QVERIFY(!again.store().isBackupDue());
+}
+
 void TestPlanStore::tiesInTheListAreBrokenAlike()
 {
     QVERIFY(twoOnOneFile());
