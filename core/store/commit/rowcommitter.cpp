@@ -388,6 +388,9 @@ Result<> RowCommitter::bringBack(const EntityInfo &info, EntityId id, EntityId n
     const Result<std::shared_ptr<EntityBase>> present = m_context.rows.read(info, id);
     if (!present)
         return present.error();
+    // One that never was in this copy can't come back; the engine refuses the reference.
+    if (!*present)
+        return {};
     if (Result<> done = m_context.rows.setRemoved(info, id, false, m_seq); !done)
         return done;
     const QString json = jsonText(info, **present);

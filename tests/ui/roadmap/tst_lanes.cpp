@@ -360,7 +360,10 @@ void TestLanes::accessibleHeaders()
 void TestLanes::headersSayWhoseStateItIs()
 {
     RoadmapFixture &f = *m_fixture;
-    const auto hover = [&f](QPoint place) { QTest::mouseMove(f.viewport(), place); };
+    const auto hover = [&f](QPoint place) {
+        QMouseEvent event(QEvent::MouseMove, place, f.viewport()->mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(f.viewport(), &event);
+    };
     const FieldInfo &health = *entityInfo<Objective>().field(u"health");
     QVERIFY(f.context.edit({EntityKind::Objective, f.first}, health, u"Off track"_s));
     f.canvas().live().flush();
@@ -368,8 +371,6 @@ void TestLanes::headersSayWhoseStateItIs()
     QTRY_COMPARE(QToolTip::text(), u"First\nOwner says: off track"_s);
     hover(inHeader(1, {60, 20}));
     QTRY_VERIFY(!QToolTip::isVisible());
-    hover(f.middleOf(f.early));
-    QTRY_VERIFY(QToolTip::text().startsWith(u"Early"_s));
 }
 
 void TestLanes::offersToMoveDependents()
