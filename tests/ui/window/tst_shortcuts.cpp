@@ -167,7 +167,7 @@ void TestShortcuts::opensByKeysAndIsSearched()
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(window.planPage()->workspace()->canvas(), Qt::Key_Slash, Qt::ControlModifier);
-    QVERIFY(window.findChild<ShortcutsDialog *>());
+    QTRY_VERIFY(window.findChild<ShortcutsDialog *>());
     fixture.close();
 }
 
@@ -181,6 +181,7 @@ void TestShortcuts::aQuestionMarkInAFieldIsText()
     QVERIFY(field->hasFocus());
     QTest::keyClicks(field, u"why?"_s);
     QCOMPARE(field->text(), u"why?"_s);
+    QCoreApplication::processEvents();
     QVERIFY(!window.findChild<ShortcutsDialog *>());
 }
 
