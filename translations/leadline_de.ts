@@ -11611,7 +11611,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>%1 off track</source>
-        <translation>%1 außer Plan</translation>
+        <translation>%1 nicht im Plan</translation>
     </message>
     <message>
         <source>%1 not known</source>
