@@ -5287,10 +5287,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Every feature has dates.</source>
         <translation>Jedes Feature hat Termine.</translation>
     </message>
-    <message>
-        <source>%1 pd</source>
-        <translation>%1&#xa0;PT</translation>
-    </message>
     <message numerus="yes">
         <source>%n products</source>
         <translation>
@@ -5392,10 +5388,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n Tag früher</numerusform>
             <numerusform>%n Tage früher</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 person-days</source>
-        <translation>%1 Personentage</translation>
     </message>
     <message numerus="yes">
         <source>%n features selected</source>
@@ -5544,11 +5536,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
 </context>
 <context>
     <name>RowTotals</name>
-    <message>
-        <source>%1 person-days</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>%1 Personentage</translation>
-    </message>
     <message>
         <source>%1 a week</source>
         <extracomment>Cost of delay; %1 is an amount, e.g. €78k</extracomment>
@@ -7465,10 +7452,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Nothing in this plan meets every condition of the filter.</source>
         <translation>Nichts in diesem Plan erfüllt jede Bedingung des Filters.</translation>
-    </message>
-    <message>
-        <source>%1 person-days</source>
-        <translation>%1 Personentage</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
@@ -11682,7 +11665,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>%1 off track</source>
-        <translation>%1 außer Plan</translation>
+        <translation>%1 nicht im Plan</translation>
     </message>
     <message>
         <source>%1 not known</source>

@@ -23,7 +23,7 @@ void GlyphBatch::add(const QRectF &rect, Glyph glyph, double share, const Paint 
     }
     for (const GlyphShape &shape : glyphShapes(glyph, m_direction))
         append(shape, rect, paint);
-    if (glyph == Glyph::InProgress && share > 0)
+    if (glyph == Glyph::InProgress)
         append({progressPie(share), ColourToken::AccentLine}, rect, paint);
 }
 

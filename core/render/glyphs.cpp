@@ -271,12 +271,11 @@ Paint glyphPaint(const Paint &own, const Paint &wanted)
 QPainterPath progressPie(double share)
 {
     constexpr qreal radius = 2.9 / statusGrid;
-    const double bounded = std::clamp(share, 0.0, 1.0);
+    constexpr double leastShare = 0.1;
+    const double bounded = std::clamp(share, leastShare, 1.0);
     if (bounded >= 1)
         return circle(0.5, 0.5, radius);
     QPainterPath path;
-    if (bounded <= 0)
-        return path;
     path.moveTo(0.5, 0.5);
     path.arcTo(QRectF(0.5 - radius, 0.5 - radius, 2 * radius, 2 * radius), 90, -360 * bounded);
     path.closeSubpath();

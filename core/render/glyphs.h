@@ -29,7 +29,8 @@ const GlyphShapes &glyphShapes(Glyph glyph, Qt::LayoutDirection direction = Qt::
 /// The paint of a shape when the glyph shall have another colour: what lies on a filled mark keeps its own.
 Paint glyphPaint(const Paint &own, const Paint &wanted);
 
-/// The pie of an In progress glyph for a done share of 0 to 1, clockwise from the top.
+/// The pie of an In progress glyph for a done share of 0 to 1, clockwise from the top. Never empty: work that
+/// has just begun still looks begun, also without colour.
 QPainterPath progressPie(double share);
 
 } // namespace leadline

@@ -4,9 +4,30 @@
 
 #include <QTextBoundaryFinder>
 
+#include <utility>
+
 namespace leadline {
 
 namespace {
+
+/// As QString::simplified(), but blanks that keep words together, as in "6 %", stay.
+QString withSingleBlanks(const QString &text)
+{
+    constexpr QChar narrowNbsp(0x202f);
+    QString single;
+    single.reserve(text.size());
+    bool isBetween = false;
+    for (const QChar character : text) {
+        if (character.isSpace() && character != QChar::Nbsp && character != narrowNbsp) {
+            isBetween = !single.isEmpty();
+            continue;
+        }
+        if (std::exchange(isBetween, false))
+            single += u' ';
+        single += character;
+    }
+    return single;
+}
 
 /// Positions after which @p text may be cut, in rising order; the last is its length.
 std::vector<qsizetype> boundaries(const QString &text, QTextBoundaryFinder::BoundaryType type)
@@ -38,7 +59,7 @@ size_t fittingPlaces(const QString &text, qsizetype start, const std::vector<qsi
 
 QStringList wrapText(const QString &text, const TextStyle &style, qreal width, const TextMetrics &metrics)
 {
-    const QString plain = text.simplified();
+    const QString plain = withSingleBlanks(text);
     if (metrics.width(plain, style) <= width)
         return {plain};
     QStringList lines;

@@ -111,11 +111,14 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                                                                                     : ColourToken::TextPrimary));
         drawTabular(*painter, content, index.data().toString());
     }
-    if (view && option.state & QStyle::State_HasFocus && view->showsKeyboardFocus()) {
-        painter->setPen(QPen(tokenColour(ColourToken::AccentLine), 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
     painter->restore();
+    if (view && option.state & QStyle::State_HasFocus && view->showsKeyboardFocus()) {
+        painter->save();
+        painter->setPen(QPen(tokenColour(ColourToken::AccentLine), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        painter->restore();
+    }
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

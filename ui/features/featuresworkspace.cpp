@@ -13,6 +13,7 @@
 #include "ui/shell/filterfield.h"
 #include "ui/theme/button.h"
 #include "ui/theme/emptystate.h"
+#include "ui/theme/wording.h"
 
 #include <QAction>
 #include <QScrollBar>
@@ -286,7 +287,7 @@ void FeaturesWorkspace::follow()
     }
     m_pages->setCurrentIndex(shown > 0 ? 0 : all > 0 ? 2 : 1);
     const RowTotals sums = m_model->totalsOf(context().selection().items);
-    m_bulk->setSummary(sums.effort > 0 ? tr("%1 person-days").arg(roundedNumberText(sums.effort)) : QString());
+    m_bulk->setSummary(sums.effort > 0 ? wording::effortInWords(sums.effort) : QString());
     keepRowsClear();
     Q_EMIT statusTextChanged();
 }

@@ -70,6 +70,8 @@ QString numberCellText(const TableColumn &column, double value, const CellFormat
     case CellKind::Score:
         return roundedNumberText(value, format.locale);
     default: {
+        if (column.column->type() == FieldType::Effort)
+            return wording::effortNumber(value);
         const bool isDerived = !column.column->field() && customFieldOf(*column.column).isNull();
         const QString number = isDerived && column.column->type() != FieldType::Integer
             ? roundedNumberText(value, format.locale)

@@ -252,6 +252,9 @@ void EntityTableModel::show(std::vector<int> lines, Rearrangement why)
 {
     takeSteps(lines);
     endSteps(why);
+    // The numbers of a folded group's heading change without a line that comes or goes.
+    if (!m_groupBy.isEmpty())
+        repaint();
 }
 
 void EntityTableModel::takeSteps(const std::vector<int> &lines)
@@ -406,7 +409,6 @@ void EntityTableModel::setCollapsed(const QModelIndex &heading, bool collapsed)
         return;
     m_rows.setCollapsed(~m_lines[static_cast<size_t>(heading.row())], collapsed);
     show(m_rows.lines(), Rearrangement::Fold);
-    repaint();
     Q_EMIT arrangementChanged();
 }
 
@@ -415,7 +417,6 @@ void EntityTableModel::setAllCollapsed(bool collapsed)
     for (size_t group = 0; group < m_rows.groups().size(); ++group)
         m_rows.setCollapsed(static_cast<int>(group), collapsed);
     show(m_rows.lines(), Rearrangement::Fold);
-    repaint();
     Q_EMIT arrangementChanged();
 }
 

@@ -3,6 +3,7 @@
 #include "core/model/person.h"
 #include "ui/models/celledit.h"
 #include "ui/models/entitytablemodel.h"
+#include "ui/theme/wording.h"
 
 #include <QTextDocument>
 
@@ -183,6 +184,8 @@ QVariant EntityTableModel::headingData(const RowGroup &group, const QModelIndex 
         const QMap<QString, double>::const_iterator value = values.find(shown.key);
         if (value == values.end())
             return {};
+        if (shown.column && shown.column->type() == FieldType::Effort)
+            return wording::effortNumber(*value);
         return shown.kind == CellKind::Money ? roundedMoneyText(*value, m_format.currency, m_format.locale)
                                              : roundedNumberText(*value, m_format.locale);
     }

@@ -3,6 +3,7 @@
 #include "ui/models/rowtotals.h"
 
 #include "ui/models/celltext.h"
+#include "ui/theme/wording.h"
 
 #include <QCoreApplication>
 
@@ -13,10 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 QString RowTotals::text(const QString &currency) const
 {
     QStringList parts;
-    if (effort > 0) {
-        //: %1 is a number
-        parts.append(QCoreApplication::translate("RowTotals", "%1 person-days").arg(roundedNumberText(effort)));
-    }
+    if (effort > 0)
+        parts.append(wording::effortInWords(effort));
     if (costOfDelay) {
         //: Cost of delay; %1 is an amount, e.g. €78k
         parts.append(

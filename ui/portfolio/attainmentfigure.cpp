@@ -7,6 +7,8 @@
 #include "ui/portfolio/figurewords.h"
 #include "ui/theme/wording.h"
 
+#include <algorithm>
+
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,13 +80,20 @@ FigureDrawing AttainmentFigure::draw(QSizeF size) const
                       {FigureType::row, ColourToken::TextSecondary}, 18);
         return drawing;
     }
+    const auto percentOf = [this](const ObjectiveAttainment &row) {
+        return row.progress ? FigureWords::percent(*row.progress, facts().locale) : tr("not measured");
+    };
+    // Where a title needs the room, the points alone, in all rows alike; the words stand in the tooltip.
+    const bool hasRoom = std::ranges::all_of(rows, [&](const ObjectiveAttainment &row) {
+        const QString words = wording::behindPlan(row.pointsBehind);
+        return words.isEmpty()
+            || pen.width(row.objective->title, FigureType::row) + pen.width(words, FigureType::caption) + resultGap
+            <= size.width() - 16 - pen.width(percentOf(row), FigureType::rowStrong) - 12;
+    });
     qreal y = 0;
     for (const ObjectiveAttainment &row : rows) {
-        const QString percent = row.progress ? FigureWords::percent(*row.progress, facts().locale) : tr("not measured");
+        const QString percent = percentOf(row);
         const QString behind = wording::behindPlan(row.pointsBehind);
-        const qreal whole = size.width() - 16 - pen.width(percent, FigureType::rowStrong) - 12;
-        // Where the title needs the room, the points alone; the words stand in the tooltip.
-        const bool hasRoom = pen.width(row.objective->title, FigureType::row) + pen.width(behind, FigureType::caption) + resultGap <= whole;
         const QString shown = behind.isEmpty() || hasRoom ? behind : QString(QChar(0x2212) + QString::number(row.pointsBehind));
         const qreal behindWidth = shown.isEmpty() ? 0 : pen.width(shown, FigureType::caption) + resultGap;
         const qreal numberWidth = pen.width(percent, FigureType::rowStrong);

@@ -54,9 +54,17 @@ FigureDrawing BudgetFigure::draw(QSizeF size) const
     }
     const auto money = [&](double amount) { return FigureWords::money(amount, facts().plan, locale); };
     const Lettering head{FigureType::caption, ColourToken::TextTertiary};
-    const qreal first = pen.text(0, 8, tr("Product"), head);
-    pen.text(first + 20, 8, tr("spent, forecast, approved"), head, size.width() - first - 20 - returnWidth);
-    pen.text(size.width(), 8, tr("return"), {head.style, head.paint, TextAlign::End}, returnWidth);
+    const QString amountsHead = tr("spent, forecast, approved");
+    const QString returnHead = tr("return");
+    const qreal headRoom = size.width() - std::max(returnWidth, pen.width(returnHead, head.style) + 8);
+    const qreal productHead = pen.width(tr("Product"), head.style) + 20;
+    // That products are named needs a heading least.
+    const bool namesProducts = productHead + pen.width(amountsHead, head.style) <= headRoom;
+    if (namesProducts)
+        pen.text(0, 8, tr("Product"), head);
+    const qreal amountsStart = namesProducts ? productHead : 0;
+    pen.text(amountsStart, 8, amountsHead, head, headRoom - amountsStart);
+    pen.text(size.width(), 8, returnHead, {head.style, head.paint, TextAlign::End});
     pen.line(Stratum::Grid, {0, budgetHeadHeight - 6}, {size.width(), budgetHeadHeight - 6}, ColourToken::LineSoft, 1);
 
     double largest = 0;

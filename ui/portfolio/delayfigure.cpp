@@ -5,6 +5,8 @@
 #include "ui/portfolio/figurepen.h"
 #include "ui/portfolio/figurewords.h"
 
+#include <algorithm>
+
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,7 +62,9 @@ ChartPlot DelayFigure::plotFor(QSizeF size) const
                         plot.gridStep * std::max(1.0, std::ceil(highest / plot.gridStep)));
     const TextMetrics &metrics = facts().metrics;
     const qreal left = std::max(costAxisWidth, metrics.width(money(plot.high.y()), FigureType::caption) + 8);
-    const qreal right = std::max(endWidth, metrics.width(money(highest), FigureType::captionStrong) + 6);
+    const qreal widestTotal = std::max(metrics.width(money(curve.planTotal()), FigureType::captionStrong),
+                                       metrics.width(money(curve.cd3Total()), FigureType::captionStrong));
+    const qreal right = std::max(endWidth, widestTotal + 6);
     plot.area = QRectF(left, 6, size.width() - left - right, size.height() - 6 - timeAxisHeight);
     ChartLine plan{.points = {}, .paint = ColourToken::AccentLine, .width = 2};
     ChartLine cd3{.points = {}, .paint = ColourToken::TextSecondary, .width = 1.5, .dashed = true};
@@ -112,6 +116,26 @@ void DelayFigure::drawToday(FigureDrawing &drawing, const ChartPlot &plot) const
              {FigureType::captionStrong, ColourToken::TodayLine});
 }
 
+/// The lowest place of both lines from @p x on. They add up, so that is where they are at @p x.
+qreal DelayFigure::lowestFrom(qreal x, const ChartPlot &plot) const
+{
+    const std::vector<DelayPoint> &points = facts().figures.delay.points;
+    for (size_t i = 1; i < points.size(); ++i) {
+        const DelayPoint &before = points[i - 1];
+        const DelayPoint &after = points[i];
+        const double from = i == 1 ? 0 : dayNumber(before.day);
+        const qreal left = plot.map({from, 0}).x();
+        const qreal right = plot.map({dayNumber(after.day), 0}).x();
+        if (right < x)
+            continue;
+        const double part = right > left ? std::clamp((x - left) / (right - left), 0.0, 1.0) : 0;
+        const double amount = std::min(before.plan + (after.plan - before.plan) * part,
+                                       before.cd3 + (after.cd3 - before.cd3) * part);
+        return plot.map({0, amount}).y();
+    }
+    return plot.area.top();
+}
+
 void DelayFigure::drawNames(FigureDrawing &drawing, const ChartPlot &plot) const
 {
     constexpr qreal line = 14;
@@ -129,8 +153,11 @@ void DelayFigure::drawNames(FigureDrawing &drawing, const ChartPlot &plot) const
     }
     pen.text(x, cd3, money(curve.cd3Total()), {FigureType::captionStrong, ColourToken::TextSecondary});
     const QString order = less > 0 ? tr("CD3 order, %1 less").arg(money(less)) : tr("CD3 order, %1 more").arg(money(-less));
-    // Below both lines at the end of the period, where they are flat.
-    pen.text(plot.area.right(), plot.map({0, std::min(curve.planTotal(), curve.cd3Total())}).y() + 22, order,
+    // Below both lines at the end of the period, where they are flat; a long text reaches back to where they still rise.
+    const qreal flat = plot.map({0, std::min(curve.planTotal(), curve.cd3Total())}).y();
+    const qreal start = plot.area.right() - pen.width(order, FigureType::caption);
+    const qreal below = std::max(flat + 22, lowestFrom(start, plot) + line);
+    pen.text(plot.area.right(), std::min(below, plot.area.bottom() - 10), order,
              {FigureType::caption, ColourToken::TextSecondary, TextAlign::End}, plot.area.width());
     const size_t middle = curve.points.size() / 2;
     const QPointF at = plot.map({dayNumber(curve.points[middle].day), curve.points[middle].plan});

@@ -30,6 +30,7 @@ private:
     void drawNames(FigureDrawing &drawing, const ChartPlot &plot) const;
     QString money(double amount) const;
     double dayNumber(QDate day) const;
+    qreal lowestFrom(qreal x, const ChartPlot &plot) const;
 };
 
 } // namespace leadline

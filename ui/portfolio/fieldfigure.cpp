@@ -6,6 +6,7 @@
 #include "ui/portfolio/bubblelabels.h"
 #include "ui/portfolio/figurepen.h"
 #include "ui/portfolio/figurewords.h"
+#include "ui/theme/wording.h"
 
 #include <algorithm>
 
@@ -149,7 +150,7 @@ FigurePoint FieldFigure::pointOf(const ValueAndRisk &row, const QRectF &circle) 
     const Product *product = facts().plan.find(feature.product);
     const double impact = enumlabels::impactNumbers[static_cast<size_t>(*feature.impact)];
     const QString value = FigureWords::number(row.value, locale);
-    const QString days = FigureWords::number(row.effort, locale);
+    const QString days = wording::effortNumber(row.effort);
     return {.area = circle,
             .round = true,
             .item = {EntityKind::Feature, feature.id},
@@ -238,7 +239,7 @@ FigureTable FieldFigure::table() const
                                {product ? product->name : QString()},
                                {FigureWords::number(row.value, locale), row.value},
                                {locale.toString(row.risk), row.risk},
-                               {FigureWords::number(row.effort, locale), row.effort}},
+                               {wording::effortNumber(row.effort), row.effort}},
                               {EntityKind::Feature, row.feature->id}});
     }
     return table;

@@ -98,6 +98,9 @@ PrintDialog::PrintDialog(PlanContext &context, const ViewDescription &view, QWid
     all->setSpacing(0);
     all->addLayout(middle, 1);
     all->addWidget(makeFooter());
+    // A dialog learns of its default button, and of what has the keyboard first, only when they are inside.
+    m_go->setDefault(true);
+    m_go->setFocus(Qt::OtherFocusReason);
 
     m_later.setSingleShot(true);
     m_later.setInterval(typingPause);
@@ -177,8 +180,6 @@ QWidget *PrintDialog::makeFooter()
     m_cancel->setObjectName(u"print-cancel"_s);
     m_copy->setObjectName(u"print-copy"_s);
     m_go->setObjectName(u"print-go"_s);
-    m_go->setDefault(true);
-    m_go->setFocus(Qt::OtherFocusReason);
     row->addWidget(m_summary, 1);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);

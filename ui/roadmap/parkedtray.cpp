@@ -4,6 +4,7 @@
 
 #include "core/roadmap/textflow.h"
 #include "ui/roadmap/roadmapwords.h"
+#include "ui/theme/wording.h"
 
 #include <QCoreApplication>
 
@@ -211,10 +212,7 @@ void ParkedTray::addCard(Fragment &out, const Feature &feature, const QRectF &re
     out.text(Stratum::Labels, text, upper,
              elideText(facts.title(feature), titleStyle, right - initials - 6 - text, metrics), {titleStyle}, metrics,
              sceneEntity(feature));
-    const QString effort = feature.effortLikely
-        //: Person-days, as short as can be
-        ? QCoreApplication::translate("RoadmapWords", "%1 pd").arg(*feature.effortLikely)
-        : QString();
+    const QString effort = feature.effortLikely ? wording::effort(*feature.effortLikely) : QString();
     const qreal effortWidth = out.text(Stratum::Labels, right, lower, effort,
                                        {trayCaptionStyle, ColourToken::TextSecondary, TextAlign::End}, metrics);
     out.on(Stratum::Labels).swatches.push_back({QRectF(text, lower - 8, 8, 8), facts.colour(feature), 2});

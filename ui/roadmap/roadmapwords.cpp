@@ -43,11 +43,6 @@ QString featureCount(int count)
     return counted(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n features"), count);
 }
 
-QString days(double effort)
-{
-    return QLocale().toString(effort, 'g', 6);
-}
-
 QString joined(const QStringList &parts)
 {
     //: Between facts in one line
@@ -129,7 +124,7 @@ QString effort(const Feature &feature)
 {
     if (!feature.effortLikely)
         return {};
-    return QCoreApplication::translate("RoadmapWords", "%1 person-days").arg(days(*feature.effortLikely));
+    return wording::effortInWords(*feature.effortLikely);
 }
 
 QString totals(const std::vector<const Feature *> &features)
@@ -138,7 +133,7 @@ QString totals(const std::vector<const Feature *> &features)
     const double sum = totalEffort(features);
     if (sum <= 0)
         return count;
-    return joined({count, QCoreApplication::translate("RoadmapWords", "%1 person-days").arg(days(sum))});
+    return joined({count, wording::effortInWords(sum)});
 }
 
 QString toolTip(const Feature &feature, const LiveRoadmap &live)
@@ -189,7 +184,7 @@ QString status(const LiveRoadmap &live, const Selection &selection)
     QStringList parts{
         counted(QT_TRANSLATE_N_NOOP("RoadmapWords", "%n features selected"), static_cast<int>(chosen.size()))};
     if (const double sum = totalEffort(chosen); sum > 0)
-        parts.append(QCoreApplication::translate("RoadmapWords", "%1 person-days").arg(days(sum)));
+        parts.append(wording::effortInWords(sum));
     const Framework &framework = defaultFramework(plan);
     const ScoreSettings settings = ScoreSettings::of(plan);
     std::optional<double> score;

@@ -186,18 +186,28 @@ QString relativeDay(QDate day, QDate today)
     }
 }
 
+QString effortNumber(double personDays)
+{
+    constexpr double leastShown = 0.05;
+    // 9.97 is 10 as it is shown.
+    constexpr double firstWhole = 9.95;
+    const double size = std::abs(personDays);
+    if (size > 0 && size < leastShown)
+        return u'<' + number(0.1, 1);
+    return number(personDays, size < firstWhole ? 1 : 0);
+}
+
 QString effort(double personDays)
 {
     //: An effort as short as can be, in person-days
-    return say(QT_TRANSLATE_NOOP("Wording", "%1 pd")).arg(number(personDays, 1));
+    return say(QT_TRANSLATE_NOOP("Wording", "%1 pd")).arg(effortNumber(personDays));
 }
 
 QString effortInWords(double personDays)
 {
-    const bool isWhole = std::abs(personDays - std::round(personDays)) < 0.05;
-    if (isWhole && std::abs(std::round(personDays)) == 1)
-        return say(QT_TRANSLATE_NOOP("Wording", "%1 person-day")).arg(number(personDays, 0));
-    return say(QT_TRANSLATE_NOOP("Wording", "%1 person-days")).arg(number(personDays, 1));
+    const QString days = effortNumber(personDays);
+    return days == number(1, 0) ? say(QT_TRANSLATE_NOOP("Wording", "%1 person-day")).arg(days)
+                                : say(QT_TRANSLATE_NOOP("Wording", "%1 person-days")).arg(days);
 }
 
 QString countOf(int shown, int all)

@@ -48,6 +48,9 @@ QString quarter(QDate day, const FiscalCalendar &calendar);
 /// "today", "yesterday", "tomorrow", else day().
 QString relativeDay(QDate day, QDate today);
 
+/// The one spelling of person-days in cells and sums, without a unit: a decimal at most below 10, none from there on, and
+/// "<0.1" for less than that which isn't nothing. What is stored stays exact.
+QString effortNumber(double personDays);
 /// "42 pd", for cells and bars.
 QString effort(double personDays);
 /// "42 person-days".

@@ -94,7 +94,7 @@ QByteArray PdfStamps::content(const Stamp &stamp) const
         draw(toSize.map(shape.path), glyphPaint(shape.fill, stamp.paint), glyphPaint(shape.stroke, stamp.paint),
              shape.strokeWidth * stamp.size.width(), shape.roundCaps);
     }
-    if (stamp.glyph == Glyph::InProgress && stamp.share > 0)
+    if (stamp.glyph == Glyph::InProgress)
         draw(toSize.map(progressPie(stamp.share)), glyphPaint(ColourToken::AccentLine, stamp.paint), {}, 0, false);
     return out.bytes();
 }

@@ -131,7 +131,7 @@ QByteArray SvgStyles::glyph(Glyph glyph, double share, qreal size, const Paint &
         definition.appendPath(toSize.map(shape.path));
         definition << "\"/>";
     }
-    if (step > 0) {
+    if (glyph == Glyph::InProgress) {
         definition << "<path class=\"" << fill(glyphPaint(ColourToken::AccentLine, paint)) << "\" d=\"";
         definition.appendPath(toSize.map(progressPie(static_cast<double>(step) / documentShareSteps)));
         definition << "\"/>";

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void editsInPlaceByKeyboard();
     void typingBeginsWithTheFirstLetter_data();
     void typingBeginsWithTheFirstLetter();
+    void ringOfTheCellLeavesItsContent();
     void bulkEditIsOneUndoStep();
     void bulkMoveToAnotherLane();
     void narrowBarKeepsItsActions();
@@ -151,6 +152,23 @@ void tst_FeaturesWorkspace::typingBeginsWithTheFirstLetter()
     const QLineEdit *line = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
     QVERIFY(line);
     QCOMPARE(line->text(), u"Dec"_s);
+}
+
+/// The ring of the keyboard adds an edge to the cell; what it holds looks as before.
+void tst_FeaturesWorkspace::ringOfTheCellLeavesItsContent()
+{
+    TableView &table = m_workspace->table();
+    QVERIFY(m_context->edit(keyOf(0), *m_workspace->model().info().field(u"moscow"), u"must"_s));
+    const QModelIndex must = cell(0, u"moscow");
+    QVERIFY(must.isValid());
+    clickCell(must);
+    const QRect inner = table.visualRect(must).adjusted(4, 4, -4, -4);
+    const QImage plain = table.viewport()->grab(inner).toImage();
+    press(&table, Qt::Key_Left);
+    press(&table, Qt::Key_Right);
+    QCOMPARE(table.currentIndex(), must);
+    const QImage ringed = table.viewport()->grab(inner).toImage();
+    QCOMPARE(ringed, plain);
 }
 
 void tst_FeaturesWorkspace::bulkEditIsOneUndoStep()

@@ -245,6 +245,34 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data().toString(), u"Payouts"_s);
     }
 
+    void foldedHeadingFollowsTheFilter()
+    {
+        addFeatures({5, 1, 3});
+        EntityTableModel model(*m_context);
+        model.setGroupBy(u"initiative"_s);
+        model.setAllCollapsed(true);
+        QCOMPARE(model.rowCount(), 1);
+        const int effort = model.sectionOf(u"effort_likely");
+        // What views show of the heading, read again only when they are told.
+        QString heading;
+        QString sum;
+        const auto read = [&](const QModelIndex &first, const QModelIndex &last) {
+            if (first.row() > 0 || last.column() < effort)
+                return;
+            heading = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
+            sum = model.index(0, effort).data().toString();
+        };
+        connect(&model, &QAbstractItemModel::dataChanged, this, read);
+        QVERIFY(model.setFilter(u"effort_likely>2"_s));
+        QCOMPARE(heading, u"No initiative, 2 of 3"_s);
+        QCOMPARE(sum, u"8"_s);
+        QVERIFY(m_context->edit({EntityKind::Feature, model.shownRows().front()->id}, *model.info().field(u"effort_likely"), u"0.03"_s));
+        QCOMPARE(heading, u"No initiative, 1 of 3"_s);
+        QVERIFY(model.setFilter(u"effort_likely<1"_s));
+        QCOMPARE(heading, u"No initiative, 1 of 3"_s);
+        QCOMPARE(sum, u"<0.1"_s);
+    }
+
     void scoreIsExplained()
     {
         addFeatures({5});

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void othersPrintTheirOwnPages();
     void whatChangedIsTold();
     void nothingGoesOutWhileThePastIsRead();
+    void enterExports();
 
 private:
     template<typename T>
@@ -430,6 +432,30 @@ void TestPrintDialog::nothingGoesOutWhileThePastIsRead()
     QVERIFY(!go->isEnabled());
     m_unanswered[2]();
     QVERIFY(hasText(dialog, u"What changed since Board review, 1 Jul"_s));
+}
+
+/// Whatever has the keyboard in the form, the blue button is what Enter presses.
+void TestPrintDialog::enterExports()
+{
+    PrintDialog dialog(*m_context, {});
+    QPushButton *go = dialog.findChild<QPushButton *>(u"print-go"_s);
+    // Without the file dialog that it opens.
+    go->disconnect(&dialog);
+    QSignalSpy pressed(go, &QAbstractButton::clicked);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QCOMPARE(dialog.focusWidget(), go);
+    int presses = 0;
+    for (QWidget *field : dialog.findChildren<QWidget *>()) {
+        const bool isField = qobject_cast<QComboBox *>(field) || qobject_cast<QLineEdit *>(field) || qobject_cast<QCheckBox *>(field);
+        if (!isField || !field->isVisible() || field->focusPolicy() == Qt::NoFocus)
+            continue;
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY2(pressed.count() == ++presses, qPrintable(field->accessibleName()));
+    }
+    QVERIFY(presses > 4);
+    QVERIFY(!dialog.findChild<QLineEdit *>(u"print-preset-name"_s)->isVisible());
 }
 
 QTEST_MAIN(TestPrintDialog)

@@ -106,6 +106,11 @@ void WordingTest::effort()
 {
     QCOMPARE(wording::effort(42), u"42 pd"_s);
     QCOMPARE(wording::effort(0.5), u"0.5 pd"_s);
+    QCOMPARE(wording::effort(0.0625), u"0.1 pd"_s);
+    QCOMPARE(wording::effort(0.04), u"<0.1 pd"_s);
+    QCOMPARE(wording::effort(0), u"0 pd"_s);
+    QCOMPARE(wording::effort(9.97), u"10 pd"_s);
+    QCOMPARE(wording::effort(14.0625), u"14 pd"_s);
     QCOMPARE(wording::effortInWords(1), u"1 person-day"_s);
     QCOMPARE(wording::effortInWords(1.5), u"1.5 person-days"_s);
     QCOMPARE(wording::effortInWords(1154), u"1,154 person-days"_s);
