@@ -28,20 +28,6 @@ QString planName(const PlanContext &context)
     return idText(context.plan().portfolio().id);
 }
 
-/// Numbers with the decimal sign of the locale, as they are typed.
-QString typedNumber(FieldType type, const QString &canonical)
-{
-    switch (type) {
-    case FieldType::Number:
-    case FieldType::Percent:
-    case FieldType::Money:
-    case FieldType::Effort:
-        return QString(canonical).replace(u'.', QLocale().decimalPoint());
-    default:
-        return canonical;
-    }
-}
-
 /// "Q4 2026~~"; days as spreadsheets read them.
 QString dateWords(const PlannedDate &date, const FiscalCalendar &calendar)
 {
@@ -54,6 +40,19 @@ QString dateWords(const PlannedDate &date, const FiscalCalendar &calendar)
 }
 
 } // namespace
+
+QString typedInput(FieldType type, const QString &canonical)
+{
+    switch (type) {
+    case FieldType::Number:
+    case FieldType::Percent:
+    case FieldType::Money:
+    case FieldType::Effort:
+        return QString(canonical).replace(u'.', QLocale().decimalPoint());
+    default:
+        return canonical;
+    }
+}
 
 void CopiedRows::store(QMimeData &data, EntityKind kind, const PlanContext &context) const
 {
@@ -94,7 +93,7 @@ QString CellCopier::input(const EntityBase &row, int section) const
         return spanInput(shown.column->text(row), shown.end->text(row));
     if (const FieldInfo *field = shown.column->field(); field && field->type == FieldType::Links)
         return field->elements(row).join(u'\n');
-    return typedNumber(shown.column->type(), shown.column->text(row));
+    return typedInput(shown.column->type(), shown.column->text(row));
 }
 
 QString CellCopier::words(const EntityBase &row, int section)
@@ -113,7 +112,7 @@ QString CellCopier::words(const EntityBase &row, int section)
 QString CellCopier::words(const EntityBase &row, const Column &column)
 {
     const FieldInfo &field = *column.field();
-    const QString typed = field.type == FieldType::Links ? field.elements(row).join(u'\n') : typedNumber(field.type, column.text(row));
+    const QString typed = field.type == FieldType::Links ? field.elements(row).join(u'\n') : typedInput(field.type, column.text(row));
     const bool hasWords = field.isReference() || field.enumeration || field.type == FieldType::When || field.type == FieldType::Flag;
     if (typed.isEmpty() || !hasWords)
         return typed;

@@ -12,6 +12,9 @@ namespace leadline {
 
 class EntityTableModel;
 
+/// A canonical text as people type it: with the decimal sign of their language.
+QString typedInput(FieldType type, const QString &canonical);
+
 /// Whole rows of a table on their way through the clipboard, as input that gives each cell its value again.
 struct CopiedRows
 {
