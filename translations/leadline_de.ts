@@ -138,6 +138,38 @@
         <source>Bring back the plan as of %1</source>
         <translation>Plan zurückholen, Stand %1</translation>
     </message>
+    <message numerus="yes">
+        <source>removes %n items</source>
+        <extracomment>Parts of &quot;This %1. It can be undone.&quot;</extracomment>
+        <translation>
+            <numerusform>entfernt %n Eintrag</numerusform>
+            <numerusform>entfernt %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brings back %n items</source>
+        <translation>
+            <numerusform>holt %n Eintrag zurück</numerusform>
+            <numerusform>holt %n Einträge zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes %n items</source>
+        <translation>
+            <numerusform>ändert %n Eintrag</numerusform>
+            <numerusform>ändert %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>what is removed, brought back, changed</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>This %1. It can be undone.</source>
+        <extracomment>%1: &quot;removes 12 items, brings back 3 items and changes 40 items&quot;</extracomment>
+        <translation>Das %1. Es lässt sich rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -205,6 +237,17 @@
         <translation>
             <numerusform>%n weitere Zelle blieb, wie sie war.</numerusform>
             <numerusform>%n weitere Zellen blieben, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were changed. Left as they are:</source>
+        <translation>
+            <numerusform>%n Zelle wurde geändert. So geblieben:</numerusform>
+            <numerusform>%n Zellen wurden geändert. So geblieben:</numerusform>
         </translation>
     </message>
 </context>
@@ -791,10 +834,6 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
 <context>
     <name>CustomValues</name>
     <message>
-        <source>“%1” is none of the values of %2. Nothing was changed; choose one of: %3.</source>
-        <translation>„%1“ ist keiner der Werte von %2. Nichts wurde geändert; zur Wahl stehen: %3.</translation>
-    </message>
-    <message>
         <source>Set %1 of %2</source>
         <translation>„%1“ von %2 setzen</translation>
     </message>
@@ -806,8 +845,12 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         </translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be “%2”. Nothing was changed; type yes or no.</source>
-        <translation>„%1“ kann nicht „%2“ sein. Nichts wurde geändert; möglich sind ja und nein.</translation>
+        <source>“%1” can&apos;t be “%2”. Nothing was changed. Type yes or no.</source>
+        <translation>„%1“ kann nicht „%2“ sein. Nichts wurde geändert. Möglich sind ja und nein.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values of %2. Nothing was changed. Choose one of: %3.</source>
+        <translation>„%1“ ist keiner der Werte von %2. Nichts wurde geändert. Zur Wahl stehen: %3.</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4241,10 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <extracomment>Typed as a date: one word for the end of the year; single words parted by |</extracomment>
         <translation>Jahresende</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; lies before &quot;%2&quot;; add the year if a later one is meant.</source>
+        <translation>„%1“ liegt vor „%2“; ist ein späteres gemeint, hilft die Jahreszahl.</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioExport</name>
@@ -5143,6 +5190,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Open in the inspector, or close it</source>
         <translation>Im Inspektor öffnen oder schließen</translation>
     </message>
+    <message>
+        <source>Edit the title, on a lane&apos;s header</source>
+        <translation>Titel bearbeiten, auf dem Kopf einer Bahn</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapWords</name>
@@ -5468,6 +5519,13 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>Verschiebt %n abhängige Features mit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n released features stay: when they were released is their place in time.</source>
+        <translation>
+            <numerusform>%n ausgeliefertes Feature bleibt: Der Tag der Auslieferung ist sein Platz in der Zeit.</numerusform>
+            <numerusform>%n ausgelieferte Features bleiben: Der Tag der Auslieferung ist ihr Platz in der Zeit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowChanges</name>
@@ -5710,10 +5768,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy with column names</source>
-        <translation>Mit Spaltennamen kopieren</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -5776,6 +5830,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Open in the inspector, or close it</source>
         <translation>Im Inspektor öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Copy without column names</source>
+        <translation>Ohne Spaltennamen kopieren</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +6579,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First change</source>
+        <translation>Erste Änderung</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8145,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Leave the plan of the past</source>
         <translation>Den vergangenen Plan verlassen</translation>
     </message>
+    <message>
+        <source>Bring back the whole plan as of %1?</source>
+        <translation>Den ganzen Plan mit Stand %1 zurückholen?</translation>
+    </message>
+    <message>
+        <source>Bring back everything</source>
+        <translation>Alles zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>leadline::IdentityCard</name>
@@ -8425,6 +8495,22 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>%1: %2</source>
         <extracomment>Rows of a list, and what becomes of them</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a product</source>
+        <translation>Produkt wählen</translation>
+    </message>
+    <message>
+        <source>A new one: %1</source>
+        <extracomment>In the list of products: the rows go to a product that is made for them; %1 is its name</extracomment>
+        <translation>Ein neues: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name no product: choose where they go.</source>
+        <translation>
+            <numerusform>%n Zeile nennt kein Produkt: zur Wahl steht, wohin sie kommt.</numerusform>
+            <numerusform>%n Zeilen nennen kein Produkt: zur Wahl steht, wohin sie kommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9344,6 +9430,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>For example: 1 July</source>
         <translation>Zum Beispiel: 1. Juli</translation>
+    </message>
+    <message>
+        <source>This plan begins on %1; nothing can be compared with a day before it.</source>
+        <translation>Dieser Plan beginnt am %1; mit einem Tag davor lässt sich nichts vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -10723,6 +10813,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>By which key result?</source>
         <translation>Über welches Schlüsselergebnis?</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was done, and a sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>leadline::RoadmapToolbar</name>
@@ -11635,6 +11730,24 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>%1 of %2</source>
         <extracomment>Beside the heading of a group: how many of its rows pass the filter, and how many there are</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n rows</source>
+        <translation>
+            <numerusform>%n Zeile einfügen</numerusform>
+            <numerusform>%n Zeilen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were changed.</source>
+        <translation>
+            <numerusform>%n Zelle wurde geändert.</numerusform>
+            <numerusform>%n Zellen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the cells say so already.</source>
+        <translation>Nichts wurde geändert: Es steht schon so in den Zellen.</translation>
     </message>
 </context>
 <context>

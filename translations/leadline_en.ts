@@ -10,6 +10,28 @@
             <numerusform>Bring back %n items as of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>removes %n items</source>
+        <extracomment>Parts of &quot;This %1. It can be undone.&quot;</extracomment>
+        <translation>
+            <numerusform>removes %n item</numerusform>
+            <numerusform>removes %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brings back %n items</source>
+        <translation>
+            <numerusform>brings back %n item</numerusform>
+            <numerusform>brings back %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes %n items</source>
+        <translation>
+            <numerusform>changes %n item</numerusform>
+            <numerusform>changes %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -36,6 +58,13 @@
         <translation>
             <numerusform>%n more cell was left as it is.</numerusform>
             <numerusform>%n more cells were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were changed. Left as they are:</source>
+        <translation>
+            <numerusform>%n cell was changed. Left as they are:</numerusform>
+            <numerusform>%n cells were changed. Left as they are:</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +541,13 @@
             <numerusform>Moves %n dependent features along.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n released features stay: when they were released is their place in time.</source>
+        <translation>
+            <numerusform>%n released feature stays: when it was released is its place in time.</numerusform>
+            <numerusform>%n released features stay: when they were released is their place in time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verb</name>
@@ -921,6 +957,13 @@
             <numerusform>%1 are updated</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows name no product: choose where they go.</source>
+        <translation>
+            <numerusform>%n row names no product: choose where it goes.</numerusform>
+            <numerusform>%n rows name no product: choose where they go.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::InsightsSection</name>
@@ -1244,6 +1287,20 @@
         <translation>
             <numerusform>Paste %n cell</numerusform>
             <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n rows</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were changed.</source>
+        <translation>
+            <numerusform>%n cell was changed.</numerusform>
+            <numerusform>%n cells were changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -338,6 +338,7 @@ void MainWindow::importFile(const QString &path)
     if (list.isEmpty())
         return;
     ImportWindow window(*m_context, m_environment.paths, this);
+    window.setFilter(m_page->workspace() ? m_page->workspace()->view().filter : QString());
     // What came in is seen as a list first: few of its rows may have a place on the roadmap yet.
     if (window.readFile(list) && window.exec() == QDialog::Accepted)
         m_page->enterWorkspace(u"features"_s);
@@ -346,6 +347,7 @@ void MainWindow::importFile(const QString &path)
 void MainWindow::importText(const QString &text)
 {
     ImportWindow window(*m_context, m_environment.paths, this);
+    window.setFilter(m_page->workspace() ? m_page->workspace()->view().filter : QString());
     window.readText(text);
     window.exec();
 }

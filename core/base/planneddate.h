@@ -96,9 +96,9 @@ struct PlannedSpan
     PlannedDate start;
     PlannedDate end;
 
-    /// Reads both as PlannedDate::fromInput() does. An end without a year is the first one not before
-    /// the start, a start without a year the last one not after the end; when both have none, the span
-    /// isn't over yet, and of those the one whose start is nearest to @p today.
+    /// Reads both as fromInput() does. An end without a year is the first one not before the start (Refused: it lies less than
+    /// a month before a start that has a year), a start without a year the last one not after the end; when both have none,
+    /// the span isn't over yet, and of those the one whose start is nearest to @p today.
     static Result<PlannedSpan> fromInput(QStringView start, QStringView end, const FiscalCalendar &calendar,
                                          QDate today);
 };

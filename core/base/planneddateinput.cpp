@@ -114,6 +114,22 @@ Error unreadable(QStringView typed)
                      .arg(excerpt(typed, longestQuote))};
 }
 
+/// "next Friday to mid November" late in November: that the next November is meant would have to be said. A span of a whole
+/// year ("Q3 2026 to Q2"), and an end more than a month before, mean the next one.
+bool isJustBefore(const TypedPeriod &end, QDate start)
+{
+    const QDate yearBefore = end.last.addYears(-1);
+    return end.recurs && end.first > start.addMonths(10) && yearBefore.addDays(1) < start && yearBefore.addMonths(1) > start;
+}
+
+Error endsBefore(QStringView start, QStringView end)
+{
+    constexpr qsizetype longestQuote = 24;
+    return Error{ErrorCode::Refused,
+                 QCoreApplication::translate("PlannedDate", "\"%1\" lies before \"%2\"; add the year if a later one is meant.")
+                     .arg(excerpt(end, longestQuote), excerpt(start, longestQuote))};
+}
+
 } // namespace
 
 Result<PlannedDate> PlannedDate::fromInput(QStringView text, DateRole role, const FiscalCalendar &calendar,
@@ -145,6 +161,8 @@ Result<PlannedSpan> PlannedSpan::fromInput(QStringView start, QStringView end, c
     };
     if (!someStart->recurs) {
         const std::optional<TypedPeriod> last = typedEnd.endAfter(someStart->first);
+        if (last && isJustBefore(*last, someStart->first))
+            return endsBefore(start, end);
         return span(*someStart, last ? *last : *someEnd);
     }
     if (!someEnd->recurs) {

@@ -22,6 +22,7 @@ struct ImportContext
     QString fileName;                         ///< of the input; without a folder
     const ImportHistory *history = nullptr;   ///< null: nothing was ever imported
     QString productKey = {};                  ///< `--product`; empty: by the rules of importCsv()
+    QString fallbackProduct = {};             ///< where rows go that name no product; empty: one named after the file
     EntityId planId = {};                     ///< the plan to which products made here belong; null: none
     const CsvMapping *mapping = nullptr;      ///< `--map`; null: the remembered one, else the proposed one
     const MappingStore *mappings = nullptr;
@@ -34,6 +35,7 @@ struct ImportOutcome
 {
     Change change;
     ImportReport report;
+    int withoutProduct = 0; ///< CSV: rows that name no product, refused ones left out
     /// CSV: the mapping that was used and the header's fingerprint under which it may be remembered.
     std::optional<CsvMapping> mapping = {};
     QString headerFingerprint = {};

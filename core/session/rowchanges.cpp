@@ -94,7 +94,7 @@ Result<> addDefaults(EntityBase &row, const EntityInfo &info, const QStringList 
 }
 
 /// A start and an end that are given together are read together: each may lend the other its year.
-std::vector<Assignment> withDatesTogether(std::vector<Assignment> values, const EntityInfo &info, const InputContext &context)
+Result<std::vector<Assignment>> withDatesTogether(std::vector<Assignment> values, const EntityInfo &info, const InputContext &context)
 {
     const auto given = [&](const QString &key) {
         return std::ranges::find_if(values, [&](const Assignment &value) { return value.key == key && !value.value.trimmed().isEmpty(); });
@@ -105,10 +105,13 @@ std::vector<Assignment> withDatesTogether(std::vector<Assignment> values, const 
     if (start == values.end() || end == values.end() || !field || !info.field(u"start"_s))
         return values;
     // What can't be read is for the field's own error.
-    if (const Result<PlannedSpan> span = PlannedSpan::fromInput(start->value, end->value, context.plan.fiscalCalendar(), context.today)) {
+    const Result<PlannedSpan> span = PlannedSpan::fromInput(start->value, end->value, context.plan.fiscalCalendar(), context.today);
+    if (span) {
         const bool areDays = field->type == FieldType::Day;
         start->value = areDays ? span->start.date.toString(Qt::ISODate) : span->start.text();
         end->value = areDays ? span->end.date.toString(Qt::ISODate) : span->end.text();
+    } else if (span.error().code == ErrorCode::Refused) {
+        return span.error();
     }
     return values;
 }
@@ -136,11 +139,13 @@ Result<Change> additionFor(const EntityInfo &info, const std::vector<Assignment>
         return Error{ErrorCode::Usage,
                      RowChangesText::tr("A snapshot names a moment, which `leadline snapshot` takes. Nothing was changed.")};
     }
-    const std::vector<Assignment> values = withDatesTogether(typed, info, context);
+    const Result<std::vector<Assignment>> values = withDatesTogether(typed, info, context);
+    if (!values)
+        return values.error();
     EntityBox row = info.create();
     row->id = ids.next();
     QStringList given;
-    for (const Assignment &value : values) {
+    for (const Assignment &value : *values) {
         const Result<const FieldInfo *> field = writableField(info, value.key);
         if (!field)
             return field.error();
@@ -171,11 +176,13 @@ Result<Change> additionFor(const EntityInfo &info, const std::vector<Assignment>
 Result<Change> editFor(EntityKey row, const std::vector<Assignment> &typed, const InputContext &context)
 {
     const EntityInfo &info = context.plan.catalogue().info(row.kind);
-    const std::vector<Assignment> values = withDatesTogether(typed, info, context);
+    const Result<std::vector<Assignment>> values = withDatesTogether(typed, info, context);
+    if (!values)
+        return values.error();
     const EntityBase *present = context.plan.find(row.kind, row.id);
     QStringList labels;
     Change change{QString()};
-    for (const Assignment &value : values) {
+    for (const Assignment &value : *values) {
         const Result<const FieldInfo *> field = writableField(info, value.key);
         if (!field)
             return field.error();

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/model/portfolio.h"
+#include "ui/models/copiedrows.h"
 #include "ui/theme/wording.h"
 
 #include <QCoreApplication>
@@ -53,15 +54,7 @@ QString number(const FieldInfo &field, const QString &canonical, const Plan &pla
 
 QString typed(FieldType type, const QString &canonical)
 {
-    switch (type) {
-    case FieldType::Number:
-    case FieldType::Percent:
-    case FieldType::Money:
-    case FieldType::Effort:
-        return QString(canonical).replace(u'.', QLocale().decimalPoint());
-    default:
-        return canonical;
-    }
+    return typedInput(type, canonical);
 }
 
 QString date(const PlannedDate &date, const FiscalCalendar &calendar)

@@ -9,9 +9,9 @@ KeyHint TableKeys::copy()
     return {tr("Copy"), {QKeySequence(QKeySequence::Copy)}};
 }
 
-KeyHint TableKeys::copyWithNames()
+KeyHint TableKeys::copyWithoutNames()
 {
-    return {tr("Copy with column names"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}};
+    return {tr("Copy without column names"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}};
 }
 
 KeyHint TableKeys::paste()
@@ -40,7 +40,7 @@ QList<KeyHint> TableKeys::ofTables()
         {tr("Select everything the filter shows"), {QKeySequence(QKeySequence::SelectAll)}},
         {tr("Select nothing"), {Qt::Key_Escape}},
         copy(),
-        copyWithNames(),
+        copyWithoutNames(),
         paste(),
         fillDown(),
         remove(),

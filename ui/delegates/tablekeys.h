@@ -15,7 +15,7 @@ class TableKeys final
 
 public:
     static KeyHint copy();
-    static KeyHint copyWithNames();
+    static KeyHint copyWithoutNames();
     static KeyHint paste();
     static KeyHint fillDown();
     static KeyHint remove();

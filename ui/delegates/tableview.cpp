@@ -474,7 +474,7 @@ void TableView::addCommands(QMenu &menu)
         action->setEnabled(enabled);
     };
     add(TableKeys::copy(), hasRows, [this] { copy(); });
-    add(TableKeys::copyWithNames(), hasRows, [this] { copy(true); });
+    add(TableKeys::copyWithoutNames(), hasRows, [this] { copy(false); });
     add(TableKeys::paste(), canEdit, [this] { paste(); });
     add(TableKeys::fillDown(), canEdit && selectedItems().size() > 1, [this] { fillDown(); });
     menu.addSeparator();

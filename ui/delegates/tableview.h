@@ -15,6 +15,8 @@ namespace leadline {
 
 class CellDelegate;
 class TableHeader;
+struct CellInput;
+struct CopiedRows;
 
 /// A table of an entity: rows of a fixed height (28, comfortable 36), one delegate for each kind of cell, headings of
 /// groups over all columns. What is selected here is the context's selection and the other way round. Everything works by
@@ -57,9 +59,10 @@ public:
     std::vector<EntityKey> selectedItems() const;
 
     /// The selected rows, with the shown columns, as a table that spreadsheets take.
-    void copy(bool withHeader = false);
-    /// Puts a block of cells from the current cell on, or one value into all selected rows. A table with a header row, or one
-    /// that is pasted where no row is, asks for an import.
+    void copy(bool withHeader = true);
+    /// Rows that were copied here go to the same columns of the selected rows, or of those from the current one on. Any other
+    /// block of cells goes from the current cell on, one value into all selected rows. A table with another header row, or
+    /// one that is pasted where no row is, asks for an import.
     void paste();
     /// Gives all selected rows what the topmost one has in the current column.
     void fillDown();
@@ -115,7 +118,11 @@ private:
     std::vector<EntityKey> shownSelection() const;
     std::vector<EntityKey> foldedSelection() const;
     std::vector<EntityKey> rowsFrom(const QModelIndex &first, qsizetype count) const;
-    QString typedText(const QModelIndex &index) const;
+    std::vector<EntityKey> rowsToFill(qsizetype count) const;
+    QStringList labels() const;
+    CopiedRows copiedRows(const QString &text, const QList<QStringList> &block) const;
+    void pasteRows(const CopiedRows &rows);
+    void pasteCells(const QString &label, const std::vector<CellInput> &cells, qsizetype rowsLeft);
     bool looksLikeImport(const QList<QStringList> &block) const;
     QList<int> visibleSections() const;
 

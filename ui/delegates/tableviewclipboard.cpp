@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/tableview.h"
 
-#include "ui/delegates/editorwords.h"
 #include "ui/models/celledit.h"
+#include "ui/models/copiedrows.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -63,38 +63,63 @@ QList<QStringList> cellsOf(const QString &text)
 
 } // namespace
 
-/// A cell as people would type it, which is also what spreadsheets of their language read.
-QString TableView::typedText(const QModelIndex &index) const
-{
-    const Column *column = m_model.column(index.column()).column;
-    const QString canonical = index.data(EntityTableModel::CanonicalRole).toString();
-    return column ? EditorWords::typed(column->type(), canonical) : canonical;
-}
-
 void TableView::copy(bool withHeader)
 {
-    const std::vector<int> rows = selectedLines();
-    if (rows.empty())
+    const std::vector<int> lines = selectedLines();
+    if (lines.empty())
         return;
+    QList<int> sections = visibleSections();
+    sections.removeIf([this](int section) { return m_model.column(section).kind == CellKind::Check; });
     QString text;
-    const QList<int> sections = visibleSections();
-    const auto line = [&](const auto &cellText) {
-        QStringList cells;
-        for (const int section : sections) {
-            if (m_model.column(section).kind != CellKind::Check)
-                cells.append(quotedCell(cellText(section)));
-        }
-        text += cells.join(u'\t') + u'\n';
-    };
+    const auto addLine = [&text](const QStringList &cells) { text += cells.join(u'\t') + u'\n'; };
     if (withHeader)
-        line([this](int section) { return m_model.column(section).label; });
-    for (const int row : rows) {
-        const QModelIndex first = m_model.index(row, 0);
-        line([&](int section) {
-            return typedText(first.siblingAtColumn(section));
-        });
+        addLine(labels());
+    CopiedRows rows;
+    for (const int section : std::as_const(sections))
+        rows.columns.append(m_model.column(section).key);
+    CellCopier copier(m_model);
+    for (const int line : lines) {
+        const EntityBase &row = *m_model.rowAt(m_model.index(line, 0));
+        QStringList words;
+        QStringList input;
+        for (const int section : std::as_const(sections)) {
+            words.append(quotedCell(copier.words(row, section)));
+            input.append(copier.input(row, section));
+        }
+        addLine(words);
+        rows.cells.append(input);
     }
-    QGuiApplication::clipboard()->setText(text);
+    QMimeData *data = new QMimeData;
+    data->setText(text);
+    rows.store(*data, m_model.entity(), m_model.context());
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+/// Of the columns that copy() writes.
+QStringList TableView::labels() const
+{
+    QStringList labels;
+    for (const int section : visibleSections()) {
+        if (m_model.column(section).kind != CellKind::Check)
+            labels.append(m_model.column(section).label);
+    }
+    return labels;
+}
+
+/// What was copied here, also when it has come through a spreadsheet, which keeps only the text.
+CopiedRows TableView::copiedRows(const QString &text, const QList<QStringList> &block) const
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    CopiedRows rows = data ? CopiedRows::read(*data, m_model.entity(), m_model.context()) : CopiedRows();
+    const QStringList heading = labels();
+    if (!rows.isEmpty() || text.isEmpty() || block.size() < 2 || heading.size() < 2 || block.first() != heading)
+        return rows;
+    for (const int section : visibleSections()) {
+        if (m_model.column(section).kind != CellKind::Check)
+            rows.columns.append(m_model.column(section).key);
+    }
+    rows.cells = block.mid(1);
+    return rows;
 }
 
 bool TableView::looksLikeImport(const QList<QStringList> &block) const
@@ -126,6 +151,21 @@ std::vector<EntityKey> TableView::rowsFrom(const QModelIndex &first, qsizetype c
     return items;
 }
 
+/// As many selected rows as there are to paste, else those from the topmost selected or from the current row on.
+std::vector<EntityKey> TableView::rowsToFill(qsizetype count) const
+{
+    const std::vector<int> lines = selectedLines();
+    const bool isCurrentSelected = std::binary_search(lines.begin(), lines.end(), currentIndex().row());
+    if (!isCurrentSelected)
+        return rowsFrom(currentIndex(), count);
+    if (static_cast<qsizetype>(lines.size()) != count)
+        return rowsFrom(m_model.index(lines.front(), 0), count);
+    std::vector<EntityKey> items;
+    for (const int line : lines)
+        items.push_back(m_model.keyAt(m_model.index(line, 0)));
+    return items;
+}
+
 void TableView::paste()
 {
     const QString text = QGuiApplication::clipboard()->text();
@@ -133,18 +173,24 @@ void TableView::paste()
     if (block.isEmpty() || !m_model.context().isEditable() || m_model.isBin())
         return;
     const QModelIndex start = currentIndex();
-    if (!start.isValid() || m_model.isHeading(start) || looksLikeImport(block)) {
+    const bool isOnRow = start.isValid() && !m_model.isHeading(start);
+    if (const CopiedRows rows = copiedRows(text, block); isOnRow && !rows.isEmpty()) {
+        pasteRows(rows);
+        return;
+    }
+    if (!isOnRow || looksLikeImport(block)) {
         Q_EMIT importPasteRequested(text);
         return;
     }
     std::vector<CellInput> cells;
+    qsizetype left = 0;
     const bool isOneValue = block.size() == 1 && block.first().size() == 1;
     if (isOneValue) {
         for (const EntityKey &item : selectedItems())
             cells.push_back({item, m_model.column(start.column()).key, block.first().first()});
     } else {
         const QList<int> sections = visibleSections();
-        // Whole rows come from copy(), which leaves the check boxes out.
+        // Check boxes hold nothing that is pasted.
         qsizetype firstColumn = sections.indexOf(start.column());
         if (m_model.column(sections.at(firstColumn)).kind == CellKind::Check)
             ++firstColumn;
@@ -154,13 +200,47 @@ void TableView::paste()
             for (qsizetype i = 0; i < values.size() && firstColumn + i < sections.size(); ++i)
                 cells.push_back({rows[row], m_model.column(sections.at(firstColumn + i)).key, values.at(i)});
         }
-        const qsizetype left = block.size() - static_cast<qsizetype>(rows.size());
-        if (left > 0)
-            m_model.context().notify(tr("%n pasted rows had no row to go to.", nullptr, static_cast<int>(left)));
+        left = block.size() - static_cast<qsizetype>(rows.size());
     }
     const QString label = cells.size() == 1 ? tr("Paste into %1").arg(m_model.context().nameOf(cells.front().item))
                                             : tr("Paste %n cells", nullptr, static_cast<int>(cells.size()));
-    applyCells(m_model.context(), label, cells);
+    pasteCells(label, cells, left);
+}
+
+/// What can't be typed, e.g. IDs and scores, is of no use to other rows.
+void TableView::pasteRows(const CopiedRows &rows)
+{
+    const ColumnSet &columns = m_model.context().columns(m_model.entity());
+    const std::vector<EntityKey> items = rowsToFill(rows.cells.size());
+    std::vector<CellInput> cells;
+    for (qsizetype column = 0; column < rows.columns.size(); ++column) {
+        const QString &key = rows.columns.at(column);
+        if (!tableColumn(columns, m_model.info(), key).isEditable())
+            continue;
+        for (size_t row = 0; row < items.size(); ++row) {
+            const QStringList &values = rows.cells.at(static_cast<qsizetype>(row));
+            if (column < values.size())
+                cells.push_back({items[row], key, values.at(column)});
+        }
+    }
+    pasteCells(tr("Paste %n rows", nullptr, static_cast<int>(items.size())), cells, rows.cells.size() - static_cast<qsizetype>(items.size()));
+}
+
+void TableView::pasteCells(const QString &label, const std::vector<CellInput> &cells, qsizetype rowsLeft)
+{
+    PlanContext &context = m_model.context();
+    CellEdits edits = editCells(context, label, cells);
+    const int changed = edits.changed;
+    const bool isComplete = edits.problems.isEmpty();
+    if (!applyEdits(context, std::move(edits)))
+        return;
+    QStringList said;
+    if (isComplete)
+        said.append(changed > 0 ? tr("%n cells were changed.", nullptr, changed) : tr("Nothing was changed: the cells say so already."));
+    if (rowsLeft > 0)
+        said.append(tr("%n pasted rows had no row to go to.", nullptr, static_cast<int>(rowsLeft)));
+    if (!said.isEmpty())
+        context.notify(said.join(u' '), changed > 0);
 }
 
 void TableView::fillDown()
@@ -169,7 +249,8 @@ void TableView::fillDown()
     if (items.size() < 2 || !currentIndex().isValid() || !m_model.context().isEditable() || m_model.isBin())
         return;
     const TableColumn &column = m_model.column(currentIndex().column());
-    const QString value = typedText(m_model.indexOf(items.front(), currentIndex().column()));
+    const EntityBase &first = *m_model.context().plan().find(items.front().kind, items.front().id);
+    const QString value = CellCopier(m_model).input(first, currentIndex().column());
     std::vector<CellInput> cells;
     for (size_t i = 1; i < items.size(); ++i)
         cells.push_back({items[i], column.key, value});

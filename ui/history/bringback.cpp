@@ -166,6 +166,36 @@ void bring(Collector &collector, const std::vector<EntityKey> &items, const Plan
 
 } // namespace
 
+BringBack::Counts BringBack::counts() const
+{
+    QSet<EntityKey> removed;
+    QSet<EntityKey> restored;
+    QSet<EntityKey> changed;
+    for (const ChangeRow &row : change.rows) {
+        const EntityKey item{row.kind, row.id};
+        (row.isRemoval() ? removed : row.isInsertion() ? restored : changed).insert(item);
+    }
+    changed.subtract(removed).subtract(restored);
+    return {static_cast<int>(removed.size()), static_cast<int>(restored.size()), static_cast<int>(changed.size())};
+}
+
+QString BringBack::Counts::text() const
+{
+    QStringList parts;
+    //: Parts of "This %1. It can be undone."
+    if (removed > 0)
+        parts.append(BringBackWords::tr("removes %n items", nullptr, removed));
+    if (restored > 0)
+        parts.append(BringBackWords::tr("brings back %n items", nullptr, restored));
+    if (changed > 0)
+        parts.append(BringBackWords::tr("changes %n items", nullptr, changed));
+    QString all = parts.isEmpty() ? QString() : parts.takeLast();
+    if (!parts.isEmpty())
+        all = BringBackWords::tr("%1 and %2", "what is removed, brought back, changed").arg(parts.join(QStringLiteral(", ")), all);
+    //: %1: "removes 12 items, brings back 3 items and changes 40 items"
+    return BringBackWords::tr("This %1. It can be undone.").arg(all);
+}
+
 BringBack bringBackItems(const std::vector<EntityKey> &items, const Plan &then, const Plan &now, const QString &when)
 {
     const QString label = items.size() == 1

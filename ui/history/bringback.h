@@ -14,6 +14,19 @@ struct BringBack
 {
     Change change;
     QStringList left; ///< sentences on what can't be brought back
+
+    /// How many items the change touches: each counts once.
+    struct Counts
+    {
+        int removed = 0;
+        int restored = 0;
+        int changed = 0;
+
+        int all() const { return removed + restored + changed; }
+        /// "This removes 12 items, brings back 3 items and changes 40 items. It can be undone."
+        QString text() const;
+    };
+    Counts counts() const;
 };
 
 /// Items as they were in @p then, with what was removed along with them. @p when is put into the label: "1 Jul".

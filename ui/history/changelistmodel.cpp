@@ -249,6 +249,18 @@ ChangeListModel::Sum ChangeListModel::sumOf(const DateRange &days) const
     return sum;
 }
 
+std::optional<NamedMoment> ChangeListModel::beginning() const
+{
+    const Transaction *first = nullptr;
+    for (const Pointer &one : m_all) {
+        if (one->seq > 0 && (!first || one->seq < first->seq))
+            first = one.get();
+    }
+    if (!first)
+        return std::nullopt;
+    return NamedMoment{Moment::after(first->seq), tr("First change"), localDay(*first)};
+}
+
 QDate ChangeListModel::dayOfNumber(qint64 seq) const
 {
     const std::vector<Pointer>::const_iterator found = std::ranges::find(m_all, seq, [](const Pointer &one) { return one->seq; });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/daterange.h"
+#include "core/session/moments.h"
 #include "core/store/journal/position.h"
 #include "ui/history/changeentry.h"
 
@@ -77,6 +78,8 @@ public:
     Sum sumOf(const DateRange &days) const;
     /// Of the oldest change; invalid when there is none.
     QDate firstDay() const { return m_all.empty() ? QDate() : dayOf(0); }
+    /// After the first change of the file: nothing of the plan was there before. Nothing while that change isn't known.
+    std::optional<NamedMoment> beginning() const;
     /// When the change of this number of the file was made; invalid when it isn't known.
     QDate dayOfNumber(qint64 seq) const;
     /// Who set one of @p fields of an item last, up to @p moment; empty when nobody did.

@@ -24,12 +24,21 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Items that "Bring back everything" touches without a question.
+constexpr int mostUnasked = 5;
+
+} // namespace
 
 HistoryWorkspace::HistoryWorkspace(PlanContext &context, LiveSession &session, WorkspaceMaker makeRoadmap, QWidget *parent)
     : Workspace(context, parent)
@@ -243,6 +252,11 @@ void HistoryWorkspace::read()
 
 void HistoryWorkspace::follow()
 {
+    const std::optional<NamedMoment> beginning = m_model->beginning();
+    m_from->setBeginning(beginning);
+    m_to->setBeginning(beginning);
+    if (beginning && PastMoments::isBefore(m_comparison->from(), *beginning, MomentRole::From))
+        setMoments(*beginning, m_comparison->to());
     const bool any = m_model->shownCount() > 0;
     if (m_isRead)
         m_empty->setText(m_model->totalCount() == 0 ? tr("Nothing has changed yet.") : tr("No change fits these conditions."));
@@ -313,8 +327,26 @@ void HistoryWorkspace::bringBackSelected()
 
 void HistoryWorkspace::bringAllBack()
 {
-    if (const std::shared_ptr<const MomentComparison> &result = m_comparison->result())
-        carryOut(bringBackAll(*result->before, context().plan(), PastMoments::shortWords(m_comparison->from(), context().today())));
+    const std::shared_ptr<const MomentComparison> result = m_comparison->result();
+    if (!result)
+        return;
+    const QString when = PastMoments::shortWords(m_comparison->from(), context().today());
+    BringBack what = bringBackAll(*result->before, context().plan(), when);
+    const BringBack::Counts counts = what.counts();
+    if (counts.all() <= mostUnasked) {
+        carryOut(std::move(what));
+        return;
+    }
+    QMessageBox *box = new QMessageBox(window());
+    box->setObjectName(u"bring-all-question"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setText(tr("Bring back the whole plan as of %1?").arg(when));
+    box->setInformativeText(counts.text());
+    QPushButton *go = box->addButton(tr("Bring back everything"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    // Colleagues may have changed the plan meanwhile.
+    connect(go, &QPushButton::clicked, this, [this, result, when] { carryOut(bringBackAll(*result->before, context().plan(), when)); });
+    box->open();
 }
 
 void HistoryWorkspace::carryOut(BringBack what)

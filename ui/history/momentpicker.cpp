@@ -5,6 +5,7 @@
 #include "ui/history/questionpopover.h"
 #include "ui/theme/labelledcombo.h"
 #include "ui/theme/pastmoments.h"
+#include "ui/theme/wording.h"
 
 #include <QHBoxLayout>
 
@@ -39,6 +40,30 @@ void MomentPicker::setMoment(const NamedMoment &moment)
     refresh();
 }
 
+void MomentPicker::setBeginning(const std::optional<NamedMoment> &beginning)
+{
+    m_beginning = beginning;
+    refresh();
+}
+
+bool MomentPicker::isBeforeAll(const NamedMoment &moment) const
+{
+    return m_beginning && PastMoments::isBefore(moment, *m_beginning, m_role);
+}
+
+/// What was typed, or a sentence why it can't be compared.
+Result<NamedMoment> MomentPicker::read(const QString &input) const
+{
+    Result<NamedMoment> moment = PastMoments::fromInput(input, m_role, m_context.plan(), m_context.today());
+    if (!moment || !isBeforeAll(*moment))
+        return moment;
+    // The day that the plan began on is compared from its first change on.
+    if (m_role == MomentRole::From && moment->day == m_beginning->day)
+        return *m_beginning;
+    return Error{ErrorCode::Usage,
+                 tr("This plan begins on %1; nothing can be compared with a day before it.").arg(wording::day(m_beginning->day, m_context.today()))};
+}
+
 void MomentPicker::refresh()
 {
     const QDate today = m_context.today();
@@ -63,8 +88,12 @@ void MomentPicker::refresh()
     const std::vector<QDate> days = m_role == MomentRole::From
         ? std::vector<QDate>{today, today.addDays(-7), m_context.plan().fiscalCalendar().quarterStartOf(today)}
         : std::vector<QDate>{today.addDays(-1), today.addDays(-7)};
-    for (const QDate day : days)
-        addNamed(PastMoments::day(day, m_role));
+    for (const QDate day : days) {
+        if (!isBeforeAll(PastMoments::day(day, m_role)))
+            addNamed(PastMoments::day(day, m_role));
+    }
+    if (m_role == MomentRole::From && m_beginning)
+        addNamed(*m_beginning);
     if (!isListed())
         addNamed(m_moment);
     m_combo->addSeparator();
@@ -94,11 +123,11 @@ void MomentPicker::askForDay()
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setPlaceholder(tr("For example: 1 July"));
     question->setCheck([this](const QString &input) {
-        const Result<NamedMoment> moment = PastMoments::fromInput(input, m_role, m_context.plan(), m_context.today());
+        const Result<NamedMoment> moment = read(input);
         return moment ? QString() : moment.error().text;
     });
     connect(question, &QuestionPopover::answered, this, [this](const QString &input) {
-        if (const Result<NamedMoment> moment = PastMoments::fromInput(input, m_role, m_context.plan(), m_context.today())) {
+        if (const Result<NamedMoment> moment = read(input)) {
             m_moment = *moment;
             refresh();
             Q_EMIT chosen(m_moment);

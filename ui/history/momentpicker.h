@@ -22,6 +22,8 @@ public:
     const NamedMoment &moment() const { return m_moment; }
     /// Without a signal.
     void setMoment(const NamedMoment &moment);
+    /// Nothing before it can be chosen.
+    void setBeginning(const std::optional<NamedMoment> &beginning);
     /// After the snapshots of the plan have changed.
     void refresh();
     LabelledCombo &combo() const { return *m_combo; }
@@ -34,12 +36,15 @@ Q_SIGNALS:
 private:
     void choose(int index);
     void askForDay();
+    bool isBeforeAll(const NamedMoment &moment) const;
+    Result<NamedMoment> read(const QString &input) const;
 
     MomentRole m_role;
     PlanContext &m_context;
     LabelledCombo *m_combo;
     std::vector<NamedMoment> m_choices; ///< by the combo's data
     NamedMoment m_moment;
+    std::optional<NamedMoment> m_beginning;
 };
 
 } // namespace leadline

@@ -143,7 +143,9 @@ void TimeSlider::placeHandles()
     m_isPlacing = true;
     const int last = static_cast<int>(m_counts.size()) - 1;
     const std::array<int, 2> values{indexOf(dayOf(m_moments[From])), indexOf(dayOf(m_moments[To]))};
-    m_handles[From]->setRange(0, std::max(values[From], values[To]));
+    const std::optional<NamedMoment> first = m_changes.beginning();
+    const int least = first ? std::clamp(indexOf(first->day), 0, std::min(values[From], values[To])) : 0;
+    m_handles[From]->setRange(least, std::max(values[From], values[To]));
     m_handles[To]->setRange(std::min(values[From], values[To]), last);
     for (const End end : {From, To}) {
         m_handles[end]->setValue(values[end]);
@@ -162,8 +164,13 @@ void TimeSlider::follow(End end)
     if (m_isPlacing)
         return;
     const QDate day = m_days.first.addDays(m_handles[end]->value());
-    take(end, end == To && day >= m_context.today() ? PastMoments::now(m_context.today())
-                                                    : PastMoments::day(day, end == From ? MomentRole::From : MomentRole::To));
+    const std::optional<NamedMoment> first = m_changes.beginning();
+    if (end == To && day >= m_context.today())
+        take(end, PastMoments::now(m_context.today()));
+    else if (first && end == From && day <= first->day)
+        take(end, *first);
+    else
+        take(end, PastMoments::day(day, end == From ? MomentRole::From : MomentRole::To));
 }
 
 void TimeSlider::step(End end, int direction)

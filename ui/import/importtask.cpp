@@ -61,6 +61,7 @@ void ImportTask::run(const Input &input, const std::vector<Transaction> &history
                               .fileName = input.fileName,
                               .history = imports.get(),
                               .productKey = input.productKey,
+                              .fallbackProduct = input.fallbackProduct,
                               .planId = planId,
                               .mapping = input.mapping ? &*input.mapping : nullptr,
                               .mappings = &mappings}));

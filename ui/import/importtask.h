@@ -23,6 +23,7 @@ public:
         QByteArray bytes;
         QString fileName;
         QString productKey = {};                    ///< empty: by the file
+        QString fallbackProduct = {};               ///< of rows that name none; empty: one named after the file
         std::optional<CsvMapping> mapping = {};     ///< empty: the remembered or proposed one
         QString mappingFolder = {};
     };

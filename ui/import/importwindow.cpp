@@ -7,6 +7,7 @@
 #include "core/model/product.h"
 #include "core/store/guard/openplanfile.h"
 #include "ui/base/documentsfolder.h"
+#include "ui/import/importproduct.h"
 #include "ui/import/mappingview.h"
 #include "ui/import/outcomeview.h"
 #include "ui/theme/appearance.h"
@@ -51,6 +52,8 @@ ImportWindow::ImportWindow(PlanContext &context, const LocalPaths &paths, QWidge
     setObjectName(u"import-window"_s);
     resize(QSize(1120, 720).boundedTo(parent ? parent->window()->size() - QSize(46, 46) : QSize(1120, 720)));
 
+    m_product->setObjectName(u"import-product"_s);
+    m_product->setPlaceholderText(tr("Choose a product"));
     m_product->addItem(tr("As the file says"), QString());
     for (const Product &product : m_context.plan().all<Product>())
         m_product->addItem(tr("%1, %2", "key and name of a product").arg(product.key, product.name), product.key);
@@ -102,7 +105,12 @@ ImportWindow::ImportWindow(PlanContext &context, const LocalPaths &paths, QWidge
     connect(m_go, &QAbstractButton::clicked, this, &ImportWindow::import);
     connect(m_task, &ImportTask::finished, this, &ImportWindow::show);
     connect(m_product, &QComboBox::activated, this, [this] {
-        m_input.productKey = m_product->currentData().toString();
+        const QString key = m_product->currentData().toString();
+        // A choice for all rows moves those that name another one; where none does, known rows stay where they are.
+        const bool someNameOne = m_outcome && (*m_outcome)->report.rows > (*m_outcome)->withoutProduct;
+        m_input.productKey = someNameOne ? key : QString();
+        m_input.fallbackProduct = key;
+        m_isProductChosen = true;
         work();
     });
     connect(m_mapping, &MappingView::mappingChanged, this, [this] {
@@ -136,6 +144,7 @@ bool ImportWindow::readFile(const QString &path)
         return false;
     }
     m_input = {file.readAll(), info.fileName()};
+    proposeProduct();
     m_title->setText(info.fileName());
     work();
     return true;
@@ -144,8 +153,27 @@ bool ImportWindow::readFile(const QString &path)
 void ImportWindow::readText(const QString &text)
 {
     m_input = {text.toUtf8(), tr("Pasted table") + u".csv"_s};
+    proposeProduct();
     m_title->setText(tr("Pasted table"));
     work();
+}
+
+void ImportWindow::proposeProduct()
+{
+    m_input.fallbackProduct = productForRows(m_context, m_filter);
+    m_isProductChosen = !m_input.fallbackProduct.isEmpty();
+}
+
+/// True when somebody has to say where the rows go.
+bool ImportWindow::showProduct(const ImportOutcome &would)
+{
+    const bool noneNamesOne = would.withoutProduct > 0 && would.withoutProduct == would.report.rows;
+    //: In the list of products: the rows go to a product that is made for them; %1 is its name
+    m_product->setItemText(0, noneNamesOne ? tr("A new one: %1").arg(QFileInfo(m_input.fileName).completeBaseName()) : tr("As the file says"));
+    const bool isMissing = would.withoutProduct > 0 && !m_isProductChosen && m_product->count() > 1;
+    const QString shown = noneNamesOne ? m_input.fallbackProduct : m_input.productKey;
+    m_product->setCurrentIndex(isMissing ? -1 : std::max(0, m_product->findData(shown)));
+    return isMissing;
 }
 
 void ImportWindow::work()
@@ -202,11 +230,12 @@ void ImportWindow::show(const std::shared_ptr<Result<ImportOutcome>> &outcome)
     const QString tool = would.mapping ? would.mapping->name : QString();
     m_guess->setText(tool.isEmpty() ? tr("Read as a table with %n columns", nullptr, static_cast<int>(would.header.size()))
                                     : tr("Read as an export of %1 with %n columns", nullptr, static_cast<int>(would.header.size())).arg(tool));
-    m_counts->setText(summary(would.report));
+    const bool isProductMissing = showProduct(would);
+    m_counts->setText(isProductMissing ? tr("%n rows name no product: choose where they go.", nullptr, would.withoutProduct) : summary(would.report));
     m_notes->setText(would.report.notes.join(u' '));
     m_notes->setVisible(!would.report.notes.isEmpty());
     m_rows->setReport(would.report);
-    m_go->setEnabled(m_context.isEditable() && !would.change.isEmpty());
+    m_go->setEnabled(m_context.isEditable() && !would.change.isEmpty() && !isProductMissing);
     Q_EMIT ready();
 }
 

@@ -28,6 +28,9 @@ public:
 
     /// Asks for a file that can be imported; empty when none was chosen.
     static QString askForFile(QWidget *parent);
+    /// What the view that the import is asked for from shows: rows that name no product go to the one it is about. Before
+    /// anything is read.
+    void setFilter(const QString &filter) { m_filter = filter; }
     /// False when the file can't be read; the context has reported why.
     bool readFile(const QString &path);
     void readText(const QString &text);
@@ -43,6 +46,8 @@ protected:
 
 private:
     void work();
+    void proposeProduct();
+    bool showProduct(const ImportOutcome &would);
     void show(const std::shared_ptr<Result<ImportOutcome>> &outcome);
     void import();
     QString summary(const ImportReport &report) const;
@@ -53,6 +58,8 @@ private:
     ImportTask *m_task;
     std::shared_ptr<Result<ImportOutcome>> m_outcome;
     bool m_mappingEdited = false;
+    bool m_isProductChosen = false; ///< by a person, or because there is one that must be meant
+    QString m_filter;
 
     Label *m_title;
     Label *m_guess;

@@ -36,25 +36,32 @@ public:
         const EntityBase *row = m_context.plan().find(cell.item.kind, cell.item.id);
         if (!row)
             return;
+        const size_t before = m_edits.change.rows.size();
+        put(cell, *row, info);
+        if (m_edits.change.rows.size() > before)
+            ++m_edits.changed;
+    }
+    CellEdits take() { return std::move(m_edits); }
+
+private:
+    void put(const CellInput &cell, const EntityBase &row, const EntityInfo &info)
+    {
         if (cell.column == TableColumn::datesKey) {
-            addSpan(cell, *row, info);
+            addSpan(cell, row, info);
         } else if (const FieldInfo *field = info.field(cell.column)) {
-            addField(cell.item, *row, *field, cell.input);
+            addField(cell.item, row, *field, cell.input);
         } else if (const Column *column = m_context.columns(cell.item.kind).find(cell.column)) {
             if (const CustomField *own = m_context.plan().find(Id<CustomField>(customFieldOf(*column)))) {
                 addOwn(cell, *own, column->label());
                 return;
             }
             // What was copied from here comes back with the decimal sign of the locale.
-            const QString text = column->text(*row);
+            const QString text = column->text(row);
             const QString typed = cell.input.trimmed();
             if (typed != text && typed != QString(text).replace(u'.', m_context.inputContext().decimalPoint))
                 refuse(cell.item, column->label(), readOnlyText());
         }
     }
-    CellEdits take() { return std::move(m_edits); }
-
-private:
     static QString readOnlyText()
     {
         return QCoreApplication::translate("CellEdit", "It is worked out and can't be typed.");
@@ -101,10 +108,10 @@ private:
         } else {
             const Result<QString> text =
                 textFromInput(field, input, contextFor(field, item.kind, row, m_context.inputContext()));
-            if (text)
-                m_edits.change.set(item.kind, item.id, field, *text);
-            else
+            if (!text)
                 refuse(item, field.labelText(), text.error().text);
+            else if (*text != field.text(row))
+                m_edits.change.set(item.kind, item.id, field, *text);
         }
     }
     void refuse(EntityKey item, const QString &column, const QString &why)
@@ -129,21 +136,47 @@ CellEdits editCells(const PlanContext &context, const QString &label, std::span<
     return builder.take();
 }
 
+namespace {
+
+/// Which cells were left, and why: the first few.
+QStringList problemLines(const CellEdits &edits)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList lines = edits.problems.mid(0, mostNamed);
+    if (const int left = static_cast<int>(edits.problems.size() - lines.size()); left > 0)
+        lines.append(QCoreApplication::translate("CellEdit", "%n more cells were left as they are.", nullptr, left));
+    return lines;
+}
+
+QString reportText(const CellEdits &edits)
+{
+    if (edits.changed == 0 && edits.problems.size() == 1)
+        return edits.problems.first();
+    const QString nothing = QCoreApplication::translate("CellEdit", "Nothing was changed.");
+    QStringList lines = problemLines(edits);
+    // Each reason speaks of its own cell only.
+    for (QString &line : lines)
+        line.remove(u' ' + nothing);
+    lines.prepend(edits.changed == 0
+                      ? nothing
+                      : QCoreApplication::translate("CellEdit", "%n cells were changed. Left as they are:", nullptr, edits.changed));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 bool applyCells(PlanContext &context, const QString &label, std::span<const CellInput> cells)
 {
-    CellEdits edits = editCells(context, label, cells);
+    return applyEdits(context, editCells(context, label, cells));
+}
+
+bool applyEdits(PlanContext &context, CellEdits edits)
+{
     const bool hasChange = !edits.change.isEmpty();
     if (hasChange && !context.execute(std::move(edits.change)))
         return false;
-    if (!edits.problems.isEmpty()) {
-        constexpr qsizetype mostNamed = 3;
-        QStringList named = edits.problems.mid(0, mostNamed);
-        if (edits.problems.size() > mostNamed) {
-            const int left = static_cast<int>(edits.problems.size() - mostNamed);
-            named.append(QCoreApplication::translate("CellEdit", "%n more cells were left as they are.", nullptr, left));
-        }
-        context.report(named.join(u'\n'));
-    }
+    if (!edits.problems.isEmpty())
+        context.report(reportText(edits));
     return hasChange || edits.problems.isEmpty();
 }
 

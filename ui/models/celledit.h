@@ -21,15 +21,17 @@ struct CellEdits
 {
     Change change;
     QStringList problems;
+    int changed = 0; ///< cells that get another value
 };
 
 /// Builds one change for any number of cells, e.g. of a pasted block. Cells that already say so are left out; a span of
 /// dates sets start and end.
 CellEdits editCells(const PlanContext &context, const QString &label, std::span<const CellInput> cells);
 
-/// Carries them out as one undo step and says which cells were left out. False when nothing was done although something
-/// was asked for.
+/// Carries them out as one undo step; when cells had to be left out, says once what was changed and what wasn't. False when
+/// nothing was done although something was asked for.
 bool applyCells(PlanContext &context, const QString &label, std::span<const CellInput> cells);
+bool applyEdits(PlanContext &context, CellEdits edits);
 
 /// "28 Sep to 18 Dec", "from 28 Sep", "until 18 Dec" or one date, taken apart.
 std::pair<QString, QString> spanFromInput(const QString &input);

@@ -71,7 +71,7 @@ bool BarDrag::Proposal::sameAs(const Proposal &other) const
     const auto isSame = [](const Placement &a, const Placement &b) {
         return a.feature == b.feature && a.start == b.start && a.end == b.end;
     };
-    return lane == other.lane && parks == other.parks && unschedules == other.unschedules
+    return lane == other.lane && parks == other.parks && unschedules == other.unschedules && released == other.released
         && std::equal(placements.begin(), placements.end(), other.placements.begin(), other.placements.end(), isSame);
 }
 
@@ -91,12 +91,16 @@ BarDrag::Proposal BarDrag::propose(const DragPointer &pointer)
     m_snapped.reset();
     if (pointer.isOverTray && m_source.grip == Grip::Body && !m_source.copies) {
         const auto isLikeThat = [&pointer](const Feature &feature) {
-            return pointer.isOverUnscheduled ? !feature.parked && !feature.start.isValid() && !feature.end.isValid()
-                                             : feature.parked;
+            if (!pointer.isOverUnscheduled)
+                return feature.parked;
+            return !FeatureChanges::canUnschedule(feature)
+                || (!feature.parked && !feature.start.isValid() && !feature.end.isValid());
         };
         const bool changes = !std::all_of(m_originals.begin(), m_originals.end(), isLikeThat);
         proposal.parks = changes && !pointer.isOverUnscheduled;
         proposal.unschedules = changes && pointer.isOverUnscheduled;
+        if (pointer.isOverUnscheduled)
+            proposal.released = static_cast<int>(std::count_if(m_originals.begin(), m_originals.end(), std::not_fn(FeatureChanges::canUnschedule)));
         return proposal;
     }
     if (isFromTray() && pointer.lane < 0)
@@ -294,6 +298,10 @@ void BarDrag::describe()
         describeTray();
         return;
     }
+    if (m_proposal.released > 0) {
+        refuse(RoadmapWords::releasedStay(m_proposal.released));
+        return;
+    }
     const FeatureFacts &facts = m_live.roadmap().facts();
     const QString groupBy = m_live.view().groupBy;
     for (const Placement &placement : m_proposal.placements) {
@@ -339,18 +347,28 @@ void BarDrag::describe()
 void BarDrag::describeTray()
 {
     DragTip &tip = m_picture.tip;
-    tip.plain = RoadmapWords::totals(m_features);
+    tip.plain = RoadmapWords::totals(m_proposal.parks ? m_features : unscheduled());
     if (m_proposal.parks) {
         tip.strong = QCoreApplication::translate("RoadmapWords", "Park");
         return;
     }
     tip.strong = QCoreApplication::translate("RoadmapWords", "Take off the schedule");
     const Feature *grabbed = original(m_source.grabbed);
-    if (grabbed && (grabbed->start.isValid() || grabbed->end.isValid())) {
+    if (grabbed && FeatureChanges::canUnschedule(*grabbed) && (grabbed->start.isValid() || grabbed->end.isValid())) {
         //: A feature that loses its dates; %1 are the dates
         tip.consequences.append(QCoreApplication::translate("RoadmapWords", "Clears its dates, %1.")
                                     .arg(RoadmapWords::span(grabbed->start, grabbed->end, m_live)));
     }
+    if (m_proposal.released > 0)
+        tip.consequences.append(RoadmapWords::releasedStay(m_proposal.released));
+}
+
+std::vector<const Feature *> BarDrag::unscheduled() const
+{
+    std::vector<const Feature *> features;
+    std::copy_if(m_features.begin(), m_features.end(), std::back_inserter(features),
+                 [](const Feature *feature) { return FeatureChanges::canUnschedule(*feature); });
+    return features;
 }
 
 void BarDrag::addSlack(const Placement &placement)
@@ -410,9 +428,11 @@ QString BarDrag::label() const
                           : QCoreApplication::translate("RoadmapWords", "Park %n features", nullptr, count);
     }
     if (m_proposal.unschedules) {
-        return count == 1
-            ? QCoreApplication::translate("RoadmapWords", "Take %1 off the schedule").arg(title)
-            : QCoreApplication::translate("RoadmapWords", "Take %n features off the schedule", nullptr, count);
+        const std::vector<const Feature *> features = unscheduled();
+        const int taken = static_cast<int>(features.size());
+        return taken == 1
+            ? QCoreApplication::translate("RoadmapWords", "Take %1 off the schedule").arg(features.front()->title)
+            : QCoreApplication::translate("RoadmapWords", "Take %n features off the schedule", nullptr, taken);
     }
     if (m_source.copies) {
         return count == 1 ? QCoreApplication::translate("RoadmapWords", "Copy %1").arg(title)
@@ -437,7 +457,7 @@ std::optional<Change> BarDrag::change() const
         return change;
     }
     if (m_proposal.unschedules) {
-        for (const Feature *feature : m_features)
+        for (const Feature *feature : unscheduled())
             FeatureChanges::unschedule(change, *feature);
         return change;
     }

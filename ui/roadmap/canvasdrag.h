@@ -94,6 +94,7 @@ private:
         int lane = -1; ///< other than before; -1: stays
         bool parks = false;
         bool unschedules = false;
+        int released = 0; ///< of what is dragged off the schedule: it stays
 
         bool sameAs(const Proposal &other) const;
     };
@@ -109,6 +110,7 @@ private:
     void draw(const DragPointer &pointer);
     void describe();
     void describeTray();
+    std::vector<const Feature *> unscheduled() const;
     void addSlack(const Placement &placement);
     QString label() const;
 

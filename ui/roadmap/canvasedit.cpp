@@ -3,6 +3,7 @@
 #include "ui/roadmap/lanechanges.h"
 #include "ui/roadmap/offerbar.h"
 #include "ui/roadmap/roadmapcanvas.h"
+#include "ui/roadmap/roadmapwords.h"
 #include "ui/theme/appearance.h"
 
 #include <QKeyEvent>
@@ -95,7 +96,9 @@ void RoadmapCanvas::editNew(Feature feature, const QRectF &scene)
 void RoadmapCanvas::editTitle()
 {
     const EntityKey current = m_context.selection().current;
-    if (current.kind == EntityKind::Feature)
+    if (focusedLane() >= 0)
+        editHeader();
+    else if (current.kind == EntityKind::Feature)
         edit(current.id);
 }
 
@@ -320,20 +323,38 @@ void RoadmapCanvas::moveToLaneAt(int target)
     }
 }
 
-void RoadmapCanvas::unscheduleSelection()
+bool RoadmapCanvas::canUnscheduleSelection() const
 {
     const std::vector<EntityId> features = selectedFeatures();
-    if (features.empty())
+    return std::any_of(features.begin(), features.end(), [this](EntityId id) {
+        return FeatureChanges::canUnschedule(*m_context.plan().find(Id<Feature>(id)));
+    });
+}
+
+void RoadmapCanvas::unscheduleSelection()
+{
+    const std::vector<EntityId> selected = selectedFeatures();
+    std::vector<const Feature *> features;
+    for (const EntityId &id : selected) {
+        const Feature *feature = m_context.plan().find(Id<Feature>(id));
+        if (FeatureChanges::canUnschedule(*feature))
+            features.push_back(feature);
+    }
+    const int released = static_cast<int>(selected.size() - features.size());
+    const QString staying = released > 0 ? RoadmapWords::releasedStay(released) : QString();
+    if (features.empty()) {
+        if (released > 0)
+            m_context.report(staying);
         return;
-    const Feature *first = m_context.plan().find(Id<Feature>(features.front()));
+    }
     Change change(features.size() == 1
-                      ? tr("Take %1 off the schedule").arg(first->title)
+                      ? tr("Take %1 off the schedule").arg(features.front()->title)
                       : tr("Take %n features off the schedule", nullptr, static_cast<int>(features.size())));
-    for (const EntityId &id : features)
-        FeatureChanges::unschedule(change, *m_context.plan().find(Id<Feature>(id)));
+    for (const Feature *feature : features)
+        FeatureChanges::unschedule(change, *feature);
     const QString label = change.label;
     if (apply(std::move(change))) {
-        m_context.notify(label, true);
+        m_context.notify(staying.isEmpty() ? label : tr("%1. %2", "what was done, and a sentence").arg(label, staying), true);
         reveal(m_context.selection().current);
     }
 }

@@ -275,6 +275,39 @@ QRectF RoadmapCanvas::headerLine(const QRectF &inColumn) const
     return inColumn.translated(geometry().scroll.x() - m_headerWidth, 0);
 }
 
+/// The title of what the header stands for, or the name of the key result in it that has the focus.
+void RoadmapCanvas::editHeader()
+{
+    const int lane = focusedLane();
+    const PlacedLane &placed = m_live.roadmap().lanes()[static_cast<size_t>(lane)];
+    const EntityKey item = m_state.header.keyResult.isNull() ? LaneChanges::entityOf(placed.lane)
+                                                             : EntityKey{EntityKind::KeyResult, m_state.header.keyResult};
+    const EntityBase *row = item.isNull() ? nullptr : m_context.plan().find(item.kind, item.id);
+    if (!row || !m_context.isEditable())
+        return;
+    const EntityInfo &info = m_context.plan().catalogue().info(item.kind);
+    const FieldInfo *field = info.titleField();
+    if (item.kind == EntityKind::KeyResult && !static_cast<const KeyResult &>(*row).shortName.isEmpty())
+        field = info.field(u"short_name");
+    QRectF line(lineInset, placed.top + 4, m_headerWidth - 2 * lineInset, lineHeight);
+    for (const KeyResultPlace &place : keyResultPlaces(m_live.roadmap(), lane, m_headerWidth)) {
+        if (place.keyResult == m_state.header.keyResult)
+            line.moveTop(place.rect.center().y() - lineHeight / 2);
+    }
+    openEditor(
+        field->text(*row), headerLine(line),
+        [this, item, field, before = field->text(*row)](const QString &title) {
+            if (title.isEmpty() || title == before)
+                return;
+            Change change(tr("Rename %1 to %2").arg(before, title));
+            change.set(item.kind, item.id, *field, title);
+            apply(std::move(change));
+        },
+        field->labelText());
+    m_editor->setMaxLength(static_cast<int>(field->maximumLength()));
+    m_editor->selectAll();
+}
+
 void RoadmapCanvas::addKeyResult()
 {
     const int lane = focusedLane();

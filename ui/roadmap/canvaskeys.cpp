@@ -203,7 +203,8 @@ bool RoadmapCanvas::runKey(QKeyEvent *event)
         m_context.clearSelection();
         return true;
     case Qt::Key_Delete:
-        parkOrRemove();
+        if (isShown(m_context.selection().current))
+            parkOrRemove();
         return true;
     case Qt::Key_N:
         if (event->modifiers() == Qt::NoModifier) {
@@ -260,6 +261,12 @@ bool RoadmapCanvas::runKey(QKeyEvent *event)
     default:
         return false;
     }
+}
+
+/// What the filter hides may still be selected from elsewhere.
+bool RoadmapCanvas::isShown(EntityKey item) const
+{
+    return item.kind == EntityKind::Feature && !m_live.roadmap().lanesOf(item.id).empty();
 }
 
 void RoadmapCanvas::focusInEvent(QFocusEvent *event)

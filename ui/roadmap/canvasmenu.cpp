@@ -95,7 +95,7 @@ void RoadmapCanvas::fillBarMenu(QMenu &menu)
     menu.addSeparator();
     if (areWaiting)
         add(menu, tr("Schedule"), Qt::ALT | Qt::Key_Up, this, [this] { scheduleSelection(); });
-    else
+    else if (canUnscheduleSelection())
         add(menu, tr("Take off the schedule"), Qt::CTRL | Qt::Key_U, this, [this] { unscheduleSelection(); });
     if (areParked)
         add(menu, tr("Remove"), Qt::Key_Delete, this, [this] { parkOrRemove(); });
@@ -111,6 +111,8 @@ void RoadmapCanvas::fillHeaderMenu(QMenu &menu, int lane)
     if (!entity.isNull())
         add(menu, tr("Open"), Qt::Key_Return, this, [this] { openHeader(); });
     if (m_context.isEditable()) {
+        if (!entity.isNull())
+            add(menu, tr("Edit title"), Qt::Key_F2, this, [this] { editTitle(); });
         add(menu, tr("New feature"), Qt::Key_N, this, [this] { addFeature(); });
         if (isObjective) {
             add(menu, tr("New key result"), Qt::Key_K, this, [this] { addKeyResult(); });

@@ -131,6 +131,11 @@ void setLane(Change &change, const Feature &feature, const LaneDrop &drop)
         change.set(EntityKind::Feature, feature.id, field("initiative"), QString());
 }
 
+bool canUnschedule(const Feature &feature)
+{
+    return feature.status != WorkStatus::Released;
+}
+
 void unschedule(Change &change, const Feature &feature)
 {
     setDates(change, feature, {}, {});

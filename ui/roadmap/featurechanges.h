@@ -26,6 +26,8 @@ LaneDrop laneDrop(const Plan &plan, const Feature &feature, const Lane &lane, co
 
 void setDates(Change &change, const Feature &feature, const PlannedDate &start, const PlannedDate &end);
 void setLane(Change &change, const Feature &feature, const LaneDrop &drop);
+/// False for what is released: its day of release keeps its place in time.
+bool canUnschedule(const Feature &feature);
 /// Neither parked nor dated: it waits to be scheduled.
 void unschedule(Change &change, const Feature &feature);
 /// Days later for features that give way; each keeps how sure its dates are.

@@ -91,8 +91,9 @@ public:
     void moveToLane(int step);
     void moveToLaneAt(int lane);
     void scheduleSelection();
-    /// Takes the dates away.
+    /// Takes the dates away from what isn't released.
     void unscheduleSelection();
+    bool canUnscheduleSelection() const;
     /// Lets what depends on the selection give way.
     void moveDependents();
     void selectAll();
@@ -176,6 +177,7 @@ private:
 
     // Keyboard.
     bool moveFocus(int key);
+    bool isShown(EntityKey item) const;
     bool moveInTray(int key);
     void focusItem(EntityId feature);
     std::optional<BarPlace> placeBeside(const BarPlace &now, int key) const;
@@ -207,6 +209,7 @@ private:
 
     // Editing.
     void edit(EntityId feature);
+    void editHeader();
     void editNew(Feature feature, const QRectF &scene);
     void openEditor(const QString &text, const QRectF &scene, std::function<void(const QString &)> commit,
                     const QString &placeholder = {});

@@ -76,6 +76,7 @@ QList<KeyHint> RoadmapKeys::ofBars()
 QList<KeyHint> RoadmapKeys::ofHeaders()
 {
     return {
+        {tr("Edit the title, on a lane's header"), {Qt::Key_F2}},
         {tr("Fold or unfold the lane, on its header"), {Qt::Key_Left, Qt::Key_Right}},
         {tr("Move the lane, on its header"), {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}},
         {tr("New key result, on a lane's header"), {Qt::Key_K}},

@@ -136,6 +136,11 @@ QString totals(const std::vector<const Feature *> &features)
     return joined({count, wording::effortInWords(sum)});
 }
 
+QString releasedStay(int count)
+{
+    return QCoreApplication::translate("RoadmapWords", "%n released features stay: when they were released is their place in time.", nullptr, count);
+}
+
 QString toolTip(const Feature &feature, const LiveRoadmap &live)
 {
     QStringList lines{live.roadmap().facts().title(feature)};

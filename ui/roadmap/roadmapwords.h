@@ -17,6 +17,8 @@ QString span(const PlannedDate &start, const PlannedDate &end, const LiveRoadmap
 QString difference(qint64 days);
 /// "4 features, 154 person-days".
 QString totals(const std::vector<const Feature *> &features);
+/// Why @p count features are not taken off the schedule.
+QString releasedStay(int count);
 /// "42 person-days"; empty when no effort is known.
 QString effort(const Feature &feature);
 /// Title, dates with how sure they are, owner, effort, and why it needs attention; one line each.

@@ -197,7 +197,11 @@ void RoadmapWorkspace::addCommands()
     add(RoadmapKeys::editTitle(), [this] { m_canvas->editTitle(); });
     add(RoadmapKeys::duplicate(), [this] { m_canvas->duplicate(); });
     add(RoadmapKeys::park(), [this] { m_canvas->parkOrRemove(); });
-    add(RoadmapKeys::unschedule(), [this] { m_canvas->unscheduleSelection(); });
+    QAction *unschedule = add(RoadmapKeys::unschedule(), [this] { m_canvas->unscheduleSelection(); });
+    const auto followSelection = [this, unschedule] { unschedule->setEnabled(m_canvas->canUnscheduleSelection()); };
+    connect(&context(), &PlanContext::selectionChanged, unschedule, followSelection);
+    connect(&context(), &PlanContext::planChanged, unschedule, followSelection);
+    followSelection();
     add(RoadmapKeys::moveDependents(), [this] { m_canvas->moveDependents(); });
     QAction *dependents =
         add({tr("Always move dependent features along"), {}}, [this](bool moves) { m_canvas->setMovesDependents(moves); });

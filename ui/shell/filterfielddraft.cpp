@@ -69,8 +69,16 @@ QString FilterDraft::expression() const
     };
     const QString typed = m_state.typed.trimmed();
     for (size_t i = 0; i <= m_state.pieces.size(); ++i) {
-        if (i == m_state.at && !typed.isEmpty())
-            add({typed, m_state.typedIsOr}, countsWhileTyped(typed));
+        if (i == m_state.at && !typed.isEmpty()) {
+            FilterSplit split = splitFilter(typed);
+            if (split.pieces.size() < 2) {
+                add({typed, m_state.typedIsOr}, countsWhileTyped(typed));
+            } else {
+                split.pieces.front().isOr = split.pieces.front().isOr || m_state.typedIsOr;
+                for (const FilterPiece &piece : split.pieces)
+                    add(piece, issueOf(piece.text).isEmpty());
+            }
+        }
         if (i < m_state.pieces.size())
             add(m_state.pieces[i], m_issues[i].isEmpty());
     }
@@ -215,6 +223,15 @@ void FilterDraft::open(size_t index)
     m_state.at = index;
     m_state.typed = piece.text;
     m_state.typedIsOr = piece.isOr;
+    record();
+}
+
+void FilterDraft::openAll()
+{
+    absorb(true);
+    const QString text = joinFilter(m_state.pieces);
+    m_state = {};
+    m_state.typed = text;
     record();
 }
 

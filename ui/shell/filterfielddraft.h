@@ -46,6 +46,8 @@ public:
     void goToEnd();
     /// Makes a piece the one being typed.
     void open(size_t index);
+    /// Makes one text of all of it, which is what is typed from then on.
+    void openAll();
     void remove(size_t index);
     void toggleOr(size_t index);
     void takeBackOr();

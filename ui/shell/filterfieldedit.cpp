@@ -172,6 +172,17 @@ void FilterFieldEdit::open(size_t index, bool atEnd)
     proposeCompletions();
 }
 
+/// Typing replaces the conditions as well as what is being typed, so they are one text while they are selected.
+void FilterFieldEdit::selectAll()
+{
+    hideMenu();
+    if (!m_draft.pieces().empty()) {
+        m_draft.openAll();
+        present();
+    }
+    m_line->selectAll();
+}
+
 void FilterFieldEdit::accept(const FilterProposal &proposal)
 {
     const QString after = m_line->text().mid(m_line->cursorPosition());
@@ -302,6 +313,12 @@ bool FilterFieldEdit::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress: {
         QKeyEvent *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::SelectAll)) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                selectAll();
+            return true;
+        }
         const bool isUndo = key->matches(QKeySequence::Undo);
         if (!isUndo && !key->matches(QKeySequence::Redo)) {
             // A window may hold Esc and Enter as shortcuts; here they belong to the field.

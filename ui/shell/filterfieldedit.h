@@ -57,6 +57,7 @@ private:
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     bool handleMenuKey(int key);
     void open(size_t index, bool atEnd);
+    void selectAll();
     void accept(const FilterProposal &proposal);
     /// @p asked: also where nothing is typed yet.
     void proposeCompletions(bool asked = false);

@@ -77,6 +77,13 @@ NamedMoment day(QDate day, MomentRole role)
     return {role == MomentRole::From ? Moment::startOf(day) : Moment::endOf(day), {}, day};
 }
 
+bool isBefore(const NamedMoment &moment, const NamedMoment &beginning, MomentRole role)
+{
+    if (!moment.moment.instant() || !moment.day.isValid())
+        return false;
+    return role == MomentRole::From ? moment.day <= beginning.day : moment.day < beginning.day;
+}
+
 Result<NamedMoment> fromInput(const QString &input, MomentRole role, const Plan &plan, QDate today)
 {
     const Result<PlannedDate> date = PlannedDate::fromInput(input.simplified(), role == MomentRole::From ? DateRole::Start : DateRole::End,

@@ -26,6 +26,9 @@ NamedMoment beginning(const Plan &plan, QDate today);
 NamedMoment now(QDate today);
 /// The first or last instant of a day.
 NamedMoment day(QDate day, MomentRole role);
+/// Whether nothing of the plan was there at @p moment, which @p beginning tells; snapshots and numbers of changes never lie
+/// before it.
+bool isBefore(const NamedMoment &moment, const NamedMoment &beginning, MomentRole role);
 /// What somebody typed: a day or a period in any form, or a snapshot's name. An Error says which forms work.
 Result<NamedMoment> fromInput(const QString &input, MomentRole role, const Plan &plan, QDate today);
 

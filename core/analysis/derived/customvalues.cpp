@@ -71,7 +71,7 @@ Result<QString> fromInput(const CustomField &field, const QString &input, const 
         if (const Result<QString> flag = textFromInput(*entityInfo<Milestone>().field(u"done"), typed, context))
             return *flag == u"true" ? *flag : QString();
         return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("CustomValues", "“%1” can't be “%2”. Nothing was changed; type yes or no.")
+                     QCoreApplication::translate("CustomValues", "“%1” can't be “%2”. Nothing was changed. Type yes or no.")
                          .arg(labelOf(field), typed)};
     case CustomType::Number:
         return textFromInput(*entityInfo<Measurement>().field(u"value"), typed, context);
@@ -83,7 +83,7 @@ Result<QString> fromInput(const CustomField &field, const QString &input, const 
                 return option;
         }
         return Error{ErrorCode::Usage,
-                     QCoreApplication::translate("CustomValues", "“%1” is none of the values of %2. Nothing was changed; choose one of: %3.")
+                     QCoreApplication::translate("CustomValues", "“%1” is none of the values of %2. Nothing was changed. Choose one of: %3.")
                          .arg(typed, labelOf(field), optionsOf(field).join(u", "_s))};
     }
     return typed;

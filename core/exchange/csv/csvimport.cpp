@@ -194,6 +194,7 @@ Result<ImportOutcome> importCsv(QByteArrayView bytes, const ImportContext &conte
     DraftTable drafts = reader.read(&outcome.report);
     RowResolver resolver(context, *outcome.mapping, &drafts, &notes);
     resolver.resolve(&outcome.report);
+    outcome.withoutProduct = resolver.withoutProduct();
     write(&drafts, &resolver, reader.customColumns(), context, &notes, &outcome);
     noteColumns(reader.columns(), *outcome.mapping, &notes);
     std::sort(outcome.report.refused.begin(), outcome.report.refused.end(),

@@ -12,7 +12,7 @@ namespace leadline {
 /// the mapping can't be used. A file without a title column is an outcome in which every row is refused.
 ///
 /// Rules (rows of type epic become initiatives, milestones and releases milestones, all others features):
-/// - Product: `productKey`; else the project key of the row, or the prefix of its key; else one named after
+/// - Product: `productKey`; else the project key of the row, or the prefix of its key; else `fallbackProduct`, else one named after
 ///   the file. What isn't there is made. A tracker's number becomes the feature's reference when the product
 ///   has the same key and the number is free.
 /// - Parent: an epic gives the initiative, any other row the parent. Sub-tasks are features below their parent,

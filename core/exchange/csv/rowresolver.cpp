@@ -79,16 +79,21 @@ EntityId RowResolver::homeOf(const RowDraft &draft) const
 
 void RowResolver::chooseProduct(RowDraft *draft)
 {
+    const QStringView prefix = keyPrefix(draft->key);
+    if (draft->projectKey.isEmpty() && prefix.isEmpty() && draft->projectName.isEmpty())
+        ++m_withoutProduct;
     if (!m_context.productKey.isEmpty()) {
         draft->product = m_book.productByKey(m_context.productKey, m_context.productKey.toUpper());
     } else if (const EntityId home = homeOf(*draft); !home.isNull()) {
         draft->product = home;
     } else if (!draft->projectKey.isEmpty()) {
         draft->product = m_book.productByKey(draft->projectKey, draft->projectName);
-    } else if (const QStringView prefix = keyPrefix(draft->key); !prefix.isEmpty()) {
+    } else if (!prefix.isEmpty()) {
         draft->product = m_book.productByKey(prefix.toString(), draft->projectName);
     } else {
-        draft->product = m_book.productByName(QFileInfo(m_context.fileName).completeBaseName());
+        draft->product = m_context.fallbackProduct.isEmpty() || !draft->projectName.isEmpty()
+            ? m_book.productByName(QFileInfo(m_context.fileName).completeBaseName())
+            : m_book.productByKey(m_context.fallbackProduct, m_context.fallbackProduct);
         // The project has no key to make a product of; its name isn't lost.
         const FieldInfo *tags = m_context.plan.catalogue().info(draft->kind).field(u"tags");
         if (const QString tag = tagText(draft->projectName); !tag.isEmpty() && !tags->addElement(*draft->entity, tag))

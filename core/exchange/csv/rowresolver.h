@@ -32,6 +32,8 @@ public:
     void resolve(ImportReport *report);
 
     ReferenceBook &book() { return m_book; }
+    /// Rows that name no product.
+    int withoutProduct() const { return m_withoutProduct; }
     /// The drafts' places: milestones, initiatives, then features, each after its parent.
     const std::vector<size_t> &order() const { return m_order; }
     const std::vector<Dependency> &dependencies() const { return m_dependencies; }
@@ -60,6 +62,7 @@ private:
     DraftTable *m_drafts;
     ImportNotes *m_notes;
     ReferenceBook m_book;
+    int m_withoutProduct = 0;
     RowMatcher m_matcher;
     QHash<QString, size_t> m_byName; ///< keys and other ids of the file's rows
     QHash<QString, EntityKey> m_planKeys; ///< external keys of the plan's live features and initiatives

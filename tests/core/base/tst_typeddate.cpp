@@ -21,6 +21,7 @@ private Q_SLOTS:
     void endsLeanOnTheirStart();
     void readsSpans_data();
     void readsSpans();
+    void refusesAnEndJustBeforeItsStart();
 };
 
 void TestTypedDate::leansOnToday_data()
@@ -177,6 +178,23 @@ void TestTypedDate::readsSpans_data()
     add(u"today"_s, u"mid Jan"_s, u"2026-11-22 2027-01-20~"_s);
     add(u"mid November"_s, u"mid November"_s, u"2027-11-11~ 2027-11-20~"_s);
     add(u"Q2 2027"_s, u"Q1 2027"_s, u"2027-04-01@quarter 2027-03-31@quarter"_s);
+    // The next one is meant: a whole year, the rest of a year, a weekday.
+    add(u"Q3 2026"_s, u"Q2"_s, u"2026-07-01@quarter 2027-06-30@quarter"_s);
+    add(u"Nov 2026"_s, u"Sep"_s, u"2026-11-01@month 2027-09-30@month"_s);
+    add(u"Jan 2027"_s, u"Dec"_s, u"2027-01-01@month 2027-12-31@month"_s);
+    add(u"next Friday"_s, u"Wednesday"_s, u"2026-11-27 2026-12-02"_s);
+}
+
+void TestTypedDate::refusesAnEndJustBeforeItsStart()
+{
+    const auto read = [](const QString &start, const QString &end) {
+        return PlannedSpan::fromInput(start, end, FiscalCalendar(), QDate(2026, 11, 22));
+    };
+    const Result<PlannedSpan> span = read(u"next Friday"_s, u"mid November"_s);
+    QVERIFY(!span);
+    QCOMPARE(span.error().text, u"\"mid November\" lies before \"next Friday\"; add the year if a later one is meant."_s);
+    QVERIFY(!read(u"28 Sep 2026"_s, u"18 Sep"_s));
+    QCOMPARE(read(u"next Friday"_s, u"mid November 2027"_s)->end.text(), u"2027-11-20~"_s);
 }
 
 void TestTypedDate::readsSpans()

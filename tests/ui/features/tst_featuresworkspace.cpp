@@ -322,7 +322,7 @@ void tst_FeaturesWorkspace::blockGoesToASpreadsheetAndBack()
     m_workspace->setView(view);
     check({0, 1});
     press(&table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(), u"Saved cards\tReady\t10\nSmart retry\tDiscovery\t20\n"_s);
+    QCOMPARE(QApplication::clipboard()->text(), u"Feature\tStatus\tEffort\nSaved cards\tReady\t10\nSmart retry\tDiscovery\t20\n"_s);
 
     QApplication::clipboard()->setText(u"Ready\t5\nReleased\t7\n"_s);
     m_context->clearSelection();

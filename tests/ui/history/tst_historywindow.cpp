@@ -7,17 +7,21 @@
 #include "ui/history/changelistview.h"
 #include "ui/history/comparisonpane.h"
 #include "ui/history/historyworkspace.h"
+#include "ui/history/momentpicker.h"
 #include "ui/history/movedview.h"
 #include "ui/history/snapshotlist.h"
 #include "ui/history/timehandle.h"
 #include "ui/shell/planpage.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/labelledcombo.h"
 
 #include <QAbstractButton>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,7 +36,7 @@ class TestHistoryWindow final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { openPlan(u"example"_s); }
     void cleanup() { m_fixture.reset(); }
     void theNumbersAreThoseOfDiff();
     void theListIsLive();
@@ -43,6 +47,7 @@ private Q_SLOTS:
     void nothingDiffers();
     void theHistoryOfOneItem();
     void everythingComesBack();
+    void nothingBeforeTheFirstChange();
     void theHandlesMoveTheRange();
 
 private:
@@ -54,6 +59,7 @@ private:
     {
         return QTest::qWaitFor([this] { return history().comparison().result() && !history().comparison().isWorking(); }, generous);
     }
+    void openPlan(const QString &templateName);
     void click(const char *name) { QTest::mouseClick(m_fixture->find<QAbstractButton>(name), Qt::LeftButton); }
     void answer(const QString &text);
     void keepPictures(const QString &name);
@@ -63,10 +69,10 @@ private:
     QString m_path;
 };
 
-void TestHistoryWindow::init()
+void TestHistoryWindow::openPlan(const QString &templateName)
 {
     m_fixture = std::make_unique<WindowFixture>();
-    m_path = m_fixture->makePlan(u"example"_s);
+    m_path = m_fixture->makePlan(templateName);
     MainWindow &window = m_fixture->open(m_path);
     window.planPage()->setInspectorShown(false);
     window.planPage()->enterWorkspace(u"history"_s);
@@ -246,7 +252,28 @@ void TestHistoryWindow::everythingComesBack()
 {
     const std::shared_ptr<const MomentComparison> compared = history().comparison().result();
     QVERIFY(!compared->differences.empty());
-    click("bring-all-back");
+    const QString before = context().document().undoLabel();
+    for (const bool agrees : {false, true}) {
+        click("bring-all-back");
+        QMessageBox *question = m_fixture->find<QMessageBox>("bring-all-question");
+        QVERIFY(question);
+        QTRY_VERIFY(question->isVisible());
+        QVERIFY2(question->informativeText().startsWith(u"This removes "), qPrintable(question->informativeText()));
+        QVERIFY(question->informativeText().contains(u" and changes "_s));
+        QVERIFY(question->defaultButton() == question->button(QMessageBox::Cancel));
+        if (!qEnvironmentVariableIsEmpty("LEADLINE_SCREENSHOTS"))
+            question->grab().save(qEnvironmentVariable("LEADLINE_SCREENSHOTS") + u"/history-question.png"_s);
+        if (agrees) {
+            for (QAbstractButton *button : question->buttons()) {
+                if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                    QTest::mouseClick(button, Qt::LeftButton);
+            }
+        } else {
+            QTest::keyClick(question, Qt::Key_Return);
+            QCOMPARE(context().document().undoLabel(), before);
+        }
+        QTRY_VERIFY(!m_fixture->find<QMessageBox>("bring-all-question"));
+    }
     QVERIFY(QTest::qWaitFor([&] { return history().comparison().result() != compared && !history().comparison().isWorking(); }, generous));
     for (const PlanDifference &difference : history().comparison().result()->differences)
         QVERIFY2(difference.aspect == Aspect::Reordered, qPrintable(difference.sentence));
@@ -256,6 +283,41 @@ void TestHistoryWindow::everythingComesBack()
         const std::shared_ptr<const MomentComparison> &now = history().comparison().result();
         return now && !history().comparison().isWorking() && now->differences.size() == compared->differences.size();
     }, generous));
+}
+
+void TestHistoryWindow::nothingBeforeTheFirstChange()
+{
+    openPlan(u"empty"_s);
+    const QDate today = m_fixture->environment().clock.today();
+    QTRY_VERIFY_WITH_TIMEOUT(history().comparison().from().moment.seq(), generous);
+    QCOMPARE(history().comparison().from().day, today);
+    QVERIFY(isCompared());
+    QVERIFY(history().comparison().result()->differences.empty());
+
+    TimeHandle *from = history().findChildren<TimeHandle *>().constFirst();
+    QVERIFY(from->toolTip().startsWith(u"First change, "_s));
+    const int place = from->value();
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_PageDown, Qt::Key_Home})
+        QTest::keyClick(from, key);
+    QTest::mouseClick(from->parentWidget(), Qt::LeftButton, {}, QPoint(240, 40));
+    QCOMPARE(from->value(), place);
+
+    // Typed, it says why; the day of the first change means what came after it.
+    MomentPicker *picker = nullptr;
+    for (MomentPicker *one : m_fixture->window().findChildren<MomentPicker *>())
+        picker = one->combo().objectName() == u"from" ? one : picker;
+    QVERIFY(picker);
+    Q_EMIT picker->combo().chosen(-1);
+    answer(today.addDays(-7).toString(Qt::ISODate));
+    QWidget *question = m_fixture->find<QWidget>("question");
+    QVERIFY(question && question->isVisible());
+    bool saysWhy = false;
+    for (const QLabel *label : question->findChildren<QLabel *>())
+        saysWhy = saysWhy || label->text().contains(u"This plan begins on"_s);
+    QVERIFY(saysWhy);
+    answer(u"today"_s);
+    QTRY_VERIFY(!m_fixture->find<QWidget>("question"));
+    QVERIFY(history().comparison().from().moment.seq());
 }
 
 void TestHistoryWindow::theHandlesMoveTheRange()

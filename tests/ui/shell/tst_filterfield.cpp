@@ -44,6 +44,7 @@ private Q_SLOTS:
     void completesWithTheMouse();
     void theMenuCanBeAskedFor();
     void backspaceOpensTheLastToken();
+    void selectAllTakesTheConditionsAlong();
     void leavesOutWhatCantBeRead();
     void aNameBeingTypedHidesNothing();
     void orJoinsAndTheWordToggles();
@@ -280,6 +281,30 @@ void tst_FilterField::backspaceOpensTheLastToken()
     QCOMPARE(m_line->text(), u"status:Ready"_s);
     press(Qt::Key_Return);
     QCOMPARE(m_field->text(), u"status:Ready effort_likely>2"_s);
+}
+
+void tst_FilterField::selectAllTakesTheConditionsAlong()
+{
+    type(u"statos:Ready effort_likely>20 "_s);
+    QCOMPARE(tokens().size(), size_t(2));
+    press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_line->selectedText(), u"statos:Ready effort_likely>20"_s);
+    QCOMPARE(m_field->text(), u"effort_likely>20"_s);
+    type(u"status:Idea"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_field->text(), u"status:Idea"_s);
+    QCOMPARE(tokens().size(), size_t(1));
+
+    // Looked at only, they stay as they were.
+    m_field->setText(u"status:Ready OR effort_likely>20"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    QCOMPARE(m_field->text(), u"status:Ready OR effort_likely>20"_s);
+    QCOMPARE(tokens().size(), size_t(2));
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Backspace);
+    QCOMPARE(m_field->text(), QString());
 }
 
 void tst_FilterField::leavesOutWhatCantBeRead()

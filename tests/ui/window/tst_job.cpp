@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/feature.h"
 #include "core/model/objective.h"
+#include "core/model/product.h"
 #include "core/session/plansession.h"
 #include "core/store/guard/openplanfile.h"
 #include "tests/support/shareddata.h"
@@ -33,6 +35,8 @@ class TestJob final : public QObject
 private Q_SLOTS:
     void importObjectivesDatesPdf();
     void importOfPastedText();
+    void pastedRowsNeedAProduct_data();
+    void pastedRowsNeedAProduct();
     void importIsOneStepToUndo();
     void aColumnIsKeptAsAFieldOfOnesOwn();
     void openPlanIsNoList();
@@ -136,6 +140,67 @@ void TestJob::importOfPastedText()
     QVERIFY(import.isReady());
     QTest::mouseClick(import.findChild<QAbstractButton *>(u"import-go"_s), Qt::LeftButton);
     QCOMPARE(context.plan().table(EntityKind::Feature).size(), 2);
+}
+
+void TestJob::pastedRowsNeedAProduct_data()
+{
+    QTest::addColumn<QStringList>("products");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<int>("selected"); ///< a product; -1: none
+    QTest::addColumn<QString>("proposed"); ///< empty: the person is asked
+    const QStringList two{u"CHK"_s, u"PAY"_s};
+    QTest::newRow("the only one") << QStringList{u"CHK"_s} << QString() << -1 << u"CHK"_s;
+    QTest::newRow("the filter's") << two << u"status:Idea product:pay"_s << -1 << u"PAY"_s;
+    QTest::newRow("the selected one") << two << QString() << 1 << u"PAY"_s;
+    QTest::newRow("not excluded ones") << two << u"NOT product:PAY"_s << -1 << QString();
+    QTest::newRow("asked for") << two << QString() << -1 << QString();
+}
+
+void TestJob::pastedRowsNeedAProduct()
+{
+    QFETCH(QStringList, products);
+    QFETCH(QString, filter);
+    QFETCH(int, selected);
+    QFETCH(QString, proposed);
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"empty"_s));
+    PlanContext &context = window.planPage()->context();
+    Change change(u"Products"_s);
+    for (const QString &key : products) {
+        Product product;
+        product.id = context.document().ids().next();
+        product.key = key;
+        product.name = u"Product "_s + key;
+        change.insert(std::move(product));
+    }
+    QVERIFY(context.execute(std::move(change)));
+    if (selected >= 0)
+        context.select({EntityKind::Product, context.plan().table(EntityKind::Product).at(selected).id});
+    ImportWindow import(context, fixture.environment().paths, &window);
+    QSignalSpy ready(&import, &ImportWindow::ready);
+    import.setFilter(filter);
+    import.readText(u"Feature\tStatus\tEffort\nFirst thing\tIdea\t5\nSecond thing\tIn progress\t8\n"_s);
+    import.QDialog::show();
+    QVERIFY(ready.wait(30'000));
+    QComboBox *box = import.findChild<QComboBox *>(u"import-product"_s);
+    QAbstractButton *go = import.findChild<QAbstractButton *>(u"import-go"_s);
+    QCOMPARE(box->currentIndex() < 0, proposed.isEmpty());
+    QCOMPARE(go->isEnabled(), !proposed.isEmpty());
+    if (!qEnvironmentVariableIsEmpty("LEADLINE_SCREENSHOTS"))
+        import.grab().save(qEnvironmentVariable("LEADLINE_SCREENSHOTS") + u"/import-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
+    if (proposed.isEmpty()) {
+        ready.clear();
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_End);
+        QVERIFY(ready.wait(30'000));
+        proposed = products.last();
+    }
+    QCOMPARE(box->currentData().toString(), proposed);
+    QTest::mouseClick(go, Qt::LeftButton);
+    QCOMPARE(context.plan().table(EntityKind::Feature).size(), 2);
+    QCOMPARE(context.plan().table(EntityKind::Product).size(), static_cast<int>(products.size()));
+    for (const Feature &feature : context.plan().all<Feature>())
+        QCOMPARE(context.plan().find(feature.product)->key, proposed);
 }
 
 void TestJob::importIsOneStepToUndo()
