@@ -38,6 +38,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QSize firstSize(1440, 900);
+/// Less than half of a screen of 1920; screens that are smaller, as they become with large letters, are not left.
+constexpr QSize smallest(800, 560);
 /// What a desktop puts above a window is known only once it is shown.
 constexpr int titleBarHeight = 40;
 /// Beside what the workspaces of a plan remember, which goes by their ids: the one that was open.
@@ -68,7 +70,8 @@ MainWindow::MainWindow(const SessionEnvironment &environment, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(m_settings, environment.paths, environment.clock))
 {
-    setMinimumSize(1024, 640);
+    const QSize available = screen()->availableSize() - QSize(0, titleBarHeight);
+    setMinimumSize(smallest.boundedTo(available));
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);
     makeCommands();
@@ -88,7 +91,7 @@ MainWindow::MainWindow(const SessionEnvironment &environment, QWidget *parent)
 
     const QByteArray geometry = m_settings.value(u"geometry"_s).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, titleBarHeight)));
+        resize(firstSize.boundedTo(available));
     qApp->installEventFilter(this);
     updateTitle();
     m_start->setFocus();

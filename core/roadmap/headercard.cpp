@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace leadline {
 
 namespace {
@@ -24,11 +26,14 @@ constexpr qreal nameWidth = 86; ///< with the gap to the bar
 constexpr qreal cardTrackWidth = 36;
 constexpr qreal cardTrackHeight = 4;
 constexpr qreal cardKeyResultLine = 17;
+constexpr qreal leastCardTrack = 20;
 constexpr qreal cellTrackWidth = 54;
+constexpr qreal leastCellWidth = 54;
 constexpr qreal cardCellGap = 6;
-constexpr qreal cellText = 12; ///< from the top of a cell to its text
-constexpr qreal cellLine = 14;
-constexpr qreal cardCellHeight = cellText + cellLine;
+constexpr qreal cellName = 12; ///< from the top of a cell to the line of its value
+constexpr qreal cellLine = 13;
+constexpr qreal cardCellHeight = cellName + cellLine;
+constexpr qreal cellTrackRoom = 8;
 constexpr qreal cardTitleLine = 16;
 constexpr qreal cardSwatch = 8;
 constexpr qreal cardMarkSize = 10;
@@ -67,7 +72,7 @@ public:
         m_y = m_card.top() + (m_isFull ? topPadding : compactPadding);
         addFacts();
         addTitle();
-        if (m_isFull)
+        if (m_isFull || static_cast<qsizetype>(m_header.keyResults.size()) <= roomForLines())
             addKeyResults();
         else
             addKeyResultCells();
@@ -162,19 +167,47 @@ private:
         m_y += cardGap;
     }
 
+    qsizetype roomForLines() const
+    {
+        return std::max<qsizetype>(0, static_cast<qsizetype>((m_card.bottom() - cardGap - m_y) / cardKeyResultLine));
+    }
+
     /// As many as there is room for; when some are left out, the last line says how many.
     void addKeyResults()
     {
         const qsizetype all = static_cast<qsizetype>(m_header.keyResults.size());
-        const qsizetype room =
-            std::max<qsizetype>(0, static_cast<qsizetype>((m_card.bottom() - cardGap - m_y) / cardKeyResultLine));
+        const qsizetype room = roomForLines();
         const qsizetype shown = all <= room ? all : std::max<qsizetype>(0, room - 1);
+        const Columns columns = columnsOf(shown);
         for (qsizetype i = 0; i < shown; ++i) {
-            addKeyResult(m_header.keyResults[static_cast<size_t>(i)]);
+            addKeyResult(m_header.keyResults[static_cast<size_t>(i)], columns);
             m_y += cardKeyResultLine;
         }
         if (shown < all && room > 0)
             addMore(static_cast<int>(all - shown), m_left, baseline(m_y, cardKeyResultLine, captionStyle));
+    }
+
+    /// Of the lines of key results, alike in one card.
+    struct Columns
+    {
+        qreal name = 0;  ///< with the gap to the bar
+        qreal track = 0; ///< 0: no bar
+    };
+
+    /// Names and values come first: a name that is longer than its column takes from the bar, or its place.
+    Columns columnsOf(qsizetype shown) const
+    {
+        qreal names = nameWidth;
+        qreal values = 0;
+        for (qsizetype i = 0; i < shown; ++i) {
+            const KeyResultLine &line = m_header.keyResults[static_cast<size_t>(i)];
+            names = std::max(names, m_metrics.width(line.name, captionStyle) + cardGap);
+            values = std::max(values, valueWidth(line));
+        }
+        const qreal rest = m_right - m_left - values - 2 * cardGap;
+        if (const qreal track = std::min(cardTrackWidth, rest - names); track >= leastCardTrack)
+            return {names, track};
+        return {rest + cardGap, 0};
     }
 
     void addMore(int count, qreal x, qreal base)
@@ -184,38 +217,76 @@ private:
         m_out.text(Stratum::Labels, x, base, words, {captionStyle, ColourToken::TextTertiary}, m_metrics);
     }
 
-    /// Side by side, without their names: bar over value and target.
+    /// Side by side: name, value and target, and a bar below where the lane is high enough.
     void addKeyResultCells()
     {
-        constexpr qreal wanted = cellTrackWidth + cardCellGap;
         const qsizetype all = static_cast<qsizetype>(m_header.keyResults.size());
-        const qsizetype room = std::max<qsizetype>(1, static_cast<qsizetype>((m_right - m_left + cardCellGap) / wanted));
+        const qreal whole = m_right - m_left + cardCellGap;
+        const qsizetype room = std::max<qsizetype>(1, static_cast<qsizetype>(whole / (leastCellWidth + cardCellGap)));
         const qsizetype shown = all <= room ? all : room - 1;
-        if (m_y + cardCellHeight > m_card.bottom())
+        if (all == 0 || m_y + cardCellHeight > m_card.bottom())
             return;
-        const qreal step =
-            (m_right - m_left + cardCellGap) / static_cast<qreal>(std::max<qsizetype>(3, std::min(all, room)));
+        const std::vector<qreal> widths =
+            cellWidths(shown, whole / static_cast<qreal>(std::min(all, room)) - cardCellGap);
         qreal x = m_left;
-        for (qsizetype i = 0; i < shown; ++i, x += step)
-            addKeyResultCell(m_header.keyResults[static_cast<size_t>(i)], x, step - cardCellGap);
+        for (qsizetype i = 0; i < shown; ++i) {
+            const qreal width = widths[static_cast<size_t>(i)];
+            addKeyResultCell(m_header.keyResults[static_cast<size_t>(i)], x, width);
+            x += width + cardCellGap;
+        }
         if (shown < all)
-            addMore(static_cast<int>(all - shown), x, baseline(m_y + cellText, cellLine, captionStyle));
+            addMore(static_cast<int>(all - shown), x, baseline(m_y + cellName, cellLine, captionStyle));
+    }
+
+    /// All alike unless a value with its target needs more than @p equal: then what the others have to spare is shared.
+    std::vector<qreal> cellWidths(qsizetype shown, qreal equal) const
+    {
+        std::vector<qreal> widths(static_cast<size_t>(shown), equal);
+        std::vector<qreal> needed;
+        qreal sum = 0;
+        for (qsizetype i = 0; i < shown; ++i) {
+            needed.push_back(valueWidth(m_header.keyResults[static_cast<size_t>(i)]));
+            sum += needed.back();
+        }
+        const qreal whole = equal * static_cast<qreal>(shown);
+        const bool areAlike = std::ranges::all_of(needed, [equal](qreal width) { return width <= equal; });
+        if (areAlike || sum > whole)
+            return widths;
+        const qreal spare = (whole - sum) / static_cast<qreal>(shown);
+        for (size_t i = 0; i < widths.size(); ++i)
+            widths[i] = needed[i] + spare;
+        return widths;
     }
 
     void addKeyResultCell(const KeyResultLine &line, qreal x, qreal width)
     {
-        addTrack(line,
-                 QRectF(x, m_y + (cellText - cardTrackHeight) / 2, std::min(cellTrackWidth, width), cardTrackHeight));
-        const qreal base = baseline(m_y + cellText, cellLine, captionStyle);
+        m_out.text(Stratum::Labels, x, baseline(m_y, cellName, captionStyle), elideText(line.name, captionStyle, width, m_metrics),
+                   {captionStyle, ColourToken::TextSecondary}, m_metrics, line.entity);
+        const qreal base = baseline(m_y + cellName, cellLine, captionStyle);
         const QString current = elideText(currentOf(line), valueStyle, width, m_metrics);
         const qreal taken = m_out.text(Stratum::Labels, x, base, current, {valueStyle}, m_metrics, line.entity);
         const qreal gapWidth = m_metrics.width(separator(), captionStyle);
-        if (!line.target.isEmpty() && taken + gapWidth + m_metrics.width(line.target, captionStyle) <= width) {
+        if (!line.target.isEmpty() && taken + gapWidth < width) {
             const Lettering plain{captionStyle, ColourToken::TextSecondary};
             m_out.text(Stratum::Labels, x + taken, base, separator(), plain, gapWidth);
-            m_out.text(Stratum::Labels, x + taken + gapWidth, base, line.target, plain, m_metrics, line.entity);
+            m_out.text(Stratum::Labels, x + taken + gapWidth, base,
+                       elideText(line.target, captionStyle, width - taken - gapWidth, m_metrics), plain, m_metrics, line.entity);
         }
-        m_out.describe(SceneRole::KeyResult, QRectF(x, m_y, width, cardCellHeight), line.accessibleName, line.entity);
+        qreal height = cardCellHeight;
+        if (m_y + cardCellHeight + cellTrackRoom <= m_card.bottom()) {
+            height += cellTrackRoom;
+            addTrack(line, QRectF(x, m_y + cardCellHeight + (cellTrackRoom - cardTrackHeight) / 2,
+                                  std::min(cellTrackWidth, width), cardTrackHeight));
+        }
+        m_out.describe(SceneRole::KeyResult, QRectF(x, m_y - 2, width, height + 2), line.accessibleName, line.entity);
+    }
+
+    qreal valueWidth(const KeyResultLine &line) const
+    {
+        const qreal current = m_metrics.width(currentOf(line), valueStyle);
+        return line.target.isEmpty()
+            ? current
+            : current + m_metrics.width(separator(), captionStyle) + m_metrics.width(line.target, captionStyle);
     }
 
     static QString separator() { return QStringLiteral(" / "); }
@@ -239,14 +310,15 @@ private:
         m_out.on(Stratum::Labels).keyResults.push_back(track);
     }
 
-    void addKeyResult(const KeyResultLine &line)
+    void addKeyResult(const KeyResultLine &line, const Columns &columns)
     {
         const qreal base = baseline(m_y, cardKeyResultLine, captionStyle);
-        m_out.text(Stratum::Labels, m_left, base, elideText(line.name, captionStyle, nameWidth - cardGap, m_metrics),
+        m_out.text(Stratum::Labels, m_left, base, elideText(line.name, captionStyle, columns.name - cardGap, m_metrics),
                    {captionStyle, ColourToken::TextSecondary}, m_metrics, line.entity);
-        addTrack(line,
-                 QRectF(m_left + nameWidth, m_y + (cardKeyResultLine - cardTrackHeight) / 2, cardTrackWidth,
-                        cardTrackHeight));
+        if (columns.track > 0) {
+            addTrack(line, QRectF(m_left + columns.name, m_y + (cardKeyResultLine - cardTrackHeight) / 2, columns.track,
+                                  cardTrackHeight));
+        }
         // Separate pieces: in a mirrored window their order turns, but no text does.
         const auto addBefore = [&](qreal end, const QString &text, const Lettering &lettering) {
             return text.isEmpty() ? 0 : m_out.text(Stratum::Labels, end, base, text, lettering, m_metrics);

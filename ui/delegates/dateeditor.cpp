@@ -54,8 +54,11 @@ QString DateEditor::inputText() const
 
 void DateEditor::setInput(const QString &input)
 {
-    m_confidence = DateConfidence::Firm;
-    LineEditor::setInput(input);
+    // What a form begins with is canonical and shown as dates are everywhere else; what was typed stays as it is.
+    const Result<PlannedDate> date = PlannedDate::fromText(input);
+    const bool isCanonical = date && date->isValid();
+    m_confidence = isCanonical ? date->confidence : DateConfidence::Firm;
+    LineEditor::setInput(isCanonical ? EditorWords::date(*date, context().plan().fiscalCalendar()) : input);
 }
 
 Result<PlannedDate> DateEditor::read() const

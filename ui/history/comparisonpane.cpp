@@ -10,6 +10,7 @@
 #include "ui/theme/button.h"
 #include "ui/theme/emptystate.h"
 #include "ui/theme/label.h"
+#include "ui/theme/overflowtoolbar.h"
 #include "ui/theme/pastmoments.h"
 #include "ui/theme/segment.h"
 
@@ -109,18 +110,20 @@ QWidget *ComparisonPane::makeFooter()
 {
     QWidget *footer = new QWidget;
     QHBoxLayout *row = new QHBoxLayout(footer);
-    row->setContentsMargins(historyMargin, 8, historyMargin, 12);
+    row->setContentsMargins(historyMargin, 2, historyMargin, 6);
     row->setSpacing(footerGap);
+    m_buttons = new OverflowToolbar;
+    m_buttons->setPadding(0);
+    m_buttons->setGap(footerGap);
     m_bringBack->setObjectName(QStringLiteral("bring-back"));
     m_openPast->setObjectName(QStringLiteral("open-past"));
     m_promise = new Label(tr("Nothing is ever deleted from history"), TextRole::Caption, ColourToken::TextTertiary);
     m_promise->setElided(false);
     m_promise->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_bringAllBack->setObjectName(QStringLiteral("bring-all-back"));
-    row->addWidget(m_bringBack);
-    row->addWidget(m_bringAllBack);
-    row->addWidget(m_openPast);
-    row->addStretch(1);
+    for (Button *button : {m_bringBack, m_bringAllBack, m_openPast})
+        m_buttons->addWidget(button);
+    row->addWidget(m_buttons, 1);
     row->addWidget(m_promise);
     connect(m_bringBack, &QAbstractButton::clicked, this, &ComparisonPane::bringBackRequested);
     connect(m_bringAllBack, &QAbstractButton::clicked, this, &ComparisonPane::bringAllBackRequested);
@@ -219,9 +222,7 @@ void ComparisonPane::updateButtons()
 /// The promise stands beside the buttons where it fits whole.
 void ComparisonPane::makeRoom()
 {
-    int needed = m_promise->sizeHint().width() + 2 * historyMargin;
-    for (const Button *button : {m_bringBack, m_bringAllBack, m_openPast})
-        needed += button->isHidden() ? 0 : button->sizeHint().width() + footerGap;
+    const int needed = m_promise->sizeHint().width() + 2 * historyMargin + m_buttons->sizeHint().width();
     m_promise->setVisible(needed <= width());
 }
 

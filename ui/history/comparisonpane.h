@@ -17,6 +17,7 @@ class MovedModel;
 class MovedView;
 class OtherChangesModel;
 class OtherChangesView;
+class OverflowToolbar;
 class RescoredModel;
 class RescoredView;
 class Segment;
@@ -66,6 +67,7 @@ private:
     Label *m_note;
     QStackedWidget *m_details;
     QWidget *m_lower;
+    OverflowToolbar *m_buttons = nullptr; ///< of the footer
     Label *m_promise = nullptr;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -58,6 +58,7 @@ FigureStrip::FigureStrip(QWidget *parent)
         column->setContentsMargins(historyMargin, 0, figureEnd, 0);
         column->setSpacing(0);
         figure.title = new Label(names[index], TextRole::Caption, ColourToken::TextTertiary);
+        figure.title->setElided(true);
         column->addWidget(figure.title);
         QHBoxLayout *value = new QHBoxLayout;
         value->setSpacing(valueGap);

@@ -29,6 +29,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
@@ -114,6 +116,15 @@ HistoryWorkspace::HistoryWorkspace(PlanContext &context, LiveSession &session, W
 HistoryWorkspace::~HistoryWorkspace()
 {
     delete m_past;
+}
+
+/// The comparison keeps the larger half.
+void HistoryWorkspace::resizeEvent(QResizeEvent *event)
+{
+    constexpr int leastWidth = 280;
+    constexpr int comparisonMore = 96;
+    m_left->setFixedWidth(std::clamp(width() / 2 - comparisonMore, leastWidth, listWidth));
+    Workspace::resizeEvent(event);
 }
 
 QWidget *HistoryWorkspace::makeChanges()

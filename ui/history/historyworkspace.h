@@ -32,7 +32,7 @@ class HistoryWorkspace final : public Workspace
     Q_OBJECT
 
 public:
-    static constexpr int listWidth = 404;
+    static constexpr int listWidth = 404; ///< less in a small window
 
     /// @p makeRoadmap shows the plan of a moment. @p session must outlive the workspace.
     HistoryWorkspace(PlanContext &context, LiveSession &session, WorkspaceMaker makeRoadmap, QWidget *parent = nullptr);
@@ -65,6 +65,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeChanges();

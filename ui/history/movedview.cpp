@@ -5,6 +5,7 @@
 #include "core/render/scenepainter.h"
 #include "core/roadmap/fragment.h"
 #include "core/roadmap/lanebars.h"
+#include "core/roadmap/textflow.h"
 #include "ui/history/historymetrics.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/painting.h"
@@ -27,6 +28,7 @@ constexpr qreal ghostHeight = 24;
 constexpr qreal ghostLine = 1.2;
 constexpr qreal ringGap = 3;
 constexpr int leastQuarters = 3;
+constexpr qreal nameGap = 6;
 
 const BarLook &look()
 {
@@ -229,6 +231,19 @@ BarItem MovedView::bar(const Feature &feature, const DrawnDates &dates, const Fe
     return placed;
 }
 
+/// Names @p bar before its start where the range ends too soon for its title; false where that shows no more of it.
+bool MovedView::addNameBefore(Fragment &picture, const QRectF &bar, qreal shownAfter, const QString &title, const Lettering &lettering) const
+{
+    const qreal end = bar.left() - nameGap;
+    const qreal room = end - m_axis->scale().from();
+    if (room <= shownAfter)
+        return false;
+    const qreal baseline = bar.center().y() + m_metrics.capHeight(lettering.style) / 2;
+    picture.text(Stratum::Labels, end, baseline, elideText(title, lettering.style, room, m_metrics),
+                 {lettering.style, lettering.paint, TextAlign::End}, m_metrics);
+    return true;
+}
+
 Scene MovedView::rowScene(int row) const
 {
     Fragment picture;
@@ -239,6 +254,13 @@ Scene MovedView::rowScene(int row) const
         return static_cast<const Feature *>(facts.plan().find(EntityKind::Feature, difference.row.id));
     };
     const bool isGone = m_model.isGone(row);
+    const bool isPlaced = isGone ? difference.datesBefore.isDated() : difference.datesAfter.isDated();
+    const FeatureFacts &named = isGone ? *m_before : *m_after;
+    if (const Feature *unplaced = isPlaced ? nullptr : feature(named)) {
+        const qreal baseline = barTop + (look().height + m_metrics.capHeight(look().title)) / 2;
+        picture.text(Stratum::Labels, m_axis->scale().from() + nameGap, baseline, named.title(*unplaced),
+                     {look().title, ColourToken::TextSecondary}, m_metrics);
+    }
     if (difference.datesBefore.isDated() && feature(*m_before)) {
         BarItem then = bar(*feature(*m_before), difference.datesBefore, *m_before);
         if (isGone) {
@@ -250,15 +272,25 @@ Scene MovedView::rowScene(int row) const
             struck.struckThrough = true;
             const qreal baseline = then.rect.center().y() + m_metrics.capHeight(struck) / 2;
             const QString title = m_before->title(*feature(*m_before));
-            picture.text(Stratum::Labels, then.rect.left() + then.glyphStart + look().glyphSize + look().glyphGap, baseline, title,
-                         {struck, ColourToken::TextSecondary}, m_metrics);
+            const Lettering lettering{struck, ColourToken::TextSecondary};
+            const qreal start = then.rect.left() + then.glyphStart + look().glyphSize + look().glyphGap;
+            const qreal room = m_axis->scale().to() - start;
+            const bool fits = m_metrics.width(title, struck) <= room;
+            if (fits || !addNameBefore(picture, then.rect, room, title, lettering))
+                picture.text(Stratum::Labels, start, baseline, title, lettering, m_metrics);
         } else if (difference.aspect == Aspect::Moved) {
             picture.on(Stratum::Baselines).fills.push_back(
                 ghost(QRectF(then.rect.left(), then.rect.top() + ghostDrop, then.rect.width(), ghostHeight)));
         }
     }
     if (!isGone && difference.datesAfter.isDated() && feature(*m_after)) {
-        const BarItem now = bar(*feature(*m_after), difference.datesAfter, *m_after);
+        BarItem now = bar(*feature(*m_after), difference.datesAfter, *m_after);
+        const QString title = m_after->title(*feature(*m_after));
+        if (now.title != title && addNameBefore(picture, now.rect, static_cast<qreal>(now.titleWidth), title, {look().title})) {
+            now.title.clear();
+            now.titleWidth = 0;
+            now.plateEnd = 0;
+        }
         if (m_context.selection().contains(difference.row)) {
             picture.on(Stratum::Overlay).fills.push_back({now.rect.adjusted(-ringGap, -ringGap, ringGap, ringGap), {}, ColourToken::AccentLine, 2,
                                                           look().radius + 2});

@@ -55,6 +55,7 @@ private:
     void layOut();
     void followSelection();
     BarItem bar(const Feature &feature, const DrawnDates &dates, const FeatureFacts &facts) const;
+    bool addNameBefore(Fragment &picture, const QRectF &bar, qreal shownAfter, const QString &title, const Lettering &lettering) const;
 
     MovedModel &m_model;
     PlanContext &m_context;

@@ -167,6 +167,9 @@ QString toolTip(const LaneHeader &header, const LiveRoadmap &live)
         const Outcomes outcomes(plan, live.context().today());
         lines.append(wording::behindPlan(outcomes.of(*objective).pointsBehind()));
     }
+    // In full; the header cuts names that are long.
+    for (const KeyResultLine &line : header.keyResults)
+        lines.append(line.accessibleName);
     lines.prepend(header.owner);
     lines.removeAll(QString());
     if (!lines.isEmpty())

@@ -91,6 +91,9 @@ StatusBar::StatusBar(PlanContext &context, QWidget *parent)
     row->addWidget(m_news);
     row->addStretch(1);
     row->addWidget(m_totals);
+    // In a small window the name of the file gives way, and then the sums.
+    m_file->setElided(true);
+    m_totals->setElided(true);
     m_state->setObjectName(QStringLiteral("save-state"));
     m_totals->setObjectName(QStringLiteral("totals"));
     m_news->setObjectName(QStringLiteral("news"));

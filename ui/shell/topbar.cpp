@@ -31,6 +31,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     setObjectName(QStringLiteral("top-bar"));
     setFixedHeight(barHeight);
     m_plan->hide();
+    m_plan->setElided(true);
     m_search->setShortcutHint(tr("Ctrl+K"));
     m_search->setFixedWidth(300);
     m_search->setObjectName(QStringLiteral("search"));

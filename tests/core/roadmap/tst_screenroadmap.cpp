@@ -24,6 +24,8 @@ private Q_SLOTS:
     void rowsInOrderDontMeet();
     void colourByTeam();
     void headerCountsKeyResults();
+    void keyResultsKeepTheirNames_data();
+    void keyResultsKeepTheirNames();
     void collapsedLaneShowsWhereWorkLies();
 
 private:
@@ -226,6 +228,43 @@ void TestScreenRoadmap::headerCountsKeyResults()
     }
     QVERIFY(shown > 5);
     QCOMPARE(shown + counted, 60);
+}
+
+void TestScreenRoadmap::keyResultsKeepTheirNames_data()
+{
+    QTest::addColumn<qreal>("height");
+    QTest::addColumn<bool>("hasTracks");
+    QTest::newRow("as low as can be") << 76.0 << false;
+    QTest::newRow("room for bars") << 100.0 << true;
+    QTest::newRow("lines") << 160.0 << true;
+}
+
+/// Bars give way to names and values.
+void TestScreenRoadmap::keyResultsKeepTheirNames()
+{
+    QFETCH(qreal, height);
+    QFETCH(bool, hasTracks);
+    LaneHeader header;
+    header.title = u"Objective"_s;
+    const std::vector<std::pair<QString, QString>> lines{{u"Calls"_s, u"34%"_s}, {u"Load"_s, u"33"_s}, {u"Shops"_s, u"900"_s}};
+    for (const std::pair<QString, QString> &given : lines) {
+        KeyResultLine line;
+        line.name = given.first;
+        line.current = given.second;
+        line.target = given.second == u"900" ? u"4,000"_s : u"65"_s;
+        header.keyResults.push_back(line);
+    }
+    const Scene scene = laneHeaderScene(header, height, 240, m_metrics, 3);
+    QStringList texts;
+    qsizetype tracks = 0;
+    for (const SceneLayer &layer : scene.layers) {
+        tracks += static_cast<qsizetype>(layer.keyResults.size());
+        for (const TextItem &text : layer.texts)
+            texts.append(text.text);
+    }
+    for (const QString &wanted : {u"Calls"_s, u"34%"_s, u"Shops"_s, u"900"_s, u"4,000"_s})
+        QVERIFY2(texts.contains(wanted), qPrintable(wanted + u" in "_s + texts.join(u'|')));
+    QCOMPARE(tracks > 0, hasTracks);
 }
 
 void TestScreenRoadmap::collapsedLaneShowsWhereWorkLies()

@@ -110,6 +110,9 @@ void TestFieldEditors::datesInAnyForm_data()
     QTest::newRow("rough") << u"H1 2027 (rough)"_s << u"2027-06-30@half~~"_s;
     QTest::newRow("day") << u"18 Dec"_s << u"2026-12-18"_s;
     QTest::newRow("from today") << u"today+30"_s << u"2026-09-11"_s;
+    // What forms begin with is canonical.
+    QTest::newRow("canonical day") << u"2026-12-18"_s << u"2026-12-18"_s;
+    QTest::newRow("canonical and likely") << u"2026-12-31@quarter~"_s << u"2026-12-31@quarter~"_s;
     QTest::newRow("none") << QString() << QString();
 }
 
@@ -119,6 +122,7 @@ void TestFieldEditors::datesInAnyForm()
     QFETCH(QString, canonical);
     FieldEditor *end = editor("end");
     end->setInput(typed);
+    QVERIFY2(!end->findChild<QLineEdit *>()->text().startsWith(u"2026-"), "shown as dates are everywhere else");
     QVERIFY2(end->commit(), qPrintable(end->problem()));
     QCOMPARE(stored("end"), canonical);
     // What it shows afterwards reads back as the same date.

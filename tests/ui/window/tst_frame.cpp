@@ -41,6 +41,7 @@ private Q_SLOTS:
     void narrowWindow();
     void theInspectorLeavesTheBarInSight();
     void spaceClosesWhatItOpened();
+    void smallestWindow();
     void columnsShareTheWidth();
     void inspectorStaysAsLeftInEachWorkspace();
     void everyWorkspaceLightAndDark_data();
@@ -105,7 +106,7 @@ void TestFrame::sizes()
     QCOMPARE(fixture.find<QWidget>("search")->height(), 30);
     QCOMPARE(fixture.find<QWidget>("print")->height(), 28);
     QCOMPARE(fixture.find<QWidget>("add")->height(), 28);
-    QCOMPARE(window.minimumSize(), QSize(1024, 640));
+    QCOMPARE(window.minimumSize(), QSize(800, 560));
 }
 
 /// Places in features-light.png, in logical px of its 1440 x 900, measured on the lines that are drawn there. What stands
@@ -250,6 +251,28 @@ void TestFrame::spaceClosesWhatItOpened()
     QVERIFY(!page.isInspectorShown());
     QTest::keyClick(&table, Qt::Key_Space);
     QVERIFY(page.isInspectorShown());
+}
+
+/// Nothing of the frame lies outside and every workspace keeps a part of its own.
+void TestFrame::smallestWindow()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    window.resize(window.minimumSize());
+    QTRY_COMPARE(window.size(), QSize(800, 560));
+    PlanPage &page = *window.planPage();
+    for (const QString &workspace : {u"features"_s, u"roadmap"_s, u"portfolio"_s, u"records"_s, u"history"_s}) {
+        page.enterWorkspace(workspace);
+        QCoreApplication::processEvents();
+        QCOMPARE(window.size(), QSize(800, 560));
+        QVERIFY2(page.minimumSizeHint().width() <= 800, qPrintable(u"%1: %2"_s.arg(workspace).arg(page.minimumSizeHint().width())));
+        QVERIFY2(page.minimumSizeHint().height() <= 560, qPrintable(u"%1: %2"_s.arg(workspace).arg(page.minimumSizeHint().height())));
+        for (const QString &name : {u"top-bar"_s, u"search"_s, u"add"_s, u"status-bar"_s}) {
+            const QRect place = placeOf(fixture.find<QWidget>(name.toLatin1().constData()), &window);
+            QVERIFY2(window.rect().contains(place), qPrintable(name));
+        }
+        fixture.keepPicture(u"smallest-"_s + workspace);
+    }
 }
 
 void TestFrame::columnsShareTheWidth()
