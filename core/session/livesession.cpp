@@ -119,6 +119,7 @@ void LiveSession::adopt(StoreWorker::Opened opened)
     m_documentId = opened.documentId;
     m_readOnly = std::move(opened.readOnly);
     m_missing = opened.missing;
+    m_keptElsewhere = std::move(opened.keptElsewhere);
     m_document = std::make_unique<PlanDocument>(std::move(opened.plan), m_environment.identity.author(), m_ids,
                                                 m_environment.clock);
     for (const TransactionPointer &left : opened.unsent)
@@ -331,6 +332,20 @@ void LiveSession::retry()
         verifyInBackground();
     }
     work([](StoreWorker &worker) { worker.retry(); });
+}
+
+void LiveSession::storeKeptElsewhere()
+{
+    m_keptElsewhere.clear();
+    work([](StoreWorker &worker) { worker.storeKeptElsewhere(); });
+    Q_EMIT saveStateChanged();
+}
+
+void LiveSession::discardKeptElsewhere()
+{
+    m_keptElsewhere.clear();
+    work([](StoreWorker &worker) { worker.discardKeptElsewhere(); });
+    Q_EMIT saveStateChanged();
 }
 
 template<typename T>

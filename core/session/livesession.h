@@ -79,6 +79,13 @@ public:
     /// saveStateChanged() tells when it is done.
     int missingCount() const { return m_missing; }
 
+    /// Own edits that could not be stored in a file of this document under another name: it was moved or renamed, or can't
+    /// be reached. Found at opening; saveStateChanged() tells when they were decided about.
+    const std::vector<StoreWorker::KeptElsewhere> &keptElsewhere() const { return m_keptElsewhere; }
+    /// Stores them here, rebased like every edit, or gives them up for good.
+    void storeKeptElsewhere();
+    void discardKeptElsewhere();
+
     /// Tries now what waits, instead of in a few seconds.
     void retry();
     /// Writes a complete, checked copy with all its history, unsent edits included. When the file is gone, the copy is
@@ -168,6 +175,7 @@ private:
     EntityId m_documentId;
     std::optional<Error> m_readOnly;
     int m_missing = 0;
+    std::vector<StoreWorker::KeptElsewhere> m_keptElsewhere;
     std::vector<Presence> m_presentOthers;
 
     std::optional<Error> m_trouble;

@@ -15,6 +15,22 @@
 
 namespace leadline {
 
+namespace {
+
+std::vector<StoreWorker::KeptElsewhere> grouped(const std::vector<PendingTransaction> &kept)
+{
+    std::vector<StoreWorker::KeptElsewhere> files;
+    for (const PendingTransaction &one : kept) {
+        auto file = std::ranges::find(files, one.path, &StoreWorker::KeptElsewhere::path);
+        if (file == files.end())
+            file = files.insert(files.end(), {one.path, {}});
+        file->labels.append(one.transaction.label);
+    }
+    return files;
+}
+
+} // namespace
+
 StoreWorker::StoreWorker(const SessionEnvironment &environment, const LiveTimes &times)
     : m_environment(environment)
     , m_times(times)
@@ -102,6 +118,8 @@ Result<StoreWorker::Opened> StoreWorker::opening(Result<std::unique_ptr<PlanStor
     }
     if (const Result<std::vector<Transaction>> missing = m_store->missing(); missing && !isReadOnly)
         outcome.missing = static_cast<int>(missing->size());
+    if (const Result<std::vector<PendingTransaction>> kept = keptElsewhere(); kept && !isReadOnly)
+        outcome.keptElsewhere = grouped(*kept);
     m_queue.assign(unsent.begin(), unsent.end());
     outcome.unsent = std::move(unsent);
     outcome.refused = std::move(hopeless);

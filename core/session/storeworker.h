@@ -58,6 +58,13 @@ public:
         QString sentence;
     };
 
+    /// Own edits that could not be stored in a file of this document under another name.
+    struct KeptElsewhere
+    {
+        QString path;
+        QStringList labels; ///< one an edit, oldest first
+    };
+
     struct Opened
     {
         Plan plan;
@@ -72,6 +79,8 @@ public:
         std::vector<Refused> refused = {};
         /// Own transactions that were in the file once and aren't now; retry() stores them again.
         int missing = 0;
+        /// Of one file each; storeKeptElsewhere() stores them here.
+        std::vector<KeptElsewhere> keptElsewhere = {};
         /// Made just now, so there is nothing to check.
         bool isNew = false;
     };
@@ -89,6 +98,8 @@ public:
     void commit(TransactionPointer transaction);
     /// Tries now what waits, and stores again what the file has lost.
     void retry();
+    void storeKeptElsewhere();
+    void discardKeptElsewhere();
     /// The whole file is being checked: nothing goes into it until endCheck(). It begins so when LiveTimes::verifies.
     void beginCheck();
     /// @p damage is what is wrong with the file; then edits stay on this computer.
@@ -163,6 +174,7 @@ private:
     Result<> reload();
     Result<> findLost();
     Result<std::vector<Transaction>> lost();
+    Result<std::vector<PendingTransaction>> keptElsewhere();
     void rememberHead();
 
     SessionEnvironment m_environment;

@@ -37,6 +37,41 @@ void StoreWorker::refuse(const TransactionPointer &transaction, const Error &why
     Q_EMIT refused(transaction, why);
 }
 
+/// Edits that wait for another file of this document: it was moved or renamed, or can't be reached.
+Result<std::vector<PendingTransaction>> StoreWorker::keptElsewhere()
+{
+    Result<std::vector<PendingTransaction>> kept = m_store->pending();
+    if (kept)
+        std::erase_if(*kept, [this](const PendingTransaction &one) { return one.path == m_store->path(); });
+    return kept;
+}
+
+void StoreWorker::storeKeptElsewhere()
+{
+    const Result<std::vector<PendingTransaction>> kept = keptElsewhere();
+    if (!kept) {
+        fail(kept.error());
+        return;
+    }
+    for (const PendingTransaction &one : *kept) {
+        // From now on it is this file's, whether it can be stored at once or not.
+        keepLocally(one.transaction);
+        m_queue.push_back(std::make_shared<const Transaction>(one.transaction));
+    }
+    // Nothing of it is shown yet.
+    m_mustReload = true;
+    commitNext();
+}
+
+void StoreWorker::discardKeptElsewhere()
+{
+    const Result<std::vector<PendingTransaction>> kept = keptElsewhere();
+    if (!kept)
+        return;
+    for (const PendingTransaction &one : *kept)
+        std::ignore = m_store->discardPending(one.transaction.id).hasValue();
+}
+
 /// The file isn't what it was: everything is read anew, unless that would take own changes from sight.
 Result<> StoreWorker::reload()
 {

@@ -131,7 +131,8 @@ public:
     /// what had been removed by then. Takes as long as reading the whole history.
     virtual Result<Plan> planAt(const Moment &moment) = 0;
 
-    /// Own transactions of this document that are kept here and not known to be in a file, of every path.
+    /// Own transactions of this document that are kept here and not known to be in a file, of every path. Those of another
+    /// path were meant for a file that was moved, renamed or can't be reached; commit() makes them this file's.
     virtual Result<std::vector<PendingTransaction>> pending() = 0;
     /// Own transactions that were once stored in this file and are gone from it: somebody put an older or
     /// another copy in its place. commit() takes them again.

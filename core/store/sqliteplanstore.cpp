@@ -274,8 +274,10 @@ Result<std::vector<PendingTransaction>> SqlitePlanStore::pending()
         const Result<qint64> seq = m_file->journal->seqOf(entry.transaction);
         if (!seq)
             return seq.error();
-        if (*seq > 0 && entry.path == m_path) {
-            if (Result<> done = (*box)->acknowledge(entry.transaction, entry.replica); !done)
+        if (*seq > 0) {
+            // Under another path it may still be missing from that file.
+            const bool isOurs = entry.path == m_path;
+            if (Result<> done = isOurs ? (*box)->acknowledge(entry.transaction, entry.replica) : Result<>(); !done)
                 return done.error();
             continue;
         }

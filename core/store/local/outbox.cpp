@@ -89,7 +89,7 @@ Result<void> Outbox::keep(const OutboxEntry &entry)
 {
     return run(*m_database,
                u"INSERT INTO kept(id, path, replica, made_at, acknowledged, body) VALUES(?, ?, '', ?, 0, ?)"
-               " ON CONFLICT(id) DO NOTHING"_s,
+               " ON CONFLICT(id) DO UPDATE SET path = excluded.path WHERE acknowledged = 0 AND path <> excluded.path"_s,
                {idText(entry.transaction), entry.path, Clock::instantText(entry.madeAt), entry.body});
 }
 

@@ -39,8 +39,8 @@ public:
                                                 const QDateTime &now);
     ~Outbox();
 
-    /// Keeps a transaction as not yet in the file. When this returns, it is on the disk. Keeping one that
-    /// is known already changes nothing.
+    /// Keeps a transaction as not yet in the file. When this returns, it is on the disk. Keeping one that is known already
+    /// changes nothing but the file it is meant for, and not even that once it was in one.
     Result<void> keep(const OutboxEntry &entry);
     /// The transaction is in the file, written by @p replica.
     Result<void> acknowledge(EntityId transaction, const QString &replica);

@@ -47,6 +47,8 @@ protected:
     QString differenceToFile(const LiveSession &session) const;
 
     QString path() const { return m_path; }
+    /// The file has another name now.
+    void setPath(const QString &path) { m_path = path; }
     QString folder() const { return m_folder->path(); }
     EntityId feature() const { return m_feature; }
     const Clock &clock() const { return m_clock; }

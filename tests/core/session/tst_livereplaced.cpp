@@ -221,6 +221,68 @@ private Q_SLOTS:
         QCOMPARE(open(u"Maya"_s)->missingCount(), 1);
     }
 
+    /// An edit could not be stored, and then the file got another name: the edit is offered there.
+    void editsKeptForAnotherNameAreOffered_data()
+    {
+        QTest::addColumn<bool>("store");
+        QTest::newRow("store them here") << true;
+        QTest::newRow("discard") << false;
+    }
+
+    void editsKeptForAnotherNameAreOffered()
+    {
+        QFETCH(bool, store);
+        const QString moved = QString(folder() + u"/moved.db"_s);
+        {
+            const std::unique_ptr<LiveSession> maya = open(u"Maya"_s);
+            QVERIFY(QFile::rename(path(), moved));
+            QVERIFY(rename(*maya, u"Meanwhile"_s));
+            QVERIFY(!addFeature(*maya, u"Refunds"_s).isNull());
+            QVERIFY(!flush(*maya).isEmpty());
+        }
+        setPath(moved);
+        {
+            const std::unique_ptr<LiveSession> maya = open(u"Maya"_s);
+            QCOMPARE(title(*maya), u"Saved cards"_s);
+            QCOMPARE(maya->keptElsewhere().size(), size_t(1));
+            QVERIFY(maya->keptElsewhere().front().path.endsWith(u"/share/plan.db"_s));
+            QCOMPARE(maya->keptElsewhere().front().labels, (QStringList{u"Set title"_s, u"Add"_s}));
+            QCOMPARE(maya->missingCount(), 0);
+            const QSignalSpy said(maya.get(), &LiveSession::saveStateChanged);
+            if (store)
+                maya->storeKeptElsewhere();
+            else
+                maya->discardKeptElsewhere();
+            QVERIFY(maya->keptElsewhere().empty());
+            QCOMPARE(said.size(), 1);
+            QCOMPARE(flush(*maya), QString());
+            QTRY_COMPARE_WITH_TIMEOUT(title(*maya), store ? u"Meanwhile"_s : u"Saved cards"_s, generous);
+            QCOMPARE(maya->plan().table(EntityKind::Feature).size(), store ? 2 : 1);
+            QCOMPARE(differenceToFile(*maya), QString());
+        }
+        // They are this file's now, or nobody's.
+        const std::unique_ptr<LiveSession> again = open(u"Maya"_s);
+        QVERIFY(again->keptElsewhere().empty());
+        QCOMPARE(again->missingCount(), 0);
+        QCOMPARE(again->unsavedCount(), 0);
+    }
+
+    /// The end of storing wasn't seen, and the file got another name: there is nothing to offer.
+    void whatIsInTheFileIsNotOffered()
+    {
+        const QString moved = QString(folder() + u"/moved.db"_s);
+        {
+            const std::unique_ptr<LiveSession> maya = open(u"Maya"_s);
+            QVERIFY(rename(*maya, u"Stored"_s));
+            QCOMPARE(flush(*maya), QString());
+            QVERIFY(tests::runBare(maya->environment().paths.outboxFolder() + u'/' + idText(maya->documentId()) + u".db"_s,
+                                   {u"UPDATE kept SET acknowledged = 0"_s}));
+        }
+        QVERIFY(QFile::rename(path(), moved));
+        setPath(moved);
+        QVERIFY(open(u"Maya"_s)->keptElsewhere().empty());
+    }
+
 private:
     /// Somebody else works on a copy, one edit.
     void editCopy(const QString &copy, const char *key, const QString &value) const
