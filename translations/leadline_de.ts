@@ -5925,6 +5925,13 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>&apos;%1&apos; is not a form; use table, csv or json.</source>
         <translation>„%1“ ist keine Ausgabeform; möglich sind table, csv und json.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your changes could not be stored under the name “%1” and wait on this computer; open the plan in the window to store them.</source>
+        <translation>
+            <numerusform>%n eigene Änderung ließ sich unter dem Namen „%1“ nicht speichern und wartet auf diesem Rechner; im Fenster geöffnet, bietet der Plan an, sie zu speichern.</numerusform>
+            <numerusform>%n eigene Änderungen ließen sich unter dem Namen „%1“ nicht speichern und warten auf diesem Rechner; im Fenster geöffnet, bietet der Plan an, sie zu speichern.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerifyVerb</name>
@@ -9449,6 +9456,21 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>
             <numerusform>%n lösen</numerusform>
             <numerusform>%n lösen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Store them here</source>
+        <translation>Hier speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes could not be stored under the name “%1”. They are safe on this computer; store them in this file, or discard them for good.</source>
+        <translation>
+            <numerusform>%n eigene Änderung ließ sich unter dem Namen „%1“ nicht speichern. Sie ist auf diesem Rechner sicher; sie lässt sich in dieser Datei speichern oder endgültig verwerfen.</numerusform>
+            <numerusform>%n eigene Änderungen ließen sich unter dem Namen „%1“ nicht speichern. Sie sind auf diesem Rechner sicher; sie lassen sich in dieser Datei speichern oder endgültig verwerfen.</numerusform>
         </translation>
     </message>
 </context>
