@@ -6026,6 +6026,13 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n Konflikte mit inzwischen Gespeichertem sind zu entscheiden: %1. Von keiner Seite ging etwas verloren.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your changes could not be stored under the name “%1” and wait on this computer; open the plan in the window to store them.</source>
+        <translation>
+            <numerusform>%n eigene Änderung ließ sich unter dem Namen „%1“ nicht speichern und wartet auf diesem Rechner; im Fenster geöffnet, bietet der Plan an, sie zu speichern.</numerusform>
+            <numerusform>%n eigene Änderungen ließen sich unter dem Namen „%1“ nicht speichern und warten auf diesem Rechner; im Fenster geöffnet, bietet der Plan an, sie zu speichern.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerifyVerb</name>
@@ -9670,6 +9677,21 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>
             <numerusform>%n lösen</numerusform>
             <numerusform>%n lösen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Store them here</source>
+        <translation>Hier speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes could not be stored under the name “%1”. They are safe on this computer; store them in this file, or discard them for good.</source>
+        <translation>
+            <numerusform>%n eigene Änderung ließ sich unter dem Namen „%1“ nicht speichern. Sie ist auf diesem Rechner sicher; sie lässt sich in dieser Datei speichern oder endgültig verwerfen.</numerusform>
+            <numerusform>%n eigene Änderungen ließen sich unter dem Namen „%1“ nicht speichern. Sie sind auf diesem Rechner sicher; sie lassen sich in dieser Datei speichern oder endgültig verwerfen.</numerusform>
         </translation>
     </message>
 </context>

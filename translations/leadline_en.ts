@@ -559,6 +559,13 @@
             <numerusform>%n conflicts with what others stored meanwhile are left to decide: %1. Nothing of either side is lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your changes could not be stored under the name “%1” and wait on this computer; open the plan in the window to store them.</source>
+        <translation>
+            <numerusform>%n of your changes could not be stored under the name “%1” and waits on this computer; open the plan in the window to store it.</numerusform>
+            <numerusform>%n of your changes could not be stored under the name “%1” and wait on this computer; open the plan in the window to store them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1112,6 +1119,13 @@
         <translation>
             <numerusform>Resolve %n</numerusform>
             <numerusform>Resolve %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes could not be stored under the name “%1”. They are safe on this computer; store them in this file, or discard them for good.</source>
+        <translation>
+            <numerusform>%n of your changes could not be stored under the name “%1”. It is safe on this computer; store it in this file, or discard it for good.</numerusform>
+            <numerusform>%n of your changes could not be stored under the name “%1”. They are safe on this computer; store them in this file, or discard them for good.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/verb.h"
 
+#include <QFileInfo>
+
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,11 +37,42 @@ ExitCode VerbContext::fail(ExitCode code, const QString &sentence) const
 
 void Verb::addOptions(QCommandLineParser &) const {}
 
+namespace {
+
+/// Edits that could not be stored while this plan's file had another name. A verb can't ask what to do with them.
+void tellOfKeptEdits(PlanStore &store, const VerbContext &context)
+{
+    const Result<std::vector<PendingTransaction>> pending = store.pending();
+    if (!pending)
+        return;
+    QStringList files;
+    int count = 0;
+    for (const PendingTransaction &waiting : *pending) {
+        if (waiting.path == store.path())
+            continue;
+        ++count;
+        if (const QString file = QFileInfo(waiting.path).fileName(); !files.contains(file))
+            files.append(file);
+    }
+    if (count == 0)
+        return;
+    context.err << QCoreApplication::translate("Verb", "%n of your changes could not be stored under the name “%1” and wait on "
+                                                       "this computer; open the plan in the window to store them.",
+                                               nullptr, count)
+                       .arg(files.join(u", "_s))
+                << Qt::endl;
+}
+
+} // namespace
+
 std::unique_ptr<PlanSession> openSession(const QString &path, StoreMode mode, const VerbContext &context, ExitCode &code)
 {
     Result<std::unique_ptr<PlanSession>> session = PlanSession::open(path, mode, context.sessionEnvironment());
-    if (session)
+    if (session) {
+        if (mode == StoreMode::ReadWrite && !(*session)->store().isReadOnly())
+            tellOfKeptEdits((*session)->store(), context);
         return std::move(*session);
+    }
     code = context.fail(session.error());
     return nullptr;
 }

@@ -337,8 +337,10 @@ void StoreWorker::poll()
     if (!looked) {
         if (looked.error().code == ErrorCode::Busy)
             return;
+        // What is wrong may change while it lasts: an empty file that fills with another plan.
+        const bool isNew = !hadTrouble || m_pollTrouble->text != looked.error().text;
         m_pollTrouble = looked.error();
-        if (!m_trouble && !hadTrouble)
+        if (!m_trouble && isNew)
             Q_EMIT troubled(looked.error());
         return;
     }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/localpaths.h"
 #include "tests/app/commandrun.h"
+#include "tests/core/store/storefiles.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonObject>
 #include <QTest>
@@ -55,6 +58,28 @@ private Q_SLOTS:
         QVERIFY(cleared.value(u"reach"_s).isNull());
         QVERIFY(cleared.value(u"rice"_s).isNull());
         QCOMPARE(cleared.value(u"tags"_s).toArray(), QJsonArray{u"beta"_s});
+    }
+
+    /// A change that could not be stored, and then the file got another name.
+    void editsKeptForAnotherNameAreToldOf()
+    {
+        const QString moved = m_run->path(u"moved.db"_s);
+        QVERIFY(QFile::copy(m_plan, moved));
+        QVERIFY(m_run->run({u"set"_s, m_plan, u"PAY-1"_s, u"reach=5"_s}).err.isEmpty());
+        QVERIFY(QFile::remove(m_plan));
+        // As if the program had ended before it was in the file.
+        {
+            const QDir outbox(LocalPaths::under(m_run->path(u"home"_s)).outboxFolder());
+            const QStringList files = outbox.entryList({u"*.db"_s});
+            QCOMPARE(files.size(), 1);
+            QVERIFY(runBare(outbox.filePath(files.front()), {u"UPDATE kept SET acknowledged = 0"_s}));
+        }
+        const CommandResult next = m_run->run({u"set"_s, moved, u"PAY-1"_s, u"impact=High"_s});
+        QCOMPARE(next.exitCode, 0);
+        QCOMPARE(next.err.count(u'\n'), 1);
+        QVERIFY2(next.err.contains(u"plan.db"_s), qPrintable(next.err));
+        // Readers aren't told, and a file of that name isn't told of itself.
+        QVERIFY(m_run->run({u"list"_s, moved, u"feature"_s}).err.isEmpty());
     }
 
     void removedRowsComeBackWithWhatTheyTookAlong()

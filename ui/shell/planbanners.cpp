@@ -19,6 +19,7 @@ namespace leadline {
 namespace {
 
 constexpr int shortTrouble = 1000;
+constexpr int labelsShown = 3;
 
 } // namespace
 
@@ -29,6 +30,7 @@ PlanBanners::PlanBanners(LiveSession &session, PlanContext &context, QWidget *pa
     , m_damage(new Banner(BannerKind::Bad, {}))
     , m_file(new Banner(BannerKind::Attention, {}))
     , m_missing(new Banner(BannerKind::Attention, {}))
+    , m_kept(new Banner(BannerKind::Attention, {}))
     , m_conflicts(new Banner(BannerKind::Attention, {}))
     , m_retry(m_file->addButton(tr("Try again")))
 {
@@ -43,6 +45,7 @@ PlanBanners::PlanBanners(LiveSession &session, PlanContext &context, QWidget *pa
     add(m_damage, "damage-banner");
     add(m_file, "file-banner");
     add(m_missing, "missing-banner");
+    add(m_kept, "kept-banner");
     CopyBanner *copy = new CopyBanner(m_session);
     column->addWidget(copy);
     add(m_conflicts, "conflict-banner");
@@ -64,6 +67,9 @@ PlanBanners::PlanBanners(LiveSession &session, PlanContext &context, QWidget *pa
         updateFile();
     });
     connect(m_missing->addButton(tr("Store them again")), &QAbstractButton::clicked, &m_session, &LiveSession::retry);
+    connect(m_kept->addButton(tr("Discard")), &QAbstractButton::clicked, &m_session, &LiveSession::discardKeptElsewhere);
+    connect(m_kept->addButton(tr("Store them here")), &QAbstractButton::clicked, &m_session,
+            &LiveSession::storeKeptElsewhere);
     connect(m_conflicts->addButton(tr("Later")), &QAbstractButton::clicked, this, [this] {
         m_conflictsPutOff = m_conflictCount;
         updateConflicts();
@@ -84,8 +90,10 @@ PlanBanners::PlanBanners(LiveSession &session, PlanContext &context, QWidget *pa
         updateFile();
     });
     connect(&m_session, &LiveSession::saveStateChanged, this, &PlanBanners::updateFile);
+    connect(&m_session, &LiveSession::saveStateChanged, this, &PlanBanners::updateKept);
     connect(&m_context, &PlanContext::planChanged, this, &PlanBanners::updateConflicts);
     updateFile();
+    updateKept();
     updateConflicts();
 }
 
@@ -129,6 +137,26 @@ void PlanBanners::updateFile()
                                   nullptr, missing));
     }
     m_missing->setVisible(missing > 0 && !m_isMissingPutOff && !isShown);
+}
+
+void PlanBanners::updateKept()
+{
+    QStringList files;
+    QStringList labels;
+    for (const StoreWorker::KeptElsewhere &kept : m_session.keptElsewhere()) {
+        files.append(QFileInfo(kept.path).fileName());
+        labels += kept.labels;
+    }
+    const int count = static_cast<int>(labels.size());
+    if (count > 0) {
+        m_kept->setSentence(tr("%n of your changes could not be stored under the name “%1”. They are safe on this computer; "
+                               "store them in this file, or discard them for good.",
+                               nullptr, count)
+                                .arg(files.join(QLatin1String(", "))));
+        // A few tell which day's work it was.
+        m_kept->setNote(labels.mid(0, labelsShown).join(QLatin1String(", ")));
+    }
+    m_kept->setVisible(count > 0);
 }
 
 void PlanBanners::updateConflicts()

@@ -14,7 +14,7 @@ class Button;
 class PlanContext;
 
 /// The rows under the toolbar that say what a person should know about the file: damage, a file that can't be written or
-/// was lost, own changes that it doesn't hold any more, a copy that holds more, values that two people changed. Each is one sentence with its way
+/// was lost, own changes that it doesn't hold any more or that were meant for it under another name, a copy that holds more, values that two people changed. Each is one sentence with its way
 /// out; none takes the keyboard or keeps anybody from working.
 class PlanBanners final : public QWidget
 {
@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void updateFile();
+    void updateKept();
     void updateConflicts();
     void showInFolder();
 
@@ -41,6 +42,7 @@ private:
     Banner *m_damage;
     Banner *m_file;
     Banner *m_missing;
+    Banner *m_kept;
     Banner *m_conflicts;
     Button *m_retry;
     Button *m_laterRead;

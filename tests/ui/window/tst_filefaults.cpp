@@ -37,6 +37,7 @@ private Q_SLOTS:
     void protectedWhileOpen();
     void fullDisk();
     void lostWhileClosed();
+    void keptForAnotherName();
 
 private:
     static constexpr int generous = 20'000;
@@ -245,6 +246,30 @@ void TestFileFaults::lostWhileClosed()
     QTRY_COMPARE_WITH_TIMEOUT(title(), u"Mine"_s, generous);
     QTRY_VERIFY_WITH_TIMEOUT(!missing->isVisible(), generous);
     QCOMPARE(storedTitle(m_path), u"Mine"_s);
+}
+
+/// An edit that could not be stored, and a file that has another name now: it is offered there.
+void TestFileFaults::keptForAnotherName()
+{
+    m_fixture->open(m_path);
+    const QString moved = m_fixture->pathOf(u"moved.db"_s);
+    QVERIFY(QFile::rename(m_path, moved));
+    QVERIFY(rename(u"Meanwhile"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(session().saveState(), SaveState::Failed, generous);
+    m_fixture->close();
+    m_fixture->open(moved);
+    QVERIFY(title() != u"Meanwhile"_s);
+    QWidget *kept = m_fixture->find<QWidget>("kept-banner");
+    QVERIFY(kept->isVisible());
+    QVERIFY(kept->accessibleName().contains(QFileInfo(m_path).fileName()));
+    m_fixture->keepPicture(u"fault-kept-light"_s);
+    for (QAbstractButton *button : kept->findChildren<QAbstractButton *>()) {
+        if (button->text() == u"Store them here")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(title(), u"Meanwhile"_s, generous);
+    QVERIFY(!kept->isVisible());
+    QCOMPARE(storedTitle(moved), u"Meanwhile"_s);
 }
 
 QTEST_MAIN(TestFileFaults)
