@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_plan));
         // As if the program had ended before it was in the file.
         {
-            const QDir outbox(LocalPaths::under(m_run->path(u"home"_s)).outboxFolder());
+            const QDir outbox(leadline::LocalPaths::under(m_run->path(u"home"_s)).outboxFolder());
             const QStringList files = outbox.entryList({u"*.db"_s});
             QCOMPARE(files.size(), 1);
             QVERIFY(runBare(outbox.filePath(files.front()), {u"UPDATE kept SET acknowledged = 0"_s}));
