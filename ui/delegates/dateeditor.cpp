@@ -54,11 +54,14 @@ QString DateEditor::inputText() const
 
 void DateEditor::setInput(const QString &input)
 {
-    // What a form begins with is canonical and shown as dates are everywhere else; what was typed stays as it is.
+    // What a form begins with is canonical and shown as dates are everywhere else, where these words mean the same: those of
+    // a period say nothing of the day in it. What was typed stays as it is.
     const Result<PlannedDate> date = PlannedDate::fromText(input);
     const bool isCanonical = date && date->isValid();
     m_confidence = isCanonical ? date->confidence : DateConfidence::Firm;
-    LineEditor::setInput(isCanonical ? EditorWords::date(*date, context().plan().fiscalCalendar()) : input);
+    const QString words = isCanonical ? EditorWords::date(*date, context().plan().fiscalCalendar()) : input;
+    const Result<PlannedDate> meant = dateFromInput(field(), words, inputContext());
+    LineEditor::setInput(meant && isCanonical && meant->date == date->date ? words : input);
 }
 
 Result<PlannedDate> DateEditor::read() const

@@ -39,6 +39,7 @@ namespace {
 
 /// Items that "Bring back everything" touches without a question.
 constexpr int mostUnasked = 5;
+constexpr int leastListWidth = 280;
 
 } // namespace
 
@@ -72,7 +73,7 @@ HistoryWorkspace::HistoryWorkspace(PlanContext &context, LiveSession &session, W
     row->setSpacing(1);
     m_left->addWidget(makeChanges());
     m_left->addWidget(m_snapshots);
-    m_left->setFixedWidth(listWidth);
+    m_left->setFixedWidth(leastListWidth); // until there is room
     row->addWidget(m_left);
     row->addWidget(m_pane, 1);
     column->addWidget(m_slider);
@@ -121,9 +122,8 @@ HistoryWorkspace::~HistoryWorkspace()
 /// The comparison keeps the larger half.
 void HistoryWorkspace::resizeEvent(QResizeEvent *event)
 {
-    constexpr int leastWidth = 280;
     constexpr int comparisonMore = 96;
-    m_left->setFixedWidth(std::clamp(width() / 2 - comparisonMore, leastWidth, listWidth));
+    m_left->setFixedWidth(std::clamp(width() / 2 - comparisonMore, leastListWidth, listWidth));
     Workspace::resizeEvent(event);
 }
 

@@ -259,8 +259,8 @@ void TestHistoryWindow::everythingComesBack()
         QMessageBox *question = m_fixture->find<QMessageBox>("bring-all-question");
         QVERIFY(question);
         QTRY_VERIFY(question->isVisible());
-        QVERIFY2(question->informativeText().startsWith(u"This removes "), qPrintable(question->informativeText()));
-        QVERIFY(question->informativeText().contains(u" and changes "_s));
+        QVERIFY2(question->informativeText().startsWith(u"This "), qPrintable(question->informativeText()));
+        QVERIFY2(question->informativeText().contains(u" and changes "_s), qPrintable(question->informativeText()));
         QVERIFY(question->defaultButton() == question->button(QMessageBox::Cancel));
         if (!qEnvironmentVariableIsEmpty("LEADLINE_SCREENSHOTS"))
             question->grab().save(qEnvironmentVariable("LEADLINE_SCREENSHOTS") + u"/history-question.png"_s);
