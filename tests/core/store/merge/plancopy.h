@@ -57,8 +57,8 @@ Plan fold(const std::vector<Transaction> &history, QString *fault);
 /// What a file would hold after merging: our history, what is missing, what settles both.
 std::vector<Transaction> mergedHistory(const std::vector<Transaction> &ours, const std::vector<Transaction> &theirs);
 
-/// The plan without what only tells which merges there were: snapshots that they took, the numbers of conflicts, and
-/// conflicts and aliases in the bin.
+/// The plan without what only tells which merges there were: snapshots that they took, the numbers of conflicts and
+/// snapshots, and conflicts and aliases in the bin.
 Plan withoutTraces(const Plan &plan);
 
 } // namespace leadline::tests
