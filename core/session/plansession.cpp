@@ -28,6 +28,12 @@ PlanSession::PlanSession(const SessionEnvironment &environment, std::unique_ptr<
 {
 }
 
+PlanSession::~PlanSession()
+{
+    if (!m_newest.isNull())
+        CheckedFiles(m_environment.paths).remember(m_store->path(), m_newest);
+}
+
 Result<std::unique_ptr<PlanSession>> PlanSession::open(const QString &path, StoreMode mode,
                                                        const SessionEnvironment &environment)
 {
@@ -68,9 +74,8 @@ Result<std::shared_ptr<const Transaction>> PlanSession::execute(Change change)
     Error readOnly;
     if (m_store->isReadOnly(&readOnly))
         return readOnly;
-    const CheckedFiles checked(m_environment.paths);
     if (!m_isSound) {
-        if (const Result<> sound = checked.ensureSound(*m_store); !sound)
+        if (const Result<> sound = CheckedFiles(m_environment.paths).ensureSound(*m_store); !sound)
             return sound.error();
         m_isSound = true;
     }
@@ -92,7 +97,7 @@ Result<std::shared_ptr<const Transaction>> PlanSession::execute(Change change)
         }
         return stored.error();
     }
-    checked.remember(m_store->path(), (*transaction)->id);
+    m_newest = (*transaction)->id;
     return transaction;
 }
 

@@ -16,6 +16,8 @@ namespace leadline {
 class PlanSession final
 {
 public:
+    ~PlanSession();
+
     /// Opens a plan file; every refusal has its own sentence.
     static Result<std::unique_ptr<PlanSession>> open(const QString &path, StoreMode mode, const SessionEnvironment &environment);
 
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<PlanDocument> m_document;
     std::vector<EntityId> m_newConflicts;
     bool m_isSound = false; ///< checked before the first change
+    EntityId m_newest;      ///< the last change that was stored
 };
 
 } // namespace leadline
