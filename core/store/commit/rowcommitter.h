@@ -45,7 +45,6 @@ private:
     Result<> renameProduct(const EntityInfo &info, EntityId product, const QString &key);
     Result<> giveReference(const EntityInfo &info, EntityId id, const QString &oldRef, const QString &newRef);
 
-    Result<> insertRow(const EntityInfo &info, const EntityBase &row);
     /// An insertion of the store's own; gives back the row's id.
     Result<EntityId> insertOwn(const EntityInfo &info, EntityBox row);
     Result<> editField(const EntityInfo &info, const FieldInfo &field, EntityId id, const QString &before,
