@@ -61,12 +61,8 @@ endif()
 # Precompiled headers: the Qt Core and standard headers that nearly every file needs (pch.h), with the widgets as well
 # (pchui.h), and with the plan that every part of the window shows (pchwindow.h). The suite's programs have the first
 # and the last with Qt Test and without optimization: what they test is optimized, they themselves would only take
-# longer to compile. For the same reason the sanitizers watch a test's memory but not its arithmetic.
+# longer to compile.
 # The clang preset does without, so that every file is seen to include what it needs.
-set(LEADLINE_TEST_OPTIONS -O0)
-if(LEADLINE_SANITIZE)
-    list(APPEND LEADLINE_TEST_OPTIONS -fno-sanitize=undefined)
-endif()
 foreach(kind "" _ui _window _test _test_window)
     if(kind MATCHES "test" AND NOT LEADLINE_TESTS)
         continue()
@@ -81,7 +77,7 @@ foreach(kind "" _ui _window _test _test_window)
     endif()
     if(kind MATCHES "test")
         target_link_libraries(leadline_pch${kind} PRIVATE leadline_qttest)
-        target_compile_options(leadline_pch${kind} PRIVATE ${LEADLINE_TEST_OPTIONS})
+        target_compile_options(leadline_pch${kind} PRIVATE -O0)
     endif()
 endforeach()
 
@@ -114,22 +110,23 @@ function(leadline_add_test name)
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE leadline_flags leadline_qttest Leadline::tests_support ${arg_LINK})
 
-    # moc for exactly the sources that include what it writes: scanning a hundred programs for more, and compiling an
-    # empty file for each, takes longer than the rest of many of them.
+    # moc for exactly the sources that include what it writes, and without the headers, of which a test's slots need
+    # nothing: scanning a hundred programs for more, and compiling an empty file for each, takes longer than the rest
+    # of many of them.
     set_target_properties(${name} PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
     target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
     foreach(source ${arg_SOURCES})
         get_filename_component(moc "${source}" NAME_WE)
         file(STRINGS "${source}" included REGEX "^#include \"${moc}\\.moc\"")
         if(included)
-            qt_generate_moc("${source}" "${moc}.moc" TARGET ${name})
+            qt_generate_moc("${source}" "${moc}.moc")
             target_sources(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${moc}.moc")
         endif()
     endforeach()
 
     set(pch leadline_pch)
     if(NOT arg_LABELS MATCHES "bench")
-        target_compile_options(${name} PRIVATE ${LEADLINE_TEST_OPTIONS})
+        target_compile_options(${name} PRIVATE -O0)
         string(APPEND pch _test)
     endif()
     if("${arg_LINK}" MATCHES "Leadline::(ui_|app_|core_render|tests_window|tests_handmadescene)|Qt6::Gui")
