@@ -61,6 +61,23 @@ Glyph healthGlyph(std::optional<ObjectiveHealth> health)
     return Glyph::ConfidenceUnknown;
 }
 
+std::optional<Glyph> heldUpGlyph(const Feature &feature)
+{
+    if (!feature.health || feature.status == WorkStatus::Released || feature.status == WorkStatus::WontDo)
+        return std::nullopt;
+    switch (*feature.health) {
+    case FeatureHealth::AtRisk:
+        return Glyph::AtRisk;
+    case FeatureHealth::OffTrack:
+        return Glyph::OffTrack;
+    case FeatureHealth::Blocked:
+        return Glyph::Blocked;
+    case FeatureHealth::OnTrack:
+        break;
+    }
+    return std::nullopt;
+}
+
 namespace {
 
 QString separatorWords()
@@ -94,18 +111,9 @@ FeatureFacts::FeatureFacts(const Plan &plan, const QString &colourBy, QDate toda
 
 Glyph FeatureFacts::glyph(const Feature &feature) const
 {
-    const bool isOver = feature.status == WorkStatus::Released || feature.status == WorkStatus::WontDo;
-    if (feature.health && !isOver && m_audience.showsField(u"health"_s)) {
-        switch (*feature.health) {
-        case FeatureHealth::AtRisk:
-            return Glyph::AtRisk;
-        case FeatureHealth::OffTrack:
-            return Glyph::OffTrack;
-        case FeatureHealth::Blocked:
-            return Glyph::Blocked;
-        case FeatureHealth::OnTrack:
-            break;
-        }
+    if (m_audience.showsField(u"health"_s)) {
+        if (const std::optional<Glyph> heldUp = heldUpGlyph(feature))
+            return *heldUp;
     }
     if (!m_audience.showsField(u"status"_s))
         return Glyph::None;

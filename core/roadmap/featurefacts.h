@@ -27,6 +27,8 @@ SceneEntity sceneEntity(const E &row)
 DateEdge dateEdge(DateConfidence confidence);
 Glyph statusGlyph(WorkStatus status);
 Glyph healthGlyph(std::optional<ObjectiveHealth> health);
+/// At risk, off track and blocked, which replace the glyph of the status; none for what is over or on its way.
+std::optional<Glyph> heldUpGlyph(const Feature &feature);
 
 /// What every picture says about a feature. Made once for a picture; valid until the plan changes.
 class FeatureFacts final

@@ -99,6 +99,7 @@ protected:
         double share = 0;
         if (cell.model.entity() == EntityKind::Feature) {
             const Feature &feature = static_cast<const Feature &>(cell.row);
+            // The word stays the status's.
             glyph = heldUpGlyph(feature).value_or(glyph);
             share = std::clamp(feature.progress.value_or(0), 0.0, 100.0) / 100;
         }
@@ -109,25 +110,6 @@ protected:
             offset += glyphSize + glyphGap;
         }
         drawText(painter, cell, offset, ColourToken::TextPrimary);
-    }
-
-private:
-    /// At risk, off track and blocked replace the stage's glyph; the word stays the stage's.
-    static std::optional<Glyph> heldUpGlyph(const Feature &feature)
-    {
-        if (!feature.health || feature.status == WorkStatus::Released || feature.status == WorkStatus::WontDo)
-            return std::nullopt;
-        switch (*feature.health) {
-        case FeatureHealth::AtRisk:
-            return Glyph::AtRisk;
-        case FeatureHealth::OffTrack:
-            return Glyph::OffTrack;
-        case FeatureHealth::Blocked:
-            return Glyph::Blocked;
-        case FeatureHealth::OnTrack:
-            break;
-        }
-        return std::nullopt;
     }
 };
 
