@@ -150,6 +150,8 @@ ChangeListView::ChangeListView(ChangeListModel &model, PlanContext &context, QWi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Changes"));
     setObjectName(QStringLiteral("change-list"));
+    connect(&context, &PlanContext::selectionChanged, this, &ChangeListView::followSelection);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_marked.clear(); });
     connect(&Appearance::instance(), &Appearance::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -168,19 +170,44 @@ std::vector<std::shared_ptr<const Transaction>> ChangeListView::selectedChanges(
 void ChangeListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QListView::selectionChanged(selected, deselected);
+    std::vector<std::shared_ptr<const Transaction>> marked = selectedChanges();
+    // New rows above move the marked ones down, which is told as a selection too.
+    if (marked == m_marked)
+        return;
+    m_marked = std::move(marked);
+    if (!m_isFollowing) {
+        Selection items = liveItems();
+        if (!items.items.empty()) {
+            m_isFollowing = true;
+            m_context.setSelection(std::move(items));
+            m_isFollowing = false;
+        }
+    }
+    Q_EMIT changesSelected();
+}
+
+Selection ChangeListView::liveItems() const
+{
     Selection items;
-    for (const std::shared_ptr<const Transaction> &change : selectedChanges()) {
+    for (const std::shared_ptr<const Transaction> &change : m_marked) {
         for (const EntityKey &item : itemsOf(*change)) {
             const EntityBase *row = m_context.plan().find(item.kind, item.id);
             if (row && !row->removed && !items.contains(item))
                 items.items.push_back(item);
         }
     }
-    if (!items.items.empty()) {
+    if (!items.items.empty())
         items.current = items.items.front();
-        m_context.setSelection(std::move(items));
-    }
-    Q_EMIT changesSelected();
+    return items;
+}
+
+void ChangeListView::followSelection()
+{
+    if (m_isFollowing || m_marked.empty() || m_context.selection().items == liveItems().items)
+        return;
+    m_isFollowing = true;
+    clearSelection();
+    m_isFollowing = false;
 }
 
 void ChangeListView::contextMenuEvent(QContextMenuEvent *event)

@@ -8,8 +8,8 @@
 
 namespace leadline {
 
-/// The list of changes (STYLE section 7). What is selected here becomes the context's selection, as far as it is still
-/// there.
+/// The list of changes (STYLE section 7). What somebody selects here becomes the context's selection, as far as it is still
+/// there; what is selected elsewhere takes the mark away here.
 class ChangeListView final : public QListView
 {
     Q_OBJECT
@@ -36,8 +36,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What the marked changes were about, as far as it is still there.
+    Selection liveItems() const;
+    void followSelection();
+
     ChangeListModel &m_model;
     PlanContext &m_context;
+    std::vector<std::shared_ptr<const Transaction>> m_marked;
+    bool m_isFollowing = false;
 };
 
 } // namespace leadline

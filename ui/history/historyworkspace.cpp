@@ -229,6 +229,13 @@ bool HistoryWorkspace::reveal(EntityKey item)
     const QWidget *focused = QApplication::focusWidget();
     if (focused && isAncestorOf(focused) && context().selection().contains(item))
         return true;
+    return showHistory(item);
+}
+
+bool HistoryWorkspace::showHistory(EntityKey item)
+{
+    if (m_past)
+        closePast();
     m_view->setCurrent(0);
     m_left->setCurrentIndex(0);
     m_filter->setItem(item);

@@ -47,6 +47,7 @@ public:
     QWidget *canvas() override;
     /// While the workspace is seen: shows the changes of this item only.
     bool reveal(EntityKey item) override;
+    bool showHistory(EntityKey item) override;
     QList<QAction *> commands() const override { return m_commands; }
 
     LiveComparison &comparison() const { return *m_comparison; }

@@ -116,7 +116,7 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
     });
     connect(m_inspector, &Inspector::historyRequested, this, [this](EntityKey item) {
         enterWorkspace(historyId);
-        workspace()->reveal(item);
+        workspace()->showHistory(item);
     });
     connect(m_status, &StatusBar::retryRequested, &m_session, &LiveSession::retry);
     connect(m_status, &StatusBar::saveCopyRequested, this, &PlanPage::saveCopyRequested);

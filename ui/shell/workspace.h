@@ -46,6 +46,12 @@ public:
         Q_UNUSED(item)
         return false;
     }
+    /// Shows what became of an item and nothing else; false when this workspace tells no history.
+    virtual bool showHistory(EntityKey item)
+    {
+        Q_UNUSED(item)
+        return false;
+    }
     /// So many px at its end edge lie under the inspector now, in a narrow window; 0: none. What is selected moves clear of it.
     virtual void setCovered(int width) { Q_UNUSED(width) }
     /// Commands for the window's menu, beside those of the window itself. Owned by the workspace.

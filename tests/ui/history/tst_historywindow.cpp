@@ -4,6 +4,7 @@
 #include "core/model/snapshot.h"
 #include "tests/app/commandrun.h"
 #include "tests/ui/window/windowfixture.h"
+#include "ui/history/changefilterbar.h"
 #include "ui/history/changelistview.h"
 #include "ui/history/comparisonpane.h"
 #include "ui/history/historyworkspace.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void theNumbersAreThoseOfDiff();
     void theListIsLive();
     void aChangeIsSelectedAndTakenBack();
+    void aMarkedChangeSelectsOnce();
     void theSelectionComesBack();
     void snapshotsAreTakenComparedAndRenamed();
     void theFirstOfJulyIsOpenedReadOnly();
@@ -168,6 +170,44 @@ void TestHistoryWindow::aChangeIsSelectedAndTakenBack()
     QVERIFY(context().document().undoLabel().startsWith(u"Take back: "_s));
 }
 
+void TestHistoryWindow::aMarkedChangeSelectsOnce()
+{
+    const FieldInfo &effort = *entityInfo<Feature>().field(u"effort_likely");
+    const auto feature = [this](int row) { return EntityKey{EntityKind::Feature, context().plan().all<Feature>().at(row).id}; };
+    Change several(u"Set Effort of 3 items"_s);
+    for (const int row : {3, 4, 5})
+        several.set(EntityKind::Feature, feature(row).id, effort, u"17"_s);
+    EntityId marked;
+    connect(&context().document(), &PlanDocument::executed, &context(),
+            [&marked](const std::shared_ptr<const Transaction> &one) { marked = one->id; }, Qt::SingleShotConnection);
+    QVERIFY(context().execute(std::move(several)));
+    const QModelIndex change = history().changes().indexOf(marked);
+    QTest::mouseClick(history().list().viewport(), Qt::LeftButton, {}, history().list().visualRect(change).center());
+    QCOMPARE(context().selection().items.size(), 3);
+
+    // Whoever goes on elsewhere is let alone, whatever is added to the list.
+    m_fixture->window().planPage()->enterWorkspace(u"roadmap"_s);
+    context().select(feature(7));
+    const int before = history().changes().shownCount();
+    for (const QString &value : {u"18"_s, u"19"_s, u"20"_s}) {
+        QVERIFY(context().edit(feature(7), effort, value));
+        QTest::qWait(20);
+        QCOMPARE(context().selection().items, std::vector{feature(7)});
+    }
+    QVERIFY(m_fixture->isSaved());
+    CommandRun other;
+    other.author = u"Priya Raman"_s;
+    const CommandResult set =
+        other.run({u"set"_s, m_path, context().plan().find(EntityKind::Feature, feature(9).id)->ref, u"end=2027-06-11"_s});
+    QVERIFY2(set.exitCode == 0, qPrintable(set.err));
+    QTRY_COMPARE_WITH_TIMEOUT(history().changes().shownCount(), before + 4, generous);
+    QCOMPARE(context().selection().items, std::vector{feature(7)});
+    m_fixture->window().planPage()->enterWorkspace(u"history"_s);
+    QVERIFY(isCompared());
+    QCOMPARE(context().selection().items, std::vector{feature(7)});
+    QVERIFY(history().list().selectedChanges().empty());
+}
+
 void TestHistoryWindow::theSelectionComesBack()
 {
     const MovedModel *rows = history().findChild<MovedModel *>();
@@ -247,6 +287,18 @@ void TestHistoryWindow::theHistoryOfOneItem()
     QVERIFY(history().changes().shownCount() > 0);
     QVERIFY(history().changes().shownCount() < history().changes().totalCount());
     keepPictures(u"history-item"_s);
+    // From elsewhere too, where the same item is selected and the list has the keyboard at once.
+    context().select(item);
+    m_fixture->window().planPage()->enterWorkspace(u"roadmap"_s);
+    history().findChild<ChangeFilterBar *>()->setItem({});
+    QCOMPARE(history().changes().shownCount(), history().changes().totalCount());
+    m_fixture->window().planPage()->setInspectorShown(true);
+    const QList<QAction *> actions = m_fixture->window().findChildren<QAction *>();
+    const auto command = std::ranges::find(actions, u"Show the history"_s, [](const QAction *action) { return action->text(); });
+    QVERIFY(command != actions.end());
+    (*command)->trigger();
+    QVERIFY(history().isVisible());
+    QCOMPARE(history().changes().filter().item, item);
 }
 
 void TestHistoryWindow::everythingComesBack()
