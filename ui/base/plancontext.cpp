@@ -92,8 +92,10 @@ bool PlanContext::edit(std::span<const EntityKey> items, const FieldInfo &field,
 {
     if (items.empty())
         return true;
-    Change change(items.size() == 1 ? tr("Set %1 of %2").arg(field.labelText(), nameOf(items.front()))
-                                    : tr("Set %1 of %n items", nullptr, static_cast<int>(items.size())).arg(field.labelText()));
+    const bool isName = field.type == FieldType::Text && &field == plan().catalogue().info(items.front().kind).titleField();
+    Change change(items.size() > 1 ? tr("Set %1 of %n items", nullptr, static_cast<int>(items.size())).arg(field.labelText())
+                  : isName         ? tr("Rename %1 to %2").arg(nameOf(items.front()), input.simplified())
+                                   : tr("Set %1 of %2").arg(field.labelText(), nameOf(items.front())));
     if (field.isSet()) {
         const Result<QStringList> elements = elementsFromInput(field, input, inputContext());
         if (!elements) {

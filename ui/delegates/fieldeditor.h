@@ -61,6 +61,8 @@ public:
 
     /// Stores what was changed. False when it can't be stored; the editor says why and keeps the input.
     bool commit();
+    /// Ends the editing as leaving the field does: stores what was changed, and says so where a colleague's value made way.
+    void leave() { left(Qt::OtherFocusReason); }
     /// Shows the stored value again, as Esc does. What was stored while typing is taken back.
     void restore();
     /// Gives up what was typed for what a colleague stored meanwhile; the editing goes on. Also Ctrl+Shift+T.

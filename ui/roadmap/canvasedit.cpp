@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/fieldeditor.h"
 #include "ui/roadmap/lanechanges.h"
 #include "ui/roadmap/offerbar.h"
 #include "ui/roadmap/roadmapcanvas.h"
 #include "ui/roadmap/roadmapwords.h"
 #include "ui/theme/appearance.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -80,7 +82,7 @@ void RoadmapCanvas::editNew(Feature feature, const QRectF &scene)
     bar.edge = dateEdge(feature.end.confidence);
     picture.bars = {bar};
     m_state.drag = picture;
-    openEditor({}, scene, [this, feature](const QString &title) {
+    openLine(scene, [this, feature](const QString &title) {
         if (title.isEmpty())
             return;
         Feature made = feature;
@@ -90,7 +92,7 @@ void RoadmapCanvas::editNew(Feature feature, const QRectF &scene)
         change.insert(std::move(made));
         if (apply(std::move(change)))
             m_context.select(key);
-    });
+    }, tr("Title of the feature"));
 }
 
 void RoadmapCanvas::editTitle()
@@ -110,42 +112,71 @@ void RoadmapCanvas::edit(EntityId id)
         return;
     m_context.select({EntityKind::Feature, id});
     bringIntoSight(places.front().rect);
-    openEditor(feature->title, places.front().rect, [this, id, before = feature->title](const QString &title) {
-        if (title.isEmpty() || title == before)
-            return;
-        Change change(tr("Rename %1 to %2").arg(before, title));
-        change.set(EntityKind::Feature, id, FeatureChanges::field("title"), title);
-        apply(std::move(change));
-    });
+    openEditor({EntityKind::Feature, id}, FeatureChanges::field("title"), places.front().rect);
 }
 
-void RoadmapCanvas::openEditor(const QString &text, const QRectF &scene, std::function<void(const QString &)> commit,
-                               const QString &placeholder)
+void RoadmapCanvas::openLine(const QRectF &scene, std::function<void(const QString &)> commit, const QString &placeholder)
 {
     closeEditor(false);
     m_commit = std::move(commit);
+    QLineEdit *line = new QLineEdit(viewport());
+    line->setFont(Appearance::font(TextRole::TableMedium));
+    line->setAccessibleName(placeholder);
+    line->setPlaceholderText(placeholder);
+    line->setMaxLength(static_cast<int>(FeatureChanges::field("title").maximumLength()));
+    line->installEventFilter(this);
+    placeEditor(line, scene);
+    line->setFocus(Qt::OtherFocusReason);
+}
+
+void RoadmapCanvas::openEditor(EntityKey item, const FieldInfo &field, const QRectF &scene)
+{
+    closeEditor(false);
+    m_edited = item;
+    FieldEditor *editor = makeFieldEditor(field, m_context, viewport());
+    editor->setPlace(FieldEditor::Place::Cell);
+    editor->setItems({item});
+    connect(editor, &FieldEditor::committed, this, [this] { closeEditor(false); });
+    connect(editor, &FieldEditor::cancelled, this, [this] { closeEditor(false); });
+    connect(editor, &FieldEditor::tabbed, this, [this] { closeEditor(true); });
+    placeEditor(editor, scene);
+    editor->begin();
+}
+
+void RoadmapCanvas::placeEditor(QWidget *editor, const QRectF &scene)
+{
+    m_editor = editor;
     m_editorPlace = QRectF(scene.topLeft(), QSizeF(std::max(scene.width(), narrowestEditor), scene.height()));
-    m_editor = new QLineEdit(text, viewport());
-    m_editor->setFont(Appearance::font(TextRole::TableMedium));
-    m_editor->setAccessibleName(placeholder.isEmpty() ? tr("Title") : placeholder);
-    m_editor->setPlaceholderText(placeholder.isEmpty() ? tr("Title of the feature") : placeholder);
-    m_editor->setMaxLength(static_cast<int>(FeatureChanges::field("title").maximumLength()));
-    m_editor->setGeometry(geometry().toView(m_editorPlace).toRect());
-    m_editor->installEventFilter(this);
-    m_editor->show();
-    m_editor->selectAll();
-    m_editor->setFocus(Qt::OtherFocusReason);
+    editor->setGeometry(geometry().toView(m_editorPlace).toRect());
+    editor->show();
     repaintCanvas();
+}
+
+void RoadmapCanvas::followEditor()
+{
+    if (!m_editor || m_edited.kind != EntityKind::Feature || m_edited.isNull())
+        return;
+    const std::vector<BarPlace> places = placesOf(m_edited.id, m_live.roadmap());
+    if (places.empty())
+        closeEditor(false);
+    else
+        placeEditor(m_editor, places.front().rect);
 }
 
 void RoadmapCanvas::closeEditor(bool commits)
 {
     if (!m_editor)
         return;
-    QLineEdit *editor = std::exchange(m_editor, nullptr);
+    QWidget *editor = std::exchange(m_editor, nullptr);
     const std::function<void(const QString &)> commit = std::exchange(m_commit, {});
-    const QString text = editor->text().simplified();
-    const bool hadFocus = editor->hasFocus();
+    m_edited = {};
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = focused == editor || editor->isAncestorOf(focused);
+    QString text;
+    if (const QLineEdit *line = qobject_cast<const QLineEdit *>(editor))
+        text = line->text().simplified();
+    else if (commits)
+        static_cast<FieldEditor *>(editor)->leave();
     editor->removeEventFilter(this);
     editor->hide();
     editor->deleteLater();

@@ -294,18 +294,7 @@ void RoadmapCanvas::editHeader()
         if (place.keyResult == m_state.header.keyResult)
             line.moveTop(place.rect.center().y() - lineHeight / 2);
     }
-    openEditor(
-        field->text(*row), headerLine(line),
-        [this, item, field, before = field->text(*row)](const QString &title) {
-            if (title.isEmpty() || title == before)
-                return;
-            Change change(tr("Rename %1 to %2").arg(before, title));
-            change.set(item.kind, item.id, *field, title);
-            apply(std::move(change));
-        },
-        field->labelText());
-    m_editor->setMaxLength(static_cast<int>(field->maximumLength()));
-    m_editor->selectAll();
+    openEditor(item, *field, headerLine(line));
 }
 
 void RoadmapCanvas::addKeyResult()
@@ -318,8 +307,8 @@ void RoadmapCanvas::addKeyResult()
     if (entity.kind != EntityKind::Objective || entity.isNull())
         return;
     const QRectF line(lineInset, placed.bottom() - lineHeight - 6, m_headerWidth - 2 * lineInset, lineHeight);
-    openEditor(
-        {}, headerLine(line),
+    openLine(
+        headerLine(line),
         [this, objective = Id<Objective>(entity.id)](const QString &title) {
             if (title.isEmpty())
                 return;
@@ -349,8 +338,8 @@ void RoadmapCanvas::addMeasurement()
     }
     const QRectF place(lineInset, line->rect.center().y() - lineHeight / 2, m_headerWidth - 2 * lineInset, lineHeight);
     const QString name = keyResult->shortName.isEmpty() ? keyResult->title : keyResult->shortName;
-    openEditor(
-        {}, headerLine(place),
+    openLine(
+        headerLine(place),
         [this, id = idOf(*keyResult)](const QString &value) {
             const KeyResult *measured = m_context.plan().find(id);
             if (value.isEmpty() || !measured)

@@ -111,6 +111,7 @@ void RoadmapCanvas::planChanged()
     if (m_state.drag && !m_drag)
         m_state.drag.reset();
     updateLayout();
+    followEditor();
     startMotion();
     Q_EMIT statusTextChanged();
 }

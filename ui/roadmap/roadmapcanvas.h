@@ -10,7 +10,6 @@
 #include <QAbstractScrollArea>
 #include <QVariantAnimation>
 
-class QLineEdit;
 class QMenu;
 
 namespace leadline {
@@ -211,8 +210,13 @@ private:
     void edit(EntityId feature);
     void editHeader();
     void editNew(Feature feature, const QRectF &scene);
-    void openEditor(const QString &text, const QRectF &scene, std::function<void(const QString &)> commit,
-                    const QString &placeholder = {});
+    /// A line for what is not there yet; @p commit gets what was typed.
+    void openLine(const QRectF &scene, std::function<void(const QString &)> commit, const QString &placeholder);
+    /// The editor of a field of what is there, which knows what colleagues store meanwhile.
+    void openEditor(EntityKey item, const FieldInfo &field, const QRectF &scene);
+    void placeEditor(QWidget *editor, const QRectF &scene);
+    /// After a change of the plan: where the bar is now, or away with it.
+    void followEditor();
     void closeEditor(bool commits);
     bool apply(std::optional<Change> change);
 
@@ -246,7 +250,8 @@ private:
     QVariantAnimation m_zoom;
 
     OfferBar *m_offer;
-    QLineEdit *m_editor = nullptr;
+    QWidget *m_editor = nullptr; ///< a line, or the editor of a field
+    EntityKey m_edited;          ///< whose field; null: something new
     QRectF m_editorPlace;
     std::function<void(const QString &)> m_commit;
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/dependency.h"
 #include "tests/ui/roadmap/roadmapfixture.h"
+#include "ui/delegates/fieldeditor.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void rubberBand();
     void shiftClickInLane();
     void editTitle();
+    void aColleagueRenamesMeanwhile();
+    void theEditorFollowsItsBar();
     void headerEdge();
     void panAndWheel();
     void zoomHoldsTheDay();
@@ -314,7 +318,61 @@ void TestGestures::editTitle()
     QTest::keyClicks(editor, u"Later"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QCOMPARE(f.feature(f.late).title, u"Later"_s);
+    QCOMPARE(f.document.undoLabel(), u"Rename Late to Later"_s);
     undoOnce();
+}
+
+void TestGestures::aColleagueRenamesMeanwhile()
+{
+    RoadmapFixture &f = *m_fixture;
+    const auto renameElsewhere = [&](const QString &title) {
+        Transaction theirs;
+        theirs.rows.push_back(ChangeRow{.kind = EntityKind::Feature, .id = f.late, .field = entityInfo<Feature>().field(u"title"_s),
+                                        .before = f.feature(f.late).title, .after = title});
+        QVERIFY(f.document.applyForeign(theirs));
+        f.canvas().live().flush();
+    };
+    f.context.select({EntityKind::Feature, f.late});
+    f.canvas().setFocus();
+    QTest::keyClick(f.viewport(), Qt::Key_F2);
+    QLineEdit *editor = f.viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    // Nothing was typed: theirs is shown.
+    renameElsewhere(u"Tardy"_s);
+    QTRY_COMPARE(editor->text(), u"Tardy"_s);
+    // Something was: theirs stands beside it, and is taken instead of it.
+    QTest::keyClicks(editor, u"Latest"_s);
+    renameElsewhere(u"Overdue"_s);
+    QCOMPARE(editor->text(), u"Latest"_s);
+    FieldEditor *field = f.viewport()->findChild<FieldEditor *>();
+    QTRY_VERIFY(field->theirs().contains(u"Overdue"_s));
+    const QList<QLabel *> labels = f.viewport()->window()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"Overdue"); }));
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QVERIFY(!f.canvas().isEditingTitle());
+    QCOMPARE(f.feature(f.late).title, u"Overdue"_s);
+    QVERIFY(!canUndo());
+}
+
+void TestGestures::theEditorFollowsItsBar()
+{
+    RoadmapFixture &f = *m_fixture;
+    const EntityKey late{EntityKind::Feature, f.late};
+    QVERIFY(f.context.edit(late, *entityInfo<Feature>().field(u"end"), u"2027-03-12"_s));
+    f.canvas().live().flush();
+    f.context.select(late);
+    f.canvas().setFocus();
+    QTest::keyClick(f.viewport(), Qt::Key_F2);
+    QVERIFY(f.canvas().isEditingTitle());
+    const auto place = [&] { return f.viewport()->findChild<FieldEditor *>()->geometry(); };
+    const QRect before = place();
+    f.context.undo();
+    f.canvas().live().flush();
+    QVERIFY(place() != before);
+    QCOMPARE(place().topLeft(), f.barInView(f.late).toRect().topLeft());
+    QVERIFY(f.context.remove(std::span(&late, 1)));
+    f.canvas().live().flush();
+    QVERIFY(!f.canvas().isEditingTitle());
 }
 
 void TestGestures::headerEdge()
