@@ -261,12 +261,15 @@ void RoadmapCanvas::duplicate()
 void RoadmapCanvas::moveSelection(int steps, bool onlyEnd)
 {
     const ScreenRoadmap &roadmap = m_live.roadmap();
-    const Snapping snapping(roadmap.scale(), roadmap.axis().units().snap, m_snaps);
     const FiscalCalendar &calendar = roadmap.scale().calendar();
     const Feature *current = m_context.plan().find(Id<Feature>(m_context.selection().current.id));
     const DrawnDates dates = current ? roadmap.facts().dates(*current) : DrawnDates{};
     if (!dates.isDated())
         return;
+    DatePrecision precision = current->end.isValid() ? current->end.precision : DatePrecision::Day;
+    if (!onlyEnd && current->start.isValid())
+        precision = current->end.isValid() ? std::min(precision, current->start.precision) : current->start.precision;
+    const Snapping snapping(roadmap.scale(), stepOf(precision, roadmap.axis().units().snap), m_snaps);
     const std::vector<EntityId> features = selectedFeatures();
     Change change(features.size() == 1 ? tr("Move %1").arg(current->title)
                                        : tr("Move %n features", nullptr, static_cast<int>(features.size())));

@@ -53,11 +53,13 @@ ParkedTray::Hit ParkedTray::hit(QPointF place) const
 void ParkedTray::collect(const LiveRoadmap &live)
 {
     const ScreenRoadmap &roadmap = live.roadmap();
-    if (m_lane >= static_cast<int>(roadmap.lanes().size()))
+    const auto waitingIn = [](const PlacedLane &lane) { return lane.laid.blocks[static_cast<size_t>(BlockGroup::NotScheduled)]; };
+    // A lane whose last feature got its dates leaves the room to the others.
+    if (m_lane >= static_cast<int>(roadmap.lanes().size()) || (m_lane >= 0 && waitingIn(roadmap.lanes()[static_cast<size_t>(m_lane)]) == 0))
         m_lane = -1;
     m_waiting = 0;
     for (const PlacedLane &lane : roadmap.lanes())
-        m_waiting += lane.laid.blocks[static_cast<size_t>(BlockGroup::NotScheduled)];
+        m_waiting += waitingIn(lane);
     const std::vector<const Feature *> parked = roadmap.parked();
     m_parkedWords = parked.empty() ? QString() : RoadmapWords::totals(parked);
     m_features = m_tab == Tab::Parked ? parked : roadmap.notScheduled(m_lane);

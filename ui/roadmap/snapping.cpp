@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/snapping.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace leadline {
@@ -101,6 +102,24 @@ QDate Snapping::nextStart(QDate day, int steps) const
 QDate Snapping::nextEnd(QDate day, int steps) const
 {
     return nextStart(day.addDays(1), steps).addDays(-1);
+}
+
+TimeUnit stepOf(DatePrecision precision, TimeUnit unit)
+{
+    switch (precision) {
+    case DatePrecision::Day:
+        return unit;
+    case DatePrecision::Week:
+        return std::max(unit, TimeUnit::Week);
+    case DatePrecision::Month:
+        return std::max(unit, TimeUnit::Month);
+    case DatePrecision::Quarter:
+    case DatePrecision::Half:
+        return std::max(unit, TimeUnit::Quarter);
+    case DatePrecision::Year:
+        break;
+    }
+    return TimeUnit::Year;
 }
 
 PlannedDate movedTo(const PlannedDate &date, QDate day, DateRole role, const FiscalCalendar &calendar, bool isSnapped)

@@ -39,6 +39,11 @@ private:
     std::vector<QDate> m_ends;
 };
 
+/// How far a key moves something whose date stands for a period of @p precision: by the zoom's @p unit, or by that period
+/// when it is longer, so that a quarter becomes the next quarter and not thirteen weeks that nobody planned. Halves move
+/// by quarters.
+TimeUnit stepOf(DatePrecision precision, TimeUnit unit);
+
 /// @p date moved to @p day. It stays as sure as it was, and as coarse as the new day allows: a date that stood for a
 /// quarter stands for a month when it now ends with a month, and for a day otherwise. When @p isSnapped, a day that
 /// misses the edge of a month by up to three days is put on it.

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void rubberBand();
     void shiftClickInLane();
     void editTitle();
+    void theTrayLeavesALaneWithoutCards();
+    void aQuarterMovesByQuarters();
     void aColleagueRenamesMeanwhile();
     void theEditorFollowsItsBar();
     void headerEdge();
@@ -320,6 +322,52 @@ void TestGestures::editTitle()
     QCOMPARE(f.feature(f.late).title, u"Later"_s);
     QCOMPARE(f.document.undoLabel(), u"Rename Late to Later"_s);
     undoOnce();
+}
+
+void TestGestures::theTrayLeavesALaneWithoutCards()
+{
+    RoadmapFixture &f = *m_fixture;
+    const auto takeOff = [&](EntityId id) {
+        f.context.select({EntityKind::Feature, id});
+        f.canvas().setFocus();
+        QTest::keyClick(f.viewport(), Qt::Key_U, Qt::ControlModifier);
+    };
+    const size_t before = f.canvas().live().roadmap().notScheduled(-1).size();
+    takeOff(f.late);
+    f.canvas().live().flush();
+    QCOMPARE(f.canvas().tray().tab(), ParkedTray::Tab::NotScheduled);
+    QVERIFY(!f.canvas().tray().features().empty());
+    f.context.undo();
+    f.canvas().live().flush();
+    // The lane has none any more: those of all lanes are shown, if there are any.
+    QCOMPARE(f.canvas().tray().features().size(), before);
+}
+
+void TestGestures::aQuarterMovesByQuarters()
+{
+    RoadmapFixture &f = *m_fixture;
+    const EntityKey late{EntityKind::Feature, f.late};
+    for (const QString &field : {u"start"_s, u"end"_s})
+        QVERIFY(f.context.edit(late, *entityInfo<Feature>().field(field), u"Q4 2026"_s));
+    f.canvas().live().flush();
+    f.context.select(late);
+    f.canvas().setFocus();
+    const auto dates = [&] {
+        const Feature &feature = f.feature(f.late);
+        return QString(feature.start.text() % u' ' % feature.end.text());
+    };
+    const QString before = dates();
+    QTest::keyClick(f.viewport(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(f.feature(f.late).start.date, QDate(2027, 1, 1));
+    QCOMPARE(f.feature(f.late).end.date, QDate(2027, 3, 31));
+    QCOMPARE(f.feature(f.late).start.precision, DatePrecision::Quarter);
+    QCOMPARE(f.feature(f.late).end.precision, DatePrecision::Quarter);
+    QTest::keyClick(f.viewport(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(dates(), before);
+    QTest::keyClick(f.viewport(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(f.feature(f.late).end.date, QDate(2027, 3, 31));
+    QCOMPARE(f.feature(f.late).end.precision, DatePrecision::Quarter);
+    QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 1));
 }
 
 void TestGestures::aColleagueRenamesMeanwhile()
