@@ -5,6 +5,7 @@
 #include "core/model/feature.h"
 #include "core/model/initiative.h"
 #include "core/model/milestone.h"
+#include "core/model/product.h"
 
 #include <cstring>
 
@@ -146,6 +147,49 @@ const EntityBase *RowMatcher::byKey(EntityKind kind, const QString &key, EntityI
     *foundKind = best->kind;
     m_claimed.insert(best->row->id);
     return best->row;
+}
+
+bool RowMatcher::hasTitle(const Candidate &candidate, const QString &title) const
+{
+    const FieldInfo *field = m_plan.catalogue().info(candidate.kind).titleField();
+    if (!field)
+        return false;
+    return field->text(*candidate.row) == title
+        || (m_history && m_history->lastImported(candidate.kind, candidate.row->id, *field) == title);
+}
+
+RowMatcher::Home RowMatcher::homeOf(const std::vector<const RowDraft *> &rows, EntityId usual) const
+{
+    struct Count
+    {
+        int sameTitle = 0;
+        int otherTitle = 0;
+    };
+    QHash<EntityId, Count> counts;
+    for (const RowDraft *row : rows) {
+        QHash<EntityId, bool> places;
+        for (const Candidate &candidate : m_byKey.value(row->key)) {
+            const bool isSame = hasTitle(candidate, row->title);
+            for (const EntityId product : productsOf(candidate.kind, *candidate.row))
+                places[product] = places.value(product) || isSame;
+        }
+        for (QHash<EntityId, bool>::const_iterator place = places.cbegin(); place != places.cend(); ++place)
+            ++(place.value() ? counts[place.key()].sameTitle : counts[place.key()].otherTitle);
+    }
+    Home best;
+    bool isTie = false;
+    for (QHash<EntityId, Count>::const_iterator at = counts.cbegin(); at != counts.cend(); ++at) {
+        const auto [same, other] = at.value();
+        const Product *product = m_plan.find(Id<Product>(at.key()));
+        if (!product || product->removed || same * 2 < int(rows.size()) || same <= other)
+            continue;
+        if (at.key() == usual)
+            return {usual, same};
+        isTie = same == best.rows || (isTie && same < best.rows);
+        if (same > best.rows)
+            best = {at.key(), same};
+    }
+    return isTie ? Home() : best;
 }
 
 const EntityBase *RowMatcher::firstFree(Titles *titles, const Place &place, bool anyKey)

@@ -27,6 +27,17 @@ public:
     const EntityBase *byTitle(EntityKind kind, const QString &title, EntityId product, EntityId parent, bool anyKey);
     void claim(EntityId id) { m_claimed.insert(id); }
 
+    /// A product, and how many of some rows stand in it under their key and title.
+    struct Home
+    {
+        EntityId product;
+        int rows = 0;
+    };
+    /// Where @p rows, of a file that names no product, stand already: the one product in which at least half of them have
+    /// their key and title, and fewer have their key under another title. Two lists that share nothing but short keys are
+    /// thereby told apart. @p usual goes before others of which this is true too. A null product: none, or a tie.
+    Home homeOf(const std::vector<const RowDraft *> &rows, EntityId usual) const;
+
 private:
     struct Candidate
     {
@@ -49,6 +60,8 @@ private:
 
     void addTable(EntityKind kind);
     void addTitles(EntityKind kind, const EntityBase &row);
+    /// True when @p title is the row's, or was when it was last imported.
+    bool hasTitle(const Candidate &candidate, const QString &title) const;
     /// Rows of one place; those before `next` are all claimed.
     struct Namesakes
     {
