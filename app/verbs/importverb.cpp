@@ -128,7 +128,7 @@ ExitCode importRows(const ImportFormat &format, const QByteArray &bytes, const Q
                                                         .strict = strict});
     if (!outcome)
         return context.fail(outcome.error());
-    const ExitCode done = outcome->report.refused.empty() ? ExitCode::Done : ExitCode::Findings;
+    const ExitCode done = outcome->report.refused.empty() && !outcome->refusedWhole ? ExitCode::Done : ExitCode::Findings;
     if (!dryRun && !(strict && done == ExitCode::Findings)) {
         const Result<std::shared_ptr<const Transaction>> saved = session->execute(std::move(outcome->change));
         const Result<bool> hasNews = saved ? Result<bool>(false) : session->store().hasNews();
