@@ -5,6 +5,7 @@
 #include "core/exchange/csv/mappingstore.h"
 #include "core/exchange/importformat.h"
 #include "core/exchange/json/planjson.h"
+#include "core/exchange/namedencoding.h"
 #include "core/model/planrecord.h"
 
 #include <QFile>
@@ -158,7 +159,7 @@ QString ImportVerb::name() const
 
 QString ImportVerb::usage() const
 {
-    return u"FILE.db INPUT [--format F] [--map MAP.json] [--keep COLUMN] [--product KEY] [--dry-run] [--strict] [--json]"_s;
+    return u"FILE.db INPUT [--format F] [--map MAP.json] [--keep COLUMN] [--product KEY] [--encoding NAME] [--dry-run] [--strict] [--json]"_s;
 }
 
 QString ImportVerb::summary() const
@@ -184,6 +185,8 @@ void ImportVerb::addOptions(QCommandLineParser &parser) const
     parser.addOption({u"map"_s, ImportVerbText::tr("Which column goes where, as JSON."), u"file"_s});
     parser.addOption({u"keep"_s, ImportVerbText::tr("A column that becomes a field of your own; can be given several times."), u"column"_s});
     parser.addOption({u"product"_s, ImportVerbText::tr("The product of the rows; made if it is missing."), u"key"_s});
+    parser.addOption({u"encoding"_s,
+                      ImportVerbText::tr("How INPUT's text is written, such as Windows-1251 or Shift_JIS, when it isn't found out."), u"name"_s});
     parser.addOption({u"dry-run"_s, ImportVerbText::tr("Only report what would happen.")});
     parser.addOption({u"strict"_s, ImportVerbText::tr("Write nothing when a row is refused.")});
     parser.addOption({u"json"_s, ImportVerbText::tr("Print the report as JSON.")});
@@ -191,7 +194,9 @@ void ImportVerb::addOptions(QCommandLineParser &parser) const
 
 ExitCode ImportVerb::run(const QCommandLineParser &parser, const VerbContext &context)
 {
-    const Result<QByteArray> bytes = readInput(parser.positionalArguments().at(1));
+    Result<QByteArray> bytes = readInput(parser.positionalArguments().at(1));
+    if (bytes && parser.isSet(u"encoding"_s))
+        bytes = NamedEncoding::toUtf8(*bytes, parser.value(u"encoding"_s));
     if (!bytes)
         return context.fail(bytes.error());
     const Result<const ImportFormat *> format =
