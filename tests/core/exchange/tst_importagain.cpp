@@ -41,6 +41,8 @@ private Q_SLOTS:
     void shortKeysOfAnotherList_data();
     void shortKeysOfAnotherList();
     void shortKeysOfTwoProductsAlike();
+    void movedRowsAreFoundAgain_data();
+    void movedRowsAreFoundAgain();
 };
 
 void TestImportAgain::shortKeysUnderAnotherFileName()
@@ -103,6 +105,36 @@ void TestImportAgain::shortKeysOfTwoProductsAlike()
     QCOMPARE(bench.import(rows, u"b.csv"_s).created, 2); // nobody knows which of the two is meant
     QCOMPARE(bench.import(rows, u"b.csv"_s).unchanged, 2); // and now the name tells
     QCOMPARE(bench.count<Product>(), 3);
+}
+
+void TestImportAgain::movedRowsAreFoundAgain_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("fileName");
+    const QByteArray list = "Key,Title\n12,Login\nA1,Refunds\n7,Invoices\n";
+    QTest::newRow("short keys") << list << u"a.csv"_s;
+    QTest::newRow("short keys, another file name") << list << u"b.csv"_s;
+    QTest::newRow("no keys") << "Title,Status\nLogin,To Do\nRefunds,To Do\nInvoices,To Do\n"_ba << u"a.csv"_s;
+}
+
+/// Whoever moves what was imported to another product, or below another feature, doesn't get it a second time.
+void TestImportAgain::movedRowsAreFoundAgain()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, fileName);
+    ImportBench bench;
+    QCOMPARE(bench.import(rows, u"a.csv"_s).created, 3);
+    bench.import("Title,Status\nFonts,To Do\n"_ba, u"other.csv"_s, u"OPS"_s);
+    const EntityId other = bench.titled<Feature>(u"Fonts"_s)->product.untyped();
+    const EntityId moved = bench.titled<Feature>(u"Login"_s)->id;
+    bench.edit(EntityKind::Feature, moved, u"product"_s, idText(other));
+    bench.edit(EntityKind::Feature, bench.titled<Feature>(u"Refunds"_s)->id, u"parent"_s, idText(bench.titled<Feature>(u"Invoices"_s)->id));
+
+    const ImportReport again = bench.import(rows, fileName);
+    QCOMPARE(again.created, 0);
+    QCOMPARE(again.unchanged, 3);
+    QCOMPARE(bench.count<Feature>(), 4);
+    QCOMPARE(bench.titled<Feature>(u"Login"_s)->product.untyped(), other);
 }
 
 void TestImportAgain::writesOnlyWhatChanged()
