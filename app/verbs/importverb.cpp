@@ -36,11 +36,15 @@ Result<QByteArray> readInput(const QString &path)
                      ImportVerbText::tr("'%1' is larger than 256 MB. Nothing was changed.").arg(path)};
     }
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    QByteArray bytes;
+    if (file.open(QIODevice::ReadOnly))
+        bytes = file.readAll();
+    // A share that breaks off in the middle must not pass for a shorter list.
+    if (file.error() != QFileDevice::NoError || bytes.size() < info.size()) {
         return Error{ErrorCode::Refused,
                      ImportVerbText::tr("'%1' can't be read (%2). Nothing was changed.").arg(path, file.errorString())};
     }
-    return file.readAll();
+    return bytes;
 }
 
 void printReport(const ImportReport &report, bool asJson, QTextStream &out)

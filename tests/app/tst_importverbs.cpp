@@ -202,6 +202,17 @@ private Q_SLOTS:
         QCOMPARE(list(u"feature"_s).size(), 0);
     }
 
+    void aFileThatBreaksOffIsNoShortList()
+    {
+        const QString unreadable = u"/proc/self/mem"_s;
+        QFile file(unreadable);
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("Here is no file that opens and can't be read.");
+        const CommandResult result = m_run->run({u"import"_s, m_plan, unreadable});
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(result.err.contains(u"can't be read"_s), qPrintable(result.err));
+    }
+
     void aColumnBecomesAFieldOfOnesOwn()
     {
         const QString input = sharedData(u"jira-csv/pdp_app__Jira.csv"_s);
