@@ -1668,6 +1668,14 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>Keys to sort a csv by, separated by commas; -key falls.</source>
         <translation>Schlüssel, nach denen eine csv sortiert wird, durch Kommas getrennt; -Schlüssel fällt.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no language. Nothing was written; there are words in %2, and numbers and dates in every language that has a code such as these.</source>
+        <translation>„%1“ ist keine Sprache. Nichts wurde geschrieben; Wörter gibt es in %2, Zahlen und Termine in jeder Sprache, die ein solches Kürzel hat.</translation>
+    </message>
+    <message>
+        <source>There are no words in the language &apos;%1&apos; yet, so they stay English; numbers and dates are written as it writes them. There are words in %2.</source>
+        <translation>In der Sprache „%1“ gibt es noch keine Wörter, sie bleiben daher englisch; Zahlen und Termine stehen so, wie man sie dort schreibt. Wörter gibt es in %2.</translation>
+    </message>
 </context>
 <context>
     <name>FeatureHealth</name>
@@ -3371,6 +3379,10 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>Nothing was written: with --strict every row has to be taken.</source>
         <translation>Nichts wurde geschrieben: mit --strict muss jede Zeile übernommen werden können.</translation>
     </message>
+    <message>
+        <source>How INPUT&apos;s text is written, such as Windows-1251 or Shift_JIS, when it isn&apos;t found out.</source>
+        <translation>Wie der Text von INPUT geschrieben ist, etwa Windows-1251 oder Shift_JIS, wenn es nicht von selbst erkannt wird.</translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -3901,6 +3913,17 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>Won&apos;t have now</source>
         <translation>Won’t für jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>NamedEncoding</name>
+    <message>
+        <source>There is no encoding “%1”. Nothing was changed; choose the one that the file was written in, such as %2.</source>
+        <translation>Eine Zeichenkodierung „%1“ gibt es nicht. Nichts wurde geändert; gefragt ist die, in der die Datei geschrieben wurde, zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that are no text in %2. Nothing was changed; name the encoding that the file was written in, or leave the name out to have it found.</source>
+        <translation>Zeile %1 enthält Bytes, die in %2 kein Text sind. Nichts wurde geändert; gefragt ist die Zeichenkodierung, in der die Datei geschrieben wurde, oder gar keine, dann wird sie gesucht.</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6066,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>The file is sound.</source>
         <translation>Die Datei ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation>Es wurde nichts Falsches gefunden.</translation>
+    </message>
+    <message>
+        <source>A newer version of Leadline wrote this file. Its structure, its references and the fingerprint of its history were checked; whether the history gives what the file holds only that version can tell.</source>
+        <translation>Eine neuere Version von Leadline hat diese Datei geschrieben. Geprüft wurden ihr Aufbau, ihre Verweise und der Fingerabdruck ihres Verlaufs; ob der Verlauf ergibt, was in der Datei steht, kann nur jene Version sagen.</translation>
     </message>
 </context>
 <context>
@@ -11006,6 +11037,16 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::RowResolver</name>
+    <message numerus="yes">
+        <source>Rows that name no product were taken for rows of “%1”, because %n row(s) with the same key and title stand there already.</source>
+        <translation>
+            <numerusform>Zeilen, die kein Produkt nennen, gelten als Zeilen von „%1“, weil %n Zeile mit gleichem Schlüssel und Titel schon dort steht.</numerusform>
+            <numerusform>Zeilen, die kein Produkt nennen, gelten als Zeilen von „%1“, weil %n Zeilen mit gleichem Schlüssel und Titel schon dort stehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::SavedViews</name>
     <message>
         <source>Update “%1”</source>
@@ -11395,6 +11436,22 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Somebody else has changed “%1” meanwhile. Nothing was changed; try again.</source>
         <translation>Jemand anders hat „%1“ inzwischen geändert. Nichts wurde geändert; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” could not be created. Nothing was left behind; free some space or choose another folder, then try again.</source>
+        <translation>Der Datenträger ist voll, darum konnte „%1“ nicht angelegt werden. Es blieb nichts zurück; mit mehr Platz oder in einem anderen Ordner gelingt ein neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%2” for the copy “%1”. The plan is unchanged and nothing was written; make the folder, or choose another one.</source>
+        <translation>Für die Kopie „%1“ fehlt der Ordner „%2“. Der Plan ist unverändert und nichts wurde geschrieben; den Ordner anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the copy “%1” could not be written. The plan is unchanged and nothing was left behind; free some space there, then try again.</source>
+        <translation>Der Datenträger ist voll, darum konnte die Kopie „%1“ nicht geschrieben werden. Der Plan ist unverändert und es blieb nichts zurück; mit mehr Platz dort gelingt ein neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied to “%2”, because reading or writing failed. The plan is unchanged and nothing was left behind; try again when both folders can be reached.</source>
+        <translation>„%1“ konnte nicht nach „%2“ kopiert werden, weil Lesen oder Schreiben scheiterte. Der Plan ist unverändert und es blieb nichts zurück; ein neuer Versuch gelingt, wenn beide Ordner erreichbar sind.</translation>
     </message>
 </context>
 <context>

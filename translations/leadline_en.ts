@@ -1281,6 +1281,16 @@
     </message>
 </context>
 <context>
+    <name>leadline::RowResolver</name>
+    <message numerus="yes">
+        <source>Rows that name no product were taken for rows of “%1”, because %n row(s) with the same key and title stand there already.</source>
+        <translation>
+            <numerusform>Rows that name no product were taken for rows of “%1”, because %n row with the same key and title stands there already.</numerusform>
+            <numerusform>Rows that name no product were taken for rows of “%1”, because %n rows with the same key and title stand there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::TableView</name>
     <message numerus="yes">
         <source>Set %1 of %n items</source>

@@ -3,6 +3,7 @@
 #include "app/verbs/exportverb.h"
 
 #include "app/verbs/exporttargets.h"
+#include "app/verbs/translations.h"
 
 #include <QFileInfo>
 
@@ -72,6 +73,9 @@ ExitCode ExportVerb::run(const QCommandLineParser &parser, const VerbContext &co
                             ExportVerbText::tr("The ending of '%1' says no format; there are %2. Nothing was written.")
                                 .arg(output, endings.join(u", "_s)));
     }
+    const Result<QString> missingWords = checkLanguage(parser);
+    if (!missingWords)
+        return context.fail(missingWords.error());
     ExitCode code = ExitCode::Done;
     const std::unique_ptr<PlanSession> session =
         openSession(parser.positionalArguments().first(), StoreMode::ReadOnly, context, code);
@@ -82,6 +86,8 @@ ExitCode ExportVerb::run(const QCommandLineParser &parser, const VerbContext &co
         return context.fail(ExitCode::Usage,
                             ExportVerbText::tr("'%1' is the plan itself. Nothing was written.").arg(output));
     }
+    if (!missingWords->isEmpty())
+        context.err << *missingWords << Qt::endl;
     const Result<QString> written = target->write(*session, parser, output, context);
     if (!written)
         return context.fail(written.error());

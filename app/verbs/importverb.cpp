@@ -5,6 +5,7 @@
 #include "core/exchange/csv/mappingstore.h"
 #include "core/exchange/importformat.h"
 #include "core/exchange/json/planjson.h"
+#include "core/exchange/namedencoding.h"
 #include "core/model/planrecord.h"
 
 #include <QFile>
@@ -35,11 +36,15 @@ Result<QByteArray> readInput(const QString &path)
                      ImportVerbText::tr("'%1' is larger than 256 MB. Nothing was changed.").arg(path)};
     }
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    QByteArray bytes;
+    if (file.open(QIODevice::ReadOnly))
+        bytes = file.readAll();
+    // A share that breaks off in the middle must not pass for a shorter list.
+    if (file.error() != QFileDevice::NoError || bytes.size() < info.size()) {
         return Error{ErrorCode::Refused,
                      ImportVerbText::tr("'%1' can't be read (%2). Nothing was changed.").arg(path, file.errorString())};
     }
-    return file.readAll();
+    return bytes;
 }
 
 void printReport(const ImportReport &report, bool asJson, QTextStream &out)
@@ -128,7 +133,7 @@ ExitCode importRows(const ImportFormat &format, const QByteArray &bytes, const Q
                                                         .strict = strict});
     if (!outcome)
         return context.fail(outcome.error());
-    const ExitCode done = outcome->report.refused.empty() ? ExitCode::Done : ExitCode::Findings;
+    const ExitCode done = outcome->report.refused.empty() && !outcome->refusedWhole ? ExitCode::Done : ExitCode::Findings;
     if (!dryRun && !(strict && done == ExitCode::Findings)) {
         const Result<std::shared_ptr<const Transaction>> saved = session->execute(std::move(outcome->change));
         const Result<bool> hasNews = saved ? Result<bool>(false) : session->store().hasNews();
@@ -158,7 +163,7 @@ QString ImportVerb::name() const
 
 QString ImportVerb::usage() const
 {
-    return u"FILE.db INPUT [--format F] [--map MAP.json] [--keep COLUMN] [--product KEY] [--dry-run] [--strict] [--json]"_s;
+    return u"FILE.db INPUT [--format F] [--map MAP.json] [--keep COLUMN] [--product KEY] [--encoding NAME] [--dry-run] [--strict] [--json]"_s;
 }
 
 QString ImportVerb::summary() const
@@ -184,6 +189,8 @@ void ImportVerb::addOptions(QCommandLineParser &parser) const
     parser.addOption({u"map"_s, ImportVerbText::tr("Which column goes where, as JSON."), u"file"_s});
     parser.addOption({u"keep"_s, ImportVerbText::tr("A column that becomes a field of your own; can be given several times."), u"column"_s});
     parser.addOption({u"product"_s, ImportVerbText::tr("The product of the rows; made if it is missing."), u"key"_s});
+    parser.addOption({u"encoding"_s,
+                      ImportVerbText::tr("How INPUT's text is written, such as Windows-1251 or Shift_JIS, when it isn't found out."), u"name"_s});
     parser.addOption({u"dry-run"_s, ImportVerbText::tr("Only report what would happen.")});
     parser.addOption({u"strict"_s, ImportVerbText::tr("Write nothing when a row is refused.")});
     parser.addOption({u"json"_s, ImportVerbText::tr("Print the report as JSON.")});
@@ -191,7 +198,9 @@ void ImportVerb::addOptions(QCommandLineParser &parser) const
 
 ExitCode ImportVerb::run(const QCommandLineParser &parser, const VerbContext &context)
 {
-    const Result<QByteArray> bytes = readInput(parser.positionalArguments().at(1));
+    Result<QByteArray> bytes = readInput(parser.positionalArguments().at(1));
+    if (bytes && parser.isSet(u"encoding"_s))
+        bytes = NamedEncoding::toUtf8(*bytes, parser.value(u"encoding"_s));
     if (!bytes)
         return context.fail(bytes.error());
     const Result<const ImportFormat *> format =

@@ -94,7 +94,7 @@ ExitCode RestoreBackupVerb::run(const QCommandLineParser &parser, const VerbCont
     const EntityId document = documentOf(arguments.first(), context);
     std::vector<LocalBackup> backups;
     if (!document.isNull())
-        backups = localBackups(document, context.paths);
+        backups = localBackups(document, context.sessionEnvironment());
     if (parser.isSet(u"list"_s))
         return listBackups(backups, *form, context);
     if (parser.isSet(u"until"_s)) {

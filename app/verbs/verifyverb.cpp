@@ -66,16 +66,27 @@ ExitCode VerifyVerb::run(const QCommandLineParser &parser, const VerbContext &co
     const Result<std::vector<VerifyFinding>> findings = (*store)->verify();
     if (!findings)
         return context.fail(findings.error());
+    // A file that is refused for writing, not only protected, is a newer version's.
+    Error readOnly;
+    const bool isNewer = (*store)->isReadOnly(&readOnly) && readOnly.code == ErrorCode::Refused;
     if (*form == OutputForm::Json) {
         QJsonArray array;
         for (const VerifyFinding &finding : *findings)
             array.append(QJsonObject{{u"kind"_s, kindText(finding.kind)}, {u"text"_s, finding.text}});
         context.out << QJsonDocument(array).toJson();
-    } else if (findings->empty()) {
+    } else if (findings->empty() && !isNewer) {
         context.out << QCoreApplication::translate("VerifyVerb", "The file is sound.") << Qt::endl;
+    } else if (findings->empty()) {
+        context.out << QCoreApplication::translate("VerifyVerb", "Nothing wrong was found.") << Qt::endl;
     } else {
         for (const VerifyFinding &finding : *findings)
             context.out << finding.text << '\n';
+    }
+    if (isNewer) {
+        context.err << QCoreApplication::translate("VerifyVerb", "A newer version of Leadline wrote this file. Its structure, its references and the fingerprint of "
+                                                                 "its history were checked; whether the history gives what the file holds only "
+                                                                 "that version can tell.")
+                    << Qt::endl;
     }
     return findings->empty() ? ExitCode::Done : ExitCode::Findings;
 }

@@ -35,7 +35,8 @@ struct ImportOutcome
 {
     Change change;
     ImportReport report;
-    int withoutProduct = 0; ///< CSV: rows that name no product, refused ones left out
+    int withoutProduct = 0; ///< CSV: rows that name no product and aren't known by their keys, refused ones left out
+    bool refusedWhole = false; ///< CSV: no column holds a title, so that nothing was taken, even where there is no row
     /// CSV: the mapping that was used and the header's fingerprint under which it may be remembered.
     std::optional<CsvMapping> mapping = {};
     QString headerFingerprint = {};

@@ -11,16 +11,65 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::vector<LocalBackup> localBackups(EntityId document, const LocalPaths &paths)
+namespace {
+
+Result<std::unique_ptr<PlanStore>> opened(const LocalBackup &backup, IdSource &ids, const SessionEnvironment &environment)
 {
-    const BackupFolder folder(paths, idText(document));
+    return PlanStore::open(backup.path, StoreMode::ReadOnly, {.clock = environment.clock, .ids = ids, .paths = environment.paths});
+}
+
+/// How many transactions a backup holds; -1 when it can't be read.
+qint64 transactionsIn(const LocalBackup &backup, const SessionEnvironment &environment)
+{
+    UuidV7Source ids(environment.clock);
+    const Result<std::unique_ptr<PlanStore>> store = opened(backup, ids, environment);
+    return store ? (*store)->head() : -1;
+}
+
+} // namespace
+
+std::vector<LocalBackup> localBackups(EntityId document, const SessionEnvironment &environment)
+{
+    const BackupFolder folder(environment.paths, idText(document));
+    const QStringList names = folder.names();
     std::vector<LocalBackup> backups;
-    for (const QString &name : folder.names())
-        backups.insert(backups.begin(), {folder.path() + u'/' + name, BackupFolder::timeOf(name)});
+    for (QStringList::const_reverse_iterator name = names.crbegin(); name != names.crend(); ++name)
+        backups.push_back({folder.path() + u'/' + *name, BackupFolder::timeOf(*name)});
+    const QDateTime now = environment.clock.now();
+    const std::vector<LocalBackup>::iterator firstOfPast =
+        std::ranges::find_if(backups, [&now](const LocalBackup &backup) { return backup.madeAt <= now; });
+    if (firstOfPast == backups.begin())
+        return backups;
+
+    struct Placed
+    {
+        LocalBackup backup;
+        qint64 transactions;
+    };
+    const auto placed = [&environment](const LocalBackup &backup) { return Placed{backup, transactionsIn(backup, environment)}; };
+    std::vector<Placed> ahead;
+    std::vector<Placed> all;
+    std::transform(backups.begin(), firstOfPast, std::back_inserter(ahead), placed);
+    std::transform(firstOfPast, backups.end(), std::back_inserter(all), placed);
+    // Oldest first, so that each finds its place before those that hold no more than it does.
+    std::ranges::reverse(ahead);
+    std::ranges::stable_sort(ahead, {}, &Placed::transactions);
+    for (const Placed &one : ahead) {
+        const std::vector<Placed>::iterator place = std::ranges::find_if(all, [&one](const Placed &other) {
+            return other.transactions >= 0 && other.transactions <= one.transactions;
+        });
+        all.insert(place, one);
+    }
+    backups.clear();
+    for (Placed &one : all)
+        backups.push_back(std::move(one.backup));
     return backups;
 }
 
@@ -44,8 +93,7 @@ EntityId documentStoredAt(const QString &path, const SessionEnvironment &environ
 Result<> restoreBackup(const LocalBackup &backup, const QString &target, const SessionEnvironment &environment)
 {
     UuidV7Source ids(environment.clock);
-    const Result<std::unique_ptr<PlanStore>> store = PlanStore::open(
-        backup.path, StoreMode::ReadOnly, {.clock = environment.clock, .ids = ids, .paths = environment.paths});
+    const Result<std::unique_ptr<PlanStore>> store = opened(backup, ids, environment);
     return store ? (*store)->backupTo(target) : Result<>(store.error());
 }
 

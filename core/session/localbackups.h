@@ -19,8 +19,9 @@ struct LocalBackup
     QDateTime madeAt; ///< UTC
 };
 
-/// The backups of a document, newest first.
-std::vector<LocalBackup> localBackups(EntityId document, const LocalPaths &paths);
+/// The backups of a document, newest first: by the time they were made. A clock that ran ahead dates some later than now;
+/// those stand where what they hold of the history belongs, and last when they can't be read.
+std::vector<LocalBackup> localBackups(EntityId document, const SessionEnvironment &environment);
 
 /// Which document this user has stored in at @p path before, told without the file: it may be damaged, or gone. Null when
 /// nobody did in the last 90 days.

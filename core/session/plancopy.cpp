@@ -3,7 +3,7 @@
 #include "core/session/plancopy.h"
 
 #include "core/model/rowdifference.h"
-#include "core/store/local/backup.h"
+#include "core/session/localbackups.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -53,17 +53,16 @@ Result<> copyPlan(PlanStore &store, const std::deque<TransactionPointer> &unsent
 
 Result<> rebuildPlan(EntityId documentId, const Plan &shown, const QString &target, const SessionEnvironment &environment)
 {
-    const BackupFolder backups(environment.paths, idText(documentId));
+    const std::vector<LocalBackup> backups = localBackups(documentId, environment);
     UuidV7Source ids(environment.clock);
     const StoreEnvironment storeEnvironment{.clock = environment.clock, .ids = ids, .paths = environment.paths};
-    const QStringList names = backups.names();
-    if (names.isEmpty()) {
+    if (backups.empty()) {
         const Result<std::unique_ptr<PlanStore>> made = PlanStore::create(target, documentId, storeEnvironment);
         if (!made)
             return made.error();
     } else {
         const Result<std::unique_ptr<PlanStore>> backup =
-            PlanStore::open(backups.path() + u'/' + names.constLast(), StoreMode::ReadOnly, storeEnvironment);
+            PlanStore::open(backups.front().path, StoreMode::ReadOnly, storeEnvironment);
         if (!backup)
             return backup.error();
         if (const Result<> copied = (*backup)->backupTo(target); !copied)

@@ -5,8 +5,8 @@
 #include "core/session/backuprule.h"
 #include "core/session/checkedfiles.h"
 #include "core/session/snapshotrule.h"
-
-#include <QFile>
+#include "core/store/guard/filecheck.h"
+#include "core/store/sentences.h"
 
 namespace leadline {
 
@@ -62,8 +62,9 @@ Result<std::unique_ptr<PlanSession>> PlanSession::create(const QString &path, En
     if (!plan) {
         // Nobody has seen this file yet: what create() made a moment ago may go again.
         store->reset();
-        QFile::remove(path);
-        return plan.error();
+        FileCheck::removeNew(path);
+        const bool isOfReading = replayed && plan.error().code == ErrorCode::WriteFailed;
+        return isOfReading ? Sentences::cannotCreate(path, plan.error().detail) : plan.error();
     }
     return std::unique_ptr<PlanSession>(
         new PlanSession(environment, std::move(ids), std::move(*store), std::move(*plan)));

@@ -7,10 +7,10 @@
 #include "core/session/plancopy.h"
 #include "core/session/snapshotrule.h"
 #include "core/session/undoable.h"
+#include "core/store/guard/filecheck.h"
 #include "core/store/local/outbox.h"
 #include "core/store/sentences.h"
 
-#include <QFile>
 #include <QThread>
 
 namespace leadline {
@@ -79,7 +79,7 @@ void StoreWorker::create(const QString &path, EntityId documentId, const std::ve
     if (made && !outcome) {
         // Nobody has seen this file yet: what was made a moment ago may go again.
         m_store.reset();
-        QFile::remove(path);
+        FileCheck::removeNew(path);
     }
     Q_EMIT opened(std::make_shared<Result<Opened>>(std::move(outcome)));
 }

@@ -278,6 +278,34 @@ Error Sentences::cannotCreate(const QString &path, const QString &detail)
                        path + u": "_s + detail);
 }
 
+Error Sentences::noRoomToCreate(const QString &path)
+{
+    return writeFailed(tr("The disk is full, so “%1” could not be created. Nothing was left behind; free some space or "
+                          "choose another folder, then try again.").arg(fileName(path)), path);
+}
+
+Error Sentences::noFolderForCopy(const QString &path)
+{
+    return writeFailed(tr("There is no folder “%2” for the copy “%1”. The plan is unchanged and nothing was written; make "
+                          "the folder, or choose another one.")
+                           .arg(fileName(path), QDir(QFileInfo(path).absolutePath()).dirName()), path);
+}
+
+Error Sentences::noRoomForCopy(const QString &path, const QString &detail)
+{
+    return writeFailed(tr("The disk is full, so the copy “%1” could not be written. The plan is unchanged and nothing was "
+                          "left behind; free some space there, then try again.").arg(fileName(path)),
+                       path + u": "_s + detail);
+}
+
+Error Sentences::copyInterrupted(const QString &path, const QString &copy, const QString &detail)
+{
+    return writeFailed(tr("“%1” could not be copied to “%2”, because reading or writing failed. The plan is unchanged and "
+                          "nothing was left behind; try again when both folders can be reached.")
+                           .arg(fileName(path), fileName(copy)),
+                       path + u": "_s + detail);
+}
+
 Error Sentences::backupFailed(const QString &path, const QString &detail)
 {
     return writeFailed(tr("The backup “%1” could not be written. The plan is unchanged and earlier backups are kept; "

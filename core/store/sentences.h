@@ -55,6 +55,10 @@ public:
     static Error twoEngines();
     static Error settingRefused(const QString &path, const QString &detail);
     static Error cannotCreate(const QString &path, const QString &detail);
+    static Error noRoomToCreate(const QString &path);
+    static Error noFolderForCopy(const QString &path);
+    static Error noRoomForCopy(const QString &path, const QString &detail);
+    static Error copyInterrupted(const QString &path, const QString &copy, const QString &detail);
     static Error backupFailed(const QString &path, const QString &detail);
     static Error localFailed(const QString &path, const QString &detail);
 

@@ -12,7 +12,7 @@
 #include "core/store/sentences.h"
 #include "core/store/sqlite/writetransaction.h"
 
-#include <QFile>
+#include <sqlite3.h>
 
 namespace leadline {
 
@@ -30,19 +30,34 @@ SchemaHistory releasedSchemas(const Catalogue &catalogue)
     return &catalogue == &Catalogue::standard() ? standard : made(catalogue);
 }
 
+/// A file that is only being made has nothing yet that could be as it was before.
+Error creationFailure(const Database &database, const Error &error)
+{
+    switch (database.lastCode() & 0xff) {
+    case SQLITE_FULL:
+        return Sentences::noRoomToCreate(database.path());
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+        return Sentences::cannotCreate(database.path(), error.detail);
+    default:
+        return error;
+    }
+}
+
 Result<> makePlanTables(Database &database, EntityId documentId, const SchemaText &schema)
 {
     for (const QString &pragma :
          {u"PRAGMA page_size=4096"_s, u"PRAGMA encoding='UTF-8'"_s, u"PRAGMA auto_vacuum=NONE"_s}) {
         if (Result<> done = database.exec(pragma); !done)
-            return done;
+            return creationFailure(database, done.error());
     }
     if (Result<> durable = database.applyDurability(); !durable)
-        return durable;
+        return creationFailure(database, durable.error());
     database.allowSchemaChanges(true);
     Result<WriteTransaction> transaction = WriteTransaction::begin(database);
     if (!transaction)
-        return transaction.error();
+        return creationFailure(database, transaction.error());
     QStringList statements{u"PRAGMA application_id=%1"_s.arg(OpenProtocol::applicationId),
                            u"PRAGMA user_version=%1"_s.arg(schema.version())};
     statements += schema.statements();
@@ -51,11 +66,11 @@ Result<> makePlanTables(Database &database, EntityId documentId, const SchemaTex
         u"INSERT INTO doc(id, head, head_id, chain) VALUES('%1', 0, '', '')"_s.arg(idText(documentId))};
     for (const QString &statement : statements) {
         if (Result<> done = database.exec(statement); !done)
-            return done;
+            return creationFailure(database, done.error());
     }
-    Result<> done = transaction->commit();
+    const Result<> done = transaction->commit();
     database.allowSchemaChanges(false);
-    return done;
+    return done ? done : Result<>(creationFailure(database, done.error()));
 }
 
 } // namespace
@@ -98,15 +113,17 @@ Result<std::unique_ptr<PlanStore>> SqlitePlanStore::createFile(const QString &pa
         canonical, Database::Mode::ReadWrite, Database::Purpose::Document, environment.protections);
     const SchemaHistory schemas = releasedSchemas(*environment.catalogue);
     Result<> made = database ? makePlanTables(**database, documentId, schemas.current()) : Result<>(database.error());
-    if (!made) {
-        if (database)
-            database->reset();
-        QFile::remove(canonical);
-        QFile::remove(canonical + u"-journal"_s);
-        return made.error();
-    }
-    database->reset();
-    return openFile(canonical, StoreMode::ReadWrite, environment);
+    const bool isOpen = database.hasValue();
+    if (isOpen)
+        database->reset();
+    Result<std::unique_ptr<PlanStore>> opened =
+        made ? openFile(canonical, StoreMode::ReadWrite, environment) : Result<std::unique_ptr<PlanStore>>(made.error());
+    if (opened)
+        return opened;
+    FileCheck::removeNew(canonical);
+    // What a file that can't be opened says doesn't fit one that was to be made.
+    const bool isOfOpening = (made || !isOpen) && opened.error().code == ErrorCode::WriteFailed;
+    return isOfOpening ? Sentences::cannotCreate(canonical, opened.error().detail) : opened.error();
 }
 
 Result<std::unique_ptr<PlanStore>> SqlitePlanStore::openFile(const QString &path, StoreMode mode,
@@ -188,10 +205,11 @@ Result<> SqlitePlanStore::replay(std::span<const Transaction> history)
         return head.error();
     if (head->head != 0)
         return Sentences::notEmpty(m_path);
-    if (Result<> done = replayHistory(*m_file->rows, *m_file->journal, m_catalogue, history); !done)
-        return done;
-    if (Result<> done = transaction->commit(); !done)
-        return done;
+    Result<> done = replayHistory(*m_file->rows, *m_file->journal, m_catalogue, history);
+    if (done)
+        done = transaction->commit();
+    if (!done) // whoever made the file for this history takes it away again
+        return creationFailure(*m_file->database, done.error());
     if (!history.empty())
         m_seen = {static_cast<qint64>(history.size()), history.back().id};
     return checkStillThere();
@@ -325,19 +343,17 @@ Result<> SqlitePlanStore::discardPending(EntityId transaction)
 
 Result<std::vector<VerifyFinding>> SqlitePlanStore::verify(const StoreProgress &progress)
 {
-    return check(VerifyDepth::Full, progress);
+    return check(knowsEverything() ? VerifyDepth::Full : VerifyDepth::Newer, progress);
 }
 
 Result<std::vector<VerifyFinding>> SqlitePlanStore::quickVerify(const StoreProgress &progress)
 {
-    return check(VerifyDepth::Quick, progress);
+    // What is needed before something is written, which nothing ever is into a newer file.
+    return knowsEverything() ? check(VerifyDepth::Quick, progress) : Result<std::vector<VerifyFinding>>(Sentences::newerForWriting(m_path));
 }
 
 Result<std::vector<VerifyFinding>> SqlitePlanStore::check(VerifyDepth depth, const StoreProgress &progress)
 {
-    // Only the version that wrote it knows what its history means.
-    if (!knowsEverything())
-        return Sentences::newerForWriting(m_path);
     return answer<std::vector<VerifyFinding>>(
         [&] { return verifyDocument(*m_file->database, m_catalogue, m_schema.current(), depth, progress); });
 }

@@ -54,6 +54,31 @@ private Q_SLOTS:
         }
     }
 
+    void languagesThatAreNone_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("unknown") << u"xx"_s << 2 << u"de, en"_s;
+        QTest::newRow("a word") << u"deutsch"_s << 2 << u"de, en"_s;
+        QTest::newRow("nothing") << QString() << 2 << u"de, en"_s;
+        QTest::newRow("without words") << u"fr"_s << 0 << u"de, en"_s;
+        QTest::newRow("with words") << u"de"_s << 0 << QString();
+        QTest::newRow("of a country") << u"en-GB"_s << 0 << QString();
+    }
+
+    void languagesThatAreNone()
+    {
+        QFETCH(QString, language);
+        const QString output = m_run.path(u"language.svg"_s);
+        QFile::remove(output);
+        const CommandResult exported = m_run.run({u"export"_s, m_plan, output, u"--language"_s, language});
+        QTEST(exported.exitCode, "exitCode");
+        QFETCH(QString, says);
+        QVERIFY2(exported.err.contains(says) && exported.err.isEmpty() == says.isEmpty(), qPrintable(exported.err));
+        QCOMPARE(QFile::exists(output), exported.exitCode == 0);
+    }
+
     void everyTitleIsOnThePaper()
     {
         const QString output = m_run.path(u"all.pdf"_s);

@@ -146,6 +146,73 @@ private Q_SLOTS:
         QCOMPARE(report[u"refused"].toArray().size(), 3);
     }
 
+    void aFileWithoutTitlesAndRowsIsRefusedToo()
+    {
+        const QString input = m_run->path(u"sheet.csv"_s);
+        const QString sentence = u"The file has no column that holds a title."_s;
+        for (const char *rows : {"Votes,Colour\n1,red\n", "Votes,Colour\n", "Votes,Colour\n,\n"}) {
+            write(input, rows);
+            const CommandResult text = m_run->run({u"import"_s, m_plan, input});
+            QCOMPARE(text.exitCode, 1);
+            QVERIFY2(text.out.contains(sentence), qPrintable(text.out));
+        }
+        const QJsonObject report = import(input, 1);
+        QCOMPARE(report[u"rows"].toInt(), 0);
+        QCOMPARE(report[u"refused"].toArray().size(), 0);
+        QCOMPARE(report[u"notes"].toArray(), QJsonArray{sentence});
+        // Titles without rows are an empty list, and nothing is wrong with that.
+        write(input, "Title,Start\n");
+        import(input, 0);
+    }
+
+    void anEncodingCanBeNamed()
+    {
+        const QString input = m_run->path(u"план.csv"_s);
+        write(input, "Title,Status\n\xcf\xeb\xe0\xed,To Do\n");
+        const QStringList import{u"import"_s, m_plan, input, u"--product"_s, u"WEB"_s, u"--encoding"_s};
+        const CommandResult unknown = m_run->run(import + QStringList{u"cp-nonsense"_s});
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY2(unknown.err.contains(u"Shift_JIS"_s), qPrintable(unknown.err));
+        const CommandResult wrong = m_run->run(import + QStringList{u"UTF-8"_s});
+        QCOMPARE(wrong.exitCode, 3);
+        QVERIFY2(wrong.err.startsWith(u"Line 2 "_s), qPrintable(wrong.err));
+        QCOMPARE(list(u"feature"_s).size(), 0);
+        const CommandResult right = m_run->run(import + QStringList{u"Windows-1251"_s});
+        QVERIFY2(right.exitCode == 0, qPrintable(right.err));
+        QCOMPARE(list(u"feature"_s)[0][u"title"].toString(), u"План"_s);
+    }
+
+    void faultsOfTheFileAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("open quotation mark") << QByteArray("Title,Notes\nLogin,\"no end\n");
+        QTest::newRow("endless cell") << QByteArray("Title,Notes\nLogin,") + QByteArray(1024 * 1024 + 1, 'x') + "\n";
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("blank lines") << QByteArray("\n\n");
+    }
+
+    void faultsOfTheFileAreRefused()
+    {
+        QFETCH(QByteArray, content);
+        const QString input = m_run->path(u"sheet.csv"_s);
+        write(input, content);
+        const CommandResult result = m_run->run({u"import"_s, m_plan, input});
+        QCOMPARE(result.exitCode, 3);
+        QCOMPARE(result.err.count(u'\n'), 1);
+        QCOMPARE(list(u"feature"_s).size(), 0);
+    }
+
+    void aFileThatBreaksOffIsNoShortList()
+    {
+        const QString unreadable = u"/proc/self/mem"_s;
+        QFile file(unreadable);
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("Here is no file that opens and can't be read.");
+        const CommandResult result = m_run->run({u"import"_s, m_plan, unreadable});
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(result.err.contains(u"can't be read"_s), qPrintable(result.err));
+    }
+
     void aColumnBecomesAFieldOfOnesOwn()
     {
         const QString input = sharedData(u"jira-csv/pdp_app__Jira.csv"_s);

@@ -58,6 +58,32 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_run.path(u"x.pdf"_s)));
     }
 
+    void aNewerFileIsReadAndCheckedButNotWritten()
+    {
+        constexpr qsizetype lowestByteOfVersion = 63;
+        QByteArray newer = m_good;
+        ++newer[lowestByteOfVersion];
+        const QString path = m_run.path(u"newer.db"_s);
+        const QString ours = m_run.path(u"plan.db"_s);
+        write(path, newer);
+        const CommandResult verified = m_run.run({u"verify"_s, path});
+        QVERIFY2(verified.exitCode == 0, qPrintable(verified.err));
+        QVERIFY2(verified.err.startsWith(u"A newer version of Leadline wrote this file."_s), qPrintable(verified.err));
+        QVERIFY(!verified.out.contains(u"sound"_s));
+        const CommandResult asJson = m_run.run({u"verify"_s, path, u"--json"_s});
+        QCOMPARE(asJson.out.trimmed(), u"[\n]"_s);
+        QCOMPARE(m_run.run({u"list"_s, path, u"feature"_s}).exitCode, 0);
+        QCOMPARE(m_run.run({u"set"_s, path, u"PAY-1"_s, u"title=x"_s}).exitCode, 3);
+        for (const QStringList &merge : {QStringList{u"merge"_s, ours, path}, QStringList{u"merge"_s, path, ours}}) {
+            const CommandResult refused = m_run.run(merge);
+            QVERIFY2(refused.exitCode == 3, qPrintable(refused.out + refused.err));
+            QVERIFY2(refused.err.contains(u"newer version"_s), qPrintable(refused.err));
+        }
+        QCOMPARE(read(path), newer);
+        QCOMPARE(read(ours), m_good);
+        QCOMPARE(m_run.run({u"verify"_s, ours}).err, QString());
+    }
+
 private:
     void make(const QString &kind, const QString &path, const QString &victim)
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/plansession.h"
 #include "tests/core/store/colleague.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/fault/powercut.h"
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void failingCommit();
     void failedCommitIsKept_data();
     void failedCommitIsKept();
+    void failingCreation_data();
+    void failingCreation();
 
 private:
     enum class What { Disk, Space, Memory };
@@ -215,6 +218,68 @@ void TestDiskFaults::failedCommitIsKept()
     qInfo("%d failed commits, %d kept", failedCommits, kept);
     QVERIFY(failedCommits > 5);
     QCOMPARE(kept, outbox ? failedCommits : 0);
+}
+
+void TestDiskFaults::failingCreation_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("isFull");
+    QTest::addColumn<QString>("sentence");
+    for (const char *what : {"new", "whole plan", "copy"}) {
+        const bool isCopy = qstrcmp(what, "copy") == 0;
+        QTest::addRow("%s, the disk is full", what)
+            << QString::fromLatin1(what) << true
+            << (isCopy ? u"The disk is full, so the copy “made.db” could not be written."_s : u"The disk is full, so “made.db” could not be created."_s);
+        QTest::addRow("%s, writing fails", what)
+            << QString::fromLatin1(what) << false
+            << (isCopy ? u"“plan.db” could not be copied to “made.db”, because reading or writing failed."_s : u"“made.db” could not be created."_s);
+    }
+}
+
+/// A file that can't be made speaks of itself and leaves nothing behind, and says nothing of changes that nobody made.
+void TestDiskFaults::failingCreation()
+{
+    QFETCH(QString, what);
+    QFETCH(bool, isFull);
+    QFETCH(QString, sentence);
+    int failures = 0;
+    int exact = 0;
+    bool failed = true;
+    for (int number = 1; failed; number += qEnvironmentVariableIsSet("LEADLINE_SOAK") ? 1 : 1 + number / 4) {
+        QTemporaryDir folder(quickFolderTemplate());
+        QVERIFY(writeImage(m_prepared, folder.path()));
+        const QString share = folder.filePath(u"share"_s);
+        QVERIFY(QDir().mkpath(share));
+        WatchedDisk disk(share); // before the plan is opened, whose connection writes the copy
+        Colleague anna(folder, 1);
+        QCOMPARE(anna.open(folder.filePath(u"plan.db"_s)), QString());
+        const Result<std::vector<Transaction>> history = anna.store().transactions();
+        QVERIFY(history);
+        const QString path = share + u"/made.db"_s;
+        const SessionEnvironment environment{.clock = anna.environment().clock, .paths = anna.environment().paths, .identity = {}};
+        disk.failAt(number, isFull ? WatchedDisk::Fault::Full : WatchedDisk::Fault::InputOutput, true);
+        Result<> made;
+        if (what == u"copy") {
+            made = anna.store().backupTo(path);
+        } else {
+            const Result<std::unique_ptr<PlanSession>> session = PlanSession::create(
+                path, anna.store().documentId(), what == u"new" ? std::vector<Transaction>() : *history, environment);
+            made = session ? Result<>() : Result<>(session.error());
+        }
+        failed = disk.endFaults();
+        if (made)
+            continue;
+        ++failures;
+        const QByteArray place = u"place %1: %2"_s.arg(number).arg(made.error().text).toUtf8();
+        QVERIFY2(made.error().code == ErrorCode::WriteFailed, place.constData());
+        exact += made.error().text.startsWith(sentence) ? 1 : 0;
+        // Where not even an empty file can be made, nobody says why.
+        QVERIFY2(made.error().text.contains(u"“made.db”"_s) && made.error().text.contains(u"could not be "_s), place.constData());
+        QCOMPARE(QDir(share).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden), QStringList());
+        QCOMPARE(anna.text(EntityKind::Feature, m_feature, "title"), u"Saved cards"_s);
+    }
+    QVERIFY2(failures > 3, QByteArray::number(failures).constData());
+    QVERIFY2(exact >= (isFull ? failures - 1 : 1), QByteArray::number(exact).constData());
 }
 
 QTEST_GUILESS_MAIN(TestDiskFaults)

@@ -135,15 +135,19 @@ bool ImportWindow::readFile(const QString &path)
     }
     const QFileInfo info(path);
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        m_context.report(tr("'%1' can't be read. Nothing was changed; check that it is there and that you may read it.").arg(path));
-        return false;
-    }
     if (info.size() > largestFile) {
         m_context.report(tr("'%1' is larger than 256 MB. Nothing was changed; split the list.").arg(path));
         return false;
     }
-    m_input = {file.readAll(), info.fileName()};
+    QByteArray bytes;
+    if (info.isFile() && file.open(QIODevice::ReadOnly))
+        bytes = file.readAll();
+    // A share that breaks off in the middle must not pass for a shorter list.
+    if (!file.isOpen() || file.error() != QFileDevice::NoError || bytes.size() < info.size()) {
+        m_context.report(tr("'%1' can't be read. Nothing was changed; check that it is there and that you may read it.").arg(path));
+        return false;
+    }
+    m_input = {std::move(bytes), info.fileName()};
     proposeProduct();
     m_title->setText(info.fileName());
     work();

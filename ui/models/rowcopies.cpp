@@ -6,14 +6,13 @@
 #include "core/model/customfield.h"
 #include "core/model/customvalue.h"
 #include "core/model/product.h"
+#include "core/model/productkey.h"
 
 #include <algorithm>
 
 namespace leadline {
 
 namespace {
-
-constexpr qsizetype longestProductKey = 10;
 
 void renew(EntityBase &copy, IdSource &ids)
 {
@@ -93,14 +92,9 @@ QString RowCopies::freeProductKey(const QString &key)
     qsizetype letters = key.size();
     while (letters > 1 && key.at(letters - 1).isDigit())
         --letters;
-    for (int number = 2;; ++number) {
-        const QString digits = QString::number(number);
-        const QString free = key.left(std::min(letters, longestProductKey - digits.size())) + digits;
-        if (!m_productKeys.contains(free)) {
-            m_productKeys.insert(free);
-            return free;
-        }
-    }
+    const QString free = numberedProductKey(key.left(letters), [this](const QString &other) { return m_productKeys.contains(other); });
+    m_productKeys.insert(free);
+    return free;
 }
 
 const std::vector<const CustomValue *> &RowCopies::valuesOf(EntityId id)

@@ -102,6 +102,11 @@ std::vector<QStringList> firstRecords(const CsvTable &table)
     return records;
 }
 
+QString noTitleText()
+{
+    return CsvImportText::tr("The file has no column that holds a title.");
+}
+
 void refuseAll(const CsvTable &table, ImportReport *report)
 {
     for (qsizetype record = table.headerRecord() + 1; record < table.recordCount(); ++record) {
@@ -111,8 +116,7 @@ void refuseAll(const CsvTable &table, ImportReport *report)
         if (blank)
             continue;
         ++report->rows;
-        report->refused.push_back(
-            {table.line(record), CsvImportText::tr("The file has no column that holds a title.")});
+        report->refused.push_back({table.line(record), noTitleText()});
     }
 }
 
@@ -187,7 +191,10 @@ Result<ImportOutcome> importCsv(QByteArrayView bytes, const ImportContext &conte
     noteTable(table, &notes);
     RowReader reader(table, *outcome.mapping, context, &notes);
     if (!reader.hasTitle()) {
+        outcome.refusedWhole = true;
         refuseAll(table, &outcome.report);
+        if (outcome.report.refused.empty())
+            notes.say(noTitleText());
         outcome.report.notes = notes.texts();
         return outcome;
     }

@@ -9,11 +9,11 @@
 namespace leadline {
 
 /// Works out what importing a CSV file would change. Errors: the bytes aren't a table, or `productKey`, `keep` or
-/// the mapping can't be used. A file without a title column is an outcome in which every row is refused.
+/// the mapping can't be used. A file without a title column is an outcome that is refused whole, and every row with it.
 ///
 /// Rules (rows of type epic become initiatives, milestones and releases milestones, all others features):
-/// - Product: `productKey`; else the project key of the row, or the prefix of its key; else `fallbackProduct`, else one named after
-///   the file. What isn't there is made. A tracker's number becomes the feature's reference when the product
+/// - Product: `productKey`; else the project key of the row, or the prefix of its key; else `fallbackProduct`; else the one in
+///   which most of these rows stand already (RowMatcher::homeOf()); else one named after the file. What isn't there is made. A tracker's number becomes the feature's reference when the product
 ///   has the same key and the number is free.
 /// - Parent: an epic gives the initiative, any other row the parent. Sub-tasks are features below their parent,
 ///   and take its initiative.

@@ -197,7 +197,7 @@ Result<void> CsvReader::readRecords(CsvTable *table, qint64 firstLine, const Csv
         do {
             field = scanner.next();
             if (scanner.unterminatedLine() > 0) {
-                return Error{ErrorCode::Invalid,
+                return Error{ErrorCode::Refused,
                              tr("The quotation mark opened on line %1 is never closed. Nothing was changed; "
                                 "close it and import the file again.")
                                  .arg(scanner.unterminatedLine())};

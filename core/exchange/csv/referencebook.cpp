@@ -11,17 +11,12 @@
 #include "core/model/palette.h"
 #include "core/model/person.h"
 #include "core/model/product.h"
+#include "core/model/productkey.h"
 #include "core/model/team.h"
 
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr qsizetype longestKey = 10;
-
-} // namespace
 
 ReferenceBook::ReferenceBook(const ImportContext &context)
     : m_context(context)
@@ -187,7 +182,7 @@ QString ReferenceBook::keyFrom(QStringView text)
         const bool digit = c >= u'0' && c <= u'9';
         if (letter || (digit && !key.isEmpty()))
             key += c;
-        if (key.size() == longestKey)
+        if (key.size() == longestProductKey)
             break;
     }
     if (key.isEmpty())
@@ -223,11 +218,8 @@ EntityId ReferenceBook::productByName(const QString &name)
 
 EntityId ReferenceBook::makeProduct(const QString &key, const QString &name)
 {
-    QString unique = key;
-    for (int number = 2; m_takenRefs.contains(unique); ++number) {
-        const QString suffix = QString::number(number);
-        unique = key.left(longestKey - suffix.size()) + suffix;
-    }
+    const auto isTaken = [this](const QString &other) { return m_takenRefs.contains(other); };
+    const QString unique = isTaken(key) ? numberedProductKey(key, isTaken) : key;
     m_takenRefs.insert(unique);
     Product product;
     product.key = unique;

@@ -25,6 +25,8 @@ public:
     /// The product with this key, made with @p name when there is none.
     EntityId productByKey(const QString &key, const QString &name);
     EntityId productByName(const QString &name);
+    /// The product that productByName() would give without making one; null when there is none.
+    EntityId knownProduct(const QString &name) { return index(EntityKind::Product).value(nameKey(name)); }
     /// A row that the input itself brings: later names find it.
     void announce(EntityKind kind, EntityId id, const QString &title, EntityId product);
 

@@ -13,6 +13,7 @@ namespace leadline {
 
 /// Finds the rows of a plan that the rows of an input are: by external key, else by title within product and
 /// parent, the n-th of equal ones to the n-th in the order in which they were made. No row is found twice.
+/// What was renamed or moved here is found in the place that the last import gave it as well.
 /// A row that an import brought and somebody removed here is found by its key, so that it doesn't come back.
 class RowMatcher final
 {
@@ -20,12 +21,23 @@ public:
     /// @p entity is what the input's rows become, besides initiatives and milestones.
     RowMatcher(const Plan &plan, const ImportHistory *history, EntityKind entity);
 
-    /// The row with this key, of @p kind if possible: within @p product, or anywhere when the key looks
-    /// unique ("PAY-42", a UUID). Null when there is none that isn't claimed.
+    /// The row with this key, of @p kind if possible: within @p product, now or by the last import, or anywhere when the
+    /// key looks unique ("PAY-42", a UUID). Null when there is none that isn't claimed.
     const EntityBase *byKey(EntityKind kind, const QString &key, EntityId product, EntityKind *foundKind);
     /// @p anyKey: rows that have an external key are candidates too.
     const EntityBase *byTitle(EntityKind kind, const QString &title, EntityId product, EntityId parent, bool anyKey);
     void claim(EntityId id) { m_claimed.insert(id); }
+
+    /// A product, and how many of some rows stand in it under their key and title.
+    struct Home
+    {
+        EntityId product;
+        int rows = 0;
+    };
+    /// Where @p rows, of a file that names no product, stand already: the one product in which at least half of them have
+    /// their key and title, and fewer have their key under another title. Two lists that share nothing but short keys are
+    /// thereby told apart. @p usual goes before others of which this is true too. A null product: none, or a tie.
+    Home homeOf(const std::vector<const RowDraft *> &rows, EntityId usual) const;
 
 private:
     struct Candidate
@@ -49,6 +61,10 @@ private:
 
     void addTable(EntityKind kind);
     void addTitles(EntityKind kind, const EntityBase &row);
+    /// The products that the last import gave a row; empty when none did.
+    std::vector<EntityId> importedProducts(EntityKind kind, const EntityBase &row) const;
+    /// True when @p title is the row's, or was when it was last imported.
+    bool hasTitle(const Candidate &candidate, const QString &title) const;
     /// Rows of one place; those before `next` are all claimed.
     struct Namesakes
     {
@@ -62,7 +78,7 @@ private:
     const ImportHistory *m_history;
     QHash<QString, std::vector<Candidate>> m_byKey;
     Titles m_byTitle;
-    Titles m_byImportedTitle;
+    Titles m_byImportedPlace;
     QSet<EntityId> m_claimed;
 };
 

@@ -58,6 +58,7 @@ RowResolver::RowResolver(const ImportContext &context, const CsvMapping &mapping
 void RowResolver::resolve(ImportReport *report)
 {
     if (m_mapping.entity == EntityKind::Feature) {
+        findHome();
         for (RowDraft &draft : m_drafts->rows)
             chooseProduct(&draft);
     }
@@ -77,11 +78,30 @@ EntityId RowResolver::homeOf(const RowDraft &draft) const
     return m_homes.value(project.toUpper());
 }
 
+void RowResolver::findHome()
+{
+    if (!m_context.productKey.isEmpty() || !m_context.fallbackProduct.isEmpty())
+        return;
+    std::vector<const RowDraft *> rows;
+    for (const RowDraft &draft : m_drafts->rows) {
+        if (draft.projectKey.isEmpty() && keyPrefix(draft.key).isEmpty())
+            rows.push_back(&draft);
+    }
+    const EntityId usual = m_book.knownProduct(QFileInfo(m_context.fileName).completeBaseName());
+    const RowMatcher::Home home = m_matcher.homeOf(rows, usual);
+    if (home.product.isNull() || home.product == usual)
+        return;
+    m_home = home.product;
+    m_notes->say(tr("Rows that name no product were taken for rows of “%1”, because %n row(s) with the same key and title "
+                    "stand there already.", nullptr, home.rows)
+                     .arg(m_context.plan.catalogue().info(EntityKind::Product).title(*m_context.plan.find(EntityKind::Product, m_home))));
+}
+
 void RowResolver::chooseProduct(RowDraft *draft)
 {
     const QStringView prefix = keyPrefix(draft->key);
     if (draft->projectKey.isEmpty() && prefix.isEmpty() && draft->projectName.isEmpty())
-        ++m_withoutProduct;
+        m_withoutProduct += m_home.isNull() ? 1 : 0;
     if (!m_context.productKey.isEmpty()) {
         draft->product = m_book.productByKey(m_context.productKey, m_context.productKey.toUpper());
     } else if (const EntityId home = homeOf(*draft); !home.isNull()) {
@@ -91,9 +111,12 @@ void RowResolver::chooseProduct(RowDraft *draft)
     } else if (!prefix.isEmpty()) {
         draft->product = m_book.productByKey(prefix.toString(), draft->projectName);
     } else {
-        draft->product = m_context.fallbackProduct.isEmpty() || !draft->projectName.isEmpty()
-            ? m_book.productByName(QFileInfo(m_context.fileName).completeBaseName())
-            : m_book.productByKey(m_context.fallbackProduct, m_context.fallbackProduct);
+        if (!m_home.isNull())
+            draft->product = m_home;
+        else if (m_context.fallbackProduct.isEmpty() || !draft->projectName.isEmpty())
+            draft->product = m_book.productByName(QFileInfo(m_context.fileName).completeBaseName());
+        else
+            draft->product = m_book.productByKey(m_context.fallbackProduct, m_context.fallbackProduct);
         // The project has no key to make a product of; its name isn't lost.
         const FieldInfo *tags = m_context.plan.catalogue().info(draft->kind).field(u"tags");
         if (const QString tag = tagText(draft->projectName); !tag.isEmpty() && !tags->addElement(*draft->entity, tag))

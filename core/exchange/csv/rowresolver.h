@@ -39,6 +39,8 @@ public:
     const std::vector<Dependency> &dependencies() const { return m_dependencies; }
 
 private:
+    /// Finds where the rows of a file that names no product stand already, and says so.
+    void findHome();
     void chooseProduct(RowDraft *draft);
     /// The product into which somebody has brought the rows of the draft's tracker project before; null when there is none.
     EntityId homeOf(const RowDraft &draft) const;
@@ -68,6 +70,7 @@ private:
     QHash<QString, EntityKey> m_planKeys; ///< external keys of the plan's live features and initiatives
     /// By the key of a tracker's project that no product has: the product that all its rows are in, null for several.
     QHash<QString, EntityId> m_homes;
+    EntityId m_home; ///< where rows belong that name no product; null: where the file's name says
     QSet<QString> m_repeatedKeys;
     std::vector<quint8> m_inCircle;
     std::vector<size_t> m_order;

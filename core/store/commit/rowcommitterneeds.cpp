@@ -4,6 +4,7 @@
 
 #include "core/model/dependency.h"
 #include "core/model/needs.h"
+#include "core/model/productkey.h"
 #include "core/model/rowjson.h"
 #include "core/store/schema/dialect.h"
 
@@ -145,23 +146,21 @@ Result<EntityId> RowCommitter::holderOfKey(EntityId product, const QString &key)
 
 Result<> RowCommitter::chooseProductKeys()
 {
-    constexpr qsizetype longestKey = 10;
     const FieldInfo &field = *m_context.catalogue.info(EntityKind::Product).field(u"key"_s);
     for (const ChangeRow &row : m_transaction.rows) {
         if (row.kind != EntityKind::Product || !row.isInsertion())
             continue;
         const QString wanted = field.text(*row.rowAfter);
-        QString key = wanted;
-        for (int number = 2;; ++number) {
-            const Result<EntityId> holder = holderOfKey(row.id, key);
-            if (!holder)
-                return holder.error();
-            if (holder->isNull())
-                break;
-            const QString digits = QString::number(number);
-            key = wanted.left(longestKey - digits.size()) + digits;
-        }
-        if (key != wanted) {
+        Result<EntityId> holder{EntityId()};
+        const auto isTaken = [&](const QString &key) {
+            holder = holderOfKey(row.id, key);
+            return holder && !holder->isNull();
+        };
+        const bool isWantedTaken = isTaken(wanted);
+        const QString key = isWantedTaken ? numberedProductKey(wanted, isTaken) : wanted;
+        if (!holder)
+            return holder.error();
+        if (isWantedTaken) {
             m_givenKeys.insert(row.id, key);
             m_refs.setProductKey(row.id, key);
         }

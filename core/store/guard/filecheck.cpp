@@ -116,6 +116,8 @@ Result<void> createNew(const QString &path)
     if (file < 0) {
         if (errno == EEXIST || errno == ELOOP)
             return Sentences::alreadyThere(path);
+        if (errno == ENOSPC || errno == EDQUOT)
+            return Sentences::noRoomToCreate(path);
         return Sentences::cannotCreate(path, QString::fromLocal8Bit(std::strerror(errno)));
     }
     ::close(file);
@@ -127,6 +129,12 @@ Result<void> createNew(const QString &path)
         ::close(directory);
     }
     return {};
+}
+
+void removeNew(const QString &path)
+{
+    for (const QString &suffix : {u""_s, u"-journal"_s})
+        QFile::remove(path + suffix);
 }
 
 QString canonicalPath(const QString &path)

@@ -26,6 +26,9 @@ bool isWritable(const QString &path);
 /// Makes an empty file, durable in its folder; an Error when something has that name already.
 Result<void> createNew(const QString &path);
 
+/// Removes a file that createNew() made a moment ago and nobody has seen, with its repair file.
+void removeNew(const QString &path);
+
 /// @p path with links in its folders resolved, but not in its own name, so that kind() still sees them.
 QString canonicalPath(const QString &path);
 

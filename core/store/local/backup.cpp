@@ -17,6 +17,7 @@
 #include <span>
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 namespace leadline {
@@ -32,6 +33,30 @@ constexpr int monthlyMonths = 12;
 QString lastFailure()
 {
     return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+/// Why @p target couldn't be written, by errno.
+Error failureAt(const QString &target)
+{
+    const QString detail = lastFailure();
+    if (errno == ENOSPC || errno == EDQUOT)
+        return Sentences::noRoomForCopy(target, detail);
+    return QFileInfo(QFileInfo(target).absolutePath()).isDir() ? Sentences::backupFailed(target, detail) : Sentences::noFolderForCopy(target);
+}
+
+/// The engine speaks of the file it reads, although it may be the copy that it can't write.
+Error copyFailure(const Database &source, const QString &target, const Error &ofSource)
+{
+    switch (source.lastCode() & 0xff) {
+    case SQLITE_FULL:
+        return Sentences::noRoomForCopy(target, ofSource.detail);
+    case SQLITE_CANTOPEN:
+        return Sentences::backupFailed(target, ofSource.detail);
+    case SQLITE_IOERR:
+        return Sentences::copyInterrupted(source.path(), target, ofSource.detail);
+    default:
+        return ofSource;
+    }
 }
 
 bool syncToDisk(const QString &path, int flags)
@@ -77,29 +102,31 @@ QString newFileBeside(const QString &target)
     return {};
 }
 
-Result<void> vacuumInto(Database &source, const QString &target)
+Result<void> vacuumInto(Database &source, const QString &temporary, const QString &target)
 {
     Result<void> done = Result<void>();
     source.allowSchemaChanges(true);
     {
         Result<Statement> statement = source.prepare(u"VACUUM INTO ?"_s);
-        done = statement ? statement->exec({target}) : Result<void>(statement.error());
+        done = statement ? statement->exec({temporary}) : Result<void>(statement.error());
+        if (!done)
+            done = copyFailure(source, target, done.error());
     }
     source.allowSchemaChanges(false);
     return done;
 }
 
-Result<void> check(const QString &path)
+Result<void> check(const QString &temporary, const QString &target)
 {
     Result<std::unique_ptr<Database>> copy =
-        Database::open(path, Database::Mode::ReadOnly, Database::Purpose::Document);
+        Database::open(temporary, Database::Mode::ReadOnly, Database::Purpose::Document);
     if (!copy)
-        return copy.error();
+        return Sentences::backupFailed(target, copy.error().detail);
     const Result<QVariant> answer = (*copy)->scalar(u"PRAGMA quick_check(1)"_s);
     if (!answer)
-        return answer.error();
+        return Sentences::backupFailed(target, answer.error().detail);
     if (answer->toString() != "ok"_L1)
-        return Sentences::backupFailed(path, answer->toString());
+        return Sentences::backupFailed(target, answer->toString());
     return {};
 }
 
@@ -151,20 +178,21 @@ Result<void> Backup::write(Database &source, const QString &target)
         return Sentences::alreadyThere(leftover);
     const QString temporary = newFileBeside(target);
     if (temporary.isEmpty())
-        return Sentences::backupFailed(target, lastFailure());
-    Result<void> done = vacuumInto(source, temporary);
+        return failureAt(target);
+    Result<void> done = vacuumInto(source, temporary, target);
     if (done)
-        done = check(temporary);
+        done = check(temporary, target);
     if (done && !syncToDisk(temporary, O_RDONLY))
-        done = Sentences::backupFailed(target, lastFailure());
+        done = failureAt(target);
     if (done && !renameToNew(temporary, target))
-        done = errno == EEXIST ? Sentences::alreadyThere(target) : Sentences::backupFailed(target, lastFailure());
+        done = errno == EEXIST ? Sentences::alreadyThere(target) : failureAt(target);
     if (!done) {
         removeWithSiblings(temporary);
         return done;
     }
-    if (!syncToDisk(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY))
-        return Sentences::backupFailed(target, lastFailure());
+    // Not every file system can do it for a folder; where it can't, the name is as durable as it gets.
+    if (!syncToDisk(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY) && errno != EINVAL)
+        return failureAt(target);
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/model/needs.h"
 #include "core/model/portfolio.h"
 #include "core/model/product.h"
+#include "core/model/productkey.h"
 #include "core/store/commit/standingvalue.h"
 #include "core/store/journal/journalrow.h"
 
@@ -175,12 +176,7 @@ void MergeRepairs::separateProductKeys()
         }
         const int first = m_verdicts.value({EntityKind::Product, holders.value(key)}, keyField).transaction;
         const int own = m_verdicts.value({EntityKind::Product, row->id}, keyField).transaction;
-        constexpr qsizetype longestKey = 10;
-        QString given;
-        for (int number = 2; given.isEmpty() || taken.contains(given); ++number) {
-            const QString digits = QString::number(number);
-            given = key.left(longestKey - digits.size()) + digits;
-        }
+        const QString given = numberedProductKey(key, [&taken](const QString &other) { return taken.contains(other); });
         taken.insert(given);
         m_merged.setValue({EntityKind::Product, row->id}, keyField, given);
         m_renamedProducts.insert(row->id);

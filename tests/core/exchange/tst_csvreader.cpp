@@ -182,7 +182,7 @@ void TestCsvReader::refusesUnterminatedQuote()
     QFETCH(QString, line);
     const Result<CsvTable> table = CsvReader::parse(text);
     QVERIFY(!table);
-    QCOMPARE(table.error().code, ErrorCode::Invalid);
+    QCOMPARE(table.error().code, ErrorCode::Refused);
     QVERIFY2(table.error().text.contains(line), qPrintable(table.error().text));
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csvtext.h"
+#include "core/exchange/namedencoding.h"
 
+#include <QStringDecoder>
 #include <QTest>
 
 using namespace leadline;
@@ -16,7 +18,87 @@ private Q_SLOTS:
     void decodes();
     void marksDamage();
     void ownTableEqualsThePlatforms();
+    void namedEncodings_data();
+    void namedEncodings();
+    void namesTheLineThatIsNoText_data();
+    void namesTheLineThatIsNoText();
+    void refusesUnknownEncodings_data();
+    void refusesUnknownEncodings();
 };
+
+void TestCsvText::namedEncodings_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("CP1251") << u"CP1251"_s << "\xcf\xeb\xe0\xed\n"_ba << u"План\n"_s;
+    QTest::newRow("Windows-1251") << u" windows-1251 "_s << "\xcf\xeb\xe0\xed\n"_ba << u"План\n"_s;
+    QTest::newRow("Shift_JIS") << u"Shift_JIS"_s << "\x8c\x76\x89\xe6,\x83\x5c\n"_ba << u"計画,ソ\n"_s;
+    QTest::newRow("Windows-1252") << u"Windows-1252"_s << "Gr\xf6\xdf" "e,\x80\n"_ba << u"Größe,€\n"_s;
+    QTest::newRow("UTF-8") << u"utf-8"_s << "\xef\xbb\xbfGr\xc3\xb6\xc3\x9f" "e\n"_ba << u"Größe\n"_s;
+    QTest::newRow("UTF-16 with a mark") << u"UTF-16"_s << QByteArray("\xfe\xff\x00\x61\x04\x1f", 6) << u"aП"_s;
+    QTest::newRow("UTF-16LE") << u"UTF-16LE"_s << QByteArray("\x1f\x04\x3b\x04\x0a\x00", 6) << u"Пл\n"_s;
+    QTest::newRow("UTF-16LE with a mark") << u"UTF-16LE"_s << QByteArray("\xff\xfe\x1f\x04", 4) << u"П"_s;
+    QTest::newRow("a pair") << u"UTF-16LE"_s << QByteArray("\x3d\xd8\x80\xde", 4) << u"🚀"_s;
+    QTest::newRow("nothing") << u"Shift_JIS"_s << QByteArray() << QString();
+}
+
+void TestCsvText::namedEncodings()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    if (!QStringDecoder(name.trimmed().toLatin1().constData()).isValid())
+        QSKIP("This build of Qt doesn't know the encoding.");
+    const Result<QByteArray> utf8 = NamedEncoding::toUtf8(bytes, name);
+    QVERIFY2(utf8, utf8 ? "" : qPrintable(utf8.error().text));
+    QTEST(QString::fromUtf8(*utf8), "text");
+}
+
+void TestCsvText::namesTheLineThatIsNoText_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("line");
+    QTest::newRow("a byte of no character") << u"Shift_JIS"_s << "a\n\x8c\x76\nb\x80\x81\xff\n"_ba << 3;
+    QTest::newRow("the end cuts one off") << u"Shift_JIS"_s << "a\n\x8c\x76\n\x8c"_ba << 3;
+    QTest::newRow("far in") << u"UTF-8"_s << QByteArray(QByteArray("0123456789ab,\xc3\x9f\n").repeated(10000) + "\xff\n") << 10001;
+    QTest::newRow("old line ends") << u"UTF-8"_s << "a\rb\rc\xff\r"_ba << 3;
+    QTest::newRow("undefined in Windows-1252") << u"Windows-1252"_s << "a\r\nb\x81\r\n"_ba << 2;
+    QTest::newRow("undefined in Windows-1251") << u"Windows-1251"_s << "a\n\nb\x98\n"_ba << 3;
+    QTest::newRow("half a pair") << u"UTF-16LE"_s << QByteArray("a\0\n\0\x3d\xd8" "b\0", 8) << 2;
+    QTest::newRow("half a unit") << u"UTF-16LE"_s << QByteArray("a\0\n\0b", 5) << 2;
+}
+
+void TestCsvText::namesTheLineThatIsNoText()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, line);
+    if (!QStringDecoder(name.toLatin1().constData()).isValid())
+        QSKIP("This build of Qt doesn't know the encoding.");
+    const Result<QByteArray> utf8 = NamedEncoding::toUtf8(bytes, name);
+    QVERIFY(!utf8);
+    QCOMPARE(utf8.error().code, ErrorCode::Refused);
+    QVERIFY2(utf8.error().text.startsWith(u"Line %1 "_s.arg(line)), qPrintable(utf8.error().text));
+    QVERIFY(utf8.error().text.contains(name));
+}
+
+void TestCsvText::refusesUnknownEncodings_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("nonsense") << u"klingon-8"_s;
+    QTest::newRow("none") << QString();
+    QTest::newRow("other letters") << u"кои-8"_s;
+}
+
+void TestCsvText::refusesUnknownEncodings()
+{
+    QFETCH(QString, name);
+    const Result<QByteArray> utf8 = NamedEncoding::toUtf8("a,b\n", name);
+    QVERIFY(!utf8);
+    QCOMPARE(utf8.error().code, ErrorCode::Usage);
+    QVERIFY2(utf8.error().text.contains(u"UTF-16"_s), qPrintable(utf8.error().text));
+}
 
 void TestCsvText::decodes_data()
 {

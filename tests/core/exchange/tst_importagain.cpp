@@ -37,7 +37,105 @@ private Q_SLOTS:
     void undoneImportCountsAsNeverMade();
     void changedTypeKeepsTheRow();
     void followsAMovedFeature();
+    void shortKeysUnderAnotherFileName();
+    void shortKeysOfAnotherList_data();
+    void shortKeysOfAnotherList();
+    void shortKeysOfTwoProductsAlike();
+    void movedRowsAreFoundAgain_data();
+    void movedRowsAreFoundAgain();
 };
+
+void TestImportAgain::shortKeysUnderAnotherFileName()
+{
+    ImportBench bench;
+    QCOMPARE(bench.import("Key,Title,Status\n12,Login,To Do\nA1,Refunds,Done\n7,Invoices,To Do\n"_ba, u"a.csv"_s).created, 3);
+    const Product *home = bench.titled<Product>(u"a"_s);
+    bench.edit(EntityKind::Feature, bench.titled<Feature>(u"Invoices"_s)->id, u"title"_s, u"Bills"_s);
+
+    const ImportReport again = bench.import("Key,Title,Status\nA1,Refunds,Done\n12,Login,To Do\n7,Invoices,To Do\n"_ba, u"b.csv"_s);
+    QCOMPARE(again.created, 0);
+    QCOMPARE(again.unchanged, 3);
+    QCOMPARE(bench.count<Product>(), 1);
+    QVERIFY2(again.notes.join(u' ').contains(u"“a”"_s), qPrintable(again.notes.join(u'\n')));
+
+    // One row is new, one has another title in the file.
+    const ImportReport grown =
+        bench.import("Key,Title,Status\n12,Sign in,To Do\nA1,Refunds,Done\n7,Invoices,To Do\n9,Reports,To Do\n"_ba, u"c.csv"_s);
+    QCOMPARE(grown.created, 1);
+    QCOMPARE(grown.updated, 1);
+    QCOMPARE(bench.titled<Feature>(u"Reports"_s)->product.untyped(), home->id);
+    QVERIFY(bench.titled<Feature>(u"Sign in"_s));
+    QCOMPARE(bench.count<Product>(), 1);
+
+    // The file's own name is nothing to tell of.
+    QVERIFY(bench.import("Key,Title,Status\n12,Sign in,To Do\nA1,Refunds,Done\n"_ba, u"a.csv"_s).notes.isEmpty());
+    // Who says where rows go is believed.
+    QCOMPARE(bench.import("Key,Title,Status\n12,Sign in,To Do\nA1,Refunds,Done\n"_ba, u"b.csv"_s, u"OPS"_s).created, 2);
+}
+
+void TestImportAgain::shortKeysOfAnotherList_data()
+{
+    QTest::addColumn<QByteArray>("other");
+    QTest::newRow("other titles") << "Key,Title\n12,Fonts\nA1,Colours\n7,Icons\n"_ba;
+    QTest::newRow("one of three alike") << "Key,Title\n12,Login\nA1,Colours\n7,Icons\n"_ba;
+    QTest::newRow("as many alike as not") << "Key,Title\n12,Login\nA1,Colours\n"_ba;
+    QTest::newRow("titles at other keys") << "Key,Title\n12,Refunds\nA1,Login\n7,Invoices too\n"_ba;
+    QTest::newRow("titles without keys") << "Key,Title\n,Login\n,Refunds\n,Invoices\n"_ba;
+}
+
+void TestImportAgain::shortKeysOfAnotherList()
+{
+    QFETCH(QByteArray, other);
+    ImportBench bench;
+    bench.import("Key,Title\n12,Login\nA1,Refunds\n7,Invoices\n"_ba, u"a.csv"_s);
+    const Product *home = bench.titled<Product>(u"a"_s);
+    const ImportReport report = bench.import(other, u"b.csv"_s);
+    QCOMPARE(report.created, report.rows);
+    QCOMPARE(bench.count<Product>(), 2);
+    for (const char *title : {"Login", "Refunds", "Invoices"})
+        QCOMPARE(bench.titled<Feature>(QString::fromLatin1(title))->product.untyped(), home->id);
+}
+
+void TestImportAgain::shortKeysOfTwoProductsAlike()
+{
+    const QByteArray rows = "Key,Title\n12,Login\nA1,Refunds\n";
+    ImportBench bench;
+    bench.import(rows, u"a.csv"_s, u"ONE"_s);
+    bench.import(rows, u"a.csv"_s, u"TWO"_s);
+    QCOMPARE(bench.import(rows, u"b.csv"_s).created, 2); // nobody knows which of the two is meant
+    QCOMPARE(bench.import(rows, u"b.csv"_s).unchanged, 2); // and now the name tells
+    QCOMPARE(bench.count<Product>(), 3);
+}
+
+void TestImportAgain::movedRowsAreFoundAgain_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("fileName");
+    const QByteArray list = "Key,Title\n12,Login\nA1,Refunds\n7,Invoices\n";
+    QTest::newRow("short keys") << list << u"a.csv"_s;
+    QTest::newRow("short keys, another file name") << list << u"b.csv"_s;
+    QTest::newRow("no keys") << "Title,Status\nLogin,To Do\nRefunds,To Do\nInvoices,To Do\n"_ba << u"a.csv"_s;
+}
+
+/// Whoever moves what was imported to another product, or below another feature, doesn't get it a second time.
+void TestImportAgain::movedRowsAreFoundAgain()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, fileName);
+    ImportBench bench;
+    QCOMPARE(bench.import(rows, u"a.csv"_s).created, 3);
+    bench.import("Title,Status\nFonts,To Do\n"_ba, u"other.csv"_s, u"OPS"_s);
+    const EntityId other = bench.titled<Feature>(u"Fonts"_s)->product.untyped();
+    const EntityId moved = bench.titled<Feature>(u"Login"_s)->id;
+    bench.edit(EntityKind::Feature, moved, u"product"_s, idText(other));
+    bench.edit(EntityKind::Feature, bench.titled<Feature>(u"Refunds"_s)->id, u"parent"_s, idText(bench.titled<Feature>(u"Invoices"_s)->id));
+
+    const ImportReport again = bench.import(rows, fileName);
+    QCOMPARE(again.created, 0);
+    QCOMPARE(again.unchanged, 3);
+    QCOMPARE(bench.count<Feature>(), 4);
+    QCOMPARE(bench.titled<Feature>(u"Login"_s)->product.untyped(), other);
+}
 
 void TestImportAgain::writesOnlyWhatChanged()
 {

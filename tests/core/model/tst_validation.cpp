@@ -11,6 +11,7 @@
 #include "core/model/objective.h"
 #include "core/model/keyresult.h"
 #include "core/model/product.h"
+#include "core/model/productkey.h"
 #include "core/model/needs.h"
 #include "core/model/validation.h"
 
@@ -109,6 +110,29 @@ private Q_SLOTS:
         Change change(u"Add"_s);
         change.insert(product);
         QCOMPARE(checkHardRules(m_plan, change).hasValue(), good);
+    }
+
+    void numberedKeys_data()
+    {
+        QTest::addColumn<QString>("stem");
+        QTest::addColumn<QStringList>("taken");
+        QTest::addColumn<QString>("key");
+        QStringList many;
+        for (int number = 2; number < 10; ++number)
+            many.append(u"PLATFORMS%1"_s.arg(number));
+        QTest::newRow("nobody has a number") << u"PAY"_s << QStringList{u"PAY"_s} << u"PAY2"_s;
+        QTest::newRow("the next free one") << u"PAY"_s << QStringList{u"PAY"_s, u"PAY2"_s, u"PAY3"_s, u"PAY5"_s} << u"PAY4"_s;
+        QTest::newRow("no room for the number") << u"PLATFORMSX"_s << QStringList() << u"PLATFORMS2"_s;
+        QTest::newRow("no room for two digits") << u"PLATFORMSX"_s << many << u"PLATFORM10"_s;
+        QTest::newRow("a number already") << u"PAY2"_s << QStringList{u"PAY2"_s} << u"PAY22"_s;
+    }
+
+    /// What a copy, an import, a colleague and a merge all call a product whose key is taken.
+    void numberedKeys()
+    {
+        QFETCH(QString, stem);
+        QFETCH(QStringList, taken);
+        QTEST(numberedProductKey(stem, [&taken](const QString &key) { return taken.contains(key); }), "key");
     }
 
     void circlesOfParents()

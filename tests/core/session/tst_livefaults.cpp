@@ -309,7 +309,7 @@ private Q_SLOTS:
         QVERIFY(stored);
         QCOMPARE(stored->table(EntityKind::Feature).size(), 2);
         QCOMPARE(stored->table(EntityKind::Snapshot).size(), 1);
-        const std::vector<LocalBackup> backups = localBackups(document, environment(u"Maya"_s).paths);
+        const std::vector<LocalBackup> backups = localBackups(document, environment(u"Maya"_s));
         QCOMPARE(backups.size(), size_t(1));
         const Result<std::unique_ptr<PlanSession>> before =
             PlanSession::open(backups.front().path, StoreMode::ReadOnly, environment(u"Jonas"_s));
@@ -336,7 +336,7 @@ private Q_SLOTS:
         const std::unique_ptr<LiveSession> again = open(u"Maya"_s);
         QCOMPARE(flush(*again), QString());
         QCOMPARE(storedPlan()->table(EntityKind::Feature).size(), 2);
-        QCOMPARE(localBackups(again->documentId(), environment(u"Maya"_s).paths).size(), size_t(1));
+        QCOMPARE(localBackups(again->documentId(), environment(u"Maya"_s)).size(), size_t(1));
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/feature.h"
 #include "core/model/product.h"
+#include "core/session/localbackups.h"
 #include "core/session/plansession.h"
 #include "core/session/rowchanges.h"
 
@@ -121,6 +122,45 @@ private Q_SLOTS:
             PlanSession::open(QDir(folder).filePath(backups.last()), StoreMode::ReadOnly, environment(u"Maya"_s));
         QVERIFY2(kept, kept ? "" : qPrintable(kept.error().text));
         QVERIFY(!(*kept)->plan().all<Feature>().at(0).reach);
+    }
+
+    void backupsOfAWrongClockStandWhereTheyBelong()
+    {
+        const LocalPaths paths = LocalPaths::under(m_folder->filePath(u"Clock"_s));
+        QStringList expected; // newest first
+        int reach = 0;
+        const auto backUp = [&](QDate day) {
+            edit(*open(u"Maya"_s), u"PAY-1"_s, u"reach=%1"_s.arg(++reach));
+            const FixedClock clock(day);
+            const Result<std::unique_ptr<PlanSession>> session = PlanSession::open(m_path, StoreMode::ReadOnly, {clock, paths, {}});
+            QVERIFY(session);
+            const Result<QString> made = (*session)->store().backup();
+            QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+            expected.prepend(*made);
+        };
+        for (const QDate day : {QDate(2026, 8, 10), QDate(2031, 2, 1), QDate(2026, 8, 11), QDate(2031, 1, 1), QDate(2026, 8, 12), QDate(2031, 1, 2)})
+            backUp(day);
+        const EntityId document = open(u"Maya"_s)->store().documentId();
+        const auto listed = [&](QDate day) {
+            const FixedClock clock(day);
+            QStringList found;
+            for (const LocalBackup &backup : localBackups(document, {clock, paths, {}}))
+                found.append(backup.path);
+            return found;
+        };
+        QCOMPARE(listed(QDate(2026, 8, 14)), expected);
+
+        // One of the future that nobody can read is no newest backup.
+        const QString damaged = QFileInfo(expected.first()).path() + u"/20330101T120000000Z.db"_s;
+        QFile file(damaged);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no plan") > 0);
+        file.close();
+        QCOMPARE(listed(QDate(2026, 8, 14)), expected + QStringList{damaged});
+
+        // Where no clock ran ahead, their times say all.
+        QStringList byName = expected + QStringList{damaged};
+        std::sort(byName.begin(), byName.end(), std::greater<>());
+        QCOMPARE(listed(QDate(2034, 1, 1)), byName);
     }
 
     void whatCannotBeStoredIsNotShownAsSaved()

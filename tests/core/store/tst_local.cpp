@@ -197,8 +197,10 @@ void TestLocal::backupRefusesExisting()
     QCOMPARE(written.error().code, ErrorCode::WriteFailed);
     QCOMPARE(readAll(target), "a letter");
 
-    const Result<void> nowhere = Backup::write(**database, m_folder->filePath(u"no/such/folder/copy.db"_s));
+    const Result<void> nowhere = Backup::write(**database, m_folder->filePath(u"no/such folder/copy.db"_s));
     QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().code, ErrorCode::WriteFailed);
+    QVERIFY2(nowhere.error().text.startsWith(u"There is no folder “such folder” for the copy “copy.db”."_s), qPrintable(nowhere.error().text));
 }
 
 void TestLocal::backupLeavesNeighboursAlone()

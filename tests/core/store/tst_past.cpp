@@ -70,6 +70,7 @@ private Q_SLOTS:
     void everyMomentIsWhatItWas();
     void placesAreTheSameInEveryCopy();
     void pastOfANewerVersionIsRead();
+    void soundFileOfANewerVersion();
     void daysGoByTheClocksOfThoseWhoWrote();
     void placesAreReadStrictly_data();
     void placesAreReadStrictly();
@@ -167,6 +168,36 @@ void TestPast::pastOfANewerVersionIsRead()
     QString difference;
     QVERIFY2(past->equals(*expected, &difference), qPrintable(difference));
     QVERIFY(past->find(EntityKind::Feature, feature));
+    // Somebody changed the history outside: the fingerprint tells, whatever the entries mean.
+    const Result<std::vector<VerifyFinding>> findings = ben.store().verify();
+    QVERIFY2(findings, findings ? "" : qPrintable(findings.error().text));
+    QCOMPARE(findings->size(), size_t(1));
+    QCOMPARE(findings->front().kind, VerifyFinding::Kind::Chain);
+}
+
+void TestPast::soundFileOfANewerVersion()
+{
+    Colleague anna(*m_folder, 1);
+    QCOMPARE(anna.create(path()), QString());
+    QVERIFY(!anna.add(EntityKind::Product, {{"key", u"PAY"_s}, {"name", u"Payments"_s}}).isNull());
+    anna.close();
+    const QStringList newer{u"ALTER TABLE feature ADD COLUMN novel TEXT"_s, u"CREATE TABLE novelty(id TEXT PRIMARY KEY, product TEXT REFERENCES product(id)) STRICT"_s,
+                            u"PRAGMA user_version=%1"_s.arg(askBare(path(), u"PRAGMA user_version"_s).toInt() + 1)};
+    QVERIFY(runBare(path(), newer));
+    QCOMPARE(anna.open(path(), StoreMode::ReadOnly), QString());
+    QCOMPARE(verifyAll(anna.store()), QString());
+    // Nothing may be written, and what goes before writing isn't given either.
+    const Result<std::vector<VerifyFinding>> quick = anna.store().quickVerify();
+    QVERIFY(!quick);
+    QCOMPARE(quick.error().code, ErrorCode::Refused);
+    anna.close();
+
+    QVERIFY(runBare(path(), {u"INSERT INTO novelty VALUES('a', 'nobody')"_s}));
+    QCOMPARE(anna.open(path(), StoreMode::ReadOnly), QString());
+    const Result<std::vector<VerifyFinding>> findings = anna.store().verify();
+    QVERIFY(findings);
+    QCOMPARE(findings->size(), size_t(1));
+    QCOMPARE(findings->front().kind, VerifyFinding::Kind::References);
 }
 
 void TestPast::placesAreTheSameInEveryCopy()
