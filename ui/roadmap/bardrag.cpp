@@ -3,6 +3,7 @@
 #include "core/model/blackout.h"
 #include "core/model/dependency.h"
 #include "core/roadmap/dependentmoves.h"
+#include "ui/models/rowcopies.h"
 #include "ui/roadmap/canvasdrag.h"
 #include "ui/roadmap/roadmapwords.h"
 
@@ -34,12 +35,13 @@ BarDrag::BarDrag(const LiveRoadmap &live, Source source, QPointF press)
     , m_press(press)
 {
     m_originals.reserve(m_source.features.size());
+    RowCopies copies(live.context());
     for (const EntityId &id : m_source.features) {
         const Feature *feature = plan().find(Id<Feature>(id));
         if (!feature)
             continue;
         if (m_source.copies)
-            m_copies.push_back(FeatureChanges::copyOf(*feature, live.context().document().ids()));
+            addCopy(copies, id);
         m_originals.push_back(*feature);
         m_features.push_back(&m_originals.back());
         const std::vector<BarPlace> places = placesOf(id, live.roadmap());
@@ -57,6 +59,19 @@ BarDrag::BarDrag(const LiveRoadmap &live, Source source, QPointF press)
             m_picture.covers.emplace_back(place.rect.topLeft(), QSizeF(reach, place.rect.height()));
         }
     }
+}
+
+void BarDrag::addCopy(RowCopies &copies, EntityId id)
+{
+    const EntityKey original{EntityKind::Feature, id};
+    EntityBox copy = copies.copyOf(original);
+    FeatureChanges::beginCopy(static_cast<Feature &>(*copy));
+    m_copies.push_back(static_cast<const Feature &>(*copy));
+    Change insertion({});
+    copies.put(insertion, original, std::move(copy));
+    // The feature itself is inserted with the dates that it is dropped on.
+    insertion.rows.erase(insertion.rows.begin());
+    m_copiedValues.push_back(std::move(insertion.rows));
 }
 
 const Feature *BarDrag::original(EntityId id) const
@@ -470,7 +485,8 @@ std::optional<Change> BarDrag::change() const
             Feature copy = m_copies[i];
             copy.start = placement.start;
             copy.end = placement.end;
-            change.insert(Feature(copy));
+            change.insert(std::move(copy));
+            change.rows.insert(change.rows.end(), m_copiedValues[i].begin(), m_copiedValues[i].end());
             target = &m_copies[i];
         } else {
             FeatureChanges::setDates(change, *target, placement.start, placement.end);

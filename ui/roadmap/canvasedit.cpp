@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/rowcopies.h"
 #include "ui/roadmap/lanechanges.h"
 #include "ui/roadmap/offerbar.h"
 #include "ui/roadmap/roadmapcanvas.h"
@@ -217,10 +218,13 @@ void RoadmapCanvas::duplicate()
     Change change(features.size() == 1 ? tr("Duplicate %1").arg(first->title)
                                        : tr("Duplicate %n features", nullptr, static_cast<int>(features.size())));
     Selection copies;
+    RowCopies maker(m_context);
     for (const EntityId &id : features) {
-        Feature copy = FeatureChanges::copyOf(*m_context.plan().find(Id<Feature>(id)), m_context.document().ids());
-        copies.items.push_back({EntityKind::Feature, copy.id});
-        change.insert(std::move(copy));
+        const EntityKey original{EntityKind::Feature, id};
+        EntityBox copy = maker.copyOf(original);
+        FeatureChanges::beginCopy(static_cast<Feature &>(*copy));
+        copies.items.push_back({EntityKind::Feature, copy->id});
+        maker.put(change, original, std::move(copy));
     }
     copies.current = copies.items.back();
     if (apply(std::move(change)))

@@ -156,23 +156,13 @@ void setParked(Change &change, const Feature &feature, bool parked)
         change.set(EntityKind::Feature, feature.id, field("parked"), parked ? u"true"_s : u"false"_s);
 }
 
-Feature copyOf(const Feature &feature, IdSource &ids)
+void beginCopy(Feature &copy)
 {
-    Feature copy = feature;
-    copy.id = ids.next();
-    copy.ref.clear();
-    copy.externalKey.clear();
-    copy.externalUrl.clear();
     copy.releasedOn = {};
-    copy.createdAt = {};
-    copy.createdBy.clear();
-    copy.version = 0;
-    copy.row = -1;
-    const QString after = OrderKey::between(feature.order, {});
-    copy.order = after.isNull() ? feature.order : after;
     //: The title of a copy
-    copy.title = QCoreApplication::translate("RoadmapWords", "%1 (copy)").arg(feature.title);
-    return copy;
+    const QString title = QCoreApplication::translate("RoadmapWords", "%1 (copy)").arg(copy.title);
+    if (title.size() <= field("title").maximumLength())
+        copy.title = title;
 }
 
 Feature newFeature(const PlanContext &context, const Lane *lane, const QString &groupBy)

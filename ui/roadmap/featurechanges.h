@@ -34,9 +34,8 @@ void unschedule(Change &change, const Feature &feature);
 void moveLater(Change &change, const Feature &feature, int days, const FiscalCalendar &calendar);
 void setParked(Change &change, const Feature &feature, bool parked);
 
-/// A copy with its own id, behind the original in the list; scores, dates and links to the plan's rows are kept, what
-/// belongs to the original alone (reference, tracker key, release) isn't.
-Feature copyOf(const Feature &feature, IdSource &ids);
+/// Makes of a copy (RowCopies::copyOf()) work of its own: its title says what it is, and its release is still to come.
+void beginCopy(Feature &copy);
 
 /// A feature to be drawn in a lane: its product is the one that the lane is about or that most of its features have.
 /// Its product is null when the scope has none.
