@@ -69,6 +69,7 @@ void TestText::folds_data()
 
     QTest::newRow("empty") << QString() << QString();
     QTest::newRow("case") << u"PAY-42 Saved Cards"_s << u"pay-42 saved cards"_s;
+    QTest::newRow("beside the letters") << u"@AMZ[^`amz{~"_s << u"@amz[^`amz{~"_s;
     QTest::newRow("stroke") << u"S\u00f8rensen"_s << u"sorensen"_s;
     QTest::newRow("plain twin") << u"SORENSEN"_s << u"sorensen"_s;
     QTest::newRow("composed accent") << u"\u00c9t\u00e9"_s << u"ete"_s;
