@@ -50,6 +50,8 @@ private:
 
     std::shared_ptr<FoldedTexts> m_texts;
     QString m_folded;
+    const FieldInfo *m_textField = nullptr; ///< the column's, when rows hold its text as it is
+    bool m_isIdentifier = false;
     double m_number = 0;
     DateRange m_range;
     bool m_isDay = false;
