@@ -28,30 +28,8 @@ bool isStorableText(QStringView text)
 
 namespace {
 
-/// Most texts have nothing to decompose: a tenth of the time.
-bool isPlainLatin(QStringView text)
+QString foldedLetters(QStringView text)
 {
-    char16_t all = 0;
-    for (const QChar c : text)
-        all |= c.unicode();
-    return all < 0x80;
-}
-
-QString foldedPlainLatin(QStringView text)
-{
-    QString folded(text.size(), Qt::Uninitialized);
-    QChar *to = folded.data();
-    for (const QChar c : text)
-        *to++ = c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
-    return folded;
-}
-
-} // namespace
-
-QString foldedText(QStringView text)
-{
-    if (isPlainLatin(text))
-        return foldedPlainLatin(text);
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
     QString folded;
     folded.reserve(decomposed.size());
@@ -90,6 +68,26 @@ QString foldedText(QStringView text)
     }
     // Of the whole text, because letters beyond the basic plane are two units.
     return folded.toCaseFolded();
+}
+
+} // namespace
+
+QString foldedText(QStringView text)
+{
+    // Most letters are plain; only what stands between them needs to be taken apart.
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
+    QString folded;
+    folded.reserve(text.size());
+    for (QStringView::iterator at = text.begin(); at != text.end();) {
+        const QStringView::iterator plainEnd = std::find_if_not(at, text.end(), isPlain);
+        for (; at != plainEnd; ++at)
+            folded += *at >= u'A' && *at <= u'Z' ? QChar(at->unicode() | 0x20) : *at;
+        const QStringView::iterator lettersEnd = std::find_if(at, text.end(), isPlain);
+        if (lettersEnd != at)
+            folded += foldedLetters(QStringView(at, lettersEnd));
+        at = lettersEnd;
+    }
+    return folded;
 }
 
 QString excerpt(QStringView text, qsizetype longest)
