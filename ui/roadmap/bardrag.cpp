@@ -3,7 +3,6 @@
 #include "core/model/blackout.h"
 #include "core/model/dependency.h"
 #include "core/roadmap/dependentmoves.h"
-#include "ui/models/rowcopies.h"
 #include "ui/roadmap/canvasdrag.h"
 #include "ui/roadmap/roadmapwords.h"
 
@@ -18,8 +17,7 @@ qreal endClearance(const TimeScale &scale)
     return std::min(4.0, scale.dayWidth());
 }
 
-DrawnDates drawnWith(const Feature &feature, const PlannedDate &start, const PlannedDate &end,
-                     const FeatureFacts &facts)
+DrawnDates drawnWith(const Feature &feature, const PlannedDate &start, const PlannedDate &end, const FeatureFacts &facts)
 {
     Feature moved = feature;
     moved.start = start;
@@ -41,7 +39,7 @@ BarDrag::BarDrag(const LiveRoadmap &live, Source source, QPointF press)
         if (!feature)
             continue;
         if (m_source.copies)
-            addCopy(copies, id);
+            m_copies.push_back(FeatureChanges::copyOf(copies, id));
         m_originals.push_back(*feature);
         m_features.push_back(&m_originals.back());
         const std::vector<BarPlace> places = placesOf(id, live.roadmap());
@@ -59,19 +57,6 @@ BarDrag::BarDrag(const LiveRoadmap &live, Source source, QPointF press)
             m_picture.covers.emplace_back(place.rect.topLeft(), QSizeF(reach, place.rect.height()));
         }
     }
-}
-
-void BarDrag::addCopy(RowCopies &copies, EntityId id)
-{
-    const EntityKey original{EntityKind::Feature, id};
-    EntityBox copy = copies.copyOf(original);
-    FeatureChanges::beginCopy(static_cast<Feature &>(*copy));
-    m_copies.push_back(static_cast<const Feature &>(*copy));
-    Change insertion({});
-    copies.put(insertion, original, std::move(copy));
-    // The feature itself is inserted with the dates that it is dropped on.
-    insertion.rows.erase(insertion.rows.begin());
-    m_copiedValues.push_back(std::move(insertion.rows));
 }
 
 const Feature *BarDrag::original(EntityId id) const
@@ -482,12 +467,11 @@ std::optional<Change> BarDrag::change() const
         const Placement &placement = m_proposal.placements[i];
         const Feature *target = placement.feature;
         if (m_source.copies) {
-            Feature copy = m_copies[i];
-            copy.start = placement.start;
-            copy.end = placement.end;
-            change.insert(std::move(copy));
-            change.rows.insert(change.rows.end(), m_copiedValues[i].begin(), m_copiedValues[i].end());
-            target = &m_copies[i];
+            FeatureChanges::Copy copy = m_copies[i];
+            copy.feature.start = placement.start;
+            copy.feature.end = placement.end;
+            FeatureChanges::insert(change, std::move(copy));
+            target = &m_copies[i].feature;
         } else {
             FeatureChanges::setDates(change, *target, placement.start, placement.end);
             if (isFromTray())
@@ -508,8 +492,8 @@ std::vector<EntityId> BarDrag::results() const
     if (!m_source.copies)
         return m_source.features;
     std::vector<EntityId> ids;
-    for (const Feature &copy : m_copies)
-        ids.push_back(copy.id);
+    for (const FeatureChanges::Copy &copy : m_copies)
+        ids.push_back(copy.feature.id);
     return ids;
 }
 

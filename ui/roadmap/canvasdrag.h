@@ -11,8 +11,6 @@
 
 namespace leadline {
 
-class RowCopies;
-
 /// Where the pointer of a drag is, and what its keys say.
 struct DragPointer
 {
@@ -101,7 +99,6 @@ private:
         bool sameAs(const Proposal &other) const;
     };
 
-    void addCopy(RowCopies &copies, EntityId id);
     const Feature *original(EntityId id) const;
     bool isFromTray() const { return m_source.lane < 0; }
     Proposal propose(const DragPointer &pointer);
@@ -122,8 +119,7 @@ private:
     /// As they were before: the plan shows the provisional state meanwhile.
     std::vector<Feature> m_originals;
     std::vector<const Feature *> m_features;
-    std::vector<Feature> m_copies;
-    std::vector<std::vector<ChangeRow>> m_copiedValues; ///< of each copy, its values of fields of one's own
+    std::vector<FeatureChanges::Copy> m_copies;
     std::deque<Feature> m_pushedRows; ///< what gave way at some time of the drag, as it was before
     QHash<EntityId, const Feature *> m_pushed;
     QHash<EntityId, BarPlace> m_places;

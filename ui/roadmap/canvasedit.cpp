@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/rowcopies.h"
 #include "ui/roadmap/lanechanges.h"
 #include "ui/roadmap/offerbar.h"
 #include "ui/roadmap/roadmapcanvas.h"
@@ -220,11 +219,9 @@ void RoadmapCanvas::duplicate()
     Selection copies;
     RowCopies maker(m_context);
     for (const EntityId &id : features) {
-        const EntityKey original{EntityKind::Feature, id};
-        EntityBox copy = maker.copyOf(original);
-        FeatureChanges::beginCopy(static_cast<Feature &>(*copy));
-        copies.items.push_back({EntityKind::Feature, copy->id});
-        maker.put(change, original, std::move(copy));
+        FeatureChanges::Copy copy = FeatureChanges::copyOf(maker, id);
+        copies.items.push_back({EntityKind::Feature, copy.feature.id});
+        FeatureChanges::insert(change, std::move(copy));
     }
     copies.current = copies.items.back();
     if (apply(std::move(change)))

@@ -156,13 +156,27 @@ void setParked(Change &change, const Feature &feature, bool parked)
         change.set(EntityKind::Feature, feature.id, field("parked"), parked ? u"true"_s : u"false"_s);
 }
 
-void beginCopy(Feature &copy)
+Copy copyOf(RowCopies &copies, EntityId feature)
 {
-    copy.releasedOn = {};
+    const EntityKey original{EntityKind::Feature, feature};
+    EntityBox row = copies.copyOf(original);
+    Copy copy{static_cast<const Feature &>(*row), {}};
+    Change insertion({});
+    copies.put(insertion, original, std::move(row));
+    // The feature itself is inserted with what the caller makes of it.
+    copy.values.assign(std::next(insertion.rows.begin()), insertion.rows.end());
+    copy.feature.releasedOn = {};
     //: The title of a copy
-    const QString title = QCoreApplication::translate("RoadmapWords", "%1 (copy)").arg(copy.title);
+    const QString title = QCoreApplication::translate("RoadmapWords", "%1 (copy)").arg(copy.feature.title);
     if (title.size() <= field("title").maximumLength())
-        copy.title = title;
+        copy.feature.title = title;
+    return copy;
+}
+
+void insert(Change &change, Copy copy)
+{
+    change.insert(std::move(copy.feature));
+    change.rows.insert(change.rows.end(), copy.values.begin(), copy.values.end());
 }
 
 Feature newFeature(const PlanContext &context, const Lane *lane, const QString &groupBy)

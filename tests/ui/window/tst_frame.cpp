@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/feature.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
 #include "ui/delegates/tableheader.h"
@@ -9,12 +8,10 @@
 #include "ui/roadmap/overlay.h"
 #include "ui/roadmap/roadmapcanvas.h"
 #include "ui/roadmap/roadmapworkspace.h"
-#include "ui/shell/bulkbar.h"
 #include "ui/shell/planpage.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/appearance.h"
-#include "ui/theme/toast.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -45,8 +42,6 @@ private Q_SLOTS:
     void theInspectorLeavesTheBarInSight();
     void spaceClosesWhatItOpened();
     void smallestWindow();
-    void noticesCoverNoControl_data();
-    void noticesCoverNoControl();
     void columnsShareTheWidth();
     void inspectorStaysAsLeftInEachWorkspace();
     void everyWorkspaceLightAndDark_data();
@@ -277,58 +272,6 @@ void TestFrame::smallestWindow()
             QVERIFY2(window.rect().contains(place), qPrintable(name));
         }
         fixture.keepPicture(u"smallest-"_s + workspace);
-    }
-}
-
-void TestFrame::noticesCoverNoControl_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("picture") << QSize(1440, 900) << u"Moved Saved cards to Q4"_s;
-    QTest::newRow("smallest") << QSize(800, 560) << u"Moved Saved cards to Q4"_s;
-    QTest::newRow("long") << QSize(1024, 640)
-                          << u"Undone: Move 3 features to Q4, except Saved cards: Anna changed its end since; Refunds: Anna removed it since"_s;
-}
-
-/// What was done is said where nothing has to be reached meanwhile: neither the bar of the selected rows nor the tray.
-void TestFrame::noticesCoverNoControl()
-{
-    QFETCH(QSize, size);
-    QFETCH(QString, sentence);
-    WindowFixture fixture;
-    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
-    window.resize(size);
-    QTRY_COMPARE(window.size(), size);
-    PlanPage &page = *window.planPage();
-    const Toast *toast = page.findChild<Toast *>();
-    for (const QString &workspace : {u"features"_s, u"roadmap"_s}) {
-        page.enterWorkspace(workspace);
-        Selection rows;
-        for (int i = 0; i < 4; ++i)
-            rows.items.push_back({EntityKind::Feature, page.context().plan().all<Feature>().at(i).id});
-        rows.current = rows.items.back();
-        page.context().setSelection(rows);
-        page.context().notify(sentence, true);
-        QTRY_VERIFY(toast->isVisible());
-        QCoreApplication::processEvents();
-        const QRect taken = placeOf(const_cast<Toast *>(toast), &window);
-        QVERIFY(window.rect().contains(taken));
-        for (QWidget *widget : page.findChildren<QWidget *>()) {
-            const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<BulkBar *>(widget)
-                || qobject_cast<QScrollBar *>(widget) || qobject_cast<QLineEdit *>(widget)
-                || widget->objectName() == u"totals" || widget->objectName() == u"save-state";
-            // A scroll bar's whole length may be crossed where it only goes past.
-            const QScrollBar *bar = qobject_cast<QScrollBar *>(widget);
-            if (!isControl || !widget->isVisible() || toast->isAncestorOf(widget) || (bar && bar->orientation() == Qt::Vertical))
-                continue;
-            QVERIFY2(!placeOf(widget, &window).intersects(taken),
-                     qPrintable(u"%1 in %2"_s.arg(QLatin1String(widget->metaObject()->className()), workspace)));
-        }
-        if (RoadmapCanvas *canvas = page.workspace()->findChild<RoadmapCanvas *>()) {
-            const QRect tray = canvas->geometry().tray().toRect().translated(canvas->viewport()->mapTo(&window, QPoint()));
-            QVERIFY(!tray.intersects(taken));
-        }
-        fixture.keepPicture(u"notice-%1-%2"_s.arg(workspace).arg(size.width()));
     }
 }
 
