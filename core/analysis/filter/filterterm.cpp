@@ -237,9 +237,17 @@ bool FilterTerm::matchesDate(const EntityBase &row) const
     return isInside == (m_comparison != FilterComparison::Unequal);
 }
 
+void FilterTerm::useKept(std::shared_ptr<FoldedTexts> texts)
+{
+    if (m_textField && m_textField->type == FieldType::Text)
+        m_texts = std::move(texts);
+}
+
 bool FilterTerm::matchesText(const EntityBase &row) const
 {
     if (m_comparison == FilterComparison::Has && !m_isIdentifier) {
+        if (m_texts)
+            return m_texts->of(row, *m_textField).contains(m_folded);
         return m_textField ? containsFolded(*static_cast<const QString *>(m_textField->value(row)), m_folded)
                            : containsFolded(m_column->text(row), m_folded);
     }

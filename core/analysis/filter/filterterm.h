@@ -26,6 +26,8 @@ public:
     static bool compare(const Column &column, FilterComparison comparison, const FilterToken &value,
                         const AnalysisContext &context, FilterTerm *term, FilterIssue *issue);
 
+    /// @p texts are those that the caller keeps: a text is looked for there instead of being folded again for every key.
+    void useKept(std::shared_ptr<FoldedTexts> texts);
     bool matches(const EntityBase &row) const;
     /// The term in its canonical spelling.
     QString text() const;
