@@ -122,7 +122,7 @@ void MainWindow::makeCommands()
     add(tr("&Save a copy…"), {}, [this] { saveCopy(); }, true);
     add(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     add(tr("&Keyboard shortcuts"), {}, [this] { showShortcuts(); })
-        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Slash), QKeySequence(Qt::Key_Question)});
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Slash), QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)});
     add(tr("&Close the plan"), QKeySequence::Close, [this] { closePlan(); }, true);
     add(tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     for (QAction *action : m_planCommands)

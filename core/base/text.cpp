@@ -26,7 +26,9 @@ bool isStorableText(QStringView text)
     return true;
 }
 
-QString foldedText(QStringView text)
+namespace {
+
+QString foldedLetters(QStringView text)
 {
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
     QString folded;
@@ -66,6 +68,26 @@ QString foldedText(QStringView text)
     }
     // Of the whole text, because letters beyond the basic plane are two units.
     return folded.toCaseFolded();
+}
+
+} // namespace
+
+QString foldedText(QStringView text)
+{
+    // Most letters are plain; only what stands between them needs to be taken apart.
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
+    QString folded;
+    folded.reserve(text.size());
+    for (QStringView::iterator at = text.begin(); at != text.end();) {
+        const QStringView::iterator plainEnd = std::find_if_not(at, text.end(), isPlain);
+        for (; at != plainEnd; ++at)
+            folded += *at >= u'A' && *at <= u'Z' ? QChar(at->unicode() | 0x20) : *at;
+        const QStringView::iterator lettersEnd = std::find_if(at, text.end(), isPlain);
+        if (lettersEnd != at)
+            folded += foldedLetters(QStringView(at, lettersEnd));
+        at = lettersEnd;
+    }
+    return folded;
 }
 
 QString excerpt(QStringView text, qsizetype longest)

@@ -10,6 +10,8 @@ namespace {
 
 constexpr qreal leastHeight = 84;
 constexpr int rowsPerLayer = 8;
+/// Of what was released: lanes with less to show than that stay as low as they can be anyway.
+constexpr int rowsOfReleased = 3;
 
 int countAfter(const std::vector<qint64> &days, QDate day)
 {
@@ -135,6 +137,37 @@ private:
     std::map<quint8, std::vector<int>> m_changes; ///< by product, how many begin less how many end
 };
 
+/// The bars of a lane in rows; a finished backlog is kept from making it higher than what is still to come needs.
+PackedBars packLane(ScreenLane &lane, std::vector<DatedMember> &members, const LaneScreen &screen, const BarStyle &style)
+{
+    const auto isBehind = [&screen](const DatedMember &dated) {
+        return dated.member.feature->status == WorkStatus::Released && dated.dates.end < screen.releasedBefore;
+    };
+    PackedBars packed = packBars(members, screen.facts, style, screen.metrics);
+    if (!screen.releasedBefore.isValid() || packed.packing.rowCount <= rowsOfReleased
+        || std::none_of(members.begin(), members.end(), isBehind))
+        return packed;
+    std::vector<DatedMember> rest;
+    std::remove_copy_if(members.begin(), members.end(), std::back_inserter(rest), isBehind);
+    const int rows =
+        std::max(rowsOfReleased, packBars(rest, screen.facts, style, screen.metrics).packing.rowCount);
+    std::vector<DatedMember> kept;
+    for (size_t i = 0; i < members.size(); ++i) {
+        if (packed.packing.row[i] < rows || !isBehind(members[i])) {
+            kept.push_back(members[i]);
+            continue;
+        }
+        lane.countedStarts.push_back(members[i].dates.start.toJulianDay());
+        lane.countedEnds.push_back(members[i].dates.end.toJulianDay());
+    }
+    if (kept.size() == members.size())
+        return packed;
+    std::sort(lane.countedStarts.begin(), lane.countedStarts.end());
+    std::sort(lane.countedEnds.begin(), lane.countedEnds.end());
+    members = std::move(kept);
+    return packBars(members, screen.facts, style, screen.metrics);
+}
+
 void layOutStrip(ScreenLane &lane, const SortedMembers &members, const LaneScreen &screen)
 {
     WorkStrip strip(screen.scale);
@@ -195,6 +228,11 @@ int ScreenLane::continuingBefore(QDate day) const
     return countBefore(starts, day) - countBefore(ends, day);
 }
 
+int ScreenLane::countedWithin(QDate first, QDate last) const
+{
+    return static_cast<int>(countedStarts.size()) - countBefore(countedEnds, first) - countAfter(countedStarts, last);
+}
+
 qreal rowPitch(const BarLook &look)
 {
     return look.height < 26 ? look.height + 4 : look.height + 8;
@@ -203,7 +241,7 @@ qreal rowPitch(const BarLook &look)
 ScreenLane layoutScreenLane(const Lane &lane, const LaneScreen &screen)
 {
     ScreenLane result;
-    const SortedMembers members = sortMembers(lane, screen.facts, screen.scale, screen.isOrdered);
+    SortedMembers members = sortMembers(lane, screen.facts, screen.scale, screen.isOrdered);
     for (size_t i = 0; i < blockGroups; ++i)
         result.blocks[i] = static_cast<int>(members.block[i].size());
     collectDays(result, members, screen.facts);
@@ -216,7 +254,7 @@ ScreenLane layoutScreenLane(const Lane &lane, const LaneScreen &screen)
     style.showsOwners = true;
     style.isDescribed = false;
     style.isOrdered = screen.isOrdered;
-    PackedBars packed = packBars(members.dated, screen.facts, style, screen.metrics);
+    PackedBars packed = packLane(result, members.dated, screen, style);
     result.rows = packed.packing.rowCount;
     const qreal pitch = rowPitch(screen.look);
     const qreal bars = result.rows > 0 ? pitch * result.rows - (pitch - screen.look.height) : 0;

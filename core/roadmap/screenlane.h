@@ -18,6 +18,9 @@ struct LaneScreen
     const TimeScale &scale;
     bool isOrdered = false; ///< members keep their order: rows are filled by it instead of by time
     bool isCollapsed = false; ///< one thin strip shows where work lies; there are no bars
+    /// What was released and ended before that day takes as many rows as the rest of its lane needs, three at least; what
+    /// doesn't fit there is counted. Null: everything has its bar.
+    QDate releasedBefore = {};
 };
 
 /// A lane as a window shows it, in its own coordinates: from 0 down, and from 0 at the first day.
@@ -31,6 +34,9 @@ struct ScreenLane
     /// First and last days of all dated features, also beyond the scale, each sorted; Julian day numbers.
     std::vector<qint64> starts;
     std::vector<qint64> ends;
+    /// The same of those among them that were released and have no bar; see LaneScreen::releasedBefore.
+    std::vector<qint64> countedStarts = {};
+    std::vector<qint64> countedEnds = {};
 
     /// Calls @p visit with every bar, row by row.
     template<typename Visitor>
@@ -52,6 +58,8 @@ struct ScreenLane
     int continuingAfter(QDate day) const;
     int endingBefore(QDate day) const;
     int continuingBefore(QDate day) const;
+    /// Released features without a bar that lie between two days at least in part.
+    int countedWithin(QDate first, QDate last) const;
 };
 
 /// Bars are not described for screen readers here: 100,000 sentences cost more than 100,000 bars; see

@@ -197,8 +197,10 @@ Result<> ScreenRoadmap::refresh(const QSet<EntityId> &edited)
 
 LaneScreen ScreenRoadmap::laneScreen(const PlacedLane &lane) const
 {
+    const QString key = laneKey(lane.lane.header);
+    const QDate quarter = m_plan.fiscalCalendar().quarterStartOf(m_frame.today);
     return {m_frame.bar, m_metrics, *m_facts, m_axis->scale(), !m_frame.view.sort.empty(),
-            m_frame.collapsed.contains(laneKey(lane.lane.header))};
+            m_frame.collapsed.contains(key), m_frame.showsReleased.contains(key) ? QDate() : quarter};
 }
 
 void ScreenRoadmap::setCollapsed(const QSet<QString> &lanes)
@@ -206,6 +208,17 @@ void ScreenRoadmap::setCollapsed(const QSet<QString> &lanes)
     m_frame.collapsed = lanes;
     for (PlacedLane &lane : m_lanes) {
         if (lane.laid.isCollapsed != lanes.contains(laneKey(lane.lane.header)))
+            layOut(lane);
+    }
+    stack();
+}
+
+void ScreenRoadmap::setShowsReleased(const QSet<QString> &lanes)
+{
+    const QSet<QString> before = std::exchange(m_frame.showsReleased, lanes);
+    for (PlacedLane &lane : m_lanes) {
+        const QString key = laneKey(lane.lane.header);
+        if (before.contains(key) != lanes.contains(key))
             layOut(lane);
     }
     stack();

@@ -25,6 +25,7 @@ struct ScreenFrame
     qreal dayWidth = 0;    ///< overrides that of view.zoom while a zoom is on its way
     bool showsMilestones = true;
     QSet<QString> collapsed = {}; ///< lanes folded to a strip, by laneKey()
+    QSet<QString> showsReleased = {}; ///< lanes with a bar for everything that was released, by laneKey()
 };
 
 /// A lane of the timeline and where it stands.
@@ -60,6 +61,8 @@ public:
 
     /// Folds exactly these lanes, by laneKey(); keys of lanes that aren't there wait for them.
     void setCollapsed(const QSet<QString> &lanes);
+    /// Gives exactly these lanes a bar for everything that was released; the others count what would make them high.
+    void setShowsReleased(const QSet<QString> &lanes);
     bool isBuilt() const { return m_axis.has_value(); }
     const ScreenFrame &frame() const { return m_frame; }
     /// Replaces the filter with one that reads the same but knows the plan as it is now.

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/model/enums.h"
 #include "core/roadmap/featurefacts.h"
+#include "ui/base/keyhint.h"
 #include "ui/delegates/editorframe.h"
 #include "ui/delegates/suggestionpopup.h"
 #include "ui/theme/appearance.h"
@@ -187,6 +188,12 @@ void ChoiceEditor::openMenu()
         connect(m_popup, &SuggestionPopup::chosen, this, &ChoiceEditor::take);
         connect(m_popup, &SuggestionPopup::closed, this, [this] { m_frame->setEngaged(false); });
     }
+    const int selected = static_cast<int>(context().selection().items.size());
+    m_popup->setFootnote(place() == Place::Cell && selected > 1
+                             //: Below the values of a cell; %1 is a key, Ctrl+Enter
+                             ? tr("%1 sets all %n selected", nullptr, selected)
+                                   .arg(keyText(Qt::CTRL | Qt::Key_Enter))
+                             : QString());
     m_frame->setEngaged(true);
     fillMenu({});
     m_popup->popUp();

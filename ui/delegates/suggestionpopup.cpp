@@ -3,6 +3,8 @@
 #include "ui/delegates/suggestionpopup.h"
 
 #include "ui/theme/appearance.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/roundcorners.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int mostRows = 9;
 constexpr int leastWidth = 200;
+constexpr int cornerRadius = 8;
 
 } // namespace
 
@@ -26,10 +29,12 @@ SuggestionPopup::SuggestionPopup(Keyboard keyboard, QWidget *anchor)
     : QFrame(anchor, keyboard == Keyboard::Own ? Qt::Popup | Qt::FramelessWindowHint : Qt::ToolTip | Qt::FramelessWindowHint)
     , m_anchor(anchor)
     , m_empty(new QLabel(this))
+    , m_footnote(new QLabel(this))
     , m_list(new QListView(this))
 {
     QVBoxLayout *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
+    // The list keeps clear of the round corners.
+    layout->setContentsMargins(1, keyboard == Keyboard::Own ? 1 : 4, 1, 4);
     layout->setSpacing(0);
     if (keyboard == Keyboard::Own) {
         QHBoxLayout *head = new QHBoxLayout;
@@ -64,9 +69,14 @@ SuggestionPopup::SuggestionPopup(Keyboard keyboard, QWidget *anchor)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Suggestions"));
     layout->addWidget(m_list);
+    m_footnote->setFont(Appearance::font(TextRole::Caption));
+    m_footnote->setContentsMargins(8, 6, 8, 6);
+    m_footnote->hide();
+    layout->addWidget(m_footnote);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(&Appearance::instance(), &Appearance::changed, this, &SuggestionPopup::applyColours);
     applyColours();
+    RoundCorners::give(this, cornerRadius);
 }
 
 void SuggestionPopup::applyColours()
@@ -82,6 +92,7 @@ void SuggestionPopup::applyColours()
     QPalette quiet = colours;
     quiet.setColor(QPalette::WindowText, appearance.colour(ColourToken::TextTertiary));
     m_empty->setPalette(quiet);
+    m_footnote->setPalette(quiet);
     if (m_count)
         m_count->setPalette(quiet);
 }
@@ -108,11 +119,19 @@ void SuggestionPopup::setEmptyText(const QString &text)
     m_empty->setText(text);
 }
 
+void SuggestionPopup::setFootnote(const QString &text)
+{
+    m_footnote->setText(text);
+    m_footnote->setVisible(!text.isEmpty());
+}
+
 void SuggestionPopup::fit()
 {
     const int shown = std::min(m_model.rowCount(), mostRows);
     m_list->setFixedHeight(shown * SuggestionDelegate::rowHeight);
     int width = std::max(leastWidth, m_anchor->width());
+    if (!m_footnote->isHidden())
+        width = std::max(width, m_footnote->sizeHint().width() + 2);
     for (int row = 0; row < std::min(m_model.rowCount(), 50); ++row) {
         const Suggestion &suggestion = m_model.at(row);
         const QFontMetrics metrics(Appearance::font(TextRole::Table));
@@ -219,11 +238,13 @@ void SuggestionPopup::hideEvent(QHideEvent *event)
 void SuggestionPopup::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(Appearance::instance().colour(ColourToken::LineStrong));
-    painter.setBrush(Appearance::instance().colour(ColourToken::Raised));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintPanel(painter, rect(), Appearance::instance().colour(ColourToken::Raised),
+               Appearance::instance().colour(ColourToken::LineStrong), cornerRadius);
     if (m_search)
         painter.fillRect(QRect(1, m_search->geometry().bottom() + 5, width() - 2, 1),
+                         Appearance::instance().colour(ColourToken::LineSoft));
+    if (m_footnote->isVisible())
+        painter.fillRect(QRect(1, m_footnote->geometry().top(), width() - 2, 1),
                          Appearance::instance().colour(ColourToken::LineSoft));
 }
 

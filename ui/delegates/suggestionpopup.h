@@ -34,6 +34,8 @@ public:
     bool takeKey(QKeyEvent *event);
     /// The words for an empty list.
     void setEmptyText(const QString &text);
+    /// A line below the list, about its keys; empty: none.
+    void setFootnote(const QString &text);
     QLineEdit *search() const { return m_search; }
 
 Q_SIGNALS:
@@ -58,6 +60,7 @@ private:
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_empty;
+    QLabel *m_footnote;
     QListView *m_list;
     int m_total = 0;
 };

@@ -301,6 +301,11 @@ void FeaturesWorkspace::keepRowsClear()
         m_pages->setContentsMargins(0, 0, 0, room);
 }
 
+int FeaturesWorkspace::controlsAtBottom() const
+{
+    return m_bulk->isVisibleTo(m_pages) ? BulkBar::floatingHeight : 0;
+}
+
 QString FeaturesWorkspace::statusText() const
 {
     const QLocale &locale = m_model->format().locale;

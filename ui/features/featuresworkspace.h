@@ -37,6 +37,7 @@ public:
     QString statusText() const override;
     void focusFilter() override;
     QWidget *canvas() override;
+    int controlsAtBottom() const override;
     bool reveal(EntityKey item) override;
     QList<QAction *> commands() const override;
     void addMain() override;

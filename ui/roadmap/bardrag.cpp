@@ -17,8 +17,7 @@ qreal endClearance(const TimeScale &scale)
     return std::min(4.0, scale.dayWidth());
 }
 
-DrawnDates drawnWith(const Feature &feature, const PlannedDate &start, const PlannedDate &end,
-                     const FeatureFacts &facts)
+DrawnDates drawnWith(const Feature &feature, const PlannedDate &start, const PlannedDate &end, const FeatureFacts &facts)
 {
     Feature moved = feature;
     moved.start = start;
@@ -34,12 +33,13 @@ BarDrag::BarDrag(const LiveRoadmap &live, Source source, QPointF press)
     , m_press(press)
 {
     m_originals.reserve(m_source.features.size());
+    RowCopies copies(live.context());
     for (const EntityId &id : m_source.features) {
         const Feature *feature = plan().find(Id<Feature>(id));
         if (!feature)
             continue;
         if (m_source.copies)
-            m_copies.push_back(FeatureChanges::copyOf(*feature, live.context().document().ids()));
+            m_copies.push_back(FeatureChanges::copyOf(copies, id));
         m_originals.push_back(*feature);
         m_features.push_back(&m_originals.back());
         const std::vector<BarPlace> places = placesOf(id, live.roadmap());
@@ -467,11 +467,11 @@ std::optional<Change> BarDrag::change() const
         const Placement &placement = m_proposal.placements[i];
         const Feature *target = placement.feature;
         if (m_source.copies) {
-            Feature copy = m_copies[i];
-            copy.start = placement.start;
-            copy.end = placement.end;
-            change.insert(Feature(copy));
-            target = &m_copies[i];
+            FeatureChanges::Copy copy = m_copies[i];
+            copy.feature.start = placement.start;
+            copy.feature.end = placement.end;
+            FeatureChanges::insert(change, std::move(copy));
+            target = &m_copies[i].feature;
         } else {
             FeatureChanges::setDates(change, *target, placement.start, placement.end);
             if (isFromTray())
@@ -492,8 +492,8 @@ std::vector<EntityId> BarDrag::results() const
     if (!m_source.copies)
         return m_source.features;
     std::vector<EntityId> ids;
-    for (const Feature &copy : m_copies)
-        ids.push_back(copy.id);
+    for (const FeatureChanges::Copy &copy : m_copies)
+        ids.push_back(copy.feature.id);
     return ids;
 }
 

@@ -119,7 +119,7 @@ private:
     /// As they were before: the plan shows the provisional state meanwhile.
     std::vector<Feature> m_originals;
     std::vector<const Feature *> m_features;
-    std::vector<Feature> m_copies;
+    std::vector<FeatureChanges::Copy> m_copies;
     std::deque<Feature> m_pushedRows; ///< what gave way at some time of the drag, as it was before
     QHash<EntityId, const Feature *> m_pushed;
     QHash<EntityId, BarPlace> m_places;

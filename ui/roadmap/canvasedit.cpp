@@ -248,10 +248,11 @@ void RoadmapCanvas::duplicate()
     Change change(features.size() == 1 ? tr("Duplicate %1").arg(first->title)
                                        : tr("Duplicate %n features", nullptr, static_cast<int>(features.size())));
     Selection copies;
+    RowCopies maker(m_context);
     for (const EntityId &id : features) {
-        Feature copy = FeatureChanges::copyOf(*m_context.plan().find(Id<Feature>(id)), m_context.document().ids());
-        copies.items.push_back({EntityKind::Feature, copy.id});
-        change.insert(std::move(copy));
+        FeatureChanges::Copy copy = FeatureChanges::copyOf(maker, id);
+        copies.items.push_back({EntityKind::Feature, copy.feature.id});
+        FeatureChanges::insert(change, std::move(copy));
     }
     copies.current = copies.items.back();
     if (apply(std::move(change)))

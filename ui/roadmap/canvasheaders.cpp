@@ -249,6 +249,17 @@ void RoadmapCanvas::setLaneCollapsed(int lane, bool collapsed)
     Q_EMIT lanesFolded();
 }
 
+void RoadmapCanvas::setShowsReleased(int lane, bool shows)
+{
+    QSet<QString> lanes = m_live.showsReleased();
+    const QString key = laneKey(m_live.roadmap().lanes()[static_cast<size_t>(lane)].lane.header);
+    if (shows)
+        lanes.insert(key);
+    else
+        lanes.remove(key);
+    m_live.setShowsReleased(lanes);
+}
+
 void RoadmapCanvas::setAllLanesCollapsed(bool collapsed)
 {
     QSet<QString> lanes;

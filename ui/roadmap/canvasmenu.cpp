@@ -135,6 +135,13 @@ void RoadmapCanvas::fillHeaderMenu(QMenu &menu, int lane)
         });
     add(menu, tr("Fold all lanes"), {}, this, [this] { setAllLanesCollapsed(true); });
     add(menu, tr("Unfold all lanes"), {}, this, [this] { setAllLanesCollapsed(false); });
+    const bool showsAll = m_live.showsReleased().contains(laneKey(placed.lane.header));
+    if (showsAll || !placed.laid.countedStarts.empty())
+        add(menu, showsAll ? tr("Show fewer released features") : tr("Show all released features"), {}, this,
+            [this, showsAll] {
+                if (focusedLane() >= 0)
+                    setShowsReleased(focusedLane(), !showsAll);
+            });
 }
 
 } // namespace leadline

@@ -255,6 +255,10 @@ EntityId RoadmapCanvas::followCue(const LaneCue &cue)
         Q_EMIT trayChanged();
         return {};
     }
+    if (cue.kind == LaneCue::Kind::Released) {
+        setShowsReleased(cue.lane, true);
+        return {};
+    }
     const CanvasGeometry shape = geometry();
     const ScreenLane &lane = roadmap.lanes()[static_cast<size_t>(cue.lane)].laid;
     const bool isAfter = cue.kind == LaneCue::Kind::After;

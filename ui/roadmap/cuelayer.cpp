@@ -35,9 +35,8 @@ void paintCue(Fragment &out, const LaneCue &cue, const TextMetrics &metrics)
              {cueStyle, ColourToken::TextSecondary}, metrics);
     GlyphItem chevron;
     chevron.rect = QRectF(chevronLeft, cue.rect.top() + (tagHeight - chevronSize) / 2, chevronSize, chevronSize);
-    chevron.glyph = cue.kind == LaneCue::Kind::NotScheduled ? Glyph::ChevronDown
-        : isBefore                                          ? Glyph::ChevronStart
-                                                            : Glyph::ChevronEnd;
+    const bool opens = cue.kind == LaneCue::Kind::NotScheduled || cue.kind == LaneCue::Kind::Released;
+    chevron.glyph = opens ? Glyph::ChevronDown : isBefore ? Glyph::ChevronStart : Glyph::ChevronEnd;
     chevron.paint = ColourToken::TextSecondary;
     out.on(Stratum::Labels).glyphs.push_back(std::move(chevron));
 }
@@ -128,6 +127,10 @@ std::vector<LaneCue> laneCues(int lane, const ScreenRoadmap &roadmap, const Canv
         add(LaneCue::Kind::After, after);
     if (const int count = laid.blocks[static_cast<size_t>(BlockGroup::NotScheduled)])
         add(LaneCue::Kind::NotScheduled, QCoreApplication::translate("Roadmap", "%n not scheduled", nullptr, count));
+    if (const int count = laid.countedWithin(days.first, days.last)) {
+        //: Features in sight that were released before this quarter and have no bar; a click shows them
+        add(LaneCue::Kind::Released, QCoreApplication::translate("Roadmap", "+%n released", nullptr, count));
+    }
     if (!isEmpty)
         add(LaneCue::Kind::After, after, true);
     return cues;

@@ -156,23 +156,27 @@ void setParked(Change &change, const Feature &feature, bool parked)
         change.set(EntityKind::Feature, feature.id, field("parked"), parked ? u"true"_s : u"false"_s);
 }
 
-Feature copyOf(const Feature &feature, IdSource &ids)
+Copy copyOf(RowCopies &copies, EntityId feature)
 {
-    Feature copy = feature;
-    copy.id = ids.next();
-    copy.ref.clear();
-    copy.externalKey.clear();
-    copy.externalUrl.clear();
-    copy.releasedOn = {};
-    copy.createdAt = {};
-    copy.createdBy.clear();
-    copy.version = 0;
-    copy.row = -1;
-    const QString after = OrderKey::between(feature.order, {});
-    copy.order = after.isNull() ? feature.order : after;
+    const EntityKey original{EntityKind::Feature, feature};
+    EntityBox row = copies.copyOf(original);
+    Copy copy{static_cast<const Feature &>(*row), {}};
+    Change insertion({});
+    copies.put(insertion, original, std::move(row));
+    // The feature itself is inserted with what the caller makes of it.
+    copy.values.assign(std::next(insertion.rows.begin()), insertion.rows.end());
+    copy.feature.releasedOn = {};
     //: The title of a copy
-    copy.title = QCoreApplication::translate("RoadmapWords", "%1 (copy)").arg(feature.title);
+    const QString title = QCoreApplication::translate("RoadmapWords", "%1 (copy)").arg(copy.feature.title);
+    if (title.size() <= field("title").maximumLength())
+        copy.feature.title = title;
     return copy;
+}
+
+void insert(Change &change, Copy copy)
+{
+    change.insert(std::move(copy.feature));
+    change.rows.insert(change.rows.end(), copy.values.begin(), copy.values.end());
 }
 
 Feature newFeature(const PlanContext &context, const Lane *lane, const QString &groupBy)

@@ -4,6 +4,7 @@
 
 #include "core/roadmap/lanebuilder.h"
 #include "ui/base/plancontext.h"
+#include "ui/models/rowcopies.h"
 
 namespace leadline {
 
@@ -34,9 +35,15 @@ void unschedule(Change &change, const Feature &feature);
 void moveLater(Change &change, const Feature &feature, int days, const FiscalCalendar &calendar);
 void setParked(Change &change, const Feature &feature, bool parked);
 
-/// A copy with its own id, behind the original in the list; scores, dates and links to the plan's rows are kept, what
-/// belongs to the original alone (reference, tracker key, release) isn't.
-Feature copyOf(const Feature &feature, IdSource &ids);
+/// A feature's copy that is still to be inserted.
+struct Copy
+{
+    Feature feature;
+    std::vector<ChangeRow> values; ///< insert what it has in fields of one's own
+};
+/// A copy as work of its own: its title says what it is, and its release is still to come.
+Copy copyOf(RowCopies &copies, EntityId feature);
+void insert(Change &change, Copy copy);
 
 /// A feature to be drawn in a lane: its product is the one that the lane is about or that most of its features have.
 /// Its product is null when the scope has none.

@@ -246,6 +246,19 @@ void LiveRoadmap::setCollapsed(const QSet<QString> &lanes)
     Q_EMIT changed();
 }
 
+void LiveRoadmap::setShowsReleased(const QSet<QString> &lanes)
+{
+    if (lanes == m_frame.showsReleased)
+        return;
+    flush();
+    m_frame.showsReleased = lanes;
+    if (!m_roadmap.isBuilt())
+        return;
+    Q_EMIT aboutToChange();
+    m_roadmap.setShowsReleased(lanes);
+    Q_EMIT changed();
+}
+
 void LiveRoadmap::setDayWidth(qreal width)
 {
     if (qFuzzyCompare(width + 1, m_frame.dayWidth + 1))

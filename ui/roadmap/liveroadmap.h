@@ -32,6 +32,9 @@ public:
     const QSet<QString> &collapsed() const { return m_frame.collapsed; }
     /// Lanes folded to a strip, by laneKey().
     void setCollapsed(const QSet<QString> &lanes);
+    const QSet<QString> &showsReleased() const { return m_frame.showsReleased; }
+    /// Lanes with a bar for everything that was released, by laneKey().
+    void setShowsReleased(const QSet<QString> &lanes);
     /// A width of a day between two zooms, while one is on its way to the other; 0 ends that.
     void setDayWidth(qreal width);
     /// The end of such a way: @p view at its own zoom.

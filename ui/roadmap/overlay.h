@@ -37,7 +37,7 @@ struct DragPicture
 /// A label in a lane that tells what lies out of sight; whoever clicks it goes there.
 struct LaneCue
 {
-    enum class Kind : quint8 { Before, NotScheduled, After };
+    enum class Kind : quint8 { Before, NotScheduled, Released, After };
     Kind kind = Kind::After;
     int lane = -1;
     QRectF rect = {};   ///< scene places

@@ -357,6 +357,8 @@ bool RoadmapCanvas::reveal(EntityKey item)
         for (const int lane : roadmap.lanesOf(item.id)) {
             if (placesOf(item.id, roadmap).empty())
                 setLaneCollapsed(lane, false);
+            if (placesOf(item.id, roadmap).empty() && roadmap.facts().dates(*roadmap.find(item.id)).isDated())
+                setShowsReleased(lane, true);
         }
         const std::vector<BarPlace> places = placesOf(item.id, roadmap);
         if (!places.empty()) {

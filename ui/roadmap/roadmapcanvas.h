@@ -100,6 +100,8 @@ public:
     // Commands of the lane whose header has the focus.
     void setLaneCollapsed(int lane, bool collapsed);
     void setAllLanesCollapsed(bool collapsed);
+    /// With a bar for everything that was released, or with what would make the lane high counted.
+    void setShowsReleased(int lane, bool shows);
     void moveLane(int step);
     void addKeyResult();
     void addMeasurement();

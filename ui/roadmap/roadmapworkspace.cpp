@@ -172,6 +172,11 @@ void RoadmapWorkspace::setCovered(int width)
     m_canvas->setCovered(width);
 }
 
+int RoadmapWorkspace::controlsAtBottom() const
+{
+    return height() - m_canvas->viewport()->mapTo(this, QPoint(0, qRound(m_canvas->geometry().tray().top()))).y();
+}
+
 bool RoadmapWorkspace::reveal(EntityKey item)
 {
     return m_canvas->reveal(item);

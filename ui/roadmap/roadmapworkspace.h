@@ -31,6 +31,7 @@ public:
     QList<QAction *> commands() const override { return m_commands; }
     void addMain() override;
     void setCovered(int width) override;
+    int controlsAtBottom() const override;
 
     RoadmapCanvas &timeline() const { return *m_canvas; }
 

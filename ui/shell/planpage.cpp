@@ -96,6 +96,11 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
     all->addLayout(upper, 1);
     all->addWidget(m_status);
     m_toast = new Toast(this);
+    m_toast->setRoom([this] {
+        const QRect free = m_status->freeRoom();
+        const int controls = workspace() ? workspace()->controlsAtBottom() : 0;
+        return ToastRoom{{m_status->mapTo(this, free.topLeft()), free.size()}, StatusBar::barHeight + 8 + controls};
+    });
     m_search = new CommandSearch(m_context, this);
 
     connect(m_rail, &Rail::workspaceChosen, this, &PlanPage::enter);
@@ -120,6 +125,7 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
     });
     connect(m_status, &StatusBar::retryRequested, &m_session, &LiveSession::retry);
     connect(m_status, &StatusBar::saveCopyRequested, this, &PlanPage::saveCopyRequested);
+    connect(m_status, &StatusBar::rearranged, m_toast, &Toast::rearrange);
     connect(m_toast, &Toast::undoRequested, &m_context, &PlanContext::undo);
     // Its Undo means the step that it names; what is said of the next one comes after this.
     connect(&m_context.document(), &PlanDocument::executed, m_toast, &Toast::withdrawOffer);

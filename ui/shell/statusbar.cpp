@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace leadline {
 
@@ -144,6 +145,30 @@ void StatusBar::say(const QString &sentence, EntityKey item)
     m_newsTimer.start();
     QAccessibleEvent alert(m_news, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+QRect StatusBar::freeRoom() const
+{
+    constexpr int gap = 12;
+    const auto placeOf = [this](const QWidget *widget) {
+        return QStyle::visualRect(layoutDirection(), rect(), widget->geometry());
+    };
+    int start = 0;
+    for (const QWidget *widget : std::initializer_list<const QWidget *>{m_mark, m_state, m_retry, m_copy, m_file, m_presence, m_news}) {
+        if (widget->isVisible())
+            start = std::max(start, placeOf(widget).right() + 1);
+    }
+    const int end = placeOf(m_totals).left();
+    const QRect room(start + gap, 1, std::max(0, end - start - 2 * gap), height() - 1);
+    return QStyle::visualRect(layoutDirection(), rect(), room);
+}
+
+bool StatusBar::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        Q_EMIT rearranged();
+    return isDone;
 }
 
 void StatusBar::resizeEvent(QResizeEvent *event)

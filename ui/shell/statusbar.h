@@ -32,13 +32,18 @@ public:
     void setTotals(const QString &text);
     /// A colleague's change, said for some seconds; a click on it asks for @p item, if there is one.
     void say(const QString &sentence, EntityKey item);
+    /// The part in the middle where nothing stands.
+    QRect freeRoom() const;
 
 Q_SIGNALS:
+    /// freeRoom() may be another one.
+    void rearranged();
     void itemRequested(const leadline::EntityKey &item);
     void retryRequested();
     void saveCopyRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -54,6 +54,8 @@ public:
     }
     /// So many px at its end edge lie under the inspector now, in a narrow window; 0: none. What is selected moves clear of it.
     virtual void setCovered(int width) { Q_UNUSED(width) }
+    /// So many px at its bottom edge hold controls now, which nothing may cover.
+    virtual int controlsAtBottom() const { return 0; }
     /// Commands for the window's menu, beside those of the window itself. Owned by the workspace.
     virtual QList<QAction *> commands() const { return {}; }
     /// What the main button of the top bar adds; Feature unless a workspace says otherwise.

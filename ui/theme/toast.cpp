@@ -14,6 +14,8 @@ namespace {
 
 /// Long enough to read a sentence and to reach Undo.
 constexpr int showTime = 8000;
+constexpr int lineHeight = 26;
+constexpr int floatingHeight = 36;
 
 } // namespace
 
@@ -25,11 +27,9 @@ Toast::Toast(QWidget *parent)
     m_button->setButtonSize(ButtonSize::Small);
     m_button->setFocusPolicy(Qt::TabFocus);
     QHBoxLayout *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(12);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_button);
-    setMinimumHeight(36);
     connect(m_button, &QPushButton::clicked, this, [this] {
         withdraw();
         // It may say something new.
@@ -72,26 +72,46 @@ QString Toast::sentence() const
     return m_sentence->text();
 }
 
-void Toast::setBottomMargin(int margin)
+void Toast::setRoom(const std::function<ToastRoom()> &room)
 {
-    m_bottomMargin = margin;
-    place();
+    m_room = room;
+}
+
+void Toast::rearrange()
+{
+    if (isVisible())
+        place();
+}
+
+/// Its size as one line, or over as many as a width asks for.
+QSize Toast::sizeWithin(int width, int height, int margin)
+{
+    layout()->setContentsMargins(12, margin, 12, margin);
+    setMinimumHeight(height);
+    m_sentence->setWordWrap(false);
+    layout()->activate();
+    const QSize line = sizeHint();
+    if (line.width() <= width)
+        return {line.width(), std::max(height, line.height())};
+    m_sentence->setWordWrap(true);
+    layout()->activate();
+    return {width, std::max(height, layout()->heightForWidth(width))};
 }
 
 void Toast::place()
 {
-    const QRect room = parentWidget()->rect();
-    const int most = std::max(120, room.width() - 32);
-    m_sentence->setWordWrap(false);
-    layout()->activate();
-    QSize wished = sizeHint();
-    if (wished.width() > most) {
-        m_sentence->setWordWrap(true);
-        layout()->activate();
-        wished = QSize(most, layout()->heightForWidth(most));
+    const ToastRoom room = m_room ? m_room() : ToastRoom{};
+    const QSize line = sizeWithin(room.line.width(), lineHeight, 1);
+    if (line.height() <= room.line.height()) {
+        QRect there(QPoint(), line);
+        there.moveCenter(room.line.center());
+        setGeometry(there);
+        return;
     }
-    const int height = std::max(36, wished.height());
-    setGeometry((room.width() - wished.width()) / 2, room.height() - m_bottomMargin - height, wished.width(), height);
+    const QRect all = parentWidget()->rect();
+    const QSize size = sizeWithin(std::max(120, all.width() - 32), floatingHeight, 6);
+    setGeometry((all.width() - size.width()) / 2, all.height() - room.bottomMargin - size.height(), size.width(),
+                size.height());
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

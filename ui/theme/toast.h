@@ -11,8 +11,15 @@ namespace leadline {
 class Button;
 class Label;
 
-/// Says what was done for some seconds, at the bottom centre of its parent, with Undo or another command where that makes
-/// sense. What is too long for one line takes more.
+/// What a toast finds free in its parent.
+struct ToastRoom
+{
+    QRect line = {};       ///< where nothing else stands; a toast that fits there in one line takes it
+    int bottomMargin = 24; ///< of any other, which stands over the bottom centre
+};
+
+/// Says what was done for some seconds, at the bottom of its parent, with Undo or another command where that makes sense. It
+/// stands where its parent has room for it; what is too long for one line takes more.
 class Toast final : public Notice
 {
     Q_OBJECT
@@ -27,8 +34,10 @@ public:
     /// Goes when it has a button: what that means is another thing from now on.
     void withdrawOffer();
     QString sentence() const;
-    /// Distance from the parent's bottom edge; 24 unless set.
-    void setBottomMargin(int margin);
+    /// Asked whenever it is placed.
+    void setRoom(const std::function<ToastRoom()> &room);
+    /// What @p room tells has changed.
+    void rearrange();
 
 Q_SIGNALS:
     void undoRequested();
@@ -38,12 +47,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QSize sizeWithin(int width, int height, int margin);
     void present(const QString &sentence, const QString &action, const std::function<void()> &does);
 
     Label *m_sentence;
     Button *m_button;
     std::function<void()> m_does;
-    int m_bottomMargin = 24;
+    std::function<ToastRoom()> m_room;
 };
 
 } // namespace leadline

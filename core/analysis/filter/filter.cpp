@@ -19,11 +19,12 @@ public:
     using Type = Filter::Type;
 
     FilterParser(std::vector<FilterToken> tokens, const ColumnSet &columns, const AnalysisContext &context,
-                 std::shared_ptr<FoldedTexts> texts, FilterIssue *issue)
+                 std::shared_ptr<FoldedTexts> texts, bool areTextsKept, FilterIssue *issue)
         : m_tokens(std::move(tokens))
         , m_columns(columns)
         , m_context(context)
         , m_texts(std::move(texts))
+        , m_areTextsKept(areTextsKept)
         , m_issue(issue)
     {
     }
@@ -128,13 +129,17 @@ private:
             return fail(sign, QCoreApplication::translate("Filter", "A value is missing after \"%1\"; for what isn't set, write none.")
                                   .arg(filterComparisonText(sign.comparison)));
         take();
-        return FilterTerm::compare(**column, sign.comparison, value, m_context, &node->term, m_issue);
+        const bool isRead = FilterTerm::compare(**column, sign.comparison, value, m_context, &node->term, m_issue);
+        if (m_areTextsKept)
+            node->term.useKept(m_texts);
+        return isRead;
     }
 
     std::vector<FilterToken> m_tokens;
     const ColumnSet &m_columns;
     const AnalysisContext &m_context;
     std::shared_ptr<FoldedTexts> m_texts;
+    bool m_areTextsKept; ///< beyond this filter
     FilterIssue *m_issue;
     size_t m_at = 0;
     int m_depth = 0;
@@ -150,11 +155,12 @@ Result<Filter> Filter::parse(QStringView text, const ColumnSet &columns, const A
         found = {longestText, text.size() - longestText,
                  QCoreApplication::translate("Filter", "The filter is longer than %L1 characters.").arg(longestText)};
     } else {
-        if (!texts)
+        const bool areKept = texts != nullptr;
+        if (!areKept)
             texts = std::make_shared<FoldedTexts>(context.plan.catalogue().info(columns.kind()));
         std::vector<FilterToken> tokens;
         isRead = filterTokens(text, &tokens, &found)
-            && FilterParser(std::move(tokens), columns, context, std::move(texts), &found).parse(&filter.m_root);
+            && FilterParser(std::move(tokens), columns, context, std::move(texts), areKept, &found).parse(&filter.m_root);
     }
     if (isRead)
         return filter;

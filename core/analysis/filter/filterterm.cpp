@@ -8,6 +8,7 @@
 #include "core/model/plan.h"
 
 #include <QCoreApplication>
+#include <QVarLengthArray>
 
 #include <cmath>
 
@@ -49,6 +50,19 @@ bool namesRow(const EntityBase &row, const EntityInfo &info, const QString &type
         return false;
     const Person &person = static_cast<const Person &>(row);
     return foldedText(person.email) == folded || foldedText(person.initials) == folded;
+}
+
+/// Whether the folded form of @p text holds @p folded. Asked of every row at every key, so a plain text is folded in place.
+bool containsFolded(QStringView text, const QString &folded)
+{
+    QVarLengthArray<char16_t, 256> plain(text.size());
+    char16_t all = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        all |= c;
+        plain[i] = c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c | 0x20) : c;
+    }
+    return all < 0x80 ? QStringView(plain.constData(), plain.size()).contains(folded) : foldedText(text).contains(folded);
 }
 
 } // namespace
@@ -111,6 +125,9 @@ bool FilterTerm::compare(const Column &column, FilterComparison comparison, cons
         default:
             bound.m_kind = Kind::Text;
             bound.m_folded = foldedText(value.text);
+            bound.m_isIdentifier = column.key() == u"ref" || column.key() == u"id";
+            if (column.field() && (column.type() == FieldType::Text || column.type() == FieldType::Markdown))
+                bound.m_textField = column.field();
         }
     }
     if (problem.isEmpty() && !ordersAllowed && isOrdering(comparison)) {
@@ -220,12 +237,21 @@ bool FilterTerm::matchesDate(const EntityBase &row) const
     return isInside == (m_comparison != FilterComparison::Unequal);
 }
 
+void FilterTerm::useKept(std::shared_ptr<FoldedTexts> texts)
+{
+    if (m_textField && m_textField->type == FieldType::Text)
+        m_texts = std::move(texts);
+}
+
 bool FilterTerm::matchesText(const EntityBase &row) const
 {
+    if (m_comparison == FilterComparison::Has && !m_isIdentifier) {
+        if (m_texts)
+            return m_texts->of(row, *m_textField).contains(m_folded);
+        return m_textField ? containsFolded(*static_cast<const QString *>(m_textField->value(row)), m_folded)
+                           : containsFolded(m_column->text(row), m_folded);
+    }
     const QString folded = foldedText(m_column->text(row));
-    const bool isIdentifier = m_column->key() == u"ref" || m_column->key() == u"id";
-    if (m_comparison == FilterComparison::Has && !isIdentifier)
-        return folded.contains(m_folded);
     const int difference = QString::compare(folded, m_folded);
     if (isOrdering(m_comparison) && folded.isEmpty())
         return false;

@@ -26,6 +26,8 @@ public:
     static bool compare(const Column &column, FilterComparison comparison, const FilterToken &value,
                         const AnalysisContext &context, FilterTerm *term, FilterIssue *issue);
 
+    /// @p texts are those that the caller keeps: a text is looked for there instead of being folded again for every key.
+    void useKept(std::shared_ptr<FoldedTexts> texts);
     bool matches(const EntityBase &row) const;
     /// The term in its canonical spelling.
     QString text() const;
@@ -50,6 +52,8 @@ private:
 
     std::shared_ptr<FoldedTexts> m_texts;
     QString m_folded;
+    const FieldInfo *m_textField = nullptr; ///< the column's, when rows hold its text as it is
+    bool m_isIdentifier = false;
     double m_number = 0;
     DateRange m_range;
     bool m_isDay = false;

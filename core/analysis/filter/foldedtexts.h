@@ -17,11 +17,14 @@ public:
 
     /// One text with line feeds between the fields.
     const QString &of(const EntityBase &row);
+    /// The part of a field of one line, one of FieldType::Text; valid until the next call.
+    QStringView of(const EntityBase &row, const FieldInfo &field);
     void forget(EntityId id) { m_texts.remove(id); }
     void clear() { m_texts.clear(); }
 
 private:
-    std::vector<const FieldInfo *> m_fields;
+    std::vector<const FieldInfo *> m_lines; ///< come first, empty ones too, so that each has its line
+    std::vector<const FieldInfo *> m_longTexts;
     QHash<EntityId, QString> m_texts;
 };
 

@@ -85,8 +85,13 @@ QString TestFilter::matching(const QString &text) const
     const Result<Filter> filter = Filter::parse(text, columns, context());
     if (!filter)
         return u"error: "_s + filter.error().text;
+    // With texts that are kept for the next filter it means the same.
+    const Result<Filter> kept =
+        Filter::parse(text, columns, context(), std::make_shared<FoldedTexts>(entityInfo<Feature>()));
     QString letters;
     for (const Feature &feature : m_test->plan.all<Feature>()) {
+        if (kept->matches(feature) != filter->matches(feature))
+            return u"not the same: "_s + feature.title;
         if (filter->matches(feature))
             letters += QChar(u'A' + feature.ref.right(1).toInt() - 1);
     }
@@ -327,6 +332,17 @@ void TestFilter::textsAreCachedUntilForgotten()
     QVERIFY(!filter->matches(feature));
     texts->forget(feature.id);
     QVERIFY(filter->matches(feature));
+
+    // A field has a line of its own, also where others are empty or hold lines.
+    feature.title = u"Two\nLINES"_s;
+    texts->forget(feature.id);
+    for (const auto &[expression, isWanted] :
+         {std::pair(u"title:lines"_s, true), {u"title:klarna"_s, false}, {u"hypothesis:klarna"_s, true},
+          {u"notes:lines"_s, false}, {u"external_key:lines"_s, false}, {u"external_url:lines"_s, false}}) {
+        const Result<Filter> one = Filter::parse(expression, columns, context(), texts);
+        QVERIFY2(one, qPrintable(expression));
+        QVERIFY2(one->matches(feature) == isWanted, qPrintable(expression));
+    }
 }
 
 void TestFilter::otherEntities()

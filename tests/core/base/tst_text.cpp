@@ -69,6 +69,7 @@ void TestText::folds_data()
 
     QTest::newRow("empty") << QString() << QString();
     QTest::newRow("case") << u"PAY-42 Saved Cards"_s << u"pay-42 saved cards"_s;
+    QTest::newRow("beside the letters") << u"@AMZ[^`amz{~"_s << u"@amz[^`amz{~"_s;
     QTest::newRow("stroke") << u"S\u00f8rensen"_s << u"sorensen"_s;
     QTest::newRow("plain twin") << u"SORENSEN"_s << u"sorensen"_s;
     QTest::newRow("composed accent") << u"\u00c9t\u00e9"_s << u"ete"_s;
@@ -79,6 +80,7 @@ void TestText::folds_data()
     QTest::newRow("Croatian") << u"\u0110akovo"_s << u"dakovo"_s;
     QTest::newRow("Turkish dotted I") << u"\u0130zmir"_s << u"izmir"_s;
     QTest::newRow("Greek") << u"\u039f\u0394\u039f\u03a3"_s << u"\u03bf\u03b4\u03bf\u03c3"_s;
+    QTest::newRow("among plain letters") << u"Z\u00fcRICH, e\u0301T\u00e9 \u212aM"_s << u"zurich, ete km"_s;
     QTest::newRow("full width") << u"\uff31\uff14"_s << u"q4"_s;
     QTest::newRow("beyond the basic plane") << u"\U00010400"_s << u"\U00010428"_s;
 }

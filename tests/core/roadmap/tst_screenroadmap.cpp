@@ -21,6 +21,8 @@ private Q_SLOTS:
     void editsMatchANewLayout();
     void sortDecidesRows();
     void countsBeyondTheView();
+    void finishedBacklogStaysLow_data();
+    void finishedBacklogStaysLow();
     void rowsInOrderDontMeet();
     void colourByTeam();
     void headerCountsKeyResults();
@@ -167,6 +169,60 @@ void TestScreenRoadmap::countsBeyondTheView()
     QCOMPARE(lane.beginningAfter(QDate(2026, 9, 30)), 1);
     QCOMPARE(lane.blocks[static_cast<size_t>(BlockGroup::NotScheduled)], 1);
     QCOMPARE(roadmap.notScheduled().size(), 1U);
+}
+
+void TestScreenRoadmap::finishedBacklogStaysLow_data()
+{
+    QTest::addColumn<QString>("sort");
+    QTest::newRow("by time") << QString();
+    QTest::newRow("in order") << u"-effort_likely"_s;
+}
+
+/// Forty features released in March don't make the lane of two that come in autumn higher; what is late does.
+void TestScreenRoadmap::finishedBacklogStaysLow()
+{
+    QFETCH(QString, sort);
+    TestPlan test;
+    const Product &product = test.product("PAY");
+    const auto add = [&](WorkStatus status, QDate start, QDate end) {
+        Feature &feature = test.feature("Feature", product);
+        feature.status = status;
+        feature.start = firmDay(start.year(), start.month(), start.day());
+        feature.end = firmDay(end.year(), end.month(), end.day());
+    };
+    for (int i = 0; i < 40; ++i)
+        add(WorkStatus::Released, QDate(2026, 3, 2), QDate(2026, 3, 20));
+    add(WorkStatus::Released, QDate(2026, 3, 2), QDate(2026, 7, 3));
+    add(WorkStatus::InProgress, QDate(2026, 9, 1), QDate(2026, 10, 1));
+    add(WorkStatus::Ready, QDate(2026, 9, 10), QDate(2026, 10, 10));
+    ScreenFrame frame;
+    frame.today = QDate(2026, 8, 12);
+    frame.view.sort = SortKey::listFromText(sort);
+    ScreenRoadmap roadmap(test.plan, m_metrics);
+    QVERIFY(roadmap.build(frame));
+    const PlacedLane &lane = roadmap.lanes().front();
+    QVERIFY(lane.laid.rows <= 4);
+    const int counted = static_cast<int>(lane.laid.countedStarts.size());
+    QCOMPARE(lane.laid.barCount() + counted, 43);
+    QVERIFY(counted >= 37);
+    QCOMPARE(lane.laid.countedWithin(QDate(2026, 3, 20), QDate(2026, 4, 30)), counted);
+    QCOMPARE(lane.laid.countedWithin(QDate(2026, 3, 21), QDate(2026, 4, 30)), 0);
+    QCOMPARE(lane.laid.countedWithin(QDate(2026, 1, 1), QDate(2026, 3, 1)), 0);
+    // Places in time are told of all of them.
+    QCOMPARE(lane.laid.endingBefore(QDate(2026, 7, 1)), 40);
+
+    const qreal height = lane.laid.height;
+    const QString key = laneKey(lane.lane.header);
+    roadmap.setShowsReleased({key});
+    QCOMPARE(roadmap.lanes().front().laid.barCount(), 43);
+    QVERIFY(roadmap.lanes().front().laid.height > 4 * height);
+    roadmap.setShowsReleased({});
+    QCOMPARE(roadmap.lanes().front().laid.height, height);
+
+    for (int i = 0; i < 20; ++i)
+        add(WorkStatus::InProgress, QDate(2026, 2, 2), QDate(2026, 3, 10));
+    QVERIFY(roadmap.refresh());
+    QVERIFY(roadmap.lanes().front().laid.rows >= 20);
 }
 
 void TestScreenRoadmap::rowsInOrderDontMeet()

@@ -7,6 +7,7 @@
 #include "ui/theme/labelledcombo.h"
 
 #include <QApplication>
+#include <QLabel>
 
 using namespace leadline;
 using namespace Qt::Literals::StringLiterals;
@@ -191,6 +192,14 @@ void TestSelection::ctrlEnterGivesAllSelectedRowsTheChoice()
     if (!typed.isEmpty()) {
         const auto popup = [&] { return table.findChild<SuggestionPopup *>(); };
         QTRY_VERIFY(popup() && popup()->isVisible() && popup()->count() == 1);
+    }
+    if (field.type == FieldType::Enumeration) {
+        QStringList lines;
+        for (const QLabel *label : table.findChild<SuggestionPopup *>()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                lines.append(label->text());
+        }
+        QVERIFY2(lines.contains(u"Ctrl+Enter sets all 3 selected"_s), qPrintable(lines.join(u'\n')));
     }
     if (key != 0)
         press(QApplication::focusWidget(), static_cast<Qt::Key>(key));

@@ -4,11 +4,14 @@
 
 #include "core/base/clock.h"
 #include "core/document/plandocument.h"
+#include "core/model/customfield.h"
+#include "core/model/customvalue.h"
 #include "tests/core/analysis/testplan.h"
 #include "ui/roadmap/roadmapcanvas.h"
 #include "ui/roadmap/roadmapworkspace.h"
 #include "ui/theme/appearance.h"
 
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QTest>
 
@@ -41,9 +44,46 @@ public:
     QPoint middleOf(EntityId id) { return barInView(id).center().toPoint(); }
     QPoint laneMiddle(int lane, QPoint x)
     {
-        const PlacedLane &placed = canvas().live().roadmap().lanes()[static_cast<size_t>(lane)];
+        const PlacedLane &placed = this->lane(lane);
         return {x.x(),
                 static_cast<int>(canvas().geometry().toView(QPointF(0, placed.top + placed.laid.height / 2)).y())};
+    }
+    const PlacedLane &lane(int index) { return canvas().live().roadmap().lanes()[static_cast<size_t>(index)]; }
+    QString titleOf(int index) { return lane(index).lane.header.title; }
+    /// A place of a lane's header, from its top start corner.
+    QPoint inHeader(int index, QPointF place)
+    {
+        const qreal y = canvas().geometry().toView(QPointF(0, lane(index).top)).y();
+        return QPointF(place.x(), y + place.y()).toPoint();
+    }
+    /// A field of one's own that the feature has a value in.
+    void giveOwnField(EntityId owner)
+    {
+        CustomField field;
+        field.id = ids.next();
+        field.entity = QStringLiteral("feature");
+        field.key = QStringLiteral("region");
+        field.label = QStringLiteral("Region");
+        CustomValue value;
+        value.id = ids.next();
+        value.onEntity = field.entity;
+        value.onId = idText(owner);
+        value.field = idOf(field);
+        value.value = QStringLiteral("Nordics");
+        Change change(QStringLiteral("Add a field"));
+        change.insert(std::move(field));
+        change.insert(std::move(value));
+        QVERIFY(document.execute(std::move(change)));
+    }
+    /// The values that a feature has in fields of one's own.
+    QStringList ownValues(EntityId owner) const
+    {
+        QStringList values;
+        for (const CustomValue &value : document.plan().all<CustomValue>()) {
+            if (value.onId == idText(owner))
+                values.append(value.value);
+        }
+        return values;
     }
     int days(int count) const { return static_cast<int>(std::round(count * 2.6)); }
 
@@ -67,6 +107,23 @@ public:
         move((from + to) / 2, keys);
         move(to, keys);
         release(to, keys);
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(&canvas(), key, modifiers);
+        canvas().live().flush();
+    }
+    /// Into the field that a command has opened in the picture.
+    void typeTitle(const QString &text)
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QLineEdit *editor = viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(!canvas().isEditingTitle());
+        canvas().live().flush();
     }
 
     FixedClock clock{QDate(2026, 8, 12)};

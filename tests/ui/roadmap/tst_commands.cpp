@@ -3,7 +3,6 @@
 #include "tests/ui/roadmap/roadmapfixture.h"
 
 #include <QAction>
-#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,30 +22,9 @@ private Q_SLOTS:
     void deleteNeedsABar();
 
 private:
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(&m_fixture->canvas(), key, modifiers);
-        m_fixture->canvas().live().flush();
-    }
-    const PlacedLane &lane(int index) const
-    {
-        return m_fixture->canvas().live().roadmap().lanes()[static_cast<size_t>(index)];
-    }
-    QString titleOf(int index) const { return lane(index).lane.header.title; }
     void clickHeader(int index)
     {
-        const qreal y = m_fixture->canvas().geometry().toView(QPointF(0, lane(index).top)).y();
-        QTest::mouseClick(m_fixture->viewport(), Qt::LeftButton, {}, QPointF(100, y + 14).toPoint());
-    }
-    void typeTitle(const QString &text)
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QLineEdit *editor = m_fixture->viewport()->findChild<QLineEdit *>();
-        QVERIFY(editor);
-        QTest::keyClicks(editor, text);
-        QTest::keyClick(editor, Qt::Key_Return);
-        QVERIFY(!m_fixture->canvas().isEditingTitle());
-        m_fixture->canvas().live().flush();
+        QTest::mouseClick(m_fixture->viewport(), Qt::LeftButton, {}, m_fixture->inHeader(index, {100, 14}));
     }
 
     std::unique_ptr<RoadmapFixture> m_fixture;
@@ -68,14 +46,14 @@ void TestCommands::releasedStaysOnTheSchedule()
     QSignalSpy problems(&f.context, &PlanContext::problem);
     f.context.select(early);
     QVERIFY(!command->isEnabled());
-    key(Qt::Key_U, Qt::ControlModifier);
+    m_fixture->key(Qt::Key_U, Qt::ControlModifier);
     QCOMPARE(f.feature(f.early).end.date, QDate(2026, 8, 28));
     QCOMPARE(problems.size(), 1);
 
     QSignalSpy said(&f.context, &PlanContext::noticed);
     f.context.setSelection({{early, late}, late});
     QVERIFY(command->isEnabled());
-    key(Qt::Key_U, Qt::ControlModifier);
+    m_fixture->key(Qt::Key_U, Qt::ControlModifier);
     QVERIFY(!f.feature(f.late).start.isValid());
     QCOMPARE(f.feature(f.early).start.date, QDate(2026, 8, 3));
     QCOMPARE(f.document.undoLabel(), u"Take Late off the schedule"_s);
@@ -86,9 +64,9 @@ void TestCommands::titleInPlace()
 {
     RoadmapFixture &f = *m_fixture;
     clickHeader(0);
-    key(Qt::Key_F2);
-    typeTitle(u"Grow first"_s);
-    QCOMPARE(titleOf(0), u"Grow first"_s);
+    m_fixture->key(Qt::Key_F2);
+    m_fixture->typeTitle(u"Grow first"_s);
+    QCOMPARE(m_fixture->titleOf(0), u"Grow first"_s);
     QCOMPARE(f.document.undoLabel(), u"Rename First to Grow first"_s);
     QVERIFY(f.document.undo());
     QVERIFY(!f.document.canUndo());
@@ -98,9 +76,9 @@ void TestCommands::titleInPlace()
     QVERIFY(f.canvas().setView(view));
     f.canvas().live().flush();
     clickHeader(0);
-    key(Qt::Key_F2);
-    typeTitle(u"Payments"_s);
-    QCOMPARE(titleOf(0), u"Payments"_s);
+    m_fixture->key(Qt::Key_F2);
+    m_fixture->typeTitle(u"Payments"_s);
+    QCOMPARE(m_fixture->titleOf(0), u"Payments"_s);
 }
 
 void TestCommands::deleteNeedsABar()
@@ -108,7 +86,7 @@ void TestCommands::deleteNeedsABar()
     RoadmapFixture &f = *m_fixture;
     f.context.select({EntityKind::Feature, f.late});
     clickHeader(0);
-    key(Qt::Key_Delete);
+    m_fixture->key(Qt::Key_Delete);
     QVERIFY(!f.document.canUndo());
 
     // Selected elsewhere, and hidden here.
@@ -117,10 +95,10 @@ void TestCommands::deleteNeedsABar()
     QVERIFY(f.canvas().setView(view));
     f.canvas().live().flush();
     f.context.select({EntityKind::Feature, f.late});
-    key(Qt::Key_Delete);
+    m_fixture->key(Qt::Key_Delete);
     QVERIFY(!f.document.canUndo());
     f.context.select({EntityKind::Feature, f.early});
-    key(Qt::Key_Delete);
+    m_fixture->key(Qt::Key_Delete);
     QVERIFY(f.feature(f.early).parked);
 }
 

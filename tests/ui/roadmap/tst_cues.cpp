@@ -28,6 +28,7 @@ private Q_SLOTS:
     void byKeyboard();
     void forAssistiveTools();
     void notBesideBarsInSight();
+    void releasedAreCounted();
 
 private:
     RoadmapCanvas &canvas() { return m_workspace->timeline(); }
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<PlanContext> m_context;
     std::unique_ptr<RoadmapWorkspace> m_workspace;
     EntityKey m_past;
+    EntityId m_released; ///< the last of those in the fourth lane
 };
 
 void TestCues::init()
@@ -69,18 +71,23 @@ void TestCues::init()
     Objective &past = test.objective("Past");
     Objective &now = test.objective("Now");
     Objective &later = test.objective("Later");
+    Objective &done = test.objective("Done");
     m_past = {EntityKind::Objective, past.id};
-    const auto add = [&](QDate start, Id<Objective> objective) {
+    const auto add = [&](QDate start, Id<Objective> objective, WorkStatus status = WorkStatus::Ready) {
         Feature &feature = test.feature("Feature", product);
         feature.start = {start, DatePrecision::Day, DateConfidence::Firm};
         feature.end = {start.addDays(30), DatePrecision::Day, DateConfidence::Firm};
         feature.objective = objective;
+        feature.status = status;
+        m_released = feature.id;
     };
     // All at once, so that each needs a row; the last ones end two months after the others.
     for (int i = 0; i < 60; ++i)
         add(i < 58 ? QDate(2024, 3, 4) : QDate(2024, 5, 6), idOf(past));
     add(QDate(2026, 8, 3), idOf(now));
     add(QDate(2028, 1, 10), idOf(later));
+    for (int i = 0; i < 12; ++i)
+        add(QDate(2026, 2, 2), idOf(done), WorkStatus::Released);
     m_document = std::make_unique<PlanDocument>(std::move(test.plan), u"Maya"_s, m_ids, m_clock);
     m_context = std::make_unique<PlanContext>(*m_document, Identity{u"Maya"_s});
     m_workspace = std::make_unique<RoadmapWorkspace>(*m_context);
@@ -172,6 +179,33 @@ void TestCues::notBesideBarsInSight()
     QVERIFY(isOutOfSight(roadmap().lanes()[2].laid, roadmap(), canvas().geometry()));
     QVERIFY2(words(2).constFirst().startsWith(u"1 more after "_s), qPrintable(words(2).constFirst()));
     QVERIFY(cues(2).front().rect.left() - canvas().geometry().scroll.x() < 20);
+}
+
+/// Where they lie, a label counts those that have no bar, and shows them.
+void TestCues::releasedAreCounted()
+{
+    constexpr int lane = 3;
+    const auto bars = [&] { return roadmap().lanes()[lane].laid.barCount(); };
+    QCOMPARE(bars(), 3);
+    QVERIFY(!words(lane).contains(u"+9 released"_s));
+    for (const LaneCue &cue : cues(lane)) {
+        if (cue.kind == LaneCue::Kind::Before)
+            canvas().followCue(cue);
+    }
+    QVERIFY(words(lane).contains(u"+9 released"_s));
+    canvas().viewport()->repaint();
+    const std::vector<LaneCue> shown = cues(lane);
+    const std::vector<LaneCue>::const_iterator released = std::find_if(
+        shown.begin(), shown.end(), [](const LaneCue &cue) { return cue.kind == LaneCue::Kind::Released; });
+    QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, canvas().geometry().toView(released->rect).center().toPoint());
+    QCOMPARE(bars(), 12);
+    QVERIFY(!words(lane).contains(u"+9 released"_s));
+    canvas().setShowsReleased(lane, false);
+    QCOMPARE(bars(), 3);
+    // Whoever looks for one of them finds its bar.
+    QVERIFY(placesOf(m_released, roadmap()).empty());
+    QVERIFY(canvas().reveal({EntityKind::Feature, m_released}));
+    QVERIFY(!placesOf(m_released, roadmap()).empty());
 }
 
 QTEST_MAIN(TestCues)

@@ -159,6 +159,7 @@ void TestGestures::selectionMovesTogether()
 void TestGestures::controlCopies()
 {
     RoadmapFixture &f = *m_fixture;
+    f.giveOwnField(f.late);
     const int before = f.document.plan().all<Feature>().size();
     const QPoint from = f.middleOf(f.late);
     f.drag(from, from + QPoint(f.days(28), 0), Qt::ControlModifier);
@@ -167,8 +168,11 @@ void TestGestures::controlCopies()
     const Feature &copy = f.feature(f.context.selection().current.id);
     QVERIFY(copy.id != f.late);
     QCOMPARE(copy.start.date, QDate(2026, 11, 2));
-    undoOnce();
+    QCOMPARE(f.ownValues(copy.id), QStringList{u"Nordics"_s});
+    QCOMPARE(f.ownValues(f.late), QStringList{u"Nordics"_s});
+    QVERIFY(f.document.undo());
     QCOMPARE(f.document.plan().all<Feature>().size(), before);
+    QCOMPARE(f.document.plan().all<CustomValue>().size(), 1);
 }
 
 void TestGestures::laneChangesObjective()

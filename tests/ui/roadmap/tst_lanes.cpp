@@ -46,33 +46,6 @@ private Q_SLOTS:
     void extendAndSelectAll();
 
 private:
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(&m_fixture->canvas(), key, modifiers);
-        m_fixture->canvas().live().flush();
-    }
-    const PlacedLane &lane(int index) const
-    {
-        return m_fixture->canvas().live().roadmap().lanes()[static_cast<size_t>(index)];
-    }
-    QString titleOf(int index) const { return lane(index).lane.header.title; }
-    /// A place of a lane's header, from its top start corner.
-    QPoint inHeader(int index, QPointF place) const
-    {
-        const CanvasGeometry shape = m_fixture->canvas().geometry();
-        const qreal y = shape.toView(QPointF(0, lane(index).top)).y();
-        return QPointF(place.x(), y + place.y()).toPoint();
-    }
-    void type(const QString &text)
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QLineEdit *editor = m_fixture->viewport()->findChild<QLineEdit *>();
-        QVERIFY(editor);
-        QTest::keyClicks(editor, text);
-        QTest::keyClick(editor, Qt::Key_Return);
-        QVERIFY(!m_fixture->canvas().isEditingTitle());
-        m_fixture->canvas().live().flush();
-    }
     void undoOnce()
     {
         QVERIFY(m_fixture->document.undo());
@@ -110,21 +83,21 @@ void TestLanes::addFirstKeyResult()
 void TestLanes::foldByClick()
 {
     RoadmapFixture &f = *m_fixture;
-    const qreal before = lane(1).top;
-    const QPointF fold = laneFoldPlace(lane(0).laid.height).center();
-    f.press(inHeader(0, fold));
-    f.release(inHeader(0, fold));
-    QVERIFY(lane(0).laid.isCollapsed);
-    QCOMPARE(lane(0).laid.height, collapsedLaneHeight);
-    QVERIFY(lane(1).top < before);
+    const qreal before = m_fixture->lane(1).top;
+    const QPointF fold = laneFoldPlace(m_fixture->lane(0).laid.height).center();
+    f.press(m_fixture->inHeader(0, fold));
+    f.release(m_fixture->inHeader(0, fold));
+    QVERIFY(m_fixture->lane(0).laid.isCollapsed);
+    QCOMPARE(m_fixture->lane(0).laid.height, collapsedLaneHeight);
+    QVERIFY(m_fixture->lane(1).top < before);
     QVERIFY(f.barInView(f.early).isNull());
-    QVERIFY(!lane(0).laid.body.layers.front().fills.empty());
+    QVERIFY(!m_fixture->lane(0).laid.body.layers.front().fills.empty());
     QVERIFY(!f.canvas().grab().isNull());
     QVERIFY(!f.document.canUndo());
     const QPointF unfold = laneFoldPlace(collapsedLaneHeight).center();
-    f.press(inHeader(0, unfold));
-    f.release(inHeader(0, unfold));
-    QCOMPARE(lane(1).top, before);
+    f.press(m_fixture->inHeader(0, unfold));
+    f.release(m_fixture->inHeader(0, unfold));
+    QCOMPARE(m_fixture->lane(1).top, before);
     QVERIFY(!f.barInView(f.early).isNull());
 }
 
@@ -133,17 +106,17 @@ void TestLanes::foldByKeyboard()
     RoadmapFixture &f = *m_fixture;
     f.context.select({EntityKind::Feature, f.early});
     // From the first bar to the header, which then folds like a branch of a tree.
-    key(Qt::Key_Left);
+    m_fixture->key(Qt::Key_Left);
     QCOMPARE(f.context.selection().current.id, f.first);
-    key(Qt::Key_Left);
-    QVERIFY(lane(0).laid.isCollapsed);
-    key(Qt::Key_Right);
-    QVERIFY(!lane(0).laid.isCollapsed);
-    key(Qt::Key_Right);
+    m_fixture->key(Qt::Key_Left);
+    QVERIFY(m_fixture->lane(0).laid.isCollapsed);
+    m_fixture->key(Qt::Key_Right);
+    QVERIFY(!m_fixture->lane(0).laid.isCollapsed);
+    m_fixture->key(Qt::Key_Right);
     QCOMPARE(f.context.selection().current.id, f.early);
     // Lanes that stand for no row fold as well.
     f.canvas().setLaneCollapsed(2, true);
-    QVERIFY(lane(2).laid.isCollapsed);
+    QVERIFY(m_fixture->lane(2).laid.isCollapsed);
 }
 
 void TestLanes::foldedLanesSurvive()
@@ -152,12 +125,12 @@ void TestLanes::foldedLanesSurvive()
     f.canvas().setLaneCollapsed(1, true);
     const QString text = f.workspace.view().toText();
     f.canvas().setAllLanesCollapsed(false);
-    QVERIFY(!lane(1).laid.isCollapsed);
+    QVERIFY(!m_fixture->lane(1).laid.isCollapsed);
     const Result<ViewDescription> read = ViewDescription::fromText(text);
     QVERIFY(read);
     f.workspace.setView(*read);
-    QVERIFY(lane(1).laid.isCollapsed);
-    QVERIFY(!lane(0).laid.isCollapsed);
+    QVERIFY(m_fixture->lane(1).laid.isCollapsed);
+    QVERIFY(!m_fixture->lane(0).laid.isCollapsed);
 }
 
 void TestLanes::revealUnfolds()
@@ -171,33 +144,33 @@ void TestLanes::revealUnfolds()
 void TestLanes::orderByDrag()
 {
     RoadmapFixture &f = *m_fixture;
-    const QPoint from = inHeader(1, {100, 40});
+    const QPoint from = m_fixture->inHeader(1, {100, 40});
     f.press(from);
     f.move(from - QPoint(0, 30));
-    f.move(inHeader(0, {100, 10}));
+    f.move(m_fixture->inHeader(0, {100, 10}));
     QVERIFY(f.canvas().overlay().drag);
     QCOMPARE(f.canvas().overlay().drag->dropLine, std::optional<qreal>(0.0));
-    f.release(inHeader(0, {100, 10}));
-    QCOMPARE(titleOf(0), u"Second"_s);
-    QCOMPARE(titleOf(1), u"First"_s);
-    QCOMPARE(titleOf(2), lane(2).lane.header.title);
+    f.release(m_fixture->inHeader(0, {100, 10}));
+    QCOMPARE(m_fixture->titleOf(0), u"Second"_s);
+    QCOMPARE(m_fixture->titleOf(1), u"First"_s);
+    QCOMPARE(m_fixture->titleOf(2), m_fixture->lane(2).lane.header.title);
     QCOMPARE(f.document.undoLabel(), u"Move the lane Second"_s);
     undoOnce();
     f.canvas().live().flush();
-    QCOMPARE(titleOf(0), u"First"_s);
+    QCOMPARE(m_fixture->titleOf(0), u"First"_s);
 }
 
 void TestLanes::orderByKeyboard()
 {
     RoadmapFixture &f = *m_fixture;
     f.context.select({EntityKind::Objective, f.first});
-    key(Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(titleOf(1), u"First"_s);
+    m_fixture->key(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_fixture->titleOf(1), u"First"_s);
     // "No objective" stays the last one.
-    key(Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(titleOf(1), u"First"_s);
-    key(Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(titleOf(0), u"First"_s);
+    m_fixture->key(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_fixture->titleOf(1), u"First"_s);
+    m_fixture->key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_fixture->titleOf(0), u"First"_s);
     QCOMPARE(f.context.selection().current.id, f.first);
 }
 
@@ -218,23 +191,23 @@ void TestLanes::equalOrderKeys()
     add.insert(std::move(third));
     QVERIFY(f.context.execute(add));
     f.canvas().live().flush();
-    QCOMPARE(titleOf(2), u"Third"_s);
-    const QStringList before{titleOf(0), titleOf(1)};
+    QCOMPARE(m_fixture->titleOf(2), u"Third"_s);
+    const QStringList before{m_fixture->titleOf(0), m_fixture->titleOf(1)};
     f.context.select({EntityKind::Objective, id});
-    key(Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(QStringList({titleOf(0), titleOf(1), titleOf(2)}), QStringList({before[0], u"Third"_s, before[1]}));
+    m_fixture->key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(QStringList({m_fixture->titleOf(0), m_fixture->titleOf(1), m_fixture->titleOf(2)}), QStringList({before[0], u"Third"_s, before[1]}));
 }
 
 void TestLanes::escapeKeepsTheOrder()
 {
     RoadmapFixture &f = *m_fixture;
-    const QPoint from = inHeader(1, {100, 40});
+    const QPoint from = m_fixture->inHeader(1, {100, 40});
     f.press(from);
     f.move(from - QPoint(0, 30));
-    f.move(inHeader(0, {100, 10}));
-    key(Qt::Key_Escape);
-    f.release(inHeader(0, {100, 10}));
-    QCOMPARE(titleOf(0), u"First"_s);
+    f.move(m_fixture->inHeader(0, {100, 10}));
+    m_fixture->key(Qt::Key_Escape);
+    f.release(m_fixture->inHeader(0, {100, 10}));
+    QCOMPARE(m_fixture->titleOf(0), u"First"_s);
     QVERIFY(!f.document.canUndo());
 }
 
@@ -246,18 +219,18 @@ void TestLanes::openKeyResult()
     const std::vector<KeyResultPlace> lines =
         keyResultPlaces(f.canvas().live().roadmap(), 0, f.canvas().headerWidth());
     QCOMPARE(lines.size(), size_t(1));
-    const QPoint line = inHeader(0, lines.front().rect.center() - QPointF(0, lane(0).top));
+    const QPoint line = m_fixture->inHeader(0, lines.front().rect.center() - QPointF(0, m_fixture->lane(0).top));
     QTest::mouseDClick(f.viewport(), Qt::LeftButton, {}, line);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.front().front().value<EntityKey>().id, m_keyResult);
     f.context.select({EntityKind::Objective, f.first});
-    key(Qt::Key_Down);
+    m_fixture->key(Qt::Key_Down);
     QCOMPARE(f.context.selection().current.id, m_keyResult);
-    key(Qt::Key_Return);
+    m_fixture->key(Qt::Key_Return);
     QCOMPARE(opened.size(), 2);
     QCOMPARE(opened.back().front().value<EntityKey>().id, m_keyResult);
-    key(Qt::Key_Up);
-    key(Qt::Key_Return);
+    m_fixture->key(Qt::Key_Up);
+    m_fixture->key(Qt::Key_Return);
     QCOMPARE(opened.back().front().value<EntityKey>().id, f.first);
 }
 
@@ -266,8 +239,8 @@ void TestLanes::addKeyResult()
     RoadmapFixture &f = *m_fixture;
     QSignalSpy opened(&f.context, &PlanContext::openRequested);
     f.context.select({EntityKind::Objective, f.first});
-    key(Qt::Key_K);
-    type(u"Time to pay"_s);
+    m_fixture->key(Qt::Key_K);
+    m_fixture->typeTitle(u"Time to pay"_s);
     QCOMPARE(f.document.plan().all<KeyResult>().size(), 1);
     const KeyResult &made = f.document.plan().all<KeyResult>().at(0);
     QCOMPARE(made.title, u"Time to pay"_s);
@@ -282,18 +255,18 @@ void TestLanes::addMeasurement()
     RoadmapFixture &f = *m_fixture;
     addFirstKeyResult();
     f.context.select({EntityKind::KeyResult, m_keyResult});
-    key(Qt::Key_M);
-    type(u"66.5"_s);
+    m_fixture->key(Qt::Key_M);
+    m_fixture->typeTitle(u"66.5"_s);
     QCOMPARE(f.document.plan().all<Measurement>().size(), 1);
     const Measurement &made = f.document.plan().all<Measurement>().at(0);
     QCOMPARE(made.keyResult.untyped(), m_keyResult);
     QCOMPARE(made.value, std::optional(66.5));
     QCOMPARE(made.day, QDate(2026, 8, 12));
-    QCOMPARE(lane(0).lane.header.keyResults.front().share, 0.65);
+    QCOMPARE(m_fixture->lane(0).lane.header.keyResults.front().share, 0.65);
     undoOnce();
     QSignalSpy problems(&f.context, &PlanContext::problem);
-    key(Qt::Key_M);
-    type(u"a lot"_s);
+    m_fixture->key(Qt::Key_M);
+    m_fixture->typeTitle(u"a lot"_s);
     QCOMPARE(problems.size(), 1);
     QCOMPARE(f.document.plan().all<Measurement>().size(), 0);
 }
@@ -323,15 +296,15 @@ void TestLanes::contextMenus()
     QVERIFY(!f.feature(f.late).start.isValid());
     undoOnce();
     f.canvas().live().flush();
-    menu = open(QContextMenuEvent::Mouse, inHeader(0, {100, 30}));
+    menu = open(QContextMenuEvent::Mouse, m_fixture->inHeader(0, {100, 30}));
     QVERIFY(menu);
     QVERIFY(trigger(menu, u"Move down"_s));
     f.canvas().live().flush();
-    QCOMPARE(titleOf(1), u"First"_s);
+    QCOMPARE(m_fixture->titleOf(1), u"First"_s);
     menu = open(QContextMenuEvent::Keyboard, {});
     QVERIFY(menu);
     QVERIFY(trigger(menu, u"Fold the lane"_s));
-    QVERIFY(lane(1).laid.isCollapsed);
+    QVERIFY(m_fixture->lane(1).laid.isCollapsed);
 }
 
 void TestLanes::accessibleHeaders()
@@ -346,7 +319,7 @@ void TestLanes::accessibleHeaders()
     QVERIFY(header->state().expanded);
     QVERIFY(header->actionInterface());
     header->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
-    QVERIFY(lane(0).laid.isCollapsed);
+    QVERIFY(m_fixture->lane(0).laid.isCollapsed);
     QVERIFY(header->state().collapsed);
     QCOMPARE(header->childCount(), 0);
     header->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
@@ -367,9 +340,9 @@ void TestLanes::headersSayWhoseStateItIs()
     const FieldInfo &health = *entityInfo<Objective>().field(u"health");
     QVERIFY(f.context.edit({EntityKind::Objective, f.first}, health, u"Off track"_s));
     f.canvas().live().flush();
-    hover(inHeader(0, {60, 20}));
+    hover(m_fixture->inHeader(0, {60, 20}));
     QTRY_COMPARE(QToolTip::text(), u"First\nOwner says: off track"_s);
-    hover(inHeader(1, {60, 20}));
+    hover(m_fixture->inHeader(1, {60, 20}));
     QTRY_VERIFY(!QToolTip::isVisible());
 }
 
@@ -382,7 +355,7 @@ void TestLanes::offersToMoveDependents()
     QCOMPARE(f.feature(f.early).end.date, QDate(2026, 10, 9));
     QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 5));
     QVERIFY(!f.canvas().offer().isEmpty());
-    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    m_fixture->key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 10));
     QCOMPARE(f.feature(f.late).end, (PlannedDate{QDate(2026, 11, 4), DatePrecision::Day, DateConfidence::Likely}));
     QVERIFY(f.canvas().offer().isEmpty());
@@ -412,7 +385,7 @@ void TestLanes::movesDependentsInOneStep()
     QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 5));
     f.context.select({EntityKind::Feature, f.early});
     for (int week = 0; week < 6; ++week)
-        key(Qt::Key_Right, Qt::AltModifier);
+        m_fixture->key(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 10));
 }
 
@@ -424,7 +397,7 @@ void TestLanes::keepBoth()
     f.drag(from, f.laneMiddle(1, from));
     QCOMPARE(f.feature(f.late).objective.untyped(), f.second);
     QVERIFY(f.canvas().offer().contains(u"First"_s));
-    key(Qt::Key_Return, Qt::ControlModifier);
+    m_fixture->key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(f.document.plan().all<Contribution>().size(), 1);
     f.canvas().live().flush();
     QCOMPARE(f.canvas().live().roadmap().lanesOf(f.late), std::vector<int>({1, 0}));
@@ -459,9 +432,9 @@ void TestLanes::offTheSchedule()
     QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 5));
     f.canvas().live().flush();
     f.context.select({EntityKind::Feature, f.late});
-    key(Qt::Key_U);
+    m_fixture->key(Qt::Key_U);
     QVERIFY(f.feature(f.late).start.isValid());
-    key(Qt::Key_U, Qt::ControlModifier);
+    m_fixture->key(Qt::Key_U, Qt::ControlModifier);
     QVERIFY(!f.feature(f.late).start.isValid());
     undoOnce();
 }
@@ -484,13 +457,13 @@ void TestLanes::extendAndSelectAll()
 {
     RoadmapFixture &f = *m_fixture;
     f.context.select({EntityKind::Feature, f.early});
-    key(Qt::Key_Right, Qt::ShiftModifier);
+    m_fixture->key(Qt::Key_Right, Qt::ShiftModifier);
     QCOMPARE(f.context.selection().items.size(), size_t(2));
     QCOMPARE(f.context.selection().current.id, f.late);
-    key(Qt::Key_Left, Qt::ShiftModifier);
+    m_fixture->key(Qt::Key_Left, Qt::ShiftModifier);
     QCOMPARE(f.context.selection().items.size(), size_t(1));
     QCOMPARE(f.context.selection().current.id, f.early);
-    key(Qt::Key_A, Qt::ControlModifier);
+    m_fixture->key(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(f.context.selection().items.size(), size_t(3));
 }
 

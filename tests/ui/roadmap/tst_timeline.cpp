@@ -38,11 +38,6 @@ private Q_SLOTS:
     void reset();
 
 private:
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(&m_fixture->canvas(), key, modifiers);
-        m_fixture->canvas().live().flush();
-    }
     EntityId current() const { return m_fixture->context.selection().current.id; }
 
     const EdgeBar *edge(EntityId feature)
@@ -62,19 +57,19 @@ private:
 void TestTimeline::arrows()
 {
     RoadmapFixture &f = *m_fixture;
-    key(Qt::Key_Right);
+    m_fixture->key(Qt::Key_Right);
     QCOMPARE(current(), f.early);
-    key(Qt::Key_Right);
+    m_fixture->key(Qt::Key_Right);
     QCOMPARE(current(), f.late);
-    key(Qt::Key_Right);
+    m_fixture->key(Qt::Key_Right);
     QCOMPARE(current(), f.late);
-    key(Qt::Key_Down);
+    m_fixture->key(Qt::Key_Down);
     QCOMPARE(current(), f.rough);
-    key(Qt::Key_Up);
+    m_fixture->key(Qt::Key_Up);
     QCOMPARE(current(), f.late);
-    key(Qt::Key_Home);
+    m_fixture->key(Qt::Key_Home);
     QCOMPARE(current(), f.early);
-    key(Qt::Key_Escape);
+    m_fixture->key(Qt::Key_Escape);
     QVERIFY(f.context.selection().items.empty());
 }
 
@@ -82,12 +77,12 @@ void TestTimeline::altArrows()
 {
     RoadmapFixture &f = *m_fixture;
     f.context.select({EntityKind::Feature, f.late});
-    key(Qt::Key_Right, Qt::AltModifier);
+    m_fixture->key(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 12));
     QCOMPARE(f.feature(f.late).end.date, QDate(2026, 11, 6));
-    key(Qt::Key_Left, Qt::AltModifier);
+    m_fixture->key(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 5));
-    key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    m_fixture->key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
     QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 5));
     // The next Sunday.
     QCOMPARE(f.feature(f.late).end.date, QDate(2026, 11, 1));
@@ -101,26 +96,28 @@ void TestTimeline::altUpAndDown()
 {
     RoadmapFixture &f = *m_fixture;
     f.context.select({EntityKind::Feature, f.late});
-    key(Qt::Key_Down, Qt::AltModifier);
+    m_fixture->key(Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(f.feature(f.late).objective.untyped(), f.second);
-    key(Qt::Key_Down, Qt::AltModifier);
+    m_fixture->key(Qt::Key_Down, Qt::AltModifier);
     QVERIFY(f.feature(f.late).objective.isNull());
-    key(Qt::Key_Up, Qt::AltModifier);
+    m_fixture->key(Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(f.feature(f.late).objective.untyped(), f.second);
 }
 
 void TestTimeline::deleteAndDuplicate()
 {
     RoadmapFixture &f = *m_fixture;
+    f.giveOwnField(f.late);
     const int before = f.document.plan().all<Feature>().size();
     f.context.select({EntityKind::Feature, f.late});
-    key(Qt::Key_D, Qt::ControlModifier);
+    m_fixture->key(Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(f.document.plan().all<Feature>().size(), before + 1);
+    QCOMPARE(f.ownValues(current()), QStringList{u"Nordics"_s});
     QCOMPARE(f.feature(current()).title, u"Late (copy)"_s);
-    key(Qt::Key_Delete);
+    m_fixture->key(Qt::Key_Delete);
     QVERIFY(f.feature(current()).parked);
     const EntityId copy = current();
-    key(Qt::Key_Delete);
+    m_fixture->key(Qt::Key_Delete);
     QVERIFY(!f.document.plan().find(Id<Feature>(copy)));
     QCOMPARE(f.document.plan().all<Feature>().size(), before);
 }
@@ -129,18 +126,18 @@ void TestTimeline::trayByKeyboard()
 {
     RoadmapFixture &f = *m_fixture;
     f.context.select({EntityKind::Feature, f.rough});
-    key(Qt::Key_Delete);
+    m_fixture->key(Qt::Key_Delete);
     QVERIFY(f.feature(f.rough).parked);
     f.context.select({EntityKind::Feature, f.late});
-    key(Qt::Key_Down);
+    m_fixture->key(Qt::Key_Down);
     QCOMPARE(current(), f.rough);
     QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&f.canvas());
     QVERIFY(canvas->focusChild());
     QVERIFY(canvas->focusChild()->text(QAccessible::Name).startsWith(u"Rough"_s));
-    key(Qt::Key_Up);
+    m_fixture->key(Qt::Key_Up);
     QCOMPARE(current(), f.late);
-    key(Qt::Key_Down);
-    key(Qt::Key_Up, Qt::AltModifier);
+    m_fixture->key(Qt::Key_Down);
+    m_fixture->key(Qt::Key_Up, Qt::AltModifier);
     QVERIFY(!f.feature(f.rough).parked);
     QCOMPARE(f.feature(f.rough).end.precision, DatePrecision::Quarter);
 }
@@ -149,7 +146,7 @@ void TestTimeline::newFeatureByKey()
 {
     RoadmapFixture &f = *m_fixture;
     f.context.select({EntityKind::Feature, f.rough});
-    key(Qt::Key_N);
+    m_fixture->key(Qt::Key_N);
     QLineEdit *editor = f.viewport()->findChild<QLineEdit *>();
     QVERIFY(editor);
     QTest::keyClicks(editor, u"From the keyboard"_s);
@@ -157,7 +154,7 @@ void TestTimeline::newFeatureByKey()
     QCOMPARE(f.feature(current()).title, u"From the keyboard"_s);
     QCOMPARE(f.feature(current()).start.date, QDate(2026, 8, 12));
     QCOMPARE(f.feature(current()).objective.untyped(), f.second);
-    key(Qt::Key_F2);
+    m_fixture->key(Qt::Key_F2);
     QVERIFY(f.canvas().isEditingTitle());
 }
 
@@ -166,7 +163,7 @@ void TestTimeline::spaceOpens()
     RoadmapFixture &f = *m_fixture;
     QSignalSpy opened(&f.context, &PlanContext::peekRequested);
     f.context.select({EntityKind::Feature, f.late});
-    key(Qt::Key_Space);
+    m_fixture->key(Qt::Key_Space);
     QCOMPARE(opened.size(), 1);
 }
 
@@ -203,7 +200,7 @@ void TestTimeline::rightToLeft()
     // Time runs to the left: a drag to the left makes it later, and so does the Left key.
     f.drag(after.center().toPoint(), after.center().toPoint() - QPoint(f.days(7), 0));
     QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 12));
-    key(Qt::Key_Left, Qt::AltModifier);
+    m_fixture->key(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 19));
     QVERIFY(!f.canvas().grab().isNull());
 }

@@ -3,7 +3,10 @@
 #include "core/model/feature.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
+#include "ui/roadmap/roadmapcanvas.h"
+#include "ui/shell/bulkbar.h"
 #include "ui/shell/planpage.h"
+#include "ui/shell/workspace.h"
 #include "ui/theme/toast.h"
 
 #include <QAbstractButton>
@@ -12,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -37,6 +41,8 @@ private Q_SLOTS:
     void theLastOpeningCounts();
     void aNameGivenLaterHolds();
     void aNoticesUndoIsOfItsOwnStep();
+    void noticesCoverNoControl_data();
+    void noticesCoverNoControl();
 
 private:
     static constexpr int generous = 60'000;
@@ -59,6 +65,8 @@ private:
     {
         QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(const_cast<QAction *>(action)).center());
     }
+
+    static QRect placeOf(QWidget *widget, QWidget *window) { return {widget->mapTo(window, QPoint()), widget->size()}; }
 
     std::unique_ptr<WindowFixture> m_fixture;
     QString m_path;
@@ -162,6 +170,57 @@ void TestCommands::aNoticesUndoIsOfItsOwnStep()
     QTest::mouseClick(undo, Qt::LeftButton);
     QVERIFY(!context().plan().find(edited.kind, edited.id)->removed);
     QVERIFY(context().plan().find(gone.kind, gone.id)->removed);
+}
+
+void TestCommands::noticesCoverNoControl_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("picture") << QSize(1440, 900) << u"Moved Saved cards to Q4"_s;
+    QTest::newRow("smallest") << QSize(800, 560) << u"Moved Saved cards to Q4"_s;
+    QTest::newRow("long") << QSize(1024, 640)
+                          << u"Undone: Move 3 features to Q4, except Saved cards: Anna changed its end since; Refunds: Anna removed it since"_s;
+}
+
+/// What was done is said where nothing has to be reached meanwhile: neither the bar of the selected rows nor the tray.
+void TestCommands::noticesCoverNoControl()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, sentence);
+    MainWindow &window = m_fixture->open(m_path);
+    window.resize(size);
+    QTRY_COMPARE(window.size(), size);
+    PlanPage &page = *window.planPage();
+    Toast *toast = page.findChild<Toast *>();
+    for (const QString &workspace : {u"features"_s, u"roadmap"_s}) {
+        page.enterWorkspace(workspace);
+        Selection rows;
+        for (int i = 0; i < 4; ++i)
+            rows.items.push_back({EntityKind::Feature, page.context().plan().all<Feature>().at(i).id});
+        rows.current = rows.items.back();
+        page.context().setSelection(rows);
+        page.context().notify(sentence, true);
+        QTRY_VERIFY(toast->isVisible());
+        QCoreApplication::processEvents();
+        const QRect taken = placeOf(toast, &window);
+        QVERIFY(window.rect().contains(taken));
+        for (QWidget *widget : page.findChildren<QWidget *>()) {
+            const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<BulkBar *>(widget)
+                || qobject_cast<QScrollBar *>(widget) || qobject_cast<QLineEdit *>(widget)
+                || widget->objectName() == u"totals" || widget->objectName() == u"save-state";
+            // A scroll bar's whole length may be crossed where it only goes past.
+            const QScrollBar *bar = qobject_cast<QScrollBar *>(widget);
+            if (!isControl || !widget->isVisible() || toast->isAncestorOf(widget) || (bar && bar->orientation() == Qt::Vertical))
+                continue;
+            QVERIFY2(!placeOf(widget, &window).intersects(taken),
+                     qPrintable(u"%1 in %2"_s.arg(QLatin1String(widget->metaObject()->className()), workspace)));
+        }
+        if (RoadmapCanvas *canvas = page.workspace()->findChild<RoadmapCanvas *>()) {
+            const QRect tray = canvas->geometry().tray().toRect().translated(canvas->viewport()->mapTo(&window, QPoint()));
+            QVERIFY(!tray.intersects(taken));
+        }
+        m_fixture->keepPicture(u"notice-%1-%2"_s.arg(workspace).arg(size.width()));
+    }
 }
 
 QTEST_MAIN(TestCommands)

@@ -183,6 +183,10 @@ void TestShortcuts::aQuestionMarkInAFieldIsText()
     QCOMPARE(field->text(), u"why?"_s);
     QCoreApplication::processEvents();
     QVERIFY(!window.findChild<ShortcutsDialog *>());
+    // F1 is no text anywhere.
+    QTest::keyClick(field, Qt::Key_F1);
+    QTRY_VERIFY(window.findChild<ShortcutsDialog *>());
+    fixture.close();
 }
 
 QTEST_MAIN(TestShortcuts)
