@@ -157,7 +157,7 @@ ChangeEntry entryFor(const Transaction &transaction, const PlanContext &context)
             rows.push_back(&row);
     }
     if (items.size() != 1) {
-        entry.what = transaction.label;
+        entry.what = historyLabel(transaction);
         entry.detail = ChangeEntryWords::tr("%n items", nullptr, static_cast<int>(items.size()));
         std::vector<const ChangeRow *> all;
         for (const ChangeRow &row : transaction.rows)
@@ -171,7 +171,7 @@ ChangeEntry entryFor(const Transaction &transaction, const PlanContext &context)
     // Rows without a title of their own are told by what was done with them: "Check in KR-4".
     const bool hasTitle = context.plan().catalogue().info(items.front().kind).titleField() != nullptr;
     const QString name = hasTitle ? context.nameOf(items.front()) : QString();
-    entry.what = name.isEmpty() ? transaction.label : name;
+    entry.what = name.isEmpty() ? historyLabel(transaction) : name;
     if (rows.front()->isInsertion()) {
         entry.glyph = Glyph::ChangeAdded;
         entry.detail = ChangeEntryWords::tr("added");

@@ -168,6 +168,13 @@ void TestHistoryWindow::aChangeIsSelectedAndTakenBack()
     click("take-back");
     QCOMPARE(end.text(*context().plan().find(item.kind, item.id)), was);
     QVERIFY(context().document().undoLabel().startsWith(u"Take back: "_s));
+    // What is taken back of several and undone again is told as that, not as taken back twice.
+    Change several(u"Set Effort of 2 items"_s);
+    for (const int row : {3, 4})
+        several.set(EntityKind::Feature, context().plan().all<Feature>().at(row).id, *entityInfo<Feature>().field(u"effort_likely"), u"17"_s);
+    QVERIFY(context().execute(std::move(several)));
+    context().undo();
+    QCOMPARE(history().list().model()->index(2, 0).data().toString(), u"Undo: Set Effort of 2 items"_s);
 }
 
 void TestHistoryWindow::aMarkedChangeSelectsOnce()
