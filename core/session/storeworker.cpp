@@ -240,6 +240,19 @@ void StoreWorker::noteStored(const Transaction &transaction, const Receipt &rece
         m_head = transaction.id;
     m_mustReload = m_mustReload || receipt.fileWasReplaced;
     Q_EMIT stored(transaction.id, std::make_shared<const Receipt>(receipt));
+    if (!receipt.settled.empty())
+        tellHowItIsStored(transaction, receipt);
+}
+
+/// Undo must bring back what the edit has replaced in the file, not what was shown when it was made.
+void StoreWorker::tellHowItIsStored(const Transaction &transaction, const Receipt &receipt)
+{
+    const Result<std::vector<Transaction>> newest = m_store->transactions({.afterSeq = receipt.seq - 1});
+    if (!newest)
+        return;
+    const auto stored = std::ranges::find(*newest, transaction.id, &Transaction::id);
+    if (stored != newest->end())
+        Q_EMIT storedOtherwise(std::make_shared<const Transaction>(undoable(*stored)));
 }
 
 void StoreWorker::fail(const Error &error)
