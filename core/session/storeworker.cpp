@@ -24,7 +24,7 @@ std::vector<StoreWorker::KeptElsewhere> grouped(const std::vector<PendingTransac
         auto file = std::ranges::find(files, one.path, &StoreWorker::KeptElsewhere::path);
         if (file == files.end())
             file = files.insert(files.end(), {one.path, {}});
-        file->labels.append(one.transaction.label);
+        file->edits.push_back({one.transaction.label, one.transaction.at});
     }
     return files;
 }

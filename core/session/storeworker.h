@@ -61,8 +61,13 @@ public:
     /// Own edits that could not be stored in a file of this document under another name.
     struct KeptElsewhere
     {
+        struct Edit
+        {
+            QString label;
+            QDateTime at; ///< UTC
+        };
         QString path;
-        QStringList labels; ///< one an edit, oldest first
+        std::vector<Edit> edits; ///< oldest first
     };
 
     struct Opened
