@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/conflicts.h"
 
+#include "core/store/commit/takenback.h"
 #include "core/store/journal/journalrow.h"
 
 #include <QHash>
@@ -13,14 +14,6 @@ namespace leadline {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The table of conflicts holds '' for "not set", which is no text of any type that can be unset.
-QString valueOf(const FieldInfo *field, const QString &stored)
-{
-    const bool isAlwaysSet = !field || field->type == FieldType::Text || field->type == FieldType::Markdown
-        || field->type == FieldType::Json;
-    return stored.isEmpty() && !isAlwaysSet ? QString() : stored;
-}
 
 std::optional<OpenConflict> read(const Plan &plan, const Conflict &conflict)
 {
@@ -35,9 +28,9 @@ std::optional<OpenConflict> read(const Plan &plan, const Conflict &conflict)
     open.field = isWholeRow ? nullptr : info->field(conflict.field);
     if (!isWholeRow && !open.field)
         return {};
-    open.base = valueOf(open.field, conflict.base);
-    open.mine = valueOf(open.field, conflict.mine);
-    open.theirs = valueOf(open.field, conflict.theirs);
+    open.base = contestedValue(open.field, conflict.base);
+    open.mine = contestedValue(open.field, conflict.mine);
+    open.theirs = contestedValue(open.field, conflict.theirs);
     open.myTransaction = idFromText(conflict.txns.section(u' ', 0, 0));
     open.theirTransaction = idFromText(conflict.txns.section(u' ', 1, 1));
     return open;

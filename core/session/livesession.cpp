@@ -38,6 +38,9 @@ void LiveSession::followWorker()
             [this](EntityId transaction, const std::shared_ptr<const Receipt> &receipt) {
                 whenQuiet([=, this] { onStored(transaction, *receipt); });
             });
+    connect(m_worker, &StoreWorker::storedOtherwise, this, [this](const TransactionPointer &undoable) {
+        whenQuiet([=, this] { onStoredOtherwise(undoable); });
+    });
     connect(m_worker, &StoreWorker::refused, this, [this](const TransactionPointer &transaction, const Error &why) {
         whenQuiet([=, this] { onRefused(transaction, why); });
     });
@@ -240,6 +243,15 @@ void LiveSession::onStored(EntityId transaction, const Receipt &receipt)
     announceForeign(receipt.foreign);
     if (!receipt.conflicts.empty())
         Q_EMIT conflictsFound(receipt.conflicts);
+}
+
+void LiveSession::onStoredOtherwise(const TransactionPointer &undoable)
+{
+    // One that was undone meanwhile is no step any more; its undo, which is stored after it, becomes one as it is stored.
+    const bool isTakenBack = std::ranges::any_of(
+        m_unsent.queue(), [&](const TransactionPointer &unsent) { return unsent->undoes == undoable->id; });
+    if (!isTakenBack)
+        m_document->rememberOwn({undoable});
 }
 
 void LiveSession::onRefused(const TransactionPointer &transaction, const Error &why)

@@ -152,6 +152,7 @@ private:
     void onStillSaving();
     void send(const TransactionPointer &transaction);
     void onStored(EntityId transaction, const Receipt &receipt);
+    void onStoredOtherwise(const TransactionPointer &undoable);
     void onRefused(const TransactionPointer &transaction, const Error &why);
     void onFollowed(const std::vector<Transaction> &foreign);
     void onReloaded(Plan plan);

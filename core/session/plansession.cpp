@@ -75,6 +75,8 @@ Result<std::shared_ptr<const Transaction>> PlanSession::execute(Change change)
     Error readOnly;
     if (m_store->isReadOnly(&readOnly))
         return readOnly;
+    if (const Result<> read = m_isOfAnotherFile ? readAnew() : Result<>(); !read)
+        return read.error();
     if (!m_isSound) {
         if (const Result<> sound = CheckedFiles(m_environment.paths).ensureSound(*m_store); !sound)
             return sound.error();
@@ -98,7 +100,8 @@ Result<std::shared_ptr<const Transaction>> PlanSession::execute(Change change)
         }
         return stored.error();
     }
-    m_newest = (*transaction)->id;
+    // A copy that took the file's place was never checked, and isn't to be remembered as if it were.
+    m_newest = m_isSound ? (*transaction)->id : EntityId();
     return transaction;
 }
 
@@ -115,9 +118,27 @@ Result<> PlanSession::storeAndFollow(const Transaction &transaction)
         return stored.error();
     const Receipt receipt = SnapshotRule::receiptFor(std::move(*stored), sent, transaction);
     m_newConflicts = receipt.conflicts;
+    if (receipt.fileWasReplaced) {
+        m_isSound = false;
+        m_isOfAnotherFile = true;
+        // The change is stored whether or not the rest can be read now; if not, the next one waits for it.
+        std::ignore = readAnew().hasValue();
+        return {};
+    }
     Transaction following;
     following.rows = rowsToFollow(receipt, plan());
     return m_document->applyForeign(following);
+}
+
+/// What others did in the copy that is there now came with no receipt.
+Result<> PlanSession::readAnew()
+{
+    Result<Plan> plan = m_store->load();
+    if (!plan)
+        return plan.error();
+    m_document->reset(std::move(*plan));
+    m_isOfAnotherFile = false;
+    return {};
 }
 
 } // namespace leadline

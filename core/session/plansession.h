@@ -44,6 +44,7 @@ private:
     PlanSession(const SessionEnvironment &environment, std::unique_ptr<IdSource> ids, std::unique_ptr<PlanStore> store, Plan plan);
 
     Result<> storeAndFollow(const Transaction &transaction);
+    Result<> readAnew();
 
     SessionEnvironment m_environment;
     std::unique_ptr<IdSource> m_ids;
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<PlanDocument> m_document;
     std::vector<EntityId> m_newConflicts;
     bool m_isSound = false; ///< checked before the first change
+    bool m_isOfAnotherFile = false; ///< what is shown; another copy has taken the file's place
     EntityId m_newest;      ///< the last change that was stored
 };
 

@@ -24,7 +24,7 @@ std::vector<StoreWorker::KeptElsewhere> grouped(const std::vector<PendingTransac
         auto file = std::ranges::find(files, one.path, &StoreWorker::KeptElsewhere::path);
         if (file == files.end())
             file = files.insert(files.end(), {one.path, {}});
-        file->labels.append(one.transaction.label);
+        file->edits.push_back({one.transaction.label, one.transaction.at});
     }
     return files;
 }
@@ -240,6 +240,19 @@ void StoreWorker::noteStored(const Transaction &transaction, const Receipt &rece
         m_head = transaction.id;
     m_mustReload = m_mustReload || receipt.fileWasReplaced;
     Q_EMIT stored(transaction.id, std::make_shared<const Receipt>(receipt));
+    if (!receipt.settled.empty())
+        tellHowItIsStored(transaction, receipt);
+}
+
+/// Undo must bring back what the edit has replaced in the file, not what was shown when it was made.
+void StoreWorker::tellHowItIsStored(const Transaction &transaction, const Receipt &receipt)
+{
+    const Result<std::vector<Transaction>> newest = m_store->transactions({.afterSeq = receipt.seq - 1});
+    if (!newest)
+        return;
+    const auto stored = std::ranges::find(*newest, transaction.id, &Transaction::id);
+    if (stored != newest->end())
+        Q_EMIT storedOtherwise(std::make_shared<const Transaction>(undoable(*stored)));
 }
 
 void StoreWorker::fail(const Error &error)

@@ -61,8 +61,13 @@ public:
     /// Own edits that could not be stored in a file of this document under another name.
     struct KeptElsewhere
     {
+        struct Edit
+        {
+            QString label;
+            QDateTime at; ///< UTC
+        };
         QString path;
-        QStringList labels; ///< one an edit, oldest first
+        std::vector<Edit> edits; ///< oldest first
     };
 
     struct Opened
@@ -130,6 +135,9 @@ public:
 Q_SIGNALS:
     void opened(const std::shared_ptr<leadline::Result<leadline::StoreWorker::Opened>> &outcome);
     void stored(leadline::EntityId transaction, const std::shared_ptr<const leadline::Receipt> &receipt);
+    /// Follows stored() when the file doesn't hold the transaction as it was sent, because it met somebody else's: what
+    /// its author can take back of it. It may have no rows.
+    void storedOtherwise(const leadline::TransactionPointer &undoable);
     /// The transaction can't ever be stored and was dropped.
     void refused(const leadline::TransactionPointer &transaction, const leadline::Error &why);
     void followed(const std::shared_ptr<const std::vector<leadline::Transaction>> &foreign);
@@ -157,6 +165,7 @@ private:
     Result<TransactionPointer> withSnapshot(const TransactionPointer &transaction, QDate day);
     void refuse(const TransactionPointer &transaction, const Error &why);
     void noteStored(const Transaction &transaction, const Receipt &receipt);
+    void tellHowItIsStored(const Transaction &transaction, const Receipt &receipt);
     void fail(const Error &error);
     void settle();
     void answerFlushes(const Result<> &outcome);

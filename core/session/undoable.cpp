@@ -3,11 +3,13 @@
 #include "core/session/undoable.h"
 
 #include "core/session/snapshotrule.h"
+#include "core/store/commit/takenback.h"
 
 namespace leadline {
 
 Transaction undoable(Transaction stored)
 {
+    stored = withContestedEdits(std::move(stored), Catalogue::standard());
     std::erase_if(stored.rows, [](const ChangeRow &row) {
         const bool isOfTheStore = row.kind == EntityKind::Conflict || row.kind == EntityKind::Alias;
         return SnapshotRule::isAutomatic(row) || (isOfTheStore && row.isInsertion())

@@ -93,6 +93,8 @@ private:
     Result<Receipt> store(const Transaction &transaction, CommitRule rule, Outbox &outbox);
     /// Whether another copy has taken the file's place; an Error when that one lacks what was stored here.
     Result<bool> wasReplaced(const DocumentHead &head, const Transaction &transaction, Outbox &outbox);
+    /// Makes an undo or a redo fit what is in the journal; gives the items of which it isn't as it was sent then.
+    Result<QSet<EntityKey>> fitToJournal(Transaction &transaction);
     Result<Receipt> receiptOfStored(Receipt receipt, const Transaction &transaction, qint64 seq);
     Result<> addForeign(Receipt &receipt, EntityId own);
     Result<> checkStillThere();

@@ -3,6 +3,7 @@
 #include "core/store/sqliteplanstore.h"
 
 #include "core/store/commit/rowcommitter.h"
+#include "core/store/commit/takenback.h"
 #include "core/store/journal/transactioncodec.h"
 #include "core/store/sentences.h"
 #include "core/store/sqlite/writetransaction.h"
@@ -87,6 +88,11 @@ Result<Receipt> SqlitePlanStore::store(const Transaction &transaction, CommitRul
     receipt.replica = who->replica;
     receipt.replicaSeq = who->lastSeq + 1;
 
+    Transaction fitting = transaction;
+    Result<QSet<EntityKey>> changedItems = fitToJournal(fitting);
+    if (!changedItems)
+        return changedItems.error();
+
     // 5 to 7
     JournalHeader header = journalHeader(transaction);
     header.seq = receipt.seq;
@@ -100,12 +106,14 @@ Result<Receipt> SqlitePlanStore::store(const Transaction &transaction, CommitRul
                                   .protections = m_environment.protections,
                                   .rows = *m_file->rows,
                                   .journal = *m_file->journal,
-                                  .writer = *writer};
+                                  .writer = *writer,
+                                  .foreignRows = {},
+                                  .changedItems = std::move(*changedItems)};
     for (const Transaction &foreign : receipt.foreign) {
         for (const ChangeRow &row : foreign.rows)
             context.foreignRows.insert(row.id);
     }
-    if (Result<> written = RowCommitter(std::move(context), transaction, receipt.seq, receipt).run(); !written)
+    if (Result<> written = RowCommitter(std::move(context), fitting, receipt.seq, receipt).run(); !written)
         return written.error();
     if (Result<> finished = writer->finish(); !finished)
         return finished.error();
@@ -162,6 +170,18 @@ Result<> SqlitePlanStore::addForeign(Receipt &receipt, EntityId own)
     std::erase_if(*foreign, [own](const Transaction &one) { return one.id == own; });
     receipt.foreign = std::move(*foreign);
     return {};
+}
+
+Result<QSet<EntityKey>> SqlitePlanStore::fitToJournal(Transaction &transaction)
+{
+    if (transaction.kind != ChangeKind::Undo && transaction.kind != ChangeKind::Redo)
+        return QSet<EntityKey>();
+    Result<std::optional<Transaction>> undone = m_file->journal->transaction(transaction.undoes);
+    if (!undone)
+        return undone.error();
+    if (!*undone)
+        return QSet<EntityKey>();
+    return takeBackWhatWasStored(transaction, withContestedEdits(**std::move(undone), m_catalogue));
 }
 
 Result<Receipt> SqlitePlanStore::receiptOfStored(Receipt receipt, const Transaction &transaction, qint64 seq)

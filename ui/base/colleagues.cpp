@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/colleagues.h"
 
+#include "core/session/snapshotrule.h"
+
 #include <algorithm>
 
 namespace leadline {
@@ -19,7 +21,9 @@ std::vector<EntityKey> itemsOf(const Transaction &transaction)
     QSet<EntityKey> known;
     for (const ChangeRow &row : transaction.rows) {
         const EntityKey item{row.kind, row.id};
-        if (row.kind == EntityKind::Conflict || row.kind == EntityKind::Alias || known.contains(item))
+        // What the program adds by itself is nobody's work.
+        const bool isAdded = row.kind == EntityKind::Conflict || row.kind == EntityKind::Alias || SnapshotRule::isAutomatic(row);
+        if (isAdded || known.contains(item))
             continue;
         known.insert(item);
         items.push_back(item);

@@ -154,6 +154,11 @@ void ConflictRow::keyPressEvent(QKeyEvent *event)
         (m_first->hasFocus() ? m_second : m_first)->setFocus(Qt::TabFocusReason);
         return;
     }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_editor && m_editor->isAncestorOf(focusWidget())) {
+        storeOther();
+        return;
+    }
     QWidget::keyPressEvent(event);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/analysis/scoring/framework.h"
 #include "core/model/enums.h"
+#include "core/session/snapshotrule.h"
 #include "ui/delegates/editorwords.h"
 #include "ui/theme/wording.h"
 
@@ -125,6 +126,8 @@ ChangeTopics topicsOf(const Transaction &transaction)
 {
     ChangeTopics topics;
     for (const ChangeRow &row : transaction.rows) {
+        if (SnapshotRule::isAutomatic(row))
+            continue;
         if (!row.field)
             topics |= ChangeTopic::Rows;
         else if (isDate(*row.field))
@@ -158,7 +161,8 @@ ChangeEntry entryFor(const Transaction &transaction, const PlanContext &context)
     }
     if (items.size() != 1) {
         entry.what = historyLabel(transaction);
-        entry.detail = ChangeEntryWords::tr("%n items", nullptr, static_cast<int>(items.size()));
+        if (!items.empty())
+            entry.detail = ChangeEntryWords::tr("%n items", nullptr, static_cast<int>(items.size()));
         std::vector<const ChangeRow *> all;
         for (const ChangeRow &row : transaction.rows)
             all.push_back(&row);

@@ -89,7 +89,12 @@ QString RescoredModel::ranks(const PlanDifference &difference) const
     const auto text = [](std::optional<int> rank) { return rank ? QString::number(*rank) : QString(QChar(0x2013)); };
     if (difference.rankBefore == difference.rankAfter)
         return text(difference.rankAfter);
-    return tr("%1 to %2", "ranks").arg(text(difference.rankBefore), text(difference.rankAfter));
+    return rankWords(text(difference.rankBefore), text(difference.rankAfter));
+}
+
+QString RescoredModel::rankWords(const QString &then, const QString &now)
+{
+    return tr("%1 to %2", "ranks").arg(then, now);
 }
 
 QString RescoredModel::author(int row) const
@@ -146,6 +151,8 @@ QVariant RescoredModel::data(const QModelIndex &index, int role) const
         return row.rankAfter ? QVariant(*row.rankAfter) : QVariant();
     case LowestRankRole:
         return m_lowestRank;
+    case WidestRanksRole:
+        return rankWords(QString::number(m_lowestRank), QString::number(m_lowestRank));
     default:
         return {};
     }

@@ -23,6 +23,7 @@ public:
         RankThenRole,                 ///< int; invalid when there was none
         RankNowRole,
         LowestRankRole, ///< the largest number among all ranks shown
+        WidestRanksRole, ///< no words of a rank cell are wider
     };
 
     /// @p changes knows who changed the scores, and must outlive the model.
@@ -44,6 +45,7 @@ public:
 private:
     QString causes(const PlanDifference &difference) const;
     QString ranks(const PlanDifference &difference) const;
+    static QString rankWords(const QString &then, const QString &now);
 
     QString author(int row) const;
     void forgetAuthors();

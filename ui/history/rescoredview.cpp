@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <cmath>
+
 namespace leadline {
 
 namespace {
@@ -19,7 +21,7 @@ namespace {
 constexpr int cellPadding = 8;
 constexpr int glyphSide = 12;
 constexpr int scoreWidth = 84;
-constexpr int rankTextWidth = 60;
+constexpr int leastRankTextWidth = 60;
 constexpr int byWidth = 48;
 constexpr qreal dot = 8;
 
@@ -63,9 +65,12 @@ public:
             painter->setPen(look.colour(ColourToken::TextPrimary));
             drawElided(*painter, placed(glyphSide + 6, cell.width()), index.data().toString());
         } else if (column == RescoredModel::Rank) {
-            paintRanks(*painter, placed(0, cell.width() - rankTextWidth - 12), option.direction, index);
+            // The same in all rows, so that the lines of the ranks can be compared.
+            const qreal widest = tabularWidth(painter->font(), index.data(RescoredModel::WidestRanksRole).toString());
+            const int textWidth = std::max(leastRankTextWidth, static_cast<int>(std::ceil(widest)));
+            paintRanks(*painter, placed(0, cell.width() - textWidth - 12), option.direction, index);
             painter->setPen(look.colour(ColourToken::TextSecondary));
-            drawTabular(*painter, placed(cell.width() - rankTextWidth, cell.width()), index.data().toString(),
+            drawTabular(*painter, placed(cell.width() - textWidth, cell.width()), index.data().toString(),
                         Qt::AlignLeading | Qt::AlignVCenter);
         } else if (column == RescoredModel::By) {
             const QString name = index.data().toString();
@@ -164,6 +169,8 @@ RescoredView::RescoredView(RescoredModel &model, PlanContext &context, QWidget *
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
+    // What the style takes for the least may be more.
+    verticalHeader()->setMinimumSectionSize(rowHeight);
     verticalHeader()->setDefaultSectionSize(rowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -5,6 +5,7 @@
 #include "core/session/conflicts.h"
 #include "ui/base/plancontext.h"
 #include "ui/shell/copybanner.h"
+#include "ui/shell/discarddialog.h"
 #include "ui/theme/banner.h"
 #include "ui/theme/button.h"
 
@@ -67,7 +68,7 @@ PlanBanners::PlanBanners(LiveSession &session, PlanContext &context, QWidget *pa
         updateFile();
     });
     connect(m_missing->addButton(tr("Store them again")), &QAbstractButton::clicked, &m_session, &LiveSession::retry);
-    connect(m_kept->addButton(tr("Discard")), &QAbstractButton::clicked, &m_session, &LiveSession::discardKeptElsewhere);
+    connect(m_kept->addButton(tr("Discard…")), &QAbstractButton::clicked, this, &PlanBanners::askToDiscard);
     connect(m_kept->addButton(tr("Store them here")), &QAbstractButton::clicked, &m_session,
             &LiveSession::storeKeptElsewhere);
     connect(m_conflicts->addButton(tr("Later")), &QAbstractButton::clicked, this, [this] {
@@ -145,7 +146,8 @@ void PlanBanners::updateKept()
     QStringList labels;
     for (const StoreWorker::KeptElsewhere &kept : m_session.keptElsewhere()) {
         files.append(QFileInfo(kept.path).fileName());
-        labels += kept.labels;
+        for (const StoreWorker::KeptElsewhere::Edit &edit : kept.edits)
+            labels.append(edit.label);
     }
     const int count = static_cast<int>(labels.size());
     if (count > 0) {
@@ -157,6 +159,15 @@ void PlanBanners::updateKept()
         m_kept->setNote(labels.mid(0, labelsShown).join(QLatin1String(", ")));
     }
     m_kept->setVisible(count > 0);
+}
+
+/// Nobody else has these edits, and no undo brings them back.
+void PlanBanners::askToDiscard()
+{
+    DiscardDialog *dialog = new DiscardDialog(m_session.keptElsewhere(), m_context.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, &m_session, &LiveSession::discardKeptElsewhere);
+    dialog->open();
 }
 
 void PlanBanners::updateConflicts()

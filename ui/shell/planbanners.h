@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void updateFile();
     void updateKept();
+    void askToDiscard();
     void updateConflicts();
     void showInFolder();
 

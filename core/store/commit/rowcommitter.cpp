@@ -42,6 +42,7 @@ RowCommitter::RowCommitter(Context context, const Transaction &transaction, qint
     , m_transaction(transaction)
     , m_seq(seq)
     , m_receipt(receipt)
+    , m_decided(m_context.changedItems)
     , m_refs(m_context.rows.database(), m_context.catalogue)
     , m_links(m_context.rows, m_context.catalogue)
 {
@@ -162,8 +163,10 @@ Result<> RowCommitter::commitRemoval(const ChangeRow &row)
         return present.error();
     if (!*present)
         return misfit(row, u"removes a row that isn't there"_s);
-    if ((*present)->removed)
+    if ((*present)->removed) {
+        decide(row.kind, row.id);
         return {};
+    }
     const QString json = jsonText(info, **present);
     if (m_context.protections.headCheck && row.rowBefore && !isSameToPeople(info, **present, *row.rowBefore)) {
         // Somebody works on what we throw away: it stays, and both see it.
@@ -192,6 +195,9 @@ Result<> RowCommitter::commitScalar(const ChangeRow &row)
             return done;
     }
     const QString now = (*stored)->text;
+    // It replaces something else than it was made on; whoever takes it back has to know.
+    if (now != row.before)
+        decide(row.kind, row.id);
     const Result<bool> circle = closesCircle(info, row);
     if (!circle)
         return circle.error();
@@ -246,8 +252,10 @@ Result<> RowCommitter::commitElement(const ChangeRow &row)
         const Result<bool> there = m_context.rows.hasElement(info, *row.field, row.id, element);
         if (!there)
             return there.error();
-        if (*there == adds)
+        if (*there == adds) {
+            decide(row.kind, row.id);
             continue;
+        }
         Result<> done = adds ? m_context.rows.addElement(info, *row.field, row.id, element, m_seq)
                              : m_context.rows.removeElement(info, *row.field, row.id, element, m_seq);
         if (!done)

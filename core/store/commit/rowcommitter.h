@@ -28,6 +28,8 @@ public:
         JournalWriter &writer;
         /// Rows that others changed since the caller last looked.
         QSet<EntityId> foreignRows = {};
+        /// Of which the transaction isn't as the caller sent it.
+        QSet<EntityKey> changedItems = {};
     };
 
     RowCommitter(Context context, const Transaction &transaction, qint64 seq, Receipt &receipt);

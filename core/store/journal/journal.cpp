@@ -107,6 +107,44 @@ Result<> Journal::forEach(qint64 afterSeq,
     return headers->end();
 }
 
+Result<Transaction> Journal::withRows(const JournalHeader &header, bool lenient)
+{
+    Result<Transaction> transaction = transactionOf(header);
+    if (!transaction)
+        return Sentences::damaged(m_database.path(), u"txn "_s + header.id);
+    const Result<std::vector<JournalRow>> changes = rows(header.seq);
+    if (!changes)
+        return changes.error();
+    transaction->rows.reserve(changes->size());
+    for (const JournalRow &change : *changes) {
+        Result<std::optional<ChangeRow>> row =
+            changeRow(m_catalogue, change, lenient ? UnknownKeys::LeaveOut : UnknownKeys::Refuse);
+        if (!row || (!*row && !lenient))
+            return Sentences::damaged(m_database.path(), u"txn %1 %2"_s.arg(header.id, change.entityId));
+        if (*row)
+            transaction->rows.push_back(std::move(**row));
+    }
+    return transaction;
+}
+
+Result<std::optional<Transaction>> Journal::transaction(EntityId id)
+{
+    Result<Statement> header = m_database.prepare(u"SELECT "_s + headerColumns + u" FROM txn WHERE id = ?"_s);
+    if (!header)
+        return header.error();
+    if (Result<> done = header->exec({idText(id)}); !done)
+        return done.error();
+    std::optional<JournalHeader> found;
+    if (header->next())
+        found = headerAt(*header);
+    if (Result<> done = header->end(); !done)
+        return done.error();
+    if (!found)
+        return std::optional<Transaction>();
+    Result<Transaction> transaction = withRows(*found, false);
+    return transaction ? Result<std::optional<Transaction>>(std::move(*transaction)) : transaction.error();
+}
+
 Result<std::vector<Transaction>> Journal::read(const TransactionFilter &filter, bool lenient)
 {
     QString sql = u"SELECT "_s + headerColumns + u" FROM txn WHERE seq > ?"_s;
@@ -134,24 +172,11 @@ Result<std::vector<Transaction>> Journal::read(const TransactionFilter &filter, 
     if (Result<> done = headers->exec(); !done)
         return done.error();
 
-    const UnknownKeys unknown = lenient ? UnknownKeys::LeaveOut : UnknownKeys::Refuse;
     std::vector<Transaction> transactions;
     while (headers->next()) {
-        const JournalHeader header = headerAt(*headers);
-        Result<Transaction> transaction = transactionOf(header);
+        Result<Transaction> transaction = withRows(headerAt(*headers), lenient);
         if (!transaction)
-            return Sentences::damaged(m_database.path(), u"txn "_s + header.id);
-        const Result<std::vector<JournalRow>> changes = rows(header.seq);
-        if (!changes)
-            return changes.error();
-        transaction->rows.reserve(changes->size());
-        for (const JournalRow &change : *changes) {
-            Result<std::optional<ChangeRow>> row = changeRow(m_catalogue, change, unknown);
-            if (!row || (!*row && !lenient))
-                return Sentences::damaged(m_database.path(), u"txn %1 %2"_s.arg(header.id, change.entityId));
-            if (*row)
-                transaction->rows.push_back(std::move(**row));
-        }
+            return transaction.error();
         transactions.push_back(std::move(*transaction));
     }
     if (Result<> done = headers->end(); !done)

@@ -29,6 +29,8 @@ public:
     /// Transactions with their rows, oldest first. Rows and keys that this catalogue doesn't know are left out when
     /// @p lenient, as they must be in files of newer versions; otherwise they are an Error.
     Result<std::vector<Transaction>> read(const TransactionFilter &filter, bool lenient);
+    /// One transaction with its rows; none when it isn't in the journal.
+    Result<std::optional<Transaction>> transaction(EntityId id);
     /// Calls @p each for every transaction with its changes as texts, oldest first, until one fails.
     Result<> forEach(qint64 afterSeq,
                      const std::function<Result<>(const JournalHeader &, const std::vector<JournalRow> &)> &each);
@@ -48,6 +50,7 @@ public:
 
 private:
     Result<std::vector<JournalRow>> rows(qint64 seq);
+    Result<Transaction> withRows(const JournalHeader &header, bool lenient);
 
     Database &m_database;
     const Catalogue &m_catalogue;

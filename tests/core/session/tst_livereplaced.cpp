@@ -247,7 +247,11 @@ private Q_SLOTS:
             QCOMPARE(title(*maya), u"Saved cards"_s);
             QCOMPARE(maya->keptElsewhere().size(), size_t(1));
             QVERIFY(maya->keptElsewhere().front().path.endsWith(u"/share/plan.db"_s));
-            QCOMPARE(maya->keptElsewhere().front().labels, (QStringList{u"Set title"_s, u"Add"_s}));
+            const std::vector<StoreWorker::KeptElsewhere::Edit> &edits = maya->keptElsewhere().front().edits;
+            QCOMPARE(edits.size(), size_t(2));
+            QCOMPARE(edits.front().label, u"Set title"_s);
+            QCOMPARE(edits.front().at.date(), clock().today());
+            QCOMPARE(edits.back().label, u"Add"_s);
             QCOMPARE(maya->missingCount(), 0);
             const QSignalSpy said(maya.get(), &LiveSession::saveStateChanged);
             if (store)

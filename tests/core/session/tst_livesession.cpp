@@ -125,6 +125,78 @@ private Q_SLOTS:
         QCOMPARE(differenceToFile(*maya), QString());
     }
 
+    void undoBringsBackWhatTheEditReplaced_data()
+    {
+        QTest::addColumn<QString>("mine");
+        QTest::addColumn<QString>("stands");
+        QTest::addColumn<QString>("when");
+        for (const QString &when : {u"later"_s, u"after a restart"_s, u"before it is stored"_s}) {
+            QTest::addRow("mine stands, %s", qPrintable(when)) << u"8"_s << u"8"_s << when;
+            QTest::addRow("theirs stands, %s", qPrintable(when)) << u"10"_s << u"13"_s << when;
+            QTest::addRow("both entered the same, %s", qPrintable(when)) << u"13"_s << u"13"_s << when;
+        }
+    }
+
+    /// Anna's edit is made on 5, but a colleague's 13 is stored first: to undo hers must not take the colleague's.
+    void undoBringsBackWhatTheEditReplaced()
+    {
+        QFETCH(QString, mine);
+        QFETCH(QString, stands);
+        QFETCH(QString, when);
+        std::unique_ptr<LiveSession> maya = open(u"Maya"_s);
+        QVERIFY(set(*maya, "reach", u"5"_s));
+        QCOMPARE(flush(*maya), QString());
+        std::unique_ptr<LiveSession> anna = open(u"Anna"_s);
+        QVERIFY(set(*maya, "reach", u"13"_s));
+        QCOMPARE(flush(*maya), QString());
+        QVERIFY(set(*anna, "reach", mine));
+        if (when == u"before it is stored") {
+            QVERIFY(anna->undo());
+            QCOMPARE(reach(*anna), u"5"_s);
+            QCOMPARE(flush(*anna), QString());
+        } else {
+            QCOMPARE(flush(*anna), QString());
+            QCOMPARE(reach(*anna), stands);
+            if (when == u"after a restart")
+                anna = open(u"Anna"_s);
+            if (anna->document().canUndo())
+                QVERIFY(anna->undo());
+            QCOMPARE(flush(*anna), QString());
+        }
+        QCOMPARE(reach(*anna), u"13"_s);
+        QCOMPARE(differenceToFile(*anna), QString());
+        // And it can be done again.
+        QCOMPARE(anna->document().canRedo(), stands == mine && mine != u"13");
+        if (anna->document().canRedo()) {
+            QVERIFY(anna->redo());
+            QCOMPARE(flush(*anna), QString());
+            QCOMPARE(reach(*anna), mine);
+            QVERIFY(anna->undo());
+            QCOMPARE(flush(*anna), QString());
+            QCOMPARE(reach(*anna), u"13"_s);
+            QCOMPARE(differenceToFile(*anna), QString());
+        }
+        // What two people entered is told of, undone or not.
+        QCOMPARE(anna->plan().table(EntityKind::Conflict).size(), mine == u"13" ? 0 : 1);
+    }
+
+    /// A tag that both added, undone by the second one before the file has told.
+    void undoLeavesTheElementThatAColleagueAdded()
+    {
+        const std::unique_ptr<LiveSession> maya = open(u"Maya"_s);
+        const std::unique_ptr<LiveSession> anna = open(u"Anna"_s);
+        Change tagging(u"Tag"_s);
+        tagging.addElement(EntityKind::Feature, feature(), field("tags"), u"mobile"_s);
+        QVERIFY(maya->execute(tagging));
+        QCOMPARE(flush(*maya), QString());
+        QVERIFY(anna->execute(tagging));
+        QVERIFY(anna->undo());
+        QCOMPARE(flush(*anna), QString());
+        const QString tags = field("tags").text(*anna->plan().find(EntityKind::Feature, feature()));
+        QCOMPARE(tags, u"mobile"_s);
+        QCOMPARE(differenceToFile(*anna), QString());
+    }
+
     void othersChangesAppearByThemselves()
     {
         const std::unique_ptr<LiveSession> maya = open(u"Maya"_s);
@@ -342,6 +414,11 @@ private Q_SLOTS:
     }
 
 private:
+    QString reach(const LiveSession &session) const
+    {
+        return field("reach").text(*session.plan().find(EntityKind::Feature, feature()));
+    }
+
     /// Several people at the same few fields: what random changes rarely do.
     bool editOfAFew(LiveSession &who, QRandomGenerator &random) const
     {

@@ -237,6 +237,28 @@ private Q_SLOTS:
         QVERIFY(session->store().pending()->empty());
     }
 
+    /// Another copy has taken the file's place and nothing of Maya's is missing from it: her change goes in, and what she
+    /// is shown is that copy.
+    void aReplacedFileIsShownAsItIs()
+    {
+        const QString other = QString(m_path + u".other"_s);
+        QVERIFY(QFile::copy(m_path, other));
+        edit(*open(u"Anna"_s), u"PAY-1"_s, u"title=Annas"_s);
+        const std::unique_ptr<PlanSession> maya = open(u"Maya"_s);
+        QCOMPARE(maya->plan().all<Feature>().at(0).title, u"Annas"_s);
+        const QString away = QString(m_path + u".away"_s);
+        QVERIFY(QFile::rename(m_path, away) && QFile::rename(other, m_path));
+        edit(*open(u"Jonas"_s), u"PAY-1"_s, u"title=Jonas’s"_s);
+        edit(*maya, u"PAY-1"_s, u"reach=5"_s);
+        QCOMPARE(maya->plan().all<Feature>().at(0).title, u"Jonas’s"_s);
+        QVERIFY(maya->plan().equals(open(u"Ben"_s)->plan()));
+        // What comes after it is worked out on what is there, and goes in where it was worked out.
+        edit(*maya, u"PAY-1"_s, u"title=Both"_s);
+        QCOMPARE(maya->newConflicts().size(), size_t(0));
+        QVERIFY(maya->plan().equals(open(u"Ben"_s)->plan()));
+        QVERIFY(maya->store().verify()->empty());
+    }
+
 private:
     SessionEnvironment environment(const QString &author)
     {

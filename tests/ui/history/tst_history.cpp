@@ -4,6 +4,7 @@
 #include "core/exchange/samples/templates.h"
 #include "core/model/dependency.h"
 #include "core/model/feature.h"
+#include "core/model/snapshot.h"
 #include "core/model/team.h"
 #include "tests/support/randomchange.h"
 #include "ui/history/bringback.h"
@@ -199,6 +200,17 @@ void TestHistory::wordsOfAChange()
     QCOMPARE(entry.what, feature(3).title);
     QTEST(entry.detail, "detail");
     QTEST(static_cast<int>(entry.glyph), "glyph");
+
+    // The first change of a day brings the name of the moment before it along, which is nobody's work.
+    Snapshot morning;
+    morning.id = m_ids.next();
+    morning.kind = SnapshotKind::Automatic;
+    Transaction first = *change;
+    first.rows.push_back({.kind = EntityKind::Snapshot, .id = morning.id, .rowAfter = makeBox(std::move(morning))});
+    const ChangeEntry same = entryFor(first, *m_context);
+    QCOMPARE(same.what, entry.what);
+    QTEST(same.detail, "detail");
+    QVERIFY(!topicsOf(first).testFlag(ChangeTopic::Rows));
 }
 
 void TestHistory::anItemComesBackAsItWas()

@@ -10,16 +10,19 @@
 #include "ui/history/historyworkspace.h"
 #include "ui/history/momentpicker.h"
 #include "ui/history/movedview.h"
+#include "ui/history/rescoredview.h"
 #include "ui/history/snapshotlist.h"
 #include "ui/history/timehandle.h"
 #include "ui/shell/planpage.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/labelledcombo.h"
+#include "ui/theme/painting.h"
 
 #include <QAbstractButton>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void everythingComesBack();
     void nothingBeforeTheFirstChange();
     void theHandlesMoveTheRange();
+    void scoresAreWholeWhereThereIsRoom();
 
 private:
     static constexpr int generous = 20'000;
@@ -414,6 +418,20 @@ void TestHistoryWindow::theHandlesMoveTheRange()
     keepPictures(u"history-range"_s);
     QTest::keyClick(to, Qt::Key_End);
     QTRY_VERIFY_WITH_TIMEOUT(history().comparison().to().moment.isNow(), generous);
+}
+
+/// No row is cut off above free space, and the words of no rank lie under what comes after them.
+void TestHistoryWindow::scoresAreWholeWhereThereIsRoom()
+{
+    RescoredView *scores = history().findChild<RescoredView *>();
+    QVERIFY(scores && scores->isVisible());
+    const QAbstractItemModel &model = *scores->model();
+    QVERIFY(model.rowCount() > 0);
+    QCOMPARE(scores->contentHeight(), scores->horizontalHeader()->height() + scores->verticalHeader()->length());
+    const QString widest = model.index(0, RescoredModel::Rank).data(RescoredModel::WidestRanksRole).toString();
+    const QFont font = Appearance::font(TextRole::Table);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QVERIFY(tabularWidth(font, model.index(row, RescoredModel::Rank).data().toString()) <= tabularWidth(font, widest));
 }
 
 QTEST_MAIN(TestHistoryWindow)

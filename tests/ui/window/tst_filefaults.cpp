@@ -8,7 +8,10 @@
 #include "ui/theme/appearance.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QDir>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void fullDisk();
     void lostWhileClosed();
     void keptForAnotherName();
+    void keptForAnotherNameIsDiscarded();
 
 private:
     static constexpr int generous = 20'000;
@@ -255,6 +259,7 @@ void TestFileFaults::keptForAnotherName()
     const QString moved = m_fixture->pathOf(u"moved.db"_s);
     QVERIFY(QFile::rename(m_path, moved));
     QVERIFY(rename(u"Meanwhile"_s));
+    const QString label = context().document().undoLabel();
     QTRY_COMPARE_WITH_TIMEOUT(session().saveState(), SaveState::Failed, generous);
     m_fixture->close();
     m_fixture->open(moved);
@@ -263,13 +268,51 @@ void TestFileFaults::keptForAnotherName()
     QVERIFY(kept->isVisible());
     QVERIFY(kept->accessibleName().contains(QFileInfo(m_path).fileName()));
     m_fixture->keepPicture(u"fault-kept-light"_s);
-    for (QAbstractButton *button : kept->findChildren<QAbstractButton *>()) {
-        if (button->text() == u"Store them here")
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
+    const auto pressKept = [kept](const QString &text) {
+        for (QAbstractButton *button : kept->findChildren<QAbstractButton *>()) {
+            if (button->text() == text)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    };
+    // To give them up asks, and whoever presses Enter keeps them.
+    pressKept(u"Discard…"_s);
+    const QPointer<QDialog> asked = m_fixture->find<QDialog>("discard-dialog");
+    QTRY_VERIFY_WITH_TIMEOUT(asked && asked->isVisible(), generous);
+    const QPlainTextEdit *list = asked->findChild<QPlainTextEdit *>();
+    QVERIFY2(list->toPlainText().contains(label), qPrintable(list->toPlainText()));
+    QVERIFY2(list->toPlainText().contains(m_path), qPrintable(list->toPlainText()));
+    QTest::keyClick(asked, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!asked, generous);
+    QVERIFY(kept->isVisible());
+    QCOMPARE(session().keptElsewhere().size(), size_t(1));
+    pressKept(u"Store them here"_s);
     QTRY_COMPARE_WITH_TIMEOUT(title(), u"Meanwhile"_s, generous);
     QVERIFY(!kept->isVisible());
     QCOMPARE(storedTitle(moved), u"Meanwhile"_s);
+}
+
+void TestFileFaults::keptForAnotherNameIsDiscarded()
+{
+    m_fixture->open(m_path);
+    const QString moved = m_fixture->pathOf(u"moved.db"_s);
+    QVERIFY(QFile::rename(m_path, moved));
+    QVERIFY(rename(u"Meanwhile"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(session().saveState(), SaveState::Failed, generous);
+    m_fixture->close();
+    m_fixture->open(moved);
+    QWidget *kept = m_fixture->find<QWidget>("kept-banner");
+    for (QAbstractButton *button : kept->findChildren<QAbstractButton *>()) {
+        if (button->text() == u"Discard…")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(kept->isVisible());
+    QAbstractButton *discard = m_fixture->find<QDialog>("discard-dialog")->findChild<QAbstractButton *>(u"discard"_s);
+    QVERIFY2(discard->text().contains(u"1"_s), qPrintable(discard->text()));
+    QTest::mouseClick(discard, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!kept->isVisible(), generous);
+    m_fixture->close();
+    m_fixture->open(moved);
+    QVERIFY(!m_fixture->find<QWidget>("kept-banner")->isVisible());
 }
 
 QTEST_MAIN(TestFileFaults)

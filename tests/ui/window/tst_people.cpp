@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aValueTypedMeanwhileIsNotLost();
     void aConflictIsDecided_data();
     void aConflictIsDecided();
+    void anotherValueDecides_data();
     void anotherValueDecides();
     void aRemovedItemIsKeptOrRemoved_data();
     void aRemovedItemIsKeptOrRemoved();
@@ -255,8 +256,16 @@ void TestPeople::aConflictIsDecided()
     QVERIFY(m_fixture->isSaved());
 }
 
+void TestPeople::anotherValueDecides_data()
+{
+    QTest::addColumn<bool>("withEnter");
+    QTest::newRow("with the button") << false;
+    QTest::newRow("with Enter") << true;
+}
+
 void TestPeople::anotherValueDecides()
 {
+    QFETCH(bool, withEnter);
     const EntityKey feature = item(maya());
     QVERIFY(meet(feature, "effort_likely", u"13"_s, u"21"_s));
     m_fixture->window().planPage()->enterWorkspace(u"conflicts"_s);
@@ -266,7 +275,10 @@ void TestPeople::anotherValueDecides()
     QCOMPARE(value->inputText(), u"21"_s);
     value->setInput(u"17"_s);
     keepPictures(u"people-conflict-other"_s);
-    QTest::mouseClick(find<QWidget>(m_fixture->window(), "store-other"), Qt::LeftButton);
+    if (withEnter)
+        QTest::keyClick(value->findChild<QLineEdit *>(), Qt::Key_Return);
+    else
+        QTest::mouseClick(find<QWidget>(m_fixture->window(), "store-other"), Qt::LeftButton);
     QCOMPARE(text(maya(), feature, "effort_likely"), u"17"_s);
     QVERIFY(openConflicts(maya().plan()).empty());
     QVERIFY(m_fixture->isSaved());

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anOlderCopyCatchesUp();
     void calledOffAtAnyStep();
     void bothDirectionsGiveTheSame();
+    void anElementThatBothAddedIsReplayedOnce();
     void aSnapshotThatComesBackHidesNoRecord();
     void openWindowsFollow();
     void somebodyStoresMeanwhile();
@@ -188,6 +189,45 @@ void TestCopyMerge::bothDirectionsGiveTheSame()
 
 /// What a window shows that has the file open while it is merged.
 /// The snapshots that a merge takes are its record; others that it brings back are not.
+/// The merged history says twice that the set holds it, once for each copy.
+void TestCopyMerge::anElementThatBothAddedIsReplayedOnce()
+{
+    const EntityId launch = m_anna->add(EntityKind::Milestone, {{"name", u"Launch"_s}, {"date", u"2026-09-01"_s}});
+    QVERIFY(!launch.isNull());
+    QVERIFY(part());
+    const auto adding = [&] {
+        Change change(u"Add"_s);
+        change.addElement(EntityKind::Feature, m_cards, Colleague::field(EntityKind::Feature, "tags"), u"mobile"_s);
+        change.addElement(EntityKind::Feature, m_cards, Colleague::field(EntityKind::Feature, "links"),
+                          u"https://example.org/cards Cards"_s);
+        change.addElement(EntityKind::Milestone, launch, Colleague::field(EntityKind::Milestone, "products"), idText(m_product));
+        return change;
+    };
+    for (Colleague *one : {m_anna.get(), m_ben.get()}) {
+        const Result<Receipt> added = one->editAndStore(adding());
+        VERIFY_STORED(added);
+    }
+    VERIFY_MERGED(mergeInto(*m_anna, *m_ben));
+    QCOMPARE(reopened(*m_anna, u"plan.db"_s), QString());
+    const Result<std::vector<Transaction>> history = m_anna->store().transactions();
+    QVERIFY(history);
+    qsizetype said = 0;
+    for (const Transaction &transaction : *history)
+        said += std::ranges::count_if(transaction.rows, [](const ChangeRow &row) { return row.field && row.field->isSet(); });
+    QCOMPARE(said, 6);
+    const Result<std::unique_ptr<PlanStore>> made =
+        PlanStore::create(path(u"replayed.db"_s), m_anna->store().documentId(), m_ben->environment());
+    QVERIFY(made);
+    const Result<> replayed = (*made)->replay(*history);
+    QVERIFY2(replayed, replayed ? "" : qPrintable(replayed.error().detail));
+    QCOMPARE(verifyAll(**made), QString());
+    const Result<Plan> plan = (*made)->load();
+    QVERIFY(plan);
+    QString difference;
+    QVERIFY2(plan->equals(m_anna->plan(), &difference), qPrintable(difference));
+    QCOMPARE(m_anna->text(EntityKind::Feature, m_cards, "tags"), u"mobile"_s);
+}
+
 void TestCopyMerge::aSnapshotThatComesBackHidesNoRecord()
 {
     const EntityId board =
