@@ -5009,6 +5009,14 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
             <numerusform>%n beginnen vor %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n released</source>
+        <extracomment>Features in sight that were released before this quarter and have no bar; a click shows them</extracomment>
+        <translation>
+            <numerusform>+%n ausgeliefert</numerusform>
+            <numerusform>+%n ausgeliefert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoadmapChanges</name>
@@ -6639,6 +6647,13 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>No such value.</source>
         <translation>Diesen Wert gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sets all %n selected</source>
+        <translation>
+            <numerusform>%1 setzt das %n ausgewählte</numerusform>
+            <numerusform>%1 setzt alle %n ausgewählten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10870,6 +10885,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>%1. %2</source>
         <comment>what was done, and a sentence</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Show fewer released features</source>
+        <translation>Weniger ausgelieferte Features zeigen</translation>
+    </message>
+    <message>
+        <source>Show all released features</source>
+        <translation>Alle ausgelieferten Features zeigen</translation>
     </message>
 </context>
 <context>

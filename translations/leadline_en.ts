@@ -379,6 +379,14 @@
             <numerusform>%n begin before %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n released</source>
+        <extracomment>Features in sight that were released before this quarter and have no bar; a click shows them</extracomment>
+        <translation>
+            <numerusform>+%n released</numerusform>
+            <numerusform>+%n released</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoadmapChanges</name>
@@ -642,6 +650,16 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChoiceEditor</name>
+    <message numerus="yes">
+        <source>%1 sets all %n selected</source>
+        <translation>
+            <numerusform>%1 sets the %n selected</numerusform>
+            <numerusform>%1 sets all %n selected</numerusform>
         </translation>
     </message>
 </context>
