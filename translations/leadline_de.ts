@@ -7328,6 +7328,50 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::DiscardDialog</name>
+    <message>
+        <source>%1, %2   %3</source>
+        <comment>a day, a time, a change</comment>
+        <translation>%1, %2   %3</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <comment>of changes, a day</comment>
+        <translation>vom %1</translation>
+    </message>
+    <message>
+        <source>made from %1 to %2</source>
+        <comment>of changes, two days</comment>
+        <translation>vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes to “%1”, %2, are on this computer and in no file. Once discarded, nobody can bring them back.</source>
+        <translation>
+            <numerusform>%n eigene Änderung an „%1“ %2 liegt auf diesem Rechner und in keiner Datei. Einmal verworfen, holt niemand sie zurück.</numerusform>
+            <numerusform>%n eigene Änderungen an „%1“ %2 liegen auf diesem Rechner und in keiner Datei. Einmal verworfen, holt niemand sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>Was verloren ginge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n changes</source>
+        <translation>
+            <numerusform>%n Änderung verwerfen</numerusform>
+            <numerusform>%n Änderungen verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>leadline::EffortSection</name>
     <message>
         <source>Effort</source>
@@ -9726,10 +9770,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Store them here</source>
         <translation>Hier speichern</translation>
     </message>
@@ -9739,6 +9779,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n eigene Änderung ließ sich unter dem Namen „%1“ nicht speichern. Sie ist auf diesem Rechner sicher; sie lässt sich in dieser Datei speichern oder endgültig verwerfen.</numerusform>
             <numerusform>%n eigene Änderungen ließen sich unter dem Namen „%1“ nicht speichern. Sie sind auf diesem Rechner sicher; sie lassen sich in dieser Datei speichern oder endgültig verwerfen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
     </message>
 </context>
 <context>

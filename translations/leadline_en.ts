@@ -735,6 +735,23 @@
     </message>
 </context>
 <context>
+    <name>leadline::DiscardDialog</name>
+    <message numerus="yes">
+        <source>%n of your changes to “%1”, %2, are on this computer and in no file. Once discarded, nobody can bring them back.</source>
+        <translation>
+            <numerusform>%n of your changes to “%1”, %2, is on this computer and in no file. Once discarded, nobody can bring it back.</numerusform>
+            <numerusform>%n of your changes to “%1”, %2, are on this computer and in no file. Once discarded, nobody can bring them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n changes</source>
+        <translation>
+            <numerusform>Discard %n change</numerusform>
+            <numerusform>Discard %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::FeaturesWorkspace</name>
     <message numerus="yes">
         <source>The filter hides all %n features</source>
