@@ -7,6 +7,7 @@
 #include "core/exchange/samples/templates.h"
 #include "core/model/person.h"
 #include "core/model/portfolio.h"
+#include "core/store/guard/openplanfile.h"
 #include "ui/base/documentsfolder.h"
 #include "ui/base/plancontext.h"
 #include "ui/import/importwindow.h"
@@ -147,11 +148,31 @@ void MainWindow::askForPlan()
 
 void MainWindow::openPlan(const QString &path)
 {
-    closePlan();
-    m_importAfterOpening.clear();
-    m_start->showProblem({});
-    m_start->setBusy(tr("Opening %1").arg(QFileInfo(path).fileName()));
+    // Of one file there is one session; another file takes the place of what is open only once it is there.
+    if (m_session && OpenPlanFile::isOpen(path))
+        closePlan();
+    m_firstStep.reset();
+    sayOpening(tr("Opening %1").arg(QFileInfo(path).fileName()));
     LiveSession::open(path, StoreMode::ReadWrite, m_environment, this, whenOpened());
+}
+
+void MainWindow::sayOpening(const QString &sentence)
+{
+    if (m_session) {
+        m_context->notify(sentence);
+        return;
+    }
+    m_start->showProblem({});
+    m_start->setBusy(sentence);
+}
+
+/// Where people are looking: over the plan, which stays as it is, or on the start page.
+void MainWindow::sayProblem(const QString &sentence)
+{
+    if (m_session)
+        m_context->report(sentence);
+    else
+        m_start->showProblem(sentence);
 }
 
 /// What was asked for last is shown; a plan that opens after something else was asked for is closed again.
@@ -170,40 +191,48 @@ void MainWindow::makePlan(const QString &templateName)
         QDir().mkpath(m_environment.paths.dataFolder());
         path = freeName(m_environment.paths.dataFolder(), tr("Example plan"));
     } else {
-        const QString listName = planNameFrom(m_importAfterOpening);
-        path = QFileDialog::getSaveFileName(this, tr("Save the new plan as"),
-                                            freeName(documentsFolder(), listName.isEmpty() ? tr("New plan") : listName), planFilter());
-        if (path.isEmpty()) {
-            m_importAfterOpening.clear();
-            return;
-        }
-        if (QFileInfo(path).suffix().isEmpty())
-            path += u".db"_s;
+        path = askForNewFile(tr("New plan"));
     }
+    if (path.isEmpty())
+        return;
+    Result<PlanJson> made = templateFor(templateName, path);
+    if (made)
+        createPlan(path, std::move(*made));
+    else
+        sayProblem(made.error().text);
+}
+
+QString MainWindow::askForNewFile(const QString &name)
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the new plan as"), freeName(documentsFolder(), name), planFilter());
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : QString(path % u".db"_s);
+}
+
+Result<PlanJson> MainWindow::templateFor(const QString &templateName, const QString &path)
+{
     UuidV7Source ids(m_environment.clock);
     const PlanLead lead{m_environment.identity.name, m_settings.value(u"initials"_s).toString(), m_environment.identity.email};
-    Result<PlanJson> made =
-        makeTemplate(templateName, m_environment.clock.today(), lead, ids, m_environment.clock, planNameFrom(path));
-    if (!made) {
-        m_importAfterOpening.clear();
-        m_start->showProblem(made.error().text);
-        return;
-    }
-    closePlan();
-    m_start->showProblem({});
-    m_start->setBusy(tr("Making %1").arg(QFileInfo(path).fileName()));
-    LiveSession::create(path, made->document, std::move(made->history), m_environment, this, whenOpened());
+    return makeTemplate(templateName, m_environment.clock.today(), lead, ids, m_environment.clock, planNameFrom(path));
+}
+
+void MainWindow::createPlan(const QString &path, PlanJson made, std::optional<FirstStep> first)
+{
+    m_firstStep = std::move(first);
+    sayOpening(tr("Making %1").arg(QFileInfo(path).fileName()));
+    LiveSession::create(path, made.document, std::move(made.history), m_environment, this, whenOpened());
 }
 
 void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session)
 {
     m_start->setBusy({});
     if (!session) {
-        m_importAfterOpening.clear();
-        m_start->showProblem(session.error().text);
+        m_firstStep.reset();
+        sayProblem(session.error().text);
         Q_EMIT opened();
         return;
     }
+    leavePlan();
     m_session = std::move(*session);
     m_context = std::make_unique<PlanContext>(m_session->document(), m_environment.identity);
     m_context->setHistorySource([live = m_session.get()](EntityKey item, QObject *context, PlanContext::HistoryAnswer answer) {
@@ -236,9 +265,12 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session)
     const QString name = m_session->plan().portfolio().name;
     m_settings.rememberPlan({m_session->path(), name.isEmpty() ? QFileInfo(m_session->path()).completeBaseName() : name, m_environment.clock.now()});
     updateTitle();
+    if (std::optional<FirstStep> first = std::exchange(m_firstStep, {})) {
+        m_page->enterWorkspace(u"features"_s);
+        if (m_context->execute(std::move(first->change)))
+            m_context->notify(first->said, true);
+    }
     Q_EMIT opened();
-    if (!m_importAfterOpening.isEmpty())
-        importFile(std::exchange(m_importAfterOpening, {}));
 }
 
 /// The roadmap comes back as it was left in this file: range, zoom, folded lanes. The others begin anew.
@@ -328,23 +360,44 @@ void MainWindow::print()
 
 void MainWindow::importFile(const QString &path)
 {
-    if (!m_session) {
-        // A list needs a plan to go into: a new one beside it, named after it.
-        const QString list = path.isEmpty() ? ImportWindow::askForFile(this) : path;
-        if (list.isEmpty())
-            return;
-        m_importAfterOpening = list;
-        makePlan(u"empty"_s);
-        return;
-    }
     const QString list = path.isEmpty() ? ImportWindow::askForFile(this) : path;
     if (list.isEmpty())
         return;
+    if (!m_session) {
+        importIntoNewPlan(list);
+        return;
+    }
     ImportWindow window(*m_context, m_environment.paths, this);
     window.setFilter(m_page->workspace() ? m_page->workspace()->view().filter : QString());
     // What came in is seen as a list first: few of its rows may have a place on the roadmap yet.
     if (window.readFile(list) && window.exec() == QDialog::Accepted)
         m_page->enterWorkspace(u"features"_s);
+}
+
+/// A list needs a plan to go into: a new one that is named after it. Until "Import" is chosen that plan is in memory only,
+/// so that whoever cancels leaves no file.
+void MainWindow::importIntoNewPlan(const QString &list)
+{
+    m_start->showProblem({});
+    const QString path = askForNewFile(planNameFrom(list));
+    if (path.isEmpty())
+        return;
+    Result<PlanJson> made = templateFor(u"empty"_s, path);
+    if (!made) {
+        m_start->showProblem(made.error().text);
+        return;
+    }
+    UuidV7Source ids(m_environment.clock);
+    PlanDocument document(std::move(made->plan), m_environment.identity.author(), ids, m_environment.clock);
+    PlanContext context(document, m_environment.identity);
+    connect(&context, &PlanContext::problem, m_start, &StartPage::showProblem);
+    std::optional<Change> change;
+    QString said;
+    connect(&document, &PlanDocument::aboutToExecute, this, [&change](const Change &imported) { change = imported; });
+    connect(&context, &PlanContext::noticed, this, [&said](const QString &sentence) { said = sentence; });
+    ImportWindow window(context, m_environment.paths, this);
+    if (window.readFile(list) && window.exec() == QDialog::Accepted && change)
+        createPlan(path, std::move(*made), FirstStep{std::move(*change), said});
 }
 
 void MainWindow::importText(const QString &text)

@@ -12,12 +12,15 @@
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/toast.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void anotherLeadsPlan();
     void everyControlHasAName();
     void aFileThatIsNoPlan();
+    void aFileThatIsNoPlanLeavesThePlanOpen();
+    void anotherPlanTakesThePlaceOfTheFirst();
 
 private:
     /// The filter and the selection of features-light.png, as far as the example has them.
@@ -474,6 +479,57 @@ void TestFrame::aFileThatIsNoPlan()
     fixture.keepPicture(u"start-refused-light"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("this is no plan"));
+}
+
+void TestFrame::aFileThatIsNoPlanLeavesThePlanOpen()
+{
+    WindowFixture fixture;
+    const QString plan = fixture.makePlan(u"example"_s);
+    const QString path = fixture.pathOf(u"report.pdf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4 and no plan");
+    file.close();
+    MainWindow &window = fixture.open(plan);
+    const QPointer<PlanPage> page = window.planPage();
+    page->enterWorkspace(u"features"_s);
+    QSignalSpy opened(&window, &MainWindow::opened);
+    for (const QString &noPlan : {path, fixture.pathOf(u"nowhere.db"_s)}) {
+        opened.clear();
+        window.openPlan(noPlan);
+        QVERIFY(!opened.isEmpty() || opened.wait(30'000));
+        QVERIFY(page && page == window.planPage());
+        QVERIFY(page->isVisible());
+        QCOMPARE(window.session()->path(), plan);
+        QCOMPARE(page->workspaceId(), u"features"_s);
+        const Toast *toast = window.findChild<Toast *>();
+        QVERIFY(toast->isVisible());
+        QVERIFY2(toast->sentence().contains(QFileInfo(noPlan).fileName()), qPrintable(toast->sentence()));
+    }
+    fixture.keepPicture(u"no-plan-over-plan-light"_s);
+    // It goes on as if nothing had been asked for.
+    const EntityKey item = page->context().plan().findByRef(u"PAY");
+    const FieldInfo &name = *page->context().plan().catalogue().info(EntityKind::Product).field(u"name");
+    QVERIFY(page->context().edit(item, name, u"Payments and more"_s));
+    QVERIFY(fixture.isSaved());
+}
+
+void TestFrame::anotherPlanTakesThePlaceOfTheFirst()
+{
+    WindowFixture fixture;
+    const QString first = fixture.makePlan(u"example"_s);
+    const QString second = fixture.makePlan(u"empty"_s, u"second.db"_s);
+    MainWindow &window = fixture.open(first);
+    const QPointer<PlanPage> page = window.planPage();
+    for (const QString &next : {second, first, first}) {
+        QSignalSpy opened(&window, &MainWindow::opened);
+        window.openPlan(next);
+        QVERIFY(!opened.isEmpty() || opened.wait(30'000));
+        QCOMPARE(window.session()->path(), next);
+        QCOMPARE(window.findChildren<PlanPage *>().size(), 1);
+        QVERIFY(window.planPage()->isVisible());
+    }
+    QVERIFY(!page);
 }
 
 QTEST_MAIN(TestFrame)
