@@ -4,19 +4,15 @@
 
 #include "app/window/portfolioprinting.h"
 #include "app/window/workspaces.h"
-#include "core/exchange/samples/templates.h"
-#include "core/model/person.h"
 #include "core/model/portfolio.h"
-#include "core/store/guard/openplanfile.h"
-#include "ui/base/documentsfolder.h"
 #include "ui/base/plancontext.h"
-#include "ui/import/importwindow.h"
 #include "ui/print/printdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/planpage.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/workspace.h"
+#include "ui/start/identitycard.h"
 #include "ui/start/startpage.h"
 #include "ui/theme/appearance.h"
 
@@ -24,11 +20,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -46,21 +39,6 @@ constexpr int titleBarHeight = 40;
 /// Beside what the workspaces of a plan remember, which goes by their ids: the one that was open.
 constexpr QLatin1StringView currentKey("workspace");
 constexpr QLatin1StringView inspectorsKey("inspectors");
-
-/// A name in @p folder that is free: "Example plan.db", "Example plan 2.db", …
-QString freeName(const QString &folder, const QString &name)
-{
-    for (int number = 1;; ++number) {
-        const QString path = folder % u'/' % name % (number == 1 ? QString() : QString(u' ' + QString::number(number))) % u".db"_s;
-        if (!QFileInfo::exists(path))
-            return path;
-    }
-}
-
-QString planFilter()
-{
-    return MainWindow::tr("Plans (*.db)");
-}
 
 } // namespace
 
@@ -83,12 +61,7 @@ MainWindow::MainWindow(const SessionEnvironment &environment, QWidget *parent)
     connect(m_start, &StartPage::importRequested, this, [this] { importFile({}); });
     connect(m_start, &StartPage::fileDropped, this, &MainWindow::openDropped);
     connect(m_start, &StartPage::settingsRequested, this, &MainWindow::showSettings);
-    connect(m_start, &StartPage::identityEntered, this, [this](const Identity &identity, const QString &initials) {
-        m_environment.identity = identity;
-        m_settings.setValue(u"initials"_s, initials);
-        if (!identity.saveAsConfigured(m_environment.paths))
-            m_start->showProblem(tr("Your name could not be written to the settings. It holds until the window is closed."));
-    });
+    connect(m_start, &StartPage::identityEntered, this, &MainWindow::takeIdentity);
 
     const QByteArray geometry = m_settings.value(u"geometry"_s).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
@@ -101,6 +74,42 @@ MainWindow::MainWindow(const SessionEnvironment &environment, QWidget *parent)
 MainWindow::~MainWindow()
 {
     leavePlan();
+}
+
+void MainWindow::takeIdentity(const Identity &identity, const QString &initials)
+{
+    m_environment.identity = identity;
+    m_settings.setValue(u"initials"_s, initials);
+    if (!identity.saveAsConfigured(m_environment.paths))
+        sayProblem(tr("Your name could not be written to the settings. It holds until the window is closed."));
+}
+
+/// Whoever opens a plan directly doesn't come by the start page. A name that was given for this run is known.
+void MainWindow::askForName()
+{
+    const bool isGiven = qEnvironmentVariableIsSet("LEADLINE_AUTHOR")
+        || m_environment.identity != Identity::choose({}, m_environment.paths);
+    if (isGiven || !StartPage::asksForName(m_settings, m_environment.paths))
+        return;
+    IdentityCard *card = new IdentityCard(m_environment.identity.name, m_page);
+    card->setObjectName(u"identity-over-plan"_s);
+    connect(card, &IdentityCard::skipped, this, [this, card] {
+        m_settings.setValue(StartPage::nameAskedKey, true);
+        card->deleteLater();
+    });
+    connect(card, &IdentityCard::entered, this, [this, card](const Identity &identity, const QString &initials) {
+        card->deleteLater();
+        takeIdentity(identity, initials);
+        // An open plan has its author from its opening; the card belongs to the page that goes then.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_session)
+                    openPlan(m_session->path());
+            },
+            Qt::QueuedConnection);
+    });
+    card->floatOverCorner();
 }
 
 void MainWindow::makeCommands()
@@ -137,90 +146,6 @@ void MainWindow::updateTitle()
         return;
     }
     setWindowTitle(tr("%1 - Leadline", "the window's title: the file").arg(m_session->fileName()));
-}
-
-void MainWindow::askForPlan()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a plan"), documentsFolder(), planFilter());
-    if (!path.isEmpty())
-        openPlan(path);
-}
-
-void MainWindow::openPlan(const QString &path)
-{
-    // Of one file there is one session; another file takes the place of what is open only once it is there.
-    if (m_session && OpenPlanFile::isOpen(path))
-        closePlan();
-    m_firstStep.reset();
-    sayOpening(tr("Opening %1").arg(QFileInfo(path).fileName()));
-    LiveSession::open(path, StoreMode::ReadWrite, m_environment, this, whenOpened());
-}
-
-void MainWindow::sayOpening(const QString &sentence)
-{
-    if (m_session) {
-        m_context->notify(sentence);
-        return;
-    }
-    m_start->showProblem({});
-    m_start->setBusy(sentence);
-}
-
-/// Where people are looking: over the plan, which stays as it is, or on the start page.
-void MainWindow::sayProblem(const QString &sentence)
-{
-    if (m_session)
-        m_context->report(sentence);
-    else
-        m_start->showProblem(sentence);
-}
-
-/// What was asked for last is shown; a plan that opens after something else was asked for is closed again.
-LiveSession::OpenedFunction MainWindow::whenOpened()
-{
-    return [this, opening = ++m_opening](Result<std::unique_ptr<LiveSession>> session) {
-        if (opening == m_opening)
-            showSession(std::move(session));
-    };
-}
-
-void MainWindow::makePlan(const QString &templateName)
-{
-    QString path;
-    if (templateName == u"example") {
-        QDir().mkpath(m_environment.paths.dataFolder());
-        path = freeName(m_environment.paths.dataFolder(), tr("Example plan"));
-    } else {
-        path = askForNewFile(tr("New plan"));
-    }
-    if (path.isEmpty())
-        return;
-    Result<PlanJson> made = templateFor(templateName, path);
-    if (made)
-        createPlan(path, std::move(*made));
-    else
-        sayProblem(made.error().text);
-}
-
-QString MainWindow::askForNewFile(const QString &name)
-{
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the new plan as"), freeName(documentsFolder(), name), planFilter());
-    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : QString(path % u".db"_s);
-}
-
-Result<PlanJson> MainWindow::templateFor(const QString &templateName, const QString &path)
-{
-    UuidV7Source ids(m_environment.clock);
-    const PlanLead lead{m_environment.identity.name, m_settings.value(u"initials"_s).toString(), m_environment.identity.email};
-    return makeTemplate(templateName, m_environment.clock.today(), lead, ids, m_environment.clock, planNameFrom(path));
-}
-
-void MainWindow::createPlan(const QString &path, PlanJson made, std::optional<FirstStep> first)
-{
-    m_firstStep = std::move(first);
-    sayOpening(tr("Making %1").arg(QFileInfo(path).fileName()));
-    LiveSession::create(path, made.document, std::move(made.history), m_environment, this, whenOpened());
 }
 
 void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session)
@@ -270,6 +195,7 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session)
         if (m_context->execute(std::move(first->change)))
             m_context->notify(first->said, true);
     }
+    askForName();
     Q_EMIT opened();
 }
 
@@ -328,23 +254,6 @@ void MainWindow::closePlan()
     updateTitle();
 }
 
-void MainWindow::saveCopy()
-{
-    if (!m_session)
-        return;
-    const QFileInfo file(m_session->path());
-    const QString target = QFileDialog::getSaveFileName(this, tr("Save the copy as"),
-                                                        freeName(file.absolutePath(), tr("%1 copy").arg(file.completeBaseName())), planFilter());
-    if (target.isEmpty())
-        return;
-    m_session->saveCopy(target, this, [this, target](const Result<> &saved) {
-        if (saved && m_context)
-            m_context->notify(tr("The copy is complete: %1").arg(QDir::toNativeSeparators(target)));
-        else if (!saved && m_context)
-            m_context->report(saved.error().text);
-    });
-}
-
 void MainWindow::print()
 {
     if (!m_page || !m_page->workspace())
@@ -356,64 +265,6 @@ void MainWindow::print()
     };
     PrintDialog dialog(*m_context, view, this, isPortfolio ? portfolioPageMaker(*m_context) : PageMaker{}, readPast);
     dialog.exec();
-}
-
-void MainWindow::importFile(const QString &path)
-{
-    const QString list = path.isEmpty() ? ImportWindow::askForFile(this) : path;
-    if (list.isEmpty())
-        return;
-    if (!m_session) {
-        importIntoNewPlan(list);
-        return;
-    }
-    ImportWindow window(*m_context, m_environment.paths, this);
-    window.setFilter(m_page->workspace() ? m_page->workspace()->view().filter : QString());
-    // What came in is seen as a list first: few of its rows may have a place on the roadmap yet.
-    if (window.readFile(list) && window.exec() == QDialog::Accepted)
-        m_page->enterWorkspace(u"features"_s);
-}
-
-/// A list needs a plan to go into: a new one that is named after it. Until "Import" is chosen that plan is in memory only,
-/// so that whoever cancels leaves no file.
-void MainWindow::importIntoNewPlan(const QString &list)
-{
-    m_start->showProblem({});
-    const QString path = askForNewFile(planNameFrom(list));
-    if (path.isEmpty())
-        return;
-    Result<PlanJson> made = templateFor(u"empty"_s, path);
-    if (!made) {
-        m_start->showProblem(made.error().text);
-        return;
-    }
-    UuidV7Source ids(m_environment.clock);
-    PlanDocument document(std::move(made->plan), m_environment.identity.author(), ids, m_environment.clock);
-    PlanContext context(document, m_environment.identity);
-    connect(&context, &PlanContext::problem, m_start, &StartPage::showProblem);
-    std::optional<Change> change;
-    QString said;
-    connect(&document, &PlanDocument::aboutToExecute, this, [&change](const Change &imported) { change = imported; });
-    connect(&context, &PlanContext::noticed, this, [&said](const QString &sentence) { said = sentence; });
-    ImportWindow window(context, m_environment.paths, this);
-    if (window.readFile(list) && window.exec() == QDialog::Accepted && change)
-        createPlan(path, std::move(*made), FirstStep{std::move(*change), said});
-}
-
-void MainWindow::importText(const QString &text)
-{
-    ImportWindow window(*m_context, m_environment.paths, this);
-    window.setFilter(m_page->workspace() ? m_page->workspace()->view().filter : QString());
-    window.readText(text);
-    window.exec();
-}
-
-void MainWindow::openDropped(const QString &path)
-{
-    if (path.endsWith(u".db"_s, Qt::CaseInsensitive))
-        openPlan(path);
-    else
-        importFile(path);
 }
 
 void MainWindow::showSettings()

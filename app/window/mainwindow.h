@@ -49,6 +49,8 @@ private:
     };
 
     void makeCommands();
+    void takeIdentity(const Identity &identity, const QString &initials);
+    void askForName();
     void askForPlan();
     void sayOpening(const QString &sentence);
     void sayProblem(const QString &sentence);

@@ -12,15 +12,12 @@
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/appearance.h"
-#include "ui/theme/toast.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -55,8 +52,6 @@ private Q_SLOTS:
     void anotherLeadsPlan();
     void everyControlHasAName();
     void aFileThatIsNoPlan();
-    void aFileThatIsNoPlanLeavesThePlanOpen();
-    void anotherPlanTakesThePlaceOfTheFirst();
 
 private:
     /// The filter and the selection of features-light.png, as far as the example has them.
@@ -171,6 +166,13 @@ void TestFrame::narrowWindow()
     MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
     window.resize(1024, 640);
     QTRY_COMPARE(fixture.find<QWidget>("rail")->width(), 48);
+    // To say that nothing is selected it would cover a third of the rows.
+    PlanPage &page = *window.planPage();
+    QTRY_VERIFY(!page.isInspectorShown());
+    page.enterWorkspace(u"features"_s);
+    QVERIFY(!page.isInspectorShown());
+    page.context().open(page.context().plan().findByRef(u"CHK-4"));
+    QVERIFY(page.isInspectorShown());
     const QRect side = placeOf(fixture.find<QWidget>("inspector"), &window);
     QCOMPARE(side.right(), 1023);
     QCOMPARE(side.width(), 304);
@@ -180,6 +182,12 @@ void TestFrame::narrowWindow()
     window.resize(1440, 900);
     QTRY_COMPARE(fixture.find<QWidget>("rail")->width(), 176);
     QTRY_COMPARE(window.planPage()->workspace()->width(), 1440 - 176 - 304);
+    // Where there is room it stands, as it was left, whatever is selected.
+    page.context().clearSelection();
+    window.resize(1024, 640);
+    QTRY_VERIFY(!page.isInspectorShown());
+    window.resize(1440, 900);
+    QTRY_VERIFY(page.isInspectorShown());
 }
 
 void TestFrame::theInspectorLeavesTheBarInSight()
@@ -479,57 +487,6 @@ void TestFrame::aFileThatIsNoPlan()
     fixture.keepPicture(u"start-refused-light"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("this is no plan"));
-}
-
-void TestFrame::aFileThatIsNoPlanLeavesThePlanOpen()
-{
-    WindowFixture fixture;
-    const QString plan = fixture.makePlan(u"example"_s);
-    const QString path = fixture.pathOf(u"report.pdf"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("%PDF-1.4 and no plan");
-    file.close();
-    MainWindow &window = fixture.open(plan);
-    const QPointer<PlanPage> page = window.planPage();
-    page->enterWorkspace(u"features"_s);
-    QSignalSpy opened(&window, &MainWindow::opened);
-    for (const QString &noPlan : {path, fixture.pathOf(u"nowhere.db"_s)}) {
-        opened.clear();
-        window.openPlan(noPlan);
-        QVERIFY(!opened.isEmpty() || opened.wait(30'000));
-        QVERIFY(page && page == window.planPage());
-        QVERIFY(page->isVisible());
-        QCOMPARE(window.session()->path(), plan);
-        QCOMPARE(page->workspaceId(), u"features"_s);
-        const Toast *toast = window.findChild<Toast *>();
-        QVERIFY(toast->isVisible());
-        QVERIFY2(toast->sentence().contains(QFileInfo(noPlan).fileName()), qPrintable(toast->sentence()));
-    }
-    fixture.keepPicture(u"no-plan-over-plan-light"_s);
-    // It goes on as if nothing had been asked for.
-    const EntityKey item = page->context().plan().findByRef(u"PAY");
-    const FieldInfo &name = *page->context().plan().catalogue().info(EntityKind::Product).field(u"name");
-    QVERIFY(page->context().edit(item, name, u"Payments and more"_s));
-    QVERIFY(fixture.isSaved());
-}
-
-void TestFrame::anotherPlanTakesThePlaceOfTheFirst()
-{
-    WindowFixture fixture;
-    const QString first = fixture.makePlan(u"example"_s);
-    const QString second = fixture.makePlan(u"empty"_s, u"second.db"_s);
-    MainWindow &window = fixture.open(first);
-    const QPointer<PlanPage> page = window.planPage();
-    for (const QString &next : {second, first, first}) {
-        QSignalSpy opened(&window, &MainWindow::opened);
-        window.openPlan(next);
-        QVERIFY(!opened.isEmpty() || opened.wait(30'000));
-        QCOMPARE(window.session()->path(), next);
-        QCOMPARE(window.findChildren<PlanPage *>().size(), 1);
-        QVERIFY(window.planPage()->isVisible());
-    }
-    QVERIFY(!page);
 }
 
 QTEST_MAIN(TestFrame)
