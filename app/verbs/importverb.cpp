@@ -47,12 +47,12 @@ Result<QByteArray> readInput(const QString &path)
     return bytes;
 }
 
-void printReport(const ImportReport &report, bool asJson, QTextStream &out)
+void printReport(const ImportReport &report, ImportReport::Mood mood, bool asJson, QTextStream &out)
 {
     if (asJson)
         out << QJsonDocument(report.toJson()).toJson();
     else
-        out << report.toText();
+        out << report.toText(mood);
     out.flush();
 }
 
@@ -134,7 +134,9 @@ ExitCode importRows(const ImportFormat &format, const QByteArray &bytes, const Q
     if (!outcome)
         return context.fail(outcome.error());
     const ExitCode done = outcome->report.refused.empty() && !outcome->refusedWhole ? ExitCode::Done : ExitCode::Findings;
-    if (!dryRun && !(strict && done == ExitCode::Findings)) {
+    const bool isRefused = strict && done == ExitCode::Findings;
+    const bool asJson = parser.isSet(u"json"_s);
+    if (!dryRun && !isRefused) {
         const Result<std::shared_ptr<const Transaction>> saved = session->execute(std::move(outcome->change));
         const Result<bool> hasNews = saved ? Result<bool>(false) : session->store().hasNews();
         if (hasNews && *hasNews && triesLeft > 0)
@@ -148,8 +150,10 @@ ExitCode importRows(const ImportFormat &format, const QByteArray &bytes, const Q
                 context.err << remembered.error().text << Qt::endl;
         }
     }
-    printReport(outcome->report, parser.isSet(u"json"_s), context.out);
-    if (strict && done == ExitCode::Findings)
+    printReport(outcome->report, dryRun || isRefused ? ImportReport::Mood::Tried : ImportReport::Mood::Done, asJson, context.out);
+    if (dryRun && !asJson)
+        context.out << ImportVerbText::tr("Nothing was written (dry run).") << Qt::endl;
+    if (isRefused)
         context.err << ImportVerbText::tr("Nothing was written: with --strict every row has to be taken.") << Qt::endl;
     return done;
 }

@@ -36,7 +36,8 @@ QString ListVerb::details() const
         + line(QT_TRANSLATE_NOOP("ListVerb", "EXPR is one condition or more, and all must hold: status:\"In progress\" product:PAY effort_likely>20 swish"))
         + line(QT_TRANSLATE_NOOP("ListVerb", "OR: one is enough. NOT or a minus: it must not hold. Brackets group: (team:Checkout OR team:none) -tag:later"))
         + line(QT_TRANSLATE_NOOP("ListVerb", "Signs: : (is; texts contain it), =, !=, <, <=, >, >=. Values: none for not set, \"two words\", dates such as 2026-12, \"Q4 2026\" or today+30"))
-        + line(QT_TRANSLATE_NOOP("ListVerb", "A word alone is searched in titles, notes and texts. `leadline fields ENTITY` lists the keys."));
+        + line(QT_TRANSLATE_NOOP("ListVerb", "A word alone is searched in titles, notes and texts. `leadline fields ENTITY` lists the keys."))
+        + line(QT_TRANSLATE_NOOP("ListVerb", "Dates are written exactly: 2027-04-01@month is planned by the month (also @week, @quarter, @half, @year); ~ behind it means likely, ~~ rough, no sign firm."));
 }
 
 void ListVerb::addOptions(QCommandLineParser &parser) const

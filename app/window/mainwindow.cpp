@@ -4,18 +4,15 @@
 
 #include "app/window/portfolioprinting.h"
 #include "app/window/workspaces.h"
-#include "core/exchange/samples/templates.h"
-#include "core/model/person.h"
 #include "core/model/portfolio.h"
-#include "ui/base/documentsfolder.h"
 #include "ui/base/plancontext.h"
-#include "ui/import/importwindow.h"
 #include "ui/print/printdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/planpage.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/workspace.h"
+#include "ui/start/identitycard.h"
 #include "ui/start/startpage.h"
 #include "ui/theme/appearance.h"
 
@@ -23,11 +20,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -45,21 +39,6 @@ constexpr int titleBarHeight = 40;
 /// Beside what the workspaces of a plan remember, which goes by their ids: the one that was open.
 constexpr QLatin1StringView currentKey("workspace");
 constexpr QLatin1StringView inspectorsKey("inspectors");
-
-/// A name in @p folder that is free: "Example plan.db", "Example plan 2.db", …
-QString freeName(const QString &folder, const QString &name)
-{
-    for (int number = 1;; ++number) {
-        const QString path = folder % u'/' % name % (number == 1 ? QString() : QString(u' ' + QString::number(number))) % u".db"_s;
-        if (!QFileInfo::exists(path))
-            return path;
-    }
-}
-
-QString planFilter()
-{
-    return MainWindow::tr("Plans (*.db)");
-}
 
 } // namespace
 
@@ -82,12 +61,7 @@ MainWindow::MainWindow(const SessionEnvironment &environment, QWidget *parent)
     connect(m_start, &StartPage::importRequested, this, [this] { importFile({}); });
     connect(m_start, &StartPage::fileDropped, this, &MainWindow::openDropped);
     connect(m_start, &StartPage::settingsRequested, this, &MainWindow::showSettings);
-    connect(m_start, &StartPage::identityEntered, this, [this](const Identity &identity, const QString &initials) {
-        m_environment.identity = identity;
-        m_settings.setValue(u"initials"_s, initials);
-        if (!identity.saveAsConfigured(m_environment.paths))
-            m_start->showProblem(tr("Your name could not be written to the settings. It holds until the window is closed."));
-    });
+    connect(m_start, &StartPage::identityEntered, this, &MainWindow::takeIdentity);
 
     const QByteArray geometry = m_settings.value(u"geometry"_s).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
@@ -100,6 +74,42 @@ MainWindow::MainWindow(const SessionEnvironment &environment, QWidget *parent)
 MainWindow::~MainWindow()
 {
     leavePlan();
+}
+
+void MainWindow::takeIdentity(const Identity &identity, const QString &initials)
+{
+    m_environment.identity = identity;
+    m_settings.setValue(u"initials"_s, initials);
+    if (!identity.saveAsConfigured(m_environment.paths))
+        sayProblem(tr("Your name could not be written to the settings. It holds until the window is closed."));
+}
+
+/// Whoever opens a plan directly doesn't come by the start page. A name that was given for this run is known.
+void MainWindow::askForName()
+{
+    const bool isGiven = qEnvironmentVariableIsSet("LEADLINE_AUTHOR")
+        || m_environment.identity != Identity::choose({}, m_environment.paths);
+    if (isGiven || !StartPage::asksForName(m_settings, m_environment.paths))
+        return;
+    IdentityCard *card = new IdentityCard(m_environment.identity.name, m_page);
+    card->setObjectName(u"identity-over-plan"_s);
+    connect(card, &IdentityCard::skipped, this, [this, card] {
+        m_settings.setValue(StartPage::nameAskedKey, true);
+        card->deleteLater();
+    });
+    connect(card, &IdentityCard::entered, this, [this, card](const Identity &identity, const QString &initials) {
+        card->deleteLater();
+        takeIdentity(identity, initials);
+        // An open plan has its author from its opening; the card belongs to the page that goes then.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_session)
+                    openPlan(m_session->path());
+            },
+            Qt::QueuedConnection);
+    });
+    card->floatOverCorner();
 }
 
 void MainWindow::makeCommands()
@@ -138,72 +148,16 @@ void MainWindow::updateTitle()
     setWindowTitle(tr("%1 - Leadline", "the window's title: the file").arg(m_session->fileName()));
 }
 
-void MainWindow::askForPlan()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a plan"), documentsFolder(), planFilter());
-    if (!path.isEmpty())
-        openPlan(path);
-}
-
-void MainWindow::openPlan(const QString &path)
-{
-    closePlan();
-    m_importAfterOpening.clear();
-    m_start->showProblem({});
-    m_start->setBusy(tr("Opening %1").arg(QFileInfo(path).fileName()));
-    LiveSession::open(path, StoreMode::ReadWrite, m_environment, this, whenOpened());
-}
-
-/// What was asked for last is shown; a plan that opens after something else was asked for is closed again.
-LiveSession::OpenedFunction MainWindow::whenOpened()
-{
-    return [this, opening = ++m_opening](Result<std::unique_ptr<LiveSession>> session) {
-        if (opening == m_opening)
-            showSession(std::move(session));
-    };
-}
-
-void MainWindow::makePlan(const QString &templateName)
-{
-    QString path;
-    if (templateName == u"example") {
-        QDir().mkpath(m_environment.paths.dataFolder());
-        path = freeName(m_environment.paths.dataFolder(), tr("Example plan"));
-    } else {
-        const QString listName = planNameFrom(m_importAfterOpening);
-        path = QFileDialog::getSaveFileName(this, tr("Save the new plan as"),
-                                            freeName(documentsFolder(), listName.isEmpty() ? tr("New plan") : listName), planFilter());
-        if (path.isEmpty()) {
-            m_importAfterOpening.clear();
-            return;
-        }
-        if (QFileInfo(path).suffix().isEmpty())
-            path += u".db"_s;
-    }
-    UuidV7Source ids(m_environment.clock);
-    const PlanLead lead{m_environment.identity.name, m_settings.value(u"initials"_s).toString(), m_environment.identity.email};
-    Result<PlanJson> made =
-        makeTemplate(templateName, m_environment.clock.today(), lead, ids, m_environment.clock, planNameFrom(path));
-    if (!made) {
-        m_importAfterOpening.clear();
-        m_start->showProblem(made.error().text);
-        return;
-    }
-    closePlan();
-    m_start->showProblem({});
-    m_start->setBusy(tr("Making %1").arg(QFileInfo(path).fileName()));
-    LiveSession::create(path, made->document, std::move(made->history), m_environment, this, whenOpened());
-}
-
 void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session)
 {
     m_start->setBusy({});
     if (!session) {
-        m_importAfterOpening.clear();
-        m_start->showProblem(session.error().text);
+        m_firstStep.reset();
+        sayProblem(session.error().text);
         Q_EMIT opened();
         return;
     }
+    leavePlan();
     m_session = std::move(*session);
     m_context = std::make_unique<PlanContext>(m_session->document(), m_environment.identity);
     m_context->setHistorySource([live = m_session.get()](EntityKey item, QObject *context, PlanContext::HistoryAnswer answer) {
@@ -236,9 +190,13 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session)
     const QString name = m_session->plan().portfolio().name;
     m_settings.rememberPlan({m_session->path(), name.isEmpty() ? QFileInfo(m_session->path()).completeBaseName() : name, m_environment.clock.now()});
     updateTitle();
+    if (std::optional<FirstStep> first = std::exchange(m_firstStep, {})) {
+        m_page->enterWorkspace(u"features"_s);
+        if (m_context->execute(std::move(first->change)))
+            m_context->notify(first->said, true);
+    }
+    askForName();
     Q_EMIT opened();
-    if (!m_importAfterOpening.isEmpty())
-        importFile(std::exchange(m_importAfterOpening, {}));
 }
 
 /// The roadmap comes back as it was left in this file: range, zoom, folded lanes. The others begin anew.
@@ -296,23 +254,6 @@ void MainWindow::closePlan()
     updateTitle();
 }
 
-void MainWindow::saveCopy()
-{
-    if (!m_session)
-        return;
-    const QFileInfo file(m_session->path());
-    const QString target = QFileDialog::getSaveFileName(this, tr("Save the copy as"),
-                                                        freeName(file.absolutePath(), tr("%1 copy").arg(file.completeBaseName())), planFilter());
-    if (target.isEmpty())
-        return;
-    m_session->saveCopy(target, this, [this, target](const Result<> &saved) {
-        if (saved && m_context)
-            m_context->notify(tr("The copy is complete: %1").arg(QDir::toNativeSeparators(target)));
-        else if (!saved && m_context)
-            m_context->report(saved.error().text);
-    });
-}
-
 void MainWindow::print()
 {
     if (!m_page || !m_page->workspace())
@@ -324,43 +265,6 @@ void MainWindow::print()
     };
     PrintDialog dialog(*m_context, view, this, isPortfolio ? portfolioPageMaker(*m_context) : PageMaker{}, readPast);
     dialog.exec();
-}
-
-void MainWindow::importFile(const QString &path)
-{
-    if (!m_session) {
-        // A list needs a plan to go into: a new one beside it, named after it.
-        const QString list = path.isEmpty() ? ImportWindow::askForFile(this) : path;
-        if (list.isEmpty())
-            return;
-        m_importAfterOpening = list;
-        makePlan(u"empty"_s);
-        return;
-    }
-    const QString list = path.isEmpty() ? ImportWindow::askForFile(this) : path;
-    if (list.isEmpty())
-        return;
-    ImportWindow window(*m_context, m_environment.paths, this);
-    window.setFilter(m_page->workspace() ? m_page->workspace()->view().filter : QString());
-    // What came in is seen as a list first: few of its rows may have a place on the roadmap yet.
-    if (window.readFile(list) && window.exec() == QDialog::Accepted)
-        m_page->enterWorkspace(u"features"_s);
-}
-
-void MainWindow::importText(const QString &text)
-{
-    ImportWindow window(*m_context, m_environment.paths, this);
-    window.setFilter(m_page->workspace() ? m_page->workspace()->view().filter : QString());
-    window.readText(text);
-    window.exec();
-}
-
-void MainWindow::openDropped(const QString &path)
-{
-    if (path.endsWith(u".db"_s, Qt::CaseInsensitive))
-        openPlan(path);
-    else
-        importFile(path);
 }
 
 void MainWindow::showSettings()

@@ -14,6 +14,7 @@ namespace leadline {
 class PlanContext;
 class PlanPage;
 class StartPage;
+struct PlanJson;
 struct WorkspaceEntry;
 
 /// The program's window: the start page, or one open plan. It opens, makes, imports and closes plans; the pages only ask.
@@ -40,9 +41,23 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What a new plan is made for.
+    struct FirstStep
+    {
+        Change change;
+        QString said;
+    };
+
     void makeCommands();
+    void takeIdentity(const Identity &identity, const QString &initials);
+    void askForName();
     void askForPlan();
+    void sayOpening(const QString &sentence);
+    void sayProblem(const QString &sentence);
     void makePlan(const QString &templateName);
+    QString askForNewFile(const QString &name);
+    Result<PlanJson> templateFor(const QString &templateName, const QString &path);
+    void createPlan(const QString &path, PlanJson made, std::optional<FirstStep> first = {});
     LiveSession::OpenedFunction whenOpened();
     void showSession(Result<std::unique_ptr<LiveSession>> session);
     void closePlan();
@@ -50,6 +65,7 @@ private:
     void saveCopy();
     void print();
     void importFile(const QString &path);
+    void importIntoNewPlan(const QString &list);
     void importText(const QString &text);
     void openDropped(const QString &path);
     void showSettings();
@@ -67,7 +83,7 @@ private:
     PlanPage *m_page = nullptr;
     QList<QAction *> m_commands;
     QList<QAction *> m_planCommands; ///< work only while a plan is open
-    QString m_importAfterOpening;
+    std::optional<FirstStep> m_firstStep;
     int m_opening = 0; ///< counts what was asked for
     bool m_altAlone = false;
 };

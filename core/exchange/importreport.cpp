@@ -126,20 +126,23 @@ QString ImportReport::listed(QStringList parts)
     return tr("%1 and %2").arg(parts.join(u", "_s), last);
 }
 
-QString ImportReport::toText() const
+QString ImportReport::toText(Mood mood) const
 {
+    const bool isDone = mood == Mood::Done;
     const auto what = [this](const QString &word, Result result) {
         const QString entities = entitiesOf(result);
         //: What became of rows of an import and what they are: "created: 62 features, 9 initiatives"
         return entities.isEmpty() ? word : tr("%1: %2", "created, updated").arg(word, entities);
     };
     QString text = tr("%n row(s) read.", nullptr, rows) + u'\n';
-    text += table({tr("Count"), tr("Result")}, {{QString::number(created), what(tr("created"), Result::Created)},
-                                                {QString::number(updated), what(tr("updated"), Result::Updated)},
-                                                {QString::number(unchanged), tr("unchanged")},
-                                                {QString::number(refused.size()), tr("refused")}});
-    if (!alsoCreated.isEmpty())
-        text += tr("Made for these rows: %1.").arg(alsoCreatedText()) + u'\n';
+    text += table({tr("Count"), tr("Result")}, {{QString::number(created), what(isDone ? tr("created") : tr("would be created"), Result::Created)},
+                                                {QString::number(updated), what(isDone ? tr("updated") : tr("would be updated"), Result::Updated)},
+                                                {QString::number(unchanged), isDone ? tr("unchanged") : tr("would stay unchanged")},
+                                                {QString::number(refused.size()), isDone ? tr("refused") : tr("would be refused")}});
+    if (!alsoCreated.isEmpty()) {
+        const QString made = isDone ? tr("Made for these rows: %1.") : tr("Would be made for these rows: %1.");
+        text += made.arg(alsoCreatedText()) + u'\n';
+    }
     if (!refused.empty()) {
         QList<QStringList> lines;
         for (const Refused &row : refused)

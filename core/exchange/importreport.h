@@ -61,8 +61,10 @@ public:
     QStringList notes;
 
     QJsonObject toJson() const;
+    /// Whether it tells of what was done or of what an import would do.
+    enum class Mood : quint8 { Done, Tried };
     /// For people at a terminal: counts, then what was refused and kept as tables, then the notes.
-    QString toText() const;
+    QString toText(Mood mood = Mood::Done) const;
 
     /// "62 features and 9 initiatives": what the rows of this outcome are; empty when there are none.
     QString entitiesOf(Result result) const;

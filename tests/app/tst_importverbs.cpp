@@ -119,6 +119,23 @@ private Q_SLOTS:
         QCOMPARE(list(u"feature"_s).size(), 0);
     }
 
+    void aDryRunSaysThatItWasOne()
+    {
+        const QString input = m_run->path(u"sheet.csv"_s);
+        write(input, "Title,Owner,Effort\nGood,Ada,5\nBetter,Ada,3\n");
+        const QStringList import{u"import"_s, m_plan, input, u"--product"_s, u"WEB"_s};
+        const CommandResult dry = m_run->run(import + QStringList{u"--dry-run"_s});
+        QCOMPARE(dry.exitCode, 0);
+        QVERIFY2(dry.out.contains(u"would be created: 2 features"_s), qPrintable(dry.out));
+        QVERIFY2(dry.out.contains(u"Would be made for these rows: 1 person"_s), qPrintable(dry.out));
+        QVERIFY2(dry.out.endsWith(u"Nothing was written (dry run).\n"_s), qPrintable(dry.out));
+        QCOMPARE(list(u"feature"_s).size(), 0);
+        const CommandResult real = m_run->run(import);
+        QVERIFY2(real.out.contains(u" created: 2 features"_s) && !real.out.contains(u"would"_s, Qt::CaseInsensitive), qPrintable(real.out));
+        QVERIFY2(!real.out.contains(u"Nothing was written"_s), qPrintable(real.out));
+        QCOMPARE(list(u"feature"_s).size(), 2);
+    }
+
     void refusedRows()
     {
         const QString input = m_run->path(u"sheet.csv"_s);

@@ -11,6 +11,7 @@
 #include "ui/shell/bulkbar.h"
 #include "ui/shell/columnchooser.h"
 #include "ui/shell/filterfield.h"
+#include "ui/shell/productquestion.h"
 #include "ui/theme/button.h"
 #include "ui/theme/emptystate.h"
 #include "ui/theme/wording.h"
@@ -350,7 +351,7 @@ std::vector<std::pair<QString, QString>> FeaturesWorkspace::surroundings() const
     if (std::none_of(values.begin(), values.end(), isProduct)) {
         for (const EntityBase *product : plan.table(EntityKind::Product).live()) {
             if (context().scope().isPortfolio() || context().scope().contains(static_cast<const Product &>(*product))) {
-                values.push_back({u"product"_s, product->id.toString()});
+                values.push_back({u"product"_s, idText(product->id)});
                 break;
             }
         }
@@ -360,6 +361,10 @@ std::vector<std::pair<QString, QString>> FeaturesWorkspace::surroundings() const
 
 void FeaturesWorkspace::addMain()
 {
+    if (ProductQuestion::isNeeded(context())) {
+        ProductQuestion::ask(context(), this, [this](Id<Product>) { addMain(); });
+        return;
+    }
     const EntityInfo &info = m_model->info();
     std::vector<Assignment> values{{titleKey.toString(), tr("New feature")}};
     for (const auto &[key, value] : surroundings())

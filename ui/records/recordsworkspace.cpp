@@ -10,6 +10,7 @@
 #include "ui/records/recordkinds.h"
 #include "ui/shell/columnchooser.h"
 #include "ui/shell/filterfield.h"
+#include "ui/shell/productquestion.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/button.h"
 #include "ui/theme/emptystate.h"
@@ -322,6 +323,10 @@ void RecordsWorkspace::addMain()
 {
     if (!context().isEditable() || m_model->isBin())
         return;
+    if (entity() == EntityKind::Feature && ProductQuestion::isNeeded(context())) {
+        ProductQuestion::ask(context(), this, [this](Id<Product>) { addMain(); });
+        return;
+    }
     const EntityKey beside = m_model->keyAt(m_table->currentIndex());
     std::vector<std::pair<QString, QString>> values;
     const std::vector<const FieldInfo *> missing = recordCommands::missingFields(context(), entity(), beside);
@@ -338,6 +343,18 @@ void RecordsWorkspace::addMain()
     const bool wasAsked = std::find(missing.begin(), missing.end(), title) != missing.end();
     if (title && !wasAsked)
         m_table->editCell(added, title->keyText());
+}
+
+/// Features have a workspace of their own, which is the better place unless they are looked at here.
+bool RecordsWorkspace::addRow(EntityKind kind)
+{
+    if (kind == EntityKind::Feature && entity() != kind)
+        return false;
+    if (kind != entity())
+        setEntity(kind);
+    m_bin->setChecked(false);
+    addMain();
+    return true;
 }
 
 void RecordsWorkspace::duplicateSelected()

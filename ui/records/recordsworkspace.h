@@ -40,6 +40,7 @@ public:
     QList<QAction *> commands() const override { return m_commands; }
     EntityKind mainEntity() const override { return entity(); }
     void addMain() override;
+    bool addRow(EntityKind kind) override;
 
     /// The entity, and columns, widths, order and grouping of each one that was looked at.
     QJsonObject localState() const override;

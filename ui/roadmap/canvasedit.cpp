@@ -5,6 +5,7 @@
 #include "ui/roadmap/offerbar.h"
 #include "ui/roadmap/roadmapcanvas.h"
 #include "ui/roadmap/roadmapwords.h"
+#include "ui/shell/productquestion.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
@@ -47,6 +48,13 @@ void RoadmapCanvas::addFeature()
         m_context.report(tr("This plan can only be read here. Nothing was changed."));
         return;
     }
+    if (ProductQuestion::isNeeded(m_context)) {
+        ProductQuestion::ask(m_context, this, [this](Id<Product>) {
+            m_live.flush();
+            addFeature();
+        });
+        return;
+    }
     if (roadmap.lanes().empty()) {
         editNew(FeatureChanges::newFeature(m_context, nullptr, {}),
                 QRectF(geometry().scroll + QPointF(16, 8), QSizeF(160, 26)));
@@ -72,8 +80,13 @@ void RoadmapCanvas::addFeature()
 void RoadmapCanvas::editNew(Feature feature, const QRectF &scene)
 {
     if (feature.product.isNull()) {
-        m_context.report(tr("A feature belongs to a product, and this plan has none yet. Add a product first."));
         repaintCanvas();
+        ProductQuestion::ask(m_context, this, [this, feature, scene](Id<Product> product) {
+            Feature wanted = feature;
+            wanted.product = product;
+            m_live.flush();
+            editNew(std::move(wanted), scene);
+        });
         return;
     }
     DragPicture picture;

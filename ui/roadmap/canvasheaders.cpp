@@ -308,6 +308,31 @@ void RoadmapCanvas::editHeader()
     openEditor(item, *field, headerLine(line));
 }
 
+void RoadmapCanvas::addObjective()
+{
+    if (!m_context.isEditable()) {
+        m_context.report(tr("This plan can only be read here. Nothing was changed."));
+        return;
+    }
+    Result<Change> change = LaneChanges::addObjective(m_context, tr("New objective"));
+    if (!change) {
+        m_context.report(change.error().text);
+        return;
+    }
+    const EntityKey made{EntityKind::Objective, change->rows.front().id};
+    if (!apply(std::move(*change)))
+        return;
+    const std::vector<PlacedLane> &lanes = m_live.roadmap().lanes();
+    const auto lane = std::find_if(lanes.begin(), lanes.end(),
+                                   [&made](const PlacedLane &placed) { return LaneChanges::entityOf(placed.lane) == made; });
+    if (lane == lanes.end()) {
+        m_context.open(made);
+        return;
+    }
+    focusHeader(static_cast<int>(lane - lanes.begin()));
+    editHeader();
+}
+
 void RoadmapCanvas::addKeyResult()
 {
     const int lane = focusedLane();

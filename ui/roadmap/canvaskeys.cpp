@@ -212,6 +212,12 @@ bool RoadmapCanvas::runKey(QKeyEvent *event)
             return true;
         }
         return false;
+    case Qt::Key_O:
+        if (event->modifiers() == Qt::NoModifier) {
+            addObjective();
+            return true;
+        }
+        return false;
     case Qt::Key_T:
         if (event->modifiers() == Qt::NoModifier) {
             goToToday();
@@ -291,7 +297,7 @@ bool RoadmapCanvas::event(QEvent *event)
         QKeyEvent *key = static_cast<QKeyEvent *>(event);
         const bool isPlain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;
         const bool isOurs = key->key() == Qt::Key_K || key->key() == Qt::Key_M || key->key() == Qt::Key_N
-            || key->key() == Qt::Key_T || key->key() == Qt::Key_D
+            || key->key() == Qt::Key_O || key->key() == Qt::Key_T || key->key() == Qt::Key_D
             || key->key() == Qt::Key_Space || key->key() == Qt::Key_Delete || key->key() == Qt::Key_Escape;
         const bool isCommand = (key->key() == Qt::Key_D && key->modifiers() & Qt::ControlModifier)
             || (key->key() == Qt::Key_A && key->modifiers() == Qt::ControlModifier);

@@ -55,6 +55,8 @@ void RoadmapCanvas::contextMenuEvent(QContextMenuEvent *event)
             place = viewport()->mapToGlobal(geometry().toView(places.front().rect).bottomLeft().toPoint());
     } else {
         add(*menu, tr("New feature"), Qt::Key_N, this, [this] { addFeature(); });
+        if (m_live.view().groupBy == u"objective")
+            add(*menu, tr("New objective"), Qt::Key_O, this, [this] { addObjective(); });
         add(*menu, tr("Fold all lanes"), {}, this, [this] { setAllLanesCollapsed(true); });
         add(*menu, tr("Unfold all lanes"), {}, this, [this] { setAllLanesCollapsed(false); });
     }
@@ -114,6 +116,8 @@ void RoadmapCanvas::fillHeaderMenu(QMenu &menu, int lane)
         if (!entity.isNull())
             add(menu, tr("Edit title"), Qt::Key_F2, this, [this] { editTitle(); });
         add(menu, tr("New feature"), Qt::Key_N, this, [this] { addFeature(); });
+        if (m_live.view().groupBy == u"objective")
+            add(menu, tr("New objective"), Qt::Key_O, this, [this] { addObjective(); });
         if (isObjective) {
             add(menu, tr("New key result"), Qt::Key_K, this, [this] { addKeyResult(); });
             if (!placed.lane.header.keyResults.empty())

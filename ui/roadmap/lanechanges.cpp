@@ -6,7 +6,9 @@
 #include "core/model/contribution.h"
 #include "core/model/keyresult.h"
 #include "core/model/measurement.h"
+#include "core/model/objective.h"
 #include "core/model/person.h"
+#include "core/session/rowchanges.h"
 
 #include <QCoreApplication>
 
@@ -97,6 +99,14 @@ std::vector<const KeyResult *> keyResultsOf(const Plan &plan, Id<Objective> obje
     std::stable_sort(found.begin(), found.end(),
                      [](const KeyResult *a, const KeyResult *b) { return a->order < b->order; });
     return found;
+}
+
+Result<Change> addObjective(const PlanContext &context, const QString &title)
+{
+    std::vector<Assignment> values{{u"title"_s, title}};
+    if (const Id<PlanRecord> shown = context.scope().plan(); !shown.isNull())
+        values.push_back({u"plan"_s, idText(shown.untyped())});
+    return additionFor(entityInfo<Objective>(), values, context.inputContext(), context.myPlan(), context.document().ids());
 }
 
 Change addKeyResult(const PlanContext &context, Id<Objective> objective, const QString &title, EntityId &made)

@@ -20,6 +20,8 @@ std::optional<Change> move(const Plan &plan, const std::vector<PlacedLane> &lane
 
 /// The key results of an objective in their order.
 std::vector<const KeyResult *> keyResultsOf(const Plan &plan, Id<Objective> objective);
+/// The last one of the plan that is shown.
+Result<Change> addObjective(const PlanContext &context, const QString &title);
 /// The last one of the objective's list; `made` is its id.
 Change addKeyResult(const PlanContext &context, Id<Objective> objective, const QString &title, EntityId &made);
 /// A measurement of today, from what a person typed.

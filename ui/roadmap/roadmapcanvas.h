@@ -82,6 +82,8 @@ public:
 
     // Commands; what they do to the selection is one undo step each.
     void addFeature();
+    /// As the last lane, with its title open for typing; where lanes are something else, it is opened in the inspector.
+    void addObjective();
     void editTitle();
     void parkOrRemove();
     void duplicate();

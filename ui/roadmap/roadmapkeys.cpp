@@ -9,6 +9,11 @@ KeyHint RoadmapKeys::newFeature()
     return {tr("New feature"), {Qt::Key_N}};
 }
 
+KeyHint RoadmapKeys::newObjective()
+{
+    return {tr("New objective"), {Qt::Key_O}};
+}
+
 KeyHint RoadmapKeys::editTitle()
 {
     return {tr("Edit title"), {Qt::Key_F2}};
@@ -58,6 +63,7 @@ QList<KeyHint> RoadmapKeys::ofBars()
         {tr("Select nothing"), {Qt::Key_Escape}},
         {tr("Open in the inspector, or close it"), {Qt::Key_Space}},
         newFeature(),
+        newObjective(),
         editTitle(),
         duplicate(),
         {tr("Earlier or later by one step"), {Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}},

@@ -15,6 +15,7 @@ class RoadmapKeys final
 
 public:
     static KeyHint newFeature();
+    static KeyHint newObjective();
     static KeyHint editTitle();
     static KeyHint duplicate();
     static KeyHint park();

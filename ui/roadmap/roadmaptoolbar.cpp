@@ -5,6 +5,7 @@
 #include "core/model/product.h"
 #include "core/model/team.h"
 #include "ui/roadmap/roadmapcanvas.h"
+#include "ui/theme/button.h"
 #include "ui/theme/filterchip.h"
 #include "ui/theme/labelledcombo.h"
 #include "ui/theme/overflowtoolbar.h"
@@ -149,6 +150,12 @@ void RoadmapToolbar::addCombos()
     m_dependents->setToolTip(tr("What depends on a moved feature and would begin too soon moves along"));
     connect(m_dependents, &QAbstractButton::toggled, this, [this](bool on) { m_canvas.setMovesDependents(on); });
     m_row->addWidget(m_dependents);
+    m_objective = new Button(Icon::Plus, tr("Objective"));
+    m_objective->setObjectName(u"add-objective"_s);
+    m_objective->setAccessibleName(tr("New objective"));
+    m_objective->setToolTip(tr("New objective (O)"));
+    connect(m_objective, &QAbstractButton::clicked, &m_canvas, &RoadmapCanvas::addObjective);
+    m_row->addWidget(m_objective);
 }
 
 void RoadmapToolbar::addChips()
@@ -231,6 +238,7 @@ void RoadmapToolbar::showView()
     m_filter->setToolTip(filter);
     m_filter->setVisible(!filter.isEmpty());
     m_dependents->setChecked(m_canvas.movesDependents());
+    m_objective->setVisible(view.groupBy == u"objective");
     const bool hasRange = !view.from.isEmpty() || !view.to.isEmpty();
     m_range->setText(hasRange ? rangeText(view) : QString());
     m_range->setVisible(hasRange);

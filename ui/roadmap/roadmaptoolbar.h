@@ -8,6 +8,7 @@
 
 namespace leadline {
 
+class Button;
 class FilterChip;
 class LabelledCombo;
 class OverflowToolbar;
@@ -59,6 +60,7 @@ private:
     LabelledCombo *m_zoom = nullptr;
     Switch *m_snap = nullptr;
     Switch *m_dependents = nullptr;
+    Button *m_objective = nullptr;
     FilterChip *m_add = nullptr;
     FilterChip *m_filter = nullptr;
     FilterChip *m_range = nullptr;

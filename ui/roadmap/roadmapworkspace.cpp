@@ -187,6 +187,14 @@ void RoadmapWorkspace::addMain()
     m_canvas->addFeature();
 }
 
+bool RoadmapWorkspace::addRow(EntityKind kind)
+{
+    if (kind != EntityKind::Objective)
+        return Workspace::addRow(kind);
+    m_canvas->addObjective();
+    return true;
+}
+
 void RoadmapWorkspace::addCommands()
 {
     const auto add = [this](const KeyHint &hint, auto run) {
@@ -198,7 +206,8 @@ void RoadmapWorkspace::addCommands()
         m_commands.append(action);
         return action;
     };
-    add(RoadmapKeys::newFeature(), [this] { m_canvas->addFeature(); });
+    setAdds(*add(RoadmapKeys::newFeature(), [this] { m_canvas->addFeature(); }), EntityKind::Feature);
+    setAdds(*add(RoadmapKeys::newObjective(), [this] { m_canvas->addObjective(); }), EntityKind::Objective);
     add(RoadmapKeys::editTitle(), [this] { m_canvas->editTitle(); });
     add(RoadmapKeys::duplicate(), [this] { m_canvas->duplicate(); });
     add(RoadmapKeys::park(), [this] { m_canvas->parkOrRemove(); });

@@ -30,6 +30,7 @@ public:
     bool reveal(EntityKey item) override;
     QList<QAction *> commands() const override { return m_commands; }
     void addMain() override;
+    bool addRow(EntityKind kind) override;
     void setCovered(int width) override;
     int controlsAtBottom() const override;
 

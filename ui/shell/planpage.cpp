@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -30,6 +31,8 @@ namespace {
 
 /// Below this width the rail collapses and the inspector lies over the workspace (STYLE section 4).
 constexpr int fullWindowWidth = 1280;
+/// Below this width the inspector takes a third of the workspace, too much to say that nothing is selected.
+constexpr int smallWindowWidth = 1100;
 constexpr int toolbarHeight = 40;
 /// The workspace that the banner of conflicts leads to, where there is one.
 const QString conflictsId = QStringLiteral("conflicts");
@@ -110,7 +113,7 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
     m_rail->setViewCommands([this](EntityId view, QWidget *button) { return m_views->commandsOf(view, button); });
     connect(m_rail, &Rail::menuRequested, this, &PlanPage::openMenu);
     connect(m_topBar, &TopBar::searchRequested, this, [this] {
-        m_search->setCommands(m_windowCommands + m_viewCommands + m_editCommands + (workspace() ? workspace()->commands() : QList<QAction *>()));
+        m_search->setCommands(searchedCommands());
         m_search->openOver(m_pages->mapTo(this, m_pages->rect().center()).x());
     });
     connect(m_side, &SidePanel::panelWidthChanged, this, &PlanPage::updateFrame);
@@ -218,7 +221,7 @@ void PlanPage::enter(int index)
     if (toolbar)
         m_toolbars->setCurrentWidget(toolbar);
     entered->canvas()->setFocus(Qt::OtherFocusReason);
-    showInspector(m_inspectorChoices.value(workspaceId()).toBool(m_entries[static_cast<size_t>(index)].withInspector));
+    showInspector(isInspectorWanted());
     updateTotals();
     updateAddAction();
 }
@@ -276,6 +279,13 @@ void PlanPage::setInspectorShown(bool shown)
     showInspector(shown);
 }
 
+bool PlanPage::isInspectorWanted() const
+{
+    if (m_current < 0 || (width() < smallWindowWidth && m_context.selection().items.empty()))
+        return false;
+    return m_inspectorChoices.value(workspaceId()).toBool(m_entries[static_cast<size_t>(m_current)].withInspector);
+}
+
 void PlanPage::showInspector(bool shown)
 {
     m_isPeeking = false;
@@ -313,6 +323,8 @@ void PlanPage::onOpenRequested(EntityKey item)
 void PlanPage::updateSaveState()
 {
     m_context.setEditable(!m_session.isReadOnly());
+    for (QAction *addition : m_additions)
+        addition->setEnabled(m_context.isEditable());
     m_rail->setCanSaveView(m_views->canSave());
     m_status->setSaveState(m_session.saveState(), m_session.saveSentence());
     updateUndo();
@@ -355,6 +367,12 @@ void PlanPage::updateFrame()
 void PlanPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const bool wasSmall = event->oldSize().width() < smallWindowWidth;
+    const bool isSmall = width() < smallWindowWidth;
+    if (isSmall && !wasSmall && m_context.selection().items.empty())
+        showInspector(false);
+    else if (wasSmall && !isSmall && isInspectorWanted() && !isInspectorShown())
+        showInspector(true);
     layout()->activate();
     updateFrame();
     if (m_search->isVisible())

@@ -80,6 +80,10 @@ protected:
 
 private:
     void makeActions();
+    void makeAdditions();
+    QList<QAction *> offeredAdditions() const;
+    QList<QAction *> searchedCommands() const;
+    void addRow(EntityKind kind);
     void enter(int index);
     void updateUndo();
     void updateSaveState();
@@ -87,6 +91,7 @@ private:
     void updateAddAction();
     void updateFrame();
     void showInspector(bool shown);
+    bool isInspectorWanted() const;
     void moveFocus(int step);
     QAction *addCommand(const QString &text, const QKeySequence &shortcut, const std::function<void()> &does);
     QString planTitle() const;
@@ -110,6 +115,7 @@ private:
     QAction *m_add = nullptr;
     QAction *m_toggleInspector = nullptr;
     QList<QAction *> m_editCommands;
+    QList<QAction *> m_additions; ///< one for each kind of row that people add by hand
     QList<QAction *> m_viewCommands;
     QList<QAction *> m_windowCommands;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/planpage.h"
 
+#include "core/base/labelcase.h"
 #include "ui/delegates/tablekeys.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/sidepanel.h"
@@ -13,7 +14,17 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace leadline {
+
+namespace {
+
+/// Where rows are added that the current workspace has no place for.
+const QString featuresId = QStringLiteral("features");
+const QString recordsId = QStringLiteral("records");
+
+} // namespace
 
 QAction *PlanPage::addCommand(const QString &text, const QKeySequence &shortcut, const std::function<void()> &does)
 {
@@ -22,6 +33,56 @@ QAction *PlanPage::addCommand(const QString &text, const QKeySequence &shortcut,
     connect(action, &QAction::triggered, this, does);
     addAction(action);
     return action;
+}
+
+/// What people add by hand, in the order of the menu.
+void PlanPage::makeAdditions()
+{
+    constexpr EntityKind kinds[] = {
+        EntityKind::Feature,   EntityKind::Objective, EntityKind::KeyResult, EntityKind::Initiative, EntityKind::Product,
+        EntityKind::Milestone, EntityKind::Team,      EntityKind::Person,    EntityKind::Insight,    EntityKind::Risk,
+        EntityKind::Decision,  EntityKind::Experiment, EntityKind::Metric,   EntityKind::Stakeholder, EntityKind::Competitor};
+    for (const EntityKind kind : kinds) {
+        const QString label = insideSentence(m_context.plan().catalogue().info(kind).labelText());
+        QAction *action = new QAction(tr("New %1", "an entity, e.g. New objective").arg(label), this);
+        Workspace::setAdds(*action, kind);
+        connect(action, &QAction::triggered, this, [this, kind] { addRow(kind); });
+        m_additions.append(action);
+    }
+}
+
+/// Without what the workspace or the main button offers itself, under the name and with the key that it has there.
+QList<QAction *> PlanPage::offeredAdditions() const
+{
+    const QList<QAction *> here = workspace() ? workspace()->commands() : QList<QAction *>();
+    QList<QAction *> commands;
+    for (QAction *command : m_additions) {
+        const EntityKind kind = static_cast<EntityKind>(command->data().toInt());
+        const bool isOffered = (workspace() && workspace()->mainEntity() == kind)
+            || std::ranges::any_of(here, [kind](const QAction *other) { return Workspace::adds(*other, kind); });
+        if (!isOffered)
+            commands.append(command);
+    }
+    return commands;
+}
+
+QList<QAction *> PlanPage::searchedCommands() const
+{
+    const QList<QAction *> here = workspace() ? workspace()->commands() : QList<QAction *>();
+    QList<QAction *> commands = m_windowCommands + m_viewCommands + m_editCommands + offeredAdditions() + here;
+    const auto isMain = [this](const QAction *other) { return Workspace::adds(*other, workspace()->mainEntity()); };
+    if (std::ranges::any_of(here, isMain))
+        commands.removeOne(m_add);
+    return commands;
+}
+
+void PlanPage::addRow(EntityKind kind)
+{
+    if (workspace() && workspace()->addRow(kind))
+        return;
+    enterWorkspace(kind == EntityKind::Feature ? featuresId : recordsId);
+    if (workspace())
+        workspace()->addRow(kind);
 }
 
 void PlanPage::makeActions()
@@ -40,6 +101,7 @@ void PlanPage::makeActions()
         m_context.remove(items);
     });
     m_editCommands = {m_undo, m_redo, m_add, remove};
+    makeAdditions();
 
     for (size_t index = 0; index < m_entries.size(); ++index) {
         const QKeySequence shortcut = index < 9 ? QKeySequence(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + static_cast<int>(index))) : QKeySequence();
@@ -129,6 +191,10 @@ void PlanPage::openMenu(const QPoint &globalPosition)
     file->insertAction(m_windowCommands.value(1, nullptr), m_print);
     QMenu *edit = menu.addMenu(tr("&Edit"));
     edit->addActions(m_editCommands);
+    QMenu *others = new QMenu(tr("Ne&w"), edit);
+    others->addActions(offeredAdditions());
+    others->setEnabled(m_context.isEditable());
+    edit->insertMenu(m_editCommands.last(), others);
     QMenu *view = menu.addMenu(tr("&View"));
     view->addActions(m_viewCommands);
     if (workspace() && !workspace()->commands().isEmpty()) {

@@ -4,6 +4,9 @@
 
 #include "core/base/labelcase.h"
 #include "core/session/rowchanges.h"
+#include "ui/shell/productquestion.h"
+
+#include <QAction>
 
 namespace leadline {
 
@@ -15,6 +18,10 @@ Workspace::Workspace(PlanContext &context, QWidget *parent)
 
 void Workspace::addMain()
 {
+    if (mainEntity() == EntityKind::Feature && ProductQuestion::isNeeded(m_context)) {
+        ProductQuestion::ask(m_context, this, [this](Id<Product>) { Workspace::addMain(); });
+        return;
+    }
     const EntityInfo &info = m_context.plan().catalogue().info(mainEntity());
     std::vector<Assignment> values;
     if (const FieldInfo *title = info.titleField())
@@ -27,6 +34,24 @@ void Workspace::addMain()
     const EntityKey added{mainEntity(), change->rows.front().id};
     if (m_context.execute(std::move(*change)))
         m_context.open(added);
+}
+
+bool Workspace::addRow(EntityKind kind)
+{
+    if (kind != mainEntity())
+        return false;
+    addMain();
+    return true;
+}
+
+void Workspace::setAdds(QAction &command, EntityKind kind)
+{
+    command.setData(static_cast<int>(kind));
+}
+
+bool Workspace::adds(const QAction &command, EntityKind kind)
+{
+    return command.data().isValid() && command.data().toInt() == static_cast<int>(kind);
 }
 
 } // namespace leadline

@@ -62,6 +62,11 @@ public:
     virtual EntityKind mainEntity() const { return EntityKind::Feature; }
     /// Adds a row of mainEntity() where the user would expect it here, and begins to edit its title.
     virtual void addMain();
+    /// Adds a row of @p kind in the same way where it is shown here; false when this workspace has no place for it.
+    virtual bool addRow(EntityKind kind);
+    /// Says that a command of commands() adds a row of @p kind, so that the window doesn't offer its own beside it.
+    static void setAdds(QAction &command, EntityKind kind);
+    static bool adds(const QAction &command, EntityKind kind);
 
 Q_SIGNALS:
     void statusTextChanged();

@@ -8,11 +8,22 @@
 #include "ui/theme/label.h"
 #include "ui/theme/painting.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 
 namespace leadline {
+
+namespace {
+
+constexpr int floatingWidth = 280;
+constexpr int floatingMargin = 12;
+/// Clear of a status bar.
+constexpr int floatingBottom = 40;
+
+} // namespace
 
 IdentityCard::IdentityCard(const QString &suggestedName, QWidget *parent)
     : QWidget(parent)
@@ -66,11 +77,35 @@ void IdentityCard::suggestInitials()
     m_save->setEnabled(!m_name->text().trimmed().isEmpty());
 }
 
+void IdentityCard::floatOverCorner()
+{
+    m_floats = true;
+    parentWidget()->installEventFilter(this);
+    placeInCorner();
+    show();
+    raise();
+}
+
+void IdentityCard::placeInCorner()
+{
+    resize(floatingWidth, heightForWidth(floatingWidth));
+    const QRect place(QPoint(parentWidget()->width() - width() - floatingMargin, parentWidget()->height() - height() - floatingBottom), size());
+    setGeometry(QStyle::visualRect(layoutDirection(), parentWidget()->rect(), place));
+}
+
+bool IdentityCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        placeInCorner();
+    return QWidget::eventFilter(watched, event);
+}
+
 void IdentityCard::paintEvent(QPaintEvent *)
 {
     const Appearance &look = Appearance::instance();
     QPainter painter(this);
-    paintPanel(painter, rect(), look.colour(ColourToken::Canvas), look.colour(ColourToken::LineSoft), 8);
+    paintPanel(painter, rect(), look.colour(m_floats ? ColourToken::Raised : ColourToken::Canvas),
+               look.colour(m_floats ? ColourToken::LineStrong : ColourToken::LineSoft), 8);
 }
 
 } // namespace leadline

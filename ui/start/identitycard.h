@@ -20,20 +20,26 @@ class IdentityCard final : public QWidget
 public:
     explicit IdentityCard(const QString &suggestedName, QWidget *parent = nullptr);
 
+    /// Lies over the lower end corner of its parent from now on, and takes no focus by itself.
+    void floatOverCorner();
+
 Q_SIGNALS:
     void entered(const leadline::Identity &identity, const QString &initials);
     void skipped();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void suggestInitials();
+    void placeInCorner();
 
     QLineEdit *m_name;
     QLineEdit *m_initials;
     QLineEdit *m_email;
     Button *m_save;
+    bool m_floats = false;
 };
 
 } // namespace leadline

@@ -140,8 +140,7 @@ QWidget *StartPage::makeSide()
     column->addWidget(about);
     column->addSpacing(16);
 
-    const bool asked = m_settings.value(u"identityAsked"_s, false).toBool();
-    if (Identity::configured(m_paths).name.isEmpty() && !asked) {
+    if (asksForName(m_settings, m_paths)) {
         m_identity = new IdentityCard(Identity::choose({}, m_paths).name);
         m_identity->setObjectName(u"identity"_s);
         column->addWidget(m_identity);
@@ -150,7 +149,7 @@ QWidget *StartPage::makeSide()
             Q_EMIT identityEntered(identity, initials);
         });
         connect(m_identity, &IdentityCard::skipped, this, [this] {
-            m_settings.setValue(u"identityAsked"_s, true);
+            m_settings.setValue(nameAskedKey, true);
             m_identity->hide();
         });
     }
@@ -231,8 +230,15 @@ QWidget *StartPage::makeTemplates()
     return cards;
 }
 
+bool StartPage::asksForName(const WindowSettings &settings, const LocalPaths &paths)
+{
+    return Identity::configured(paths).name.isEmpty() && !settings.value(nameAskedKey, false).toBool();
+}
+
 void StartPage::refresh()
 {
+    if (m_identity)
+        m_identity->setVisible(asksForName(m_settings, m_paths));
     const std::vector<RecentPlan> plans = m_settings.recentPlans();
     m_recent->setPlans(plans, m_clock.today());
     m_recentHead->setVisible(!plans.empty());

@@ -25,6 +25,11 @@ public:
     /// What the page needs from outside; all must outlive it.
     StartPage(WindowSettings &settings, const LocalPaths &paths, const Clock &clock, QWidget *parent = nullptr);
 
+    /// Where the settings remember that the question for a name was put aside.
+    static constexpr QLatin1StringView nameAskedKey{"identityAsked"};
+    /// Whether nobody has said yet who works here, nor that they won't.
+    static bool asksForName(const WindowSettings &settings, const LocalPaths &paths);
+
     /// Reads the recent plans again.
     void refresh();
     /// Why the last request failed; an empty sentence takes the words away.

@@ -1,20 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/feature.h"
+#include "core/model/product.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
+#include "ui/records/recordsworkspace.h"
 #include "ui/roadmap/roadmapcanvas.h"
+#include "ui/roadmap/roadmapworkspace.h"
 #include "ui/shell/bulkbar.h"
 #include "ui/shell/planpage.h"
+#include "ui/shell/productquestion.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/toast.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,10 +45,20 @@ private Q_SLOTS:
     void closeFromTheMenu();
     void closeFromTheSearch();
     void theLastOpeningCounts();
+    void aFileThatIsNoPlanLeavesThePlanOpen();
+    void anotherPlanTakesThePlaceOfTheFirst();
     void aNameGivenLaterHolds();
     void aNoticesUndoIsOfItsOwnStep();
     void noticesCoverNoControl_data();
     void noticesCoverNoControl();
+    void anOpenPlanAsksForTheName_data();
+    void anOpenPlanAsksForTheName();
+    void aGivenNameIsNotAskedFor();
+    void aFeatureOfAnEmptyPlanAsksForAProduct_data();
+    void aFeatureOfAnEmptyPlanAsksForAProduct();
+    void productKeysAreProposed();
+    void aNewObjectiveIsTypedWhereItStands();
+    void whatPeopleAddIsFoundBySearching();
 
 private:
     static constexpr int generous = 60'000;
@@ -61,6 +77,25 @@ private:
         }
         return nullptr;
     }
+    RoadmapCanvas &canvas()
+    {
+        PlanPage &page = *m_fixture->window().planPage();
+        page.enterWorkspace(u"roadmap"_s);
+        return static_cast<RoadmapWorkspace *>(page.workspace())->timeline();
+    }
+    /// What the search finds, best first; it stays open.
+    QStringList found(const QString &words)
+    {
+        QTest::keyClick(&m_fixture->window(), Qt::Key_K, Qt::ControlModifier);
+        QWidget *search = m_fixture->find<QWidget>("command-search");
+        QTest::keyClicks(search->findChild<QLineEdit *>(), words);
+        const QAbstractItemModel &hits = *search->findChild<QListView *>()->model();
+        QStringList titles;
+        for (int row = 0; row < hits.rowCount(); ++row)
+            titles.append(hits.index(row, 0).data().toString());
+        return titles;
+    }
+    int count(EntityKind kind) { return context().plan().table(kind).size(); }
     static void click(QMenu &menu, const QAction *action)
     {
         QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(const_cast<QAction *>(action)).center());
@@ -122,6 +157,53 @@ void TestCommands::theLastOpeningCounts()
     QCOMPARE(opened.size(), 1);
     QCOMPARE(window.session()->path(), other);
     QCOMPARE(window.findChildren<PlanPage *>().size(), 1);
+}
+
+void TestCommands::aFileThatIsNoPlanLeavesThePlanOpen()
+{
+    const QString path = m_fixture->pathOf(u"report.pdf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4 and no plan");
+    file.close();
+    MainWindow &window = m_fixture->open(m_path);
+    const QPointer<PlanPage> page = window.planPage();
+    page->enterWorkspace(u"features"_s);
+    QSignalSpy opened(&window, &MainWindow::opened);
+    for (const QString &noPlan : {path, m_fixture->pathOf(u"nowhere.db"_s)}) {
+        opened.clear();
+        window.openPlan(noPlan);
+        QVERIFY(!opened.isEmpty() || opened.wait(30'000));
+        QVERIFY(page && page == window.planPage());
+        QVERIFY(page->isVisible());
+        QCOMPARE(window.session()->path(), m_path);
+        QCOMPARE(page->workspaceId(), u"features"_s);
+        const Toast *toast = window.findChild<Toast *>();
+        QVERIFY(toast->isVisible());
+        QVERIFY2(toast->sentence().contains(QFileInfo(noPlan).fileName()), qPrintable(toast->sentence()));
+    }
+    m_fixture->keepPicture(u"no-plan-over-plan-light"_s);
+    // It goes on as if nothing had been asked for.
+    const EntityKey item = page->context().plan().findByRef(u"PAY");
+    const FieldInfo &name = *page->context().plan().catalogue().info(EntityKind::Product).field(u"name");
+    QVERIFY(page->context().edit(item, name, u"Payments and more"_s));
+    QVERIFY(m_fixture->isSaved());
+}
+
+void TestCommands::anotherPlanTakesThePlaceOfTheFirst()
+{
+    const QString second = m_fixture->makePlan(u"empty"_s, u"second.db"_s);
+    MainWindow &window = m_fixture->open(m_path);
+    const QPointer<PlanPage> page = window.planPage();
+    for (const QString &next : {second, m_path, m_path}) {
+        QSignalSpy opened(&window, &MainWindow::opened);
+        window.openPlan(next);
+        QVERIFY(!opened.isEmpty() || opened.wait(30'000));
+        QCOMPARE(window.session()->path(), next);
+        QCOMPARE(window.findChildren<PlanPage *>().size(), 1);
+        QVERIFY(window.planPage()->isVisible());
+    }
+    QVERIFY(!page);
 }
 
 void TestCommands::aNameGivenLaterHolds()
@@ -221,6 +303,176 @@ void TestCommands::noticesCoverNoControl()
         }
         m_fixture->keepPicture(u"notice-%1-%2"_s.arg(workspace).arg(size.width()));
     }
+}
+
+void TestCommands::anOpenPlanAsksForTheName_data()
+{
+    QTest::addColumn<bool>("tells");
+    QTest::newRow("told") << true;
+    QTest::newRow("put aside") << false;
+}
+
+/// Whoever opens a plan directly never saw the start page.
+void TestCommands::anOpenPlanAsksForTheName()
+{
+    QFETCH(bool, tells);
+    m_fixture->forgetIdentity();
+    MainWindow &window = m_fixture->open(m_path);
+    const QPointer<QWidget> card = m_fixture->find<QWidget>("identity-over-plan");
+    QVERIFY(card && card->isVisible());
+    QVERIFY(window.rect().contains(QRect(card->mapTo(&window, QPoint()), card->size())));
+    // It asks and waits: the keys belong to the plan.
+    QVERIFY(!window.focusWidget() || !card->isAncestorOf(window.focusWidget()));
+    m_fixture->keepPicture(u"name-over-plan-light"_s);
+    const QList<QLineEdit *> fields = card->findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 3);
+    if (tells) {
+        fields[0]->selectAll();
+        QTest::keyClicks(fields[0], u"Hanna Sorel"_s);
+        QTest::keyClick(fields[0], Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!card && window.planPage(), generous);
+        QCOMPARE(window.session()->path(), m_path);
+        QCOMPARE(context().document().author(), u"Hanna Sorel"_s);
+    } else {
+        QTest::mouseClick(card->findChildren<QAbstractButton *>().constFirst(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!card, generous);
+        QVERIFY(window.planPage());
+    }
+    QVERIFY(!m_fixture->find<QWidget>("identity-over-plan"));
+    const QWidget *onStartPage = m_fixture->find<QWidget>("identity");
+    for (QAction *command : window.actions()) {
+        if (command->text().remove(u'&') == u"Close the plan")
+            command->trigger();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!window.planPage(), generous);
+    QVERIFY(!onStartPage->isVisible());
+    m_fixture->close();
+    m_fixture->open(m_path);
+    QVERIFY(!m_fixture->find<QWidget>("identity-over-plan"));
+}
+
+void TestCommands::aGivenNameIsNotAskedFor()
+{
+    m_fixture->forgetIdentity();
+    qputenv("LEADLINE_AUTHOR", "Hanna Sorel");
+    m_fixture->open(m_path);
+    QVERIFY(!m_fixture->find<QWidget>("identity-over-plan"));
+    qunsetenv("LEADLINE_AUTHOR");
+}
+
+void TestCommands::aFeatureOfAnEmptyPlanAsksForAProduct_data()
+{
+    QTest::addColumn<QString>("workspace");
+    for (const char *workspace : {"roadmap", "features", "records", "portfolio"})
+        QTest::newRow(workspace) << QString::fromLatin1(workspace);
+}
+
+void TestCommands::aFeatureOfAnEmptyPlanAsksForAProduct()
+{
+    QFETCH(QString, workspace);
+    MainWindow &window = m_fixture->open(m_fixture->makePlan(u"empty"_s, u"fresh.db"_s));
+    PlanPage &page = *window.planPage();
+    page.enterWorkspace(workspace);
+    if (RecordsWorkspace *records = qobject_cast<RecordsWorkspace *>(page.workspace()))
+        records->setEntity(EntityKind::Feature);
+    for (const bool goesOn : {false, true}) {
+        QTest::mouseClick(m_fixture->find<QWidget>("add"), Qt::LeftButton);
+        const QPointer<ProductQuestion> question = window.findChild<ProductQuestion *>();
+        QVERIFY(question && question->isVisible());
+        QLineEdit *name = question->findChild<QLineEdit *>(u"product-name"_s);
+        QTest::keyClicks(name, u"Card payments"_s);
+        QCOMPARE(question->findChild<QLineEdit *>(u"product-key"_s)->text(), u"CP"_s);
+        if (goesOn && !qEnvironmentVariableIsEmpty("LEADLINE_SCREENSHOTS"))
+            question->grab().save(qEnvironmentVariable("LEADLINE_SCREENSHOTS") + u"/product-question.png"_s);
+        QTest::keyClick(name, goesOn ? Qt::Key_Return : Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!question, generous);
+        QCOMPARE(count(EntityKind::Product), goesOn ? 1 : 0);
+    }
+    // It goes straight on with what was wanted.
+    if (workspace == u"roadmap") {
+        QVERIFY(canvas().isEditingTitle());
+        QLineEdit *title = canvas().viewport()->findChild<QLineEdit *>();
+        QTest::keyClicks(title, u"Saved cards"_s);
+        QTest::keyClick(title, Qt::Key_Return);
+    }
+    QCOMPARE(count(EntityKind::Feature), 1);
+    const Product &product = context().plan().all<Product>().at(0);
+    QCOMPARE(product.name, u"Card payments"_s);
+    QVERIFY(context().scope().contains(product));
+    QCOMPARE(context().plan().find(Id<Feature>(feature(0).id))->product, idOf(product));
+    QVERIFY(m_fixture->isSaved());
+}
+
+void TestCommands::productKeysAreProposed()
+{
+    m_fixture->open(m_path);
+    const Plan &plan = context().plan();
+    QCOMPARE(ProductQuestion::proposedKey(plan, u"Booking"_s), u"BOO"_s);
+    QCOMPARE(ProductQuestion::proposedKey(plan, u"Card-present payments"_s), u"CPP"_s);
+    QCOMPARE(ProductQuestion::proposedKey(plan, u"Überweisung"_s), u"UBE"_s);
+    // Others' keys stay theirs, also those of products that were removed.
+    QVERIFY(!plan.findByRef(u"PAY").isNull());
+    QCOMPARE(ProductQuestion::proposedKey(plan, u"Pay"_s), u"PAY2"_s);
+}
+
+void TestCommands::aNewObjectiveIsTypedWhereItStands()
+{
+    MainWindow &window = m_fixture->open(m_path);
+    RoadmapCanvas &roadmap = canvas();
+    QTRY_VERIFY(roadmap.live().roadmap().isBuilt());
+    const int before = count(EntityKind::Objective);
+    const auto type = [&](const QString &title) {
+        QVERIFY(roadmap.isEditingTitle());
+        QLineEdit *line = roadmap.viewport()->findChild<QLineEdit *>();
+        QVERIFY(roadmap.viewport()->rect().contains(line->geometry()));
+        m_fixture->keepPicture(u"new-objective-light"_s);
+        line->selectAll();
+        QTest::keyClicks(line, title);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(context().nameOf(context().selection().current), title);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    roadmap.setFocus();
+    QTest::keyClick(&roadmap, Qt::Key_O);
+    type(u"Fewer chargebacks"_s);
+    QAbstractButton *button = window.findChild<QAbstractButton *>(u"add-objective"_s);
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    type(u"Faster payouts for everybody"_s);
+    QCOMPARE(count(EntityKind::Objective), before + 2);
+    // Where lanes are products it is opened in the inspector.
+    ViewDescription view = window.planPage()->workspace()->view();
+    view.groupBy = u"product"_s;
+    window.planPage()->workspace()->setView(view);
+    QVERIFY(!button->isVisible());
+    QTest::keyClick(&roadmap, Qt::Key_O);
+    QCOMPARE(count(EntityKind::Objective), before + 3);
+    QVERIFY(!roadmap.isEditingTitle());
+    QCOMPARE(context().selection().current.kind, EntityKind::Objective);
+    QVERIFY(window.planPage()->isInspectorShown());
+    QVERIFY(m_fixture->isSaved());
+}
+
+void TestCommands::whatPeopleAddIsFoundBySearching()
+{
+    MainWindow &window = m_fixture->open(m_path);
+    PlanPage &page = *window.planPage();
+    for (const QString &workspace : {u"roadmap"_s, u"features"_s, u"records"_s, u"history"_s}) {
+        page.enterWorkspace(workspace);
+        for (const QString &entity : {u"feature"_s, u"objective"_s, u"product"_s, u"initiative"_s}) {
+            const QStringList titles = found(u"> new "_s + entity);
+            QVERIFY2(titles.count(u"New "_s + entity) == 1, qPrintable(workspace + u": "_s + titles.join(u", "_s)));
+            QTest::keyClick(m_fixture->find<QWidget>("command-search")->findChild<QLineEdit *>(), Qt::Key_Escape);
+        }
+    }
+    page.enterWorkspace(u"features"_s);
+    const int before = count(EntityKind::Objective);
+    QCOMPARE(found(u"> objective"_s).value(0), u"New objective"_s);
+    QTest::keyClick(m_fixture->find<QWidget>("command-search")->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(count(EntityKind::Objective), before + 1);
+    QCOMPARE(page.workspaceId(), u"records"_s);
+    QCOMPARE(page.workspace()->mainEntity(), EntityKind::Objective);
+    QVERIFY(m_fixture->isSaved());
 }
 
 QTEST_MAIN(TestCommands)

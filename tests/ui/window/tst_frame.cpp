@@ -166,6 +166,13 @@ void TestFrame::narrowWindow()
     MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
     window.resize(1024, 640);
     QTRY_COMPARE(fixture.find<QWidget>("rail")->width(), 48);
+    // To say that nothing is selected it would cover a third of the rows.
+    PlanPage &page = *window.planPage();
+    QTRY_VERIFY(!page.isInspectorShown());
+    page.enterWorkspace(u"features"_s);
+    QVERIFY(!page.isInspectorShown());
+    page.context().open(page.context().plan().findByRef(u"CHK-4"));
+    QVERIFY(page.isInspectorShown());
     const QRect side = placeOf(fixture.find<QWidget>("inspector"), &window);
     QCOMPARE(side.right(), 1023);
     QCOMPARE(side.width(), 304);
@@ -175,6 +182,12 @@ void TestFrame::narrowWindow()
     window.resize(1440, 900);
     QTRY_COMPARE(fixture.find<QWidget>("rail")->width(), 176);
     QTRY_COMPARE(window.planPage()->workspace()->width(), 1440 - 176 - 304);
+    // Where there is room it stands, as it was left, whatever is selected.
+    page.context().clearSelection();
+    window.resize(1024, 640);
+    QTRY_VERIFY(!page.isInspectorShown());
+    window.resize(1440, 900);
+    QTRY_VERIFY(page.isInspectorShown());
 }
 
 void TestFrame::theInspectorLeavesTheBarInSight()

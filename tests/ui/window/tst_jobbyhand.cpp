@@ -16,10 +16,12 @@
 #include "ui/roadmap/roadmapcanvas.h"
 #include "ui/roadmap/roadmapworkspace.h"
 #include "ui/shell/planpage.h"
+#include "ui/theme/toast.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -97,6 +99,7 @@ class TestJobByHand final : public QObject
 
 private Q_SLOTS:
     void fromTheStartPageToPaper();
+    void aCancelledImportLeavesNothing();
 
 private:
     PlanContext &context() { return m_fixture->window().planPage()->context(); }
@@ -375,6 +378,52 @@ void TestJobByHand::fromTheStartPageToPaper()
         QFile::remove(folder + u"/byhand-roadmap.pdf"_s);
         QVERIFY(QFile::copy(pdf, folder + u"/byhand-roadmap.pdf"_s));
     }
+}
+
+/// "Nothing is written before you choose Import" holds for the plan's file too.
+void TestJobByHand::aCancelledImportLeavesNothing()
+{
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    m_fixture = std::make_unique<WindowFixture>();
+    MainWindow &window = m_fixture->show();
+    const QString list = m_fixture->pathOf(u"list.csv"_s);
+    QFile file(list);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Title,Status,Effort\nFirst thing,Idea,5\nSecond thing,In progress,8\n");
+    file.close();
+    const QString plan = m_fixture->pathOf(u"list-plan.db"_s);
+    const QStringList before = QFileInfo(plan).dir().entryList(QDir::Files);
+    for (const bool imports : {false, true}) {
+        answerFileDialog(this, QFileDialog::AcceptOpen, list);
+        answerFileDialog(this, QFileDialog::AcceptSave, plan);
+        bool wasThere = true;
+        whenOpen<ImportWindow>(
+            this, [](const ImportWindow &dialog) { return dialog.isReady(); },
+            [&](ImportWindow &dialog) {
+                wasThere = QFile::exists(plan);
+                if (imports)
+                    click(dialog.findChild<QAbstractButton *>(u"import-go"_s));
+                else
+                    dialog.reject();
+            });
+        click(m_fixture->find<QAbstractButton>("start-import"));
+        QTRY_VERIFY_WITH_TIMEOUT(!wasThere, generous);
+        if (imports)
+            break;
+        QTest::qWait(50);
+        QVERIFY(!window.planPage());
+        QVERIFY(m_fixture->find<QWidget>("start-page")->isEnabled());
+        QCOMPARE(QFileInfo(plan).dir().entryList(QDir::Files), before);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(window.planPage(), generous);
+    QCOMPARE(count(EntityKind::Feature), 2);
+    QCOMPARE(window.planPage()->workspaceId(), u"features"_s);
+    // Said once, and one step to undo.
+    const Toast *toast = window.findChild<Toast *>();
+    QVERIFY2(toast->sentence().startsWith(u"Imported: "), qPrintable(toast->sentence()));
+    context().undo();
+    QCOMPARE(count(EntityKind::Feature), 0);
+    QVERIFY(m_fixture->isSaved());
 }
 
 QTEST_MAIN(TestJobByHand)

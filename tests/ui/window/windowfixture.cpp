@@ -71,6 +71,8 @@ MainWindow &WindowFixture::open(const QString &path)
 
 void WindowFixture::forgetIdentity()
 {
+    qunsetenv("LEADLINE_AUTHOR");
+    m_environment.identity = Identity::choose({}, m_environment.paths);
     WindowSettings(m_environment.paths).setValue(u"identityAsked"_s, false);
 }
 

@@ -30,7 +30,7 @@ public:
     MainWindow &window() { return *m_window; }
     void close() { m_window.reset(); }
 
-    /// As on the first start: nobody has been asked for a name.
+    /// As on the first start: nobody has been asked for a name, and who works here is only the system's user.
     void forgetIdentity();
 
     const SessionEnvironment &environment() const { return m_environment; }
