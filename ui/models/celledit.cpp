@@ -7,6 +7,7 @@
 #include "ui/models/tablecolumn.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace leadline {
 
@@ -38,10 +39,16 @@ public:
             return;
         const size_t before = m_edits.change.rows.size();
         put(cell, *row, info);
-        if (m_edits.change.rows.size() > before)
+        if (m_edits.change.rows.size() > before) {
             ++m_edits.changed;
+            m_changedItems.insert(cell.item);
+        }
     }
-    CellEdits take() { return std::move(m_edits); }
+    CellEdits take()
+    {
+        m_edits.changedItems = static_cast<int>(m_changedItems.size());
+        return std::move(m_edits);
+    }
 
 private:
     void put(const CellInput &cell, const EntityBase &row, const EntityInfo &info)
@@ -123,6 +130,7 @@ private:
 
     const PlanContext &m_context;
     CellEdits m_edits;
+    QSet<EntityKey> m_changedItems;
     customValues::Writer m_own;
 };
 
@@ -148,6 +156,8 @@ QStringList problemLines(const CellEdits &edits)
     return lines;
 }
 
+} // namespace
+
 QString reportText(const CellEdits &edits)
 {
     if (edits.changed == 0 && edits.problems.size() == 1)
@@ -162,8 +172,6 @@ QString reportText(const CellEdits &edits)
                       : QCoreApplication::translate("CellEdit", "%n cells were changed. Left as they are:", nullptr, edits.changed));
     return lines.join(u'\n');
 }
-
-} // namespace
 
 bool applyCells(PlanContext &context, const QString &label, std::span<const CellInput> cells)
 {

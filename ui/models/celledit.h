@@ -22,11 +22,15 @@ struct CellEdits
     Change change;
     QStringList problems;
     int changed = 0; ///< cells that get another value
+    int changedItems = 0; ///< rows with such cells
 };
 
 /// Builds one change for any number of cells, e.g. of a pasted block. Cells that already say so are left out; a span of
 /// dates sets start and end.
 CellEdits editCells(const PlanContext &context, const QString &label, std::span<const CellInput> cells);
+
+/// What was changed and which cells were left, and why, where some were.
+QString reportText(const CellEdits &edits);
 
 /// Carries them out as one undo step; when cells had to be left out, says once what was changed and what wasn't. False when
 /// nothing was done although something was asked for.
