@@ -26,7 +26,7 @@ class Builder final
 public:
     Builder(const PlanContext &context, const QString &label)
         : m_context(context)
-        , m_edits{Change(label), {}}
+        , m_edits{Change(label), {}, {}}
         , m_own(context.plan(), context.document().ids())
     {
     }
@@ -123,6 +123,7 @@ private:
     }
     void refuse(EntityKey item, const QString &column, const QString &why)
     {
+        m_edits.reasons.append(why);
         //: %1 names a cell of a table, %2 is a sentence
         m_edits.problems.append(
             QCoreApplication::translate("CellEdit", "%1: %2").arg(cellName(m_context, column, item), why));

@@ -21,6 +21,7 @@ struct CellEdits
 {
     Change change;
     QStringList problems;
+    QStringList reasons; ///< the same, for where the cell is in sight
     int changed = 0; ///< cells that get another value
     int changedItems = 0; ///< rows with such cells
 };

@@ -105,7 +105,7 @@ PastedTable::Edits PastedTable::edits(const QString &label) const
 {
     const EntityInfo &info = m_context.plan().catalogue().info(m_kind);
     const ColumnSet &columns = m_context.columns(m_kind);
-    Edits edits{{Change(label), {}}, 0, {}, {}, {}};
+    Edits edits{{Change(label), {}, {}}, 0, {}, {}, {}};
     std::vector<std::pair<EntityKey, const QStringList *>> rows;
     std::vector<CellInput> inputs;
     QSet<EntityKey> seen;
