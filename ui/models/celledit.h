@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/spaninput.h"
 #include "ui/base/plancontext.h"
 
 #include <span>
@@ -37,10 +38,5 @@ QString reportText(const CellEdits &edits);
 /// nothing was done although something was asked for.
 bool applyCells(PlanContext &context, const QString &label, std::span<const CellInput> cells);
 bool applyEdits(PlanContext &context, CellEdits edits);
-
-/// "28 Sep to 18 Dec", "from 28 Sep", "until 18 Dec" or one date, taken apart.
-std::pair<QString, QString> spanFromInput(const QString &input);
-/// What spanFromInput() takes apart into the same texts again.
-QString spanInput(const QString &start, const QString &end);
 
 } // namespace leadline
