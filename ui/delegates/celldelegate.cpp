@@ -104,7 +104,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setPen(tokenColour(ColourToken::TextPrimary));
         paintContent(
             *painter,
-            {*model, *row, model->column(index.column()), index.column(), content, option.direction, isSelected});
+            {*model, *row, model->column(index.column()), index.column(), content, option.direction, isSelected,
+             isSelected && (!view || view->isTicked(model->keyAt(index)))});
     } else if (const Person *owner =
                    model->column(index.column()).key == u"owner" ? model->groupOwner(index) : nullptr) {
         constexpr int ring = 20;
@@ -136,12 +137,16 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     constexpr int row = 28;
     // Room for the glyphs, swatches and bars of the kinds that have them.
     constexpr int figure = 24;
+    constexpr int edgeGap = 8;
     if (!model || model->isHeading(index))
         return {0, row};
     const QFontMetrics metrics(Appearance::font(TextRole::TableMedium));
-    const bool hasFigure = model->column(index.column()).kind >= CellKind::Status;
+    const CellKind kind = model->column(index.column()).kind;
+    const bool hasFigure = kind >= CellKind::Status;
+    const bool hasEdge = kind == CellKind::Date || kind == CellKind::Dates;
+    const int extra = hasEdge ? static_cast<int>(dateEdgeSize.width()) + edgeGap : hasFigure ? figure : 0;
     Q_UNUSED(option)
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + (hasFigure ? figure : 0), row};
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + extra, row};
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

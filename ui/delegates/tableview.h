@@ -59,6 +59,9 @@ public:
     /// The selected rows in the order of the table, also those that a collapsed group hides for now.
     std::vector<EntityKey> selectedItems() const;
 
+    /// Whether a selected row's box is ticked. The row that is merely looked at isn't: the first tick begins without it.
+    bool isTicked(EntityKey item) const { return m_ticked == item || m_model.context().selection().items.size() > 1; }
+
     /// The selected rows, with the shown columns, as a table that spreadsheets take.
     void copy(bool withHeader = true);
     /// Rows that were copied here go to the same columns of the selected rows, or of those from the current one on. A table
@@ -105,6 +108,8 @@ private:
     void applyRowHeight();
     void shareColumns();
     int contentWidth(int section);
+    bool isColumnEmpty(const TableColumn &column) const;
+    void tick(const QModelIndex &index);
     void publishSelection();
     void followSelection();
     void noteCurrent();
@@ -147,6 +152,7 @@ private:
     } m_before;
     /// What was selected elsewhere although the filter hides it here.
     QSet<EntityKey> m_outside;
+    EntityKey m_ticked; ///< the only selected row, where it was chosen by its box
     /// Whether what is being selected is added to the selection, so that the rows of collapsed groups stay in it.
     mutable bool m_addsToSelection = false;
     bool m_isComfortable = false;
