@@ -8,6 +8,7 @@
 #include "ui/delegates/editornote.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/tableview.h"
+#include "ui/models/celledit.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/painting.h"
 
@@ -38,6 +39,14 @@ QString inputOf(const QWidget &editor)
     }
     const QLineEdit *line = qobject_cast<const QLineEdit *>(&editor);
     return line ? line->text() : QString();
+}
+
+/// Below the line, until it is typed into again; an empty text takes it away.
+void showProblem(QLineEdit &line, const QString &text)
+{
+    line.setProperty("invalid", !text.isEmpty());
+    line.update();
+    line.findChild<EditorNote *>()->show(EditorNote::Kind::Problem, text);
 }
 
 /// What a field of one's own offers to choose from; empty when its values are typed.
@@ -95,7 +104,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setPen(tokenColour(ColourToken::TextPrimary));
         paintContent(
             *painter,
-            {*model, *row, model->column(index.column()), index.column(), content, option.direction, isSelected});
+            {*model, *row, model->column(index.column()), index.column(), content, option.direction, isSelected,
+             isSelected && (!view || view->isTicked(model->keyAt(index)))});
     } else if (const Person *owner =
                    model->column(index.column()).key == u"owner" ? model->groupOwner(index) : nullptr) {
         constexpr int ring = 20;
@@ -127,12 +137,16 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     constexpr int row = 28;
     // Room for the glyphs, swatches and bars of the kinds that have them.
     constexpr int figure = 24;
+    constexpr int edgeGap = 8;
     if (!model || model->isHeading(index))
         return {0, row};
     const QFontMetrics metrics(Appearance::font(TextRole::TableMedium));
-    const bool hasFigure = model->column(index.column()).kind >= CellKind::Status;
+    const CellKind kind = model->column(index.column()).kind;
+    const bool hasFigure = kind >= CellKind::Status;
+    const bool hasEdge = kind == CellKind::Date || kind == CellKind::Dates;
+    const int extra = hasEdge ? static_cast<int>(dateEdgeSize.width()) + edgeGap : hasFigure ? figure : 0;
     Q_UNUSED(option)
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + (hasFigure ? figure : 0), row};
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + extra, row};
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -171,7 +185,9 @@ QWidget *CellDelegate::createPlainEditor(QWidget *parent, const TableColumn &col
     if (choices.isEmpty()) {
         QLineEdit *line = new QLineEdit(parent);
         line->setAccessibleName(column.label);
-        new EditorNote(line);
+        EditorNote *note = new EditorNote(line);
+        note->setFloating(true);
+        connect(line, &QLineEdit::textEdited, note, [line] { showProblem(*line, {}); });
         watch(line);
         return line;
     }
@@ -256,17 +272,22 @@ bool CellDelegate::storeLine(QLineEdit &line)
     const QModelIndex index = view ? view->currentIndex() : QModelIndex();
     if (!model || line.text() == index.data(Qt::EditRole).toString())
         return true;
+    const CellInput cell{model->keyAt(index), model->column(index.column()).key, line.text()};
+    const CellEdits edits = editCells(model->context(), {}, {&cell, 1});
+    if (!edits.problems.isEmpty()) {
+        showProblem(line, edits.reasons.first());
+        return false;
+    }
     QString problem;
     const QMetaObject::Connection said =
         connect(&model->context(), &PlanContext::problem, &line, [&problem](const QString &sentence) { problem = sentence; });
     const bool isStored = model->setData(index, line.text());
     disconnect(said);
-    line.setProperty("invalid", !isStored);
-    line.update();
-    line.findChild<EditorNote *>()->show(EditorNote::Kind::Problem, isStored ? QString() : problem);
-    if (isStored)
-        line.setText(index.data(Qt::EditRole).toString());
-    return isStored;
+    showProblem(line, problem);
+    if (!isStored)
+        return false;
+    line.setText(index.data(Qt::EditRole).toString());
+    return true;
 }
 
 /// The view asks again after every change of the plan; what was typed since stays.

@@ -20,6 +20,7 @@ struct Cell
     QRect rect; ///< without the padding
     Qt::LayoutDirection direction;
     bool isSelected;
+    bool isTicked;
 
     QString text() const { return model.text(row, section); }
     const Plan &plan() const { return model.context().plan(); }

@@ -74,7 +74,7 @@ protected:
     {
         constexpr int side = 14;
         const QRectF box = figureAt(cell, side);
-        if (!cell.isSelected) {
+        if (!cell.isTicked) {
             paintPanel(painter, box, tokenColour(ColourToken::Raised), tokenColour(ColourToken::LineControl), 3);
             return;
         }
@@ -204,10 +204,7 @@ protected:
         if (!date.isValid())
             return;
         painter.setPen(tokenColour(ColourToken::TextPrimary));
-        // A date that is cut off misleads; how sure it is stands in the tooltip too.
-        const int room = cell.rect.width() - mark - glyphGap;
-        const int needed = painter.fontMetrics().horizontalAdvance(cell.text());
-        const bool hasEdge = decisive->type() == FieldType::When && (needed <= room || needed > cell.rect.width());
+        const bool hasEdge = decisive->type() == FieldType::When;
         drawElided(painter,
                    cell.rect.adjusted(cell.direction == Qt::RightToLeft && hasEdge ? mark + glyphGap : 0, 0,
                                       cell.direction == Qt::LeftToRight && hasEdge ? -mark - glyphGap : 0, 0),

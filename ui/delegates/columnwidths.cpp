@@ -37,7 +37,7 @@ ColumnRoom contentRoom(CellKind kind, EntityKind entity)
     case CellKind::Date:
         return {90, 110};
     case CellKind::Dates:
-        return {143, 172};
+        return {143, 172, 0, 143};
     case CellKind::Flag:
         return {60, 90};
     case CellKind::Status:
@@ -66,6 +66,11 @@ ColumnRoom contentRoom(CellKind kind, EntityKind entity)
     return {80, 130};
 }
 
+int headingWidth(const TableColumn &column)
+{
+    return QFontMetrics(Appearance::font(TextRole::CaptionMedium)).horizontalAdvance(column.label) + headingPadding;
+}
+
 /// Deals out @p rest by the parts, to the last pixel.
 void deal(std::vector<int> &widths, const std::vector<int> &parts, int rest)
 {
@@ -84,7 +89,7 @@ ColumnRoom columnRoom(const TableColumn &column, EntityKind entity)
 {
     ColumnRoom room = contentRoom(column.kind, entity);
     if (column.isNumeric() || column.kind == CellKind::Moscow) {
-        const int heading = QFontMetrics(Appearance::font(TextRole::CaptionMedium)).horizontalAdvance(column.label) + headingPadding;
+        const int heading = headingWidth(column);
         room.least = std::max(room.least, heading);
         room.wanted = std::max(room.wanted, heading + sortArrow);
     }
@@ -101,11 +106,34 @@ ColumnRoom fittedRoom(ColumnRoom room, CellKind kind, int content)
 {
     // Longer than that is cut after all.
     constexpr int longestCode = 120;
-    constexpr int longestDates = 190;
+    constexpr int longestDates = 240;
     const int fitted = std::min(content, kind == CellKind::Dates ? longestDates : longestCode);
     room.least = std::max(room.least, fitted);
     room.wanted = std::max(room.wanted, fitted);
     return room;
+}
+
+bool canShrink(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Date:
+    case CellKind::Choice:
+    case CellKind::Person:
+    case CellKind::Item:
+    case CellKind::Items:
+    case CellKind::Products:
+    case CellKind::Tags:
+    case CellKind::Links:
+        return true;
+    default:
+        return false;
+    }
+}
+
+ColumnRoom emptyRoom(const TableColumn &column)
+{
+    const int heading = headingWidth(column);
+    return {heading, heading + sortArrow};
 }
 
 std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int width)

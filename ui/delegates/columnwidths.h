@@ -23,6 +23,10 @@ bool isMeasured(CellKind kind);
 /// The room of a measured column whose cells are up to @p content wide.
 ColumnRoom fittedRoom(ColumnRoom room, CellKind kind, int content);
 
+/// Whether a column of this kind takes no more than its heading while no row has a value in it.
+bool canShrink(CellKind kind);
+ColumnRoom emptyRoom(const TableColumn &column);
+
 /// The widths of columns that share @p width: together as wide as that, unless they need more at least.
 std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int width);
 

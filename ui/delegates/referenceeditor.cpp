@@ -71,6 +71,9 @@ void ReferenceEditor::begin()
 {
     FieldEditor::begin();
     m_line->selectAll();
+    // As a menu does; in a cell a letter is what most often comes next.
+    if (place() == Place::Form && !items().empty() && !isReadOnly())
+        search({});
 }
 
 void ReferenceEditor::takeHighlighted()
@@ -176,6 +179,9 @@ bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
                 search(isModified() ? m_line->text() : QString());
                 return true;
             }
+        } else if (event->type() == QEvent::MouseButtonRelease && place() == Place::Form && m_line->text().isEmpty()
+                   && !m_line->isReadOnly()) {
+            search({});
         } else if (event->type() == QEvent::FocusIn) {
             const auto selectValue = [this] {
                 if (!isModified())

@@ -88,6 +88,7 @@ TableView::TableView(EntityTableModel &model, QWidget *parent)
     connect(&m_share, &QTimer::timeout, this, &TableView::shareColumns);
     connect(&model, &QAbstractItemModel::rowsInserted, &m_share, qOverload<>(&QTimer::start));
     connect(&model, &QAbstractItemModel::layoutChanged, &m_share, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::dataChanged, &m_share, qOverload<>(&QTimer::start));
     connect(&model, &EntityTableModel::entityChanged, this, [this] { setAccessibleName(m_model.info().pluralText()); });
     connect(&model, &EntityTableModel::aboutToRearrange, this, &TableView::noteCurrent);
     connect(&model, &EntityTableModel::rearranged, this, &TableView::settle);
@@ -158,6 +159,19 @@ int TableView::contentWidth(int section)
     return widest;
 }
 
+/// Whether no row of the plan has a value: what a filter hides would otherwise make columns jump.
+bool TableView::isColumnEmpty(const TableColumn &column) const
+{
+    const FieldInfo *field = column.column ? column.column->field() : nullptr;
+    const FieldInfo *end = column.end ? column.end->field() : nullptr;
+    if (!field)
+        return false;
+    const Table &table = m_model.context().plan().table(m_model.entity());
+    return std::none_of(table.live().begin(), table.live().end(), [&](const EntityBase *row) {
+        return !field->isUnset(*row) || (end && !end->isUnset(*row));
+    });
+}
+
 /// Columns whose width somebody set keep it; the others share what is left.
 void TableView::shareColumns()
 {
@@ -166,7 +180,9 @@ void TableView::shareColumns()
         const TableColumn &column = m_model.column(section);
         const int own = m_widths.value(column.key);
         ColumnRoom room = own > 0 ? ColumnRoom{own, own} : columnRoom(column, m_model.entity());
-        if (own <= 0 && isMeasured(column.kind))
+        if (own <= 0 && canShrink(column.kind) && isColumnEmpty(column))
+            room = emptyRoom(column);
+        else if (own <= 0 && isMeasured(column.kind))
             room = fittedRoom(room, column.kind, contentWidth(section));
         rooms.push_back(room);
     }
@@ -327,8 +343,10 @@ void TableView::publishSelection()
     if (!selection.contains(selection.current))
         selection.current = selection.items.empty() ? EntityKey{} : selection.items.front();
     m_outside.clear();
+    m_ticked = m_addsToSelection && selection.items.size() == 1 ? selection.items.front() : EntityKey();
     m_model.context().setSelection(std::move(selection));
     m_isSyncing = false;
+    viewport()->update();
 }
 
 void TableView::noteCurrent()

@@ -17,6 +17,7 @@ class CellDelegate;
 class TableHeader;
 struct CellInput;
 struct CopiedRows;
+class PastedTable;
 
 /// A table of an entity: rows of a fixed height (28, comfortable 36), one delegate for each kind of cell, headings of
 /// groups over all columns. What is selected here is the context's selection and the other way round. Everything works by
@@ -58,11 +59,15 @@ public:
     /// The selected rows in the order of the table, also those that a collapsed group hides for now.
     std::vector<EntityKey> selectedItems() const;
 
+    /// Whether a selected row's box is ticked. The row that is merely looked at isn't: the first tick begins without it.
+    bool isTicked(EntityKey item) const { return m_ticked == item || m_model.context().selection().items.size() > 1; }
+
     /// The selected rows, with the shown columns, as a table that spreadsheets take.
     void copy(bool withHeader = true);
-    /// Rows that were copied here go to the same columns of the selected rows, or of those from the current one on. Any other
-    /// block of cells goes from the current cell on, one value into all selected rows. A table with another header row, or
-    /// one that is pasted where no row is, asks for an import.
+    /// Rows that were copied here go to the same columns of the selected rows, or of those from the current one on. A table
+    /// whose header has our IDs changes the rows that it names, wherever they stand, e.g. when it comes back from a
+    /// spreadsheet; with a header without them, or where no row is, it asks for an import. Any other block of cells goes from
+    /// the current cell on, one value into all selected rows.
     void paste();
     /// Gives all selected rows what the topmost one has in the current column.
     void fillDown();
@@ -103,6 +108,8 @@ private:
     void applyRowHeight();
     void shareColumns();
     int contentWidth(int section);
+    bool isColumnEmpty(const TableColumn &column) const;
+    void tick(const QModelIndex &index);
     void publishSelection();
     void followSelection();
     void noteCurrent();
@@ -120,10 +127,11 @@ private:
     std::vector<EntityKey> rowsFrom(const QModelIndex &first, qsizetype count) const;
     std::vector<EntityKey> rowsToFill(qsizetype count) const;
     QStringList labels() const;
-    CopiedRows copiedRows(const QString &text, const QList<QStringList> &block) const;
-    void pasteRows(const CopiedRows &rows);
+    void pasteRows(const CopiedRows &rows, const std::vector<EntityKey> &items);
+    void pasteTable(const PastedTable &table, const QStringList &header);
+    void pasteBlock(const QList<QStringList> &block, const QModelIndex &start);
+    void offerRows(const QList<QStringList> &block);
     void pasteCells(const QString &label, const std::vector<CellInput> &cells, qsizetype rowsLeft);
-    bool looksLikeImport(const QList<QStringList> &block) const;
     QList<int> visibleSections() const;
 
     EntityTableModel &m_model;
@@ -144,6 +152,7 @@ private:
     } m_before;
     /// What was selected elsewhere although the filter hides it here.
     QSet<EntityKey> m_outside;
+    EntityKey m_ticked; ///< the only selected row, where it was chosen by its box
     /// Whether what is being selected is added to the selection, so that the rows of collapsed groups stay in it.
     mutable bool m_addsToSelection = false;
     bool m_isComfortable = false;

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/tableview.h"
 
+#include "core/base/labelcase.h"
 #include "ui/models/celledit.h"
 #include "ui/models/copiedrows.h"
+#include "ui/models/pastedtable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPointer>
 
 namespace leadline {
 
@@ -61,6 +64,18 @@ QList<QStringList> cellsOf(const QString &text)
     return rows;
 }
 
+QString textOf(const QList<QStringList> &rows)
+{
+    QString text;
+    for (const QStringList &cells : rows) {
+        QStringList quoted;
+        for (const QString &cell : cells)
+            quoted.append(quotedCell(cell));
+        text += quoted.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
 } // namespace
 
 void TableView::copy(bool withHeader)
@@ -106,40 +121,6 @@ QStringList TableView::labels() const
     return labels;
 }
 
-/// What was copied here, also when it has come through a spreadsheet, which keeps only the text.
-CopiedRows TableView::copiedRows(const QString &text, const QList<QStringList> &block) const
-{
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    CopiedRows rows = data ? CopiedRows::read(*data, m_model.entity(), m_model.context()) : CopiedRows();
-    const QStringList heading = labels();
-    if (!rows.isEmpty() || text.isEmpty() || block.size() < 2 || heading.size() < 2 || block.first() != heading)
-        return rows;
-    for (const int section : visibleSections()) {
-        if (m_model.column(section).kind != CellKind::Check)
-            rows.columns.append(m_model.column(section).key);
-    }
-    rows.cells = block.mid(1);
-    return rows;
-}
-
-bool TableView::looksLikeImport(const QList<QStringList> &block) const
-{
-    if (block.size() < 2)
-        return false;
-    const ColumnSet &columns = m_model.context().columns(m_model.entity());
-    int known = 0;
-    for (const QString &name : block.first()) {
-        const QString wanted = name.trimmed();
-        known +=
-            std::any_of(columns.columns().begin(), columns.columns().end(), [&](const std::unique_ptr<Column> &column) {
-                return wanted.compare(column->label(), Qt::CaseInsensitive) == 0
-                    || wanted.compare(column->key(), Qt::CaseInsensitive) == 0;
-            });
-    }
-    // Two names of columns in the first line are no accident.
-    return known >= std::min<qsizetype>(2, block.first().size());
-}
-
 std::vector<EntityKey> TableView::rowsFrom(const QModelIndex &first, qsizetype count) const
 {
     std::vector<EntityKey> items;
@@ -174,14 +155,25 @@ void TableView::paste()
         return;
     const QModelIndex start = currentIndex();
     const bool isOnRow = start.isValid() && !m_model.isHeading(start);
-    if (const CopiedRows rows = copiedRows(text, block); isOnRow && !rows.isEmpty()) {
-        pasteRows(rows);
-        return;
-    }
-    if (!isOnRow || looksLikeImport(block)) {
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const CopiedRows rows = data ? CopiedRows::read(*data, m_model.entity(), m_model.context()) : CopiedRows();
+    const PastedTable table(m_model.context(), m_model.entity(), block);
+    const bool isForeign = data && CopiedRows::areForeign(*data, m_model.entity(), m_model.context());
+    if (isOnRow && !rows.isEmpty())
+        pasteRows(rows, rowsToFill(rows.cells.size()));
+    else if (table.hasIds() && !isForeign)
+        pasteTable(table, block.first());
+    else if (isOnRow && !isForeign && m_model.entity() != EntityKind::Feature && block.size() > 1 && block.first() == labels())
+        offerRows(block);
+    else if (!isOnRow || table.hasHeader())
         Q_EMIT importPasteRequested(text);
-        return;
-    }
+    else
+        pasteBlock(block, start);
+}
+
+/// From the current cell on, one value into all selected rows.
+void TableView::pasteBlock(const QList<QStringList> &block, const QModelIndex &start)
+{
     std::vector<CellInput> cells;
     qsizetype left = 0;
     const bool isOneValue = block.size() == 1 && block.first().size() == 1;
@@ -207,11 +199,81 @@ void TableView::paste()
     pasteCells(label, cells, left);
 }
 
+/// Rows that name themselves change where they are; the others can only come in as new ones.
+void TableView::pasteTable(const PastedTable &table, const QStringList &header)
+{
+    PlanContext &context = m_model.context();
+    PastedTable::Edits edits = table.edits({});
+    QList<QStringList> others = edits.otherRows;
+    others.prepend(header);
+    if (edits.knownRows == 0) {
+        Q_EMIT importPasteRequested(textOf(others));
+        return;
+    }
+    const int changed = edits.cells.changed;
+    const int items = edits.cells.changedItems;
+    const bool isComplete = edits.cells.problems.isEmpty();
+    //: How many rows of an entity, e.g. "2 features"
+    const QString rows = tr("%1 %2", "rows").arg(QString::number(items), insideSentence(items == 1 ? m_model.info().labelText() : m_model.info().pluralText()));
+    QStringList said;
+    if (!isComplete)
+        said.append(reportText(edits.cells));
+    else if (changed == 0)
+        said.append(tr("Nothing was changed: the cells say so already."));
+    else //: %1 says how many rows of what, e.g. "2 features"
+        said.append(tr("%n cells of %1 were changed.", nullptr, changed).arg(rows));
+    if (!edits.leftColumns.isEmpty()) {
+        //: %1 lists columns of a pasted table
+        said.append(tr("Left out, as it can't be typed here: %1.").arg(edits.leftColumns.join(u", "_s)));
+    }
+    //: %1 says how many rows of what, e.g. "2 features"
+    edits.cells.change.label = tr("Paste: %n cells of %1", nullptr, changed).arg(rows);
+    if (changed > 0 && !context.execute(std::move(edits.cells.change)))
+        return;
+    const QString separator(isComplete ? u' ' : u'\n');
+    if (edits.otherRows.isEmpty()) {
+        if (isComplete)
+            context.notify(said.join(separator), changed > 0);
+        else
+            context.report(said.join(separator));
+        return;
+    }
+    constexpr qsizetype mostNamed = 3;
+    const QString named = edits.unknownIds.mid(0, mostNamed).join(u", "_s);
+    const int count = static_cast<int>(edits.otherRows.size());
+    said.append(named.isEmpty() ? tr("%n pasted rows have no ID.", nullptr, count)
+                                : tr("%n pasted rows have no ID of this plan: %1.", nullptr, count)
+                                      .arg(edits.unknownIds.size() > mostNamed ? QString(named + u" …"_s) : named));
+    const QPointer<TableView> self(this);
+    context.offer(said.join(separator), tr("Import them as new"), [self, text = textOf(others)] {
+        if (self)
+            Q_EMIT self->importPasteRequested(text);
+    });
+}
+
+/// Rows of an entity without IDs, which only their order tells apart: whoever pastes says whether it still is the same.
+void TableView::offerRows(const QList<QStringList> &block)
+{
+    CopiedRows rows;
+    for (const int section : visibleSections()) {
+        if (m_model.column(section).kind != CellKind::Check)
+            rows.columns.append(m_model.column(section).key);
+    }
+    rows.cells = block.mid(1);
+    const QPointer<TableView> self(this);
+    const std::vector<EntityKey> items = rowsToFill(rows.cells.size());
+    const QString name = m_model.context().nameOf(items.front());
+    m_model.context().offer(tr("Nothing was pasted yet: the pasted rows don't say which rows they are."), tr("Paste from “%1” on").arg(name),
+                            [self, rows, items] {
+                                if (self && self->m_model.context().isEditable())
+                                    self->pasteRows(rows, items);
+                            });
+}
+
 /// What can't be typed, e.g. IDs and scores, is of no use to other rows.
-void TableView::pasteRows(const CopiedRows &rows)
+void TableView::pasteRows(const CopiedRows &rows, const std::vector<EntityKey> &items)
 {
     const ColumnSet &columns = m_model.context().columns(m_model.entity());
-    const std::vector<EntityKey> items = rowsToFill(rows.cells.size());
     std::vector<CellInput> cells;
     for (qsizetype column = 0; column < rows.columns.size(); ++column) {
         const QString &key = rows.columns.at(column);

@@ -189,12 +189,12 @@ void TableView::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton && index.isValid()
         && m_model.column(index.column()).kind == CellKind::Check) {
         const int from = event->modifiers().testFlag(Qt::ShiftModifier) ? currentIndex().row() : -1;
-        m_addsToSelection = true;
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         if (from < 0) {
-            selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+            tick(index);
             return;
         }
+        m_addsToSelection = true;
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         // From the row that was ticked or looked at last up to this one.
         const QItemSelection range(m_model.index(std::min(from, index.row()), 0),
                                    m_model.index(std::max(from, index.row()), m_model.columnCount() - 1));
@@ -207,6 +207,20 @@ void TableView::mousePressEvent(QMouseEvent *event)
         clearSelection();
         publishSelection();
     }
+}
+
+/// The first tick begins with its own row: a row that was only looked at would silently be one of many.
+void TableView::tick(const QModelIndex &index)
+{
+    const EntityKey item = m_model.keyAt(index);
+    const std::vector<EntityKey> &selected = m_model.context().selection().items;
+    const bool begins = selected.size() == 1 && !isTicked(selected.front());
+    m_addsToSelection = !begins;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(index, (begins ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Toggle) | QItemSelectionModel::Rows);
+    if (begins)
+        m_ticked = item;
+    updateRow(index.row());
 }
 
 void TableView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -3,6 +3,7 @@
 #include "ui/features/featurestoolbar.h"
 
 #include "core/analysis/derived/columnset.h"
+#include "ui/base/plancontext.h"
 #include "ui/theme/button.h"
 #include "ui/theme/label.h"
 #include "ui/theme/labelledcombo.h"
@@ -36,7 +37,7 @@ constexpr std::array<std::pair<QStringView, bool>, 12> sortKeys{{{u"rice", true}
 
 } // namespace
 
-FeaturesToolbar::FeaturesToolbar(QWidget *parent)
+FeaturesToolbar::FeaturesToolbar(PlanContext &context, QWidget *parent)
     : QWidget(parent)
     , m_row(new OverflowToolbar)
     , m_group(new LabelledCombo(tr("Group by")))
@@ -54,8 +55,13 @@ FeaturesToolbar::FeaturesToolbar(QWidget *parent)
     m_columns->setObjectName(QStringLiteral("columns"));
     m_import->setObjectName(QStringLiteral("import"));
     m_import->setToolTip(tr("Bring features from a file or from what was copied"));
-    Label *hint = new Label(tr("Type in any cell, Enter saves"), TextRole::Caption, ColourToken::TextTertiary);
+    Label *hint = new Label({}, TextRole::Caption, ColourToken::TextTertiary);
     hint->setElided(false);
+    const auto sayHow = [&context, hint] {
+        hint->setText(context.isEditable() ? tr("Type in any cell, Enter saves") : QString());
+    };
+    connect(&context, &PlanContext::editableChanged, hint, sayHow);
+    sayHow();
     for (LabelledCombo *combo : {m_group, m_sort, m_height})
         m_row->addWidget(combo);
     m_row->addEndWidget(hint);

@@ -10,6 +10,7 @@ namespace leadline {
 class Button;
 class ColumnSet;
 class LabelledCombo;
+class PlanContext;
 
 /// Grouping, order and height of the rows of a feature table, and its two buttons.
 class FeaturesToolbar final : public QWidget
@@ -17,7 +18,7 @@ class FeaturesToolbar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit FeaturesToolbar(QWidget *parent = nullptr);
+    explicit FeaturesToolbar(PlanContext &context, QWidget *parent = nullptr);
 
     /// The choices follow the columns there are; call again when they may have changed.
     void setColumns(const ColumnSet &columns);

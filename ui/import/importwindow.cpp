@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QSplitter>
 
 namespace leadline {
@@ -30,6 +31,41 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 largestFile = 256LL * 1024 * 1024;
+
+/// A text that takes as many lines as it needs, up to some; what is longer scrolls.
+class Notes final : public QScrollArea
+{
+public:
+    explicit Notes(Label *text)
+        : m_text(text)
+    {
+        m_text->setWordWrap(true);
+        setWidget(m_text);
+        setWidgetResizable(true);
+        setFrameShape(NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        viewport()->setAutoFillBackground(false);
+        m_text->setAutoFillBackground(false);
+    }
+
+    void fit()
+    {
+        constexpr int mostLines = 4;
+        const int most = mostLines * m_text->fontMetrics().lineSpacing();
+        setFixedHeight(std::min(most, m_text->heightForWidth(width())));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+
+private:
+    Label *m_text;
+};
 
 } // namespace
 
@@ -73,9 +109,9 @@ ImportWindow::ImportWindow(PlanContext &context, const LocalPaths &paths, QWidge
     results->setContentsMargins(0, 8, 0, 0);
     m_counts->setObjectName(u"import-counts"_s);
     results->addWidget(m_counts);
-    // The columns that were left out can be many; the whole list stands in the tooltip.
-    m_notes->setElided(true);
-    results->addWidget(m_notes);
+    // The columns that were left out can be many.
+    m_notes->setObjectName(u"import-notes"_s);
+    results->addWidget(new Notes(m_notes));
     results->addWidget(m_rows, 1);
     QSplitter *split = new QSplitter(Qt::Vertical);
     split->addWidget(m_mapping);
@@ -222,7 +258,7 @@ void ImportWindow::show(const std::shared_ptr<Result<ImportOutcome>> &outcome)
         m_outcome.reset();
         m_guess->setText({});
         m_counts->setText(outcome->error().text);
-        m_notes->setText({});
+        showNotes({});
         m_rows->setReport({});
         Q_EMIT ready();
         return;
@@ -236,11 +272,18 @@ void ImportWindow::show(const std::shared_ptr<Result<ImportOutcome>> &outcome)
                                     : tr("Read as an export of %1 with %n columns", nullptr, static_cast<int>(would.header.size())).arg(tool));
     const bool isProductMissing = showProduct(would);
     m_counts->setText(isProductMissing ? tr("%n rows name no product: choose where they go.", nullptr, would.withoutProduct) : summary(would.report));
-    m_notes->setText(would.report.notes.join(u' '));
-    m_notes->setVisible(!would.report.notes.isEmpty());
+    showNotes(would.report.notes);
     m_rows->setReport(would.report);
     m_go->setEnabled(m_context.isEditable() && !would.change.isEmpty() && !isProductMissing);
     Q_EMIT ready();
+}
+
+void ImportWindow::showNotes(const QStringList &notes)
+{
+    m_notes->setText(notes.join(u'\n'));
+    Notes *area = static_cast<Notes *>(m_notes->parentWidget()->parentWidget());
+    area->setVisible(!notes.isEmpty());
+    area->fit();
 }
 
 void ImportWindow::import()

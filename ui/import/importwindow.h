@@ -49,6 +49,7 @@ private:
     void proposeProduct();
     bool showProduct(const ImportOutcome &would);
     void show(const std::shared_ptr<Result<ImportOutcome>> &outcome);
+    void showNotes(const QStringList &notes);
     void import();
     QString summary(const ImportReport &report) const;
 

@@ -6,7 +6,7 @@
 #include "core/analysis/derived/fieldcolumn.h"
 #include "ui/models/tablecolumn.h"
 
-#include <QRegularExpression>
+#include <QSet>
 
 namespace leadline {
 
@@ -25,7 +25,7 @@ class Builder final
 public:
     Builder(const PlanContext &context, const QString &label)
         : m_context(context)
-        , m_edits{Change(label), {}}
+        , m_edits{Change(label), {}, {}}
         , m_own(context.plan(), context.document().ids())
     {
     }
@@ -38,10 +38,16 @@ public:
             return;
         const size_t before = m_edits.change.rows.size();
         put(cell, *row, info);
-        if (m_edits.change.rows.size() > before)
+        if (m_edits.change.rows.size() > before) {
             ++m_edits.changed;
+            m_changedItems.insert(cell.item);
+        }
     }
-    CellEdits take() { return std::move(m_edits); }
+    CellEdits take()
+    {
+        m_edits.changedItems = static_cast<int>(m_changedItems.size());
+        return std::move(m_edits);
+    }
 
 private:
     void put(const CellInput &cell, const EntityBase &row, const EntityInfo &info)
@@ -116,6 +122,7 @@ private:
     }
     void refuse(EntityKey item, const QString &column, const QString &why)
     {
+        m_edits.reasons.append(why);
         //: %1 names a cell of a table, %2 is a sentence
         m_edits.problems.append(
             QCoreApplication::translate("CellEdit", "%1: %2").arg(cellName(m_context, column, item), why));
@@ -123,6 +130,7 @@ private:
 
     const PlanContext &m_context;
     CellEdits m_edits;
+    QSet<EntityKey> m_changedItems;
     customValues::Writer m_own;
 };
 
@@ -148,6 +156,8 @@ QStringList problemLines(const CellEdits &edits)
     return lines;
 }
 
+} // namespace
+
 QString reportText(const CellEdits &edits)
 {
     if (edits.changed == 0 && edits.problems.size() == 1)
@@ -163,8 +173,6 @@ QString reportText(const CellEdits &edits)
     return lines.join(u'\n');
 }
 
-} // namespace
-
 bool applyCells(PlanContext &context, const QString &label, std::span<const CellInput> cells)
 {
     return applyEdits(context, editCells(context, label, cells));
@@ -178,65 +186,6 @@ bool applyEdits(PlanContext &context, CellEdits edits)
     if (!edits.problems.isEmpty())
         context.report(reportText(edits));
     return hasChange || edits.problems.isEmpty();
-}
-
-QString spanInput(const QString &start, const QString &end)
-{
-    if (start.isEmpty())
-        return end.isEmpty() ? QString() : QString(u"until "_s + end);
-    return end.isEmpty() ? QString(u"from "_s + start) : QString(start + u" to "_s + end);
-}
-
-namespace {
-
-/// "Dec-Feb" and "Q1–Q2 2027": a sign without blanks parts two dates when the whole is none.
-std::optional<std::pair<QString, QString>> closeSpan(const QString &text)
-{
-    const auto isDate = [](const QString &part) {
-        return PlannedDate::fromInput(part, DateRole::Start, FiscalCalendar(), QDate(2000, 1, 1)).hasValue();
-    };
-    static const QRegularExpression sign(u"[-–—]"_s);
-    const QRegularExpressionMatch match = sign.match(text);
-    if (!match.hasMatch() || text.count(sign) > 1 || isDate(text))
-        return std::nullopt;
-    const QString start = text.left(match.capturedStart()).trimmed();
-    const QString end = text.mid(match.capturedEnd()).trimmed();
-    if (!isDate(start) || !isDate(end))
-        return std::nullopt;
-    return std::pair(start, end);
-}
-
-} // namespace
-
-std::pair<QString, QString> spanFromInput(const QString &input)
-{
-    const QString trimmed = input.trimmed();
-    // The words of DateWords, also in the language of the window, and the signs people type.
-    const QString to = QCoreApplication::translate("DateWords", "%1 to %2", "days").arg(QString(), QString()).trimmed();
-    const QString from = QCoreApplication::translate("DateWords", "from %1").arg(QString()).trimmed();
-    const QString until = QCoreApplication::translate("DateWords", "until %1").arg(QString()).trimmed();
-    const auto without = [&](const QStringList &words) -> std::optional<QString> {
-        for (const QString &word : words) {
-            if (trimmed.startsWith(word + u' ', Qt::CaseInsensitive))
-                return trimmed.mid(word.size() + 1).trimmed();
-        }
-        return std::nullopt;
-    };
-    const QRegularExpression between(u"\\s+(?:to|%1|–|—|-)\\s+|\\.\\."_s.arg(QRegularExpression::escape(to)),
-                                     QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = between.match(trimmed);
-    if (match.hasMatch()) {
-        const std::optional<QString> start = without({u"from"_s, from});
-        const QString before = trimmed.left(match.capturedStart()).trimmed();
-        const QString first = start ? before.mid(trimmed.size() - start->size()) : before;
-        const QString second = trimmed.mid(match.capturedEnd()).trimmed();
-        return {first, second};
-    }
-    if (const std::optional<QString> start = without({u"from"_s, from}))
-        return {*start, {}};
-    if (const std::optional<QString> end = without({u"until"_s, until}))
-        return {{}, *end};
-    return closeSpan(trimmed).value_or(std::pair(trimmed, trimmed));
 }
 
 } // namespace leadline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/spaninput.h"
 #include "ui/base/plancontext.h"
 
 #include <span>
@@ -21,21 +22,21 @@ struct CellEdits
 {
     Change change;
     QStringList problems;
+    QStringList reasons; ///< the same, for where the cell is in sight
     int changed = 0; ///< cells that get another value
+    int changedItems = 0; ///< rows with such cells
 };
 
 /// Builds one change for any number of cells, e.g. of a pasted block. Cells that already say so are left out; a span of
 /// dates sets start and end.
 CellEdits editCells(const PlanContext &context, const QString &label, std::span<const CellInput> cells);
 
+/// What was changed and which cells were left, and why, where some were.
+QString reportText(const CellEdits &edits);
+
 /// Carries them out as one undo step; when cells had to be left out, says once what was changed and what wasn't. False when
 /// nothing was done although something was asked for.
 bool applyCells(PlanContext &context, const QString &label, std::span<const CellInput> cells);
 bool applyEdits(PlanContext &context, CellEdits edits);
-
-/// "28 Sep to 18 Dec", "from 28 Sep", "until 18 Dec" or one date, taken apart.
-std::pair<QString, QString> spanFromInput(const QString &input);
-/// What spanFromInput() takes apart into the same texts again.
-QString spanInput(const QString &start, const QString &end);
 
 } // namespace leadline

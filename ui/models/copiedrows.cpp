@@ -84,6 +84,11 @@ CopiedRows CopiedRows::read(const QMimeData &data, EntityKind kind, const PlanCo
     return rows;
 }
 
+bool CopiedRows::areForeign(const QMimeData &data, EntityKind kind, const PlanContext &context)
+{
+    return data.hasFormat(mimeType()) && read(data, kind, context).isEmpty();
+}
+
 QString CellCopier::input(const EntityBase &row, int section) const
 {
     const TableColumn &shown = m_model.column(section);

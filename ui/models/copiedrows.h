@@ -26,6 +26,8 @@ struct CopiedRows
     void store(QMimeData &data, EntityKind kind, const PlanContext &context) const;
     /// Empty when there are none of this plan and entity.
     static CopiedRows read(const QMimeData &data, EntityKind kind, const PlanContext &context);
+    /// Whether there are some of another plan or entity, in which the same IDs are other rows.
+    static bool areForeign(const QMimeData &data, EntityKind kind, const PlanContext &context);
 };
 
 /// The cells of a table as text for the clipboard.

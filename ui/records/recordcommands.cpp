@@ -41,6 +41,12 @@ bool hasOnlyProduct(const PlanContext &context, EntityKind kind, const FieldInfo
         && context.plan().table(EntityKind::Product).size() == 1;
 }
 
+/// What isn't needed, but without which the row says nothing.
+bool isTheirPoint(EntityKind kind, const FieldInfo &field)
+{
+    return kind == EntityKind::Capacity && (field.keyText() == u"period" || field.keyText() == u"days");
+}
+
 } // namespace
 
 namespace recordCommands {
@@ -52,7 +58,7 @@ std::vector<const FieldInfo *> missingFields(const PlanContext &context, EntityK
     std::vector<const FieldInfo *> missing;
     bool asks = false;
     for (const FieldInfo &field : info.fields()) {
-        if (!field.required && !field.oneOf)
+        if (!field.required && !field.oneOf && !isTheirPoint(kind, field))
             continue;
         const bool isShared = std::any_of(shared.begin(), shared.end(),
                                           [&field](const auto &value) { return value.first == field.keyText(); });

@@ -10,7 +10,7 @@ namespace leadline {
 namespace recordCommands {
 
 /// The fields that a new row of an entity can't be without, besides what is filled in by itself: a title ("New risk"), the
-/// only product, what the row @p beside refers to. Empty: the row can be added at once.
+/// only product, what the row @p beside refers to; of a capacity also what alone makes it say something. Empty: the row can be added at once.
 std::vector<const FieldInfo *> missingFields(const PlanContext &context, EntityKind kind, EntityKey beside);
 
 /// Adds a row with @p values over those defaults. A null key when a rule forbids it; the context has said why.

@@ -152,6 +152,21 @@ void RecordsWorkspace::setEntity(EntityKind kind)
 {
     m_states.insert(m_model->info().keyText(), tableState());
     showEntity(kind);
+    dropOthers();
+}
+
+/// What is selected and isn't here would stand beside a table that can't show it.
+void RecordsWorkspace::dropOthers()
+{
+    const std::vector<EntityKey> &items = context().selection().items;
+    if (isVisible() && !items.empty() && items.front().kind != entity())
+        context().clearSelection();
+}
+
+void RecordsWorkspace::showEvent(QShowEvent *event)
+{
+    Workspace::showEvent(event);
+    dropOthers();
 }
 
 void RecordsWorkspace::showEntity(EntityKind kind)

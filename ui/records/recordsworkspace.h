@@ -48,11 +48,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeToolbar();
     void makeCommands();
     void showEntity(EntityKind kind);
+    void dropOthers();
     QJsonObject tableState() const;
     void showTableState(const QJsonObject &state);
     void updateGroups();

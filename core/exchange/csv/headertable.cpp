@@ -269,6 +269,8 @@ constexpr auto headersOfTools = std::to_array<KnownHeader>({
     {Sheet, u"timeframe", "period"},
     {Sheet, u"period", "period"},
     {Sheet, u"when", "period"},
+    {Sheet, u"dates", "period"},
+    {Sheet, u"termine", "period"},
     {Sheet, u"bucket", "bucket"},
     {Sheet, u"horizon", "bucket"},
     {Sheet, u"release", "release"},

@@ -142,7 +142,7 @@ bool namesPeriod(const QString &name)
     return hasDigit && date && date->precision != DatePrecision::Day && date->precision != DatePrecision::Year;
 }
 
-/// A field of features that carries this name as its key or English label.
+/// A field of features that carries this name as its key or label, in English or in the language of the program.
 const FieldInfo *fieldCalled(const QString &key)
 {
     static const QHash<QString, const FieldInfo *> fields = [] {
@@ -155,7 +155,14 @@ const FieldInfo *fieldCalled(const QString &key)
         }
         return all;
     }();
-    return fields.value(key);
+    if (const FieldInfo *field = fields.value(key))
+        return field;
+    // As the tables of the program show it in its language.
+    for (const FieldInfo &field : Catalogue::standard().info(EntityKind::Feature).fields()) {
+        if (const FieldInfo *known = fields.value(headerKey(field.keyText())); known == &field && headerKey(field.labelText()) == key)
+            return known;
+    }
+    return nullptr;
 }
 
 struct Ranked

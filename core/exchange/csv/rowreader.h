@@ -61,6 +61,7 @@ private:
     Result<QString> convert(qsizetype record, const FieldInfo &field, QStringView text, const QString &as) const;
     std::optional<PlannedDate> date(qsizetype record, QStringView text, DateRole role,
                                     MissingYear missing = MissingYear::Next) const;
+    std::optional<PlannedSpan> span(qsizetype record, const QString &text) const;
     RowType rowType(qsizetype record) const;
     bool isBlank(qsizetype record) const;
     void guessDayOrder(const CsvMapping &mapping);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/rowreader.h"
 
+#include "core/base/spaninput.h"
 #include "core/model/feature.h"
 
 namespace leadline {
@@ -76,6 +77,27 @@ std::optional<PlannedDate> RowReader::date(qsizetype record, QStringView text, D
     return input ? std::optional(*input) : std::nullopt;
 }
 
+/// A period, or the two dates that our own column "Dates" shows in one cell; one of them may be missing.
+std::optional<PlannedSpan> RowReader::span(qsizetype record, const QString &text) const
+{
+    const auto [from, until] = spanFromInput(text);
+    // "from 7 Sep" and "until 3 Nov" would be read as one day, too.
+    if (!from.isEmpty() && !until.isEmpty()) {
+        const std::optional<PlannedDate> start = date(record, text, DateRole::Start);
+        const std::optional<PlannedDate> end = date(record, text, DateRole::End);
+        if (start && end)
+            return PlannedSpan{*start, *end};
+        if (from == until)
+            return std::nullopt;
+        // Typed together, each may lend the other its year.
+        if (const Result<PlannedSpan> both = PlannedSpan::fromInput(from, until, m_calendar, m_input.today))
+            return *both;
+    }
+    const std::optional<PlannedDate> first = from.isEmpty() ? PlannedDate() : date(record, from, DateRole::Start);
+    const std::optional<PlannedDate> last = until.isEmpty() ? PlannedDate() : date(record, until, DateRole::End);
+    return first && last ? std::optional(PlannedSpan{*first, *last}) : std::nullopt;
+}
+
 bool RowReader::hasDate(const RowDraft &draft, const QString &key) const
 {
     const FieldInfo *field = fieldFor(m_plan.catalogue(), draft.kind, key);
@@ -103,11 +125,9 @@ void RowReader::readPeriods(qsizetype record, RowDraft *draft)
     const ColumnTarget *periodTarget = m_columns.target(u"period");
     const ColumnTarget::Use *use = nullptr;
     if (const QStringView period = m_columns.cell(record, periodTarget, &use); !period.isEmpty()) {
-        const std::optional<PlannedDate> start = date(record, period, DateRole::Start);
-        const std::optional<PlannedDate> end = date(record, period, DateRole::End);
-        if (start && end) {
-            setPeriod(draft, u"end"_s, *end);
-            setPeriod(draft, u"start"_s, *start);
+        if (const std::optional<PlannedSpan> dates = span(record, period.toString())) {
+            setPeriod(draft, u"end"_s, dates->end);
+            setPeriod(draft, u"start"_s, dates->start);
         } else {
             m_notes->add(ImportNotes::Kind::Unreadable, use->header, draft->line);
             leaveDates(draft);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void epicLink();
     void releasesAndResolved();
     void quarterColumns();
+    void datesInOneColumn();
     void roadmunkBuckets();
     void datesInHumanForms();
     void monthFirstDates();
@@ -230,6 +231,34 @@ void TestImportRules::quarterColumns()
     QCOMPARE(bench.titled<Feature>(u"D"_s)->start.text(), u"2026-10-01@quarter"_s);
     QCOMPARE(bench.titled<Feature>(u"D"_s)->end.text(), u"2026-12-31@quarter"_s);
     QVERIFY(!bench.titled<Feature>(u"E"_s)->start.isValid());
+}
+
+/// As tables of features show and copy them.
+void TestImportRules::datesInOneColumn()
+{
+    for (const char *header : {"Feature\tDates\n", "Feature\tTermine\n"}) {
+        ImportBench bench;
+        const ImportReport report = bench.import(QByteArray(header)
+                                                     + "Words\t1 Oct 2026 to 3 Nov 2026\nLent\t1 Oct to 3 Nov 2026\nQuarter\tQ4 2026\n"
+                                                       "Copied\t2026-09-07~ to Q4 2026~~\nBegun\tfrom 7 Sep 2026\n"
+                                                       "Numbers\t07.09.2026 - 30.09.2026\nDue\tuntil 3 Nov 2026\nNone\t\nBad\tsoon to be\n",
+                                                 u"pasted.csv"_s, u"PAY"_s);
+        const auto dates = [&bench](const QString &title) {
+            const Feature *feature = bench.titled<Feature>(title);
+            return feature ? QString(feature->start.text() + u'/' + feature->end.text()) : u"?"_s;
+        };
+        QCOMPARE(dates(u"Words"_s), u"2026-10-01/2026-11-03"_s);
+        QCOMPARE(dates(u"Lent"_s), u"2026-10-01/2026-11-03"_s);
+        QCOMPARE(dates(u"Quarter"_s), u"2026-10-01@quarter/2026-12-31@quarter"_s);
+        QCOMPARE(dates(u"Copied"_s), u"2026-09-07~/2026-12-31@quarter~~"_s);
+        QCOMPARE(dates(u"Begun"_s), u"2026-09-07/"_s);
+        QCOMPARE(dates(u"Numbers"_s), u"2026-09-07/2026-09-30"_s);
+        QCOMPARE(dates(u"Due"_s), u"/2026-11-03"_s);
+        QCOMPARE(dates(u"None"_s), u"/"_s);
+        QCOMPARE(dates(u"Bad"_s), u"/"_s);
+        QCOMPARE(report.notes.size(), 1);
+        QVERIFY2(report.notes.first().contains(u"1 value"_s), qPrintable(report.notes.first()));
+    }
 }
 
 void TestImportRules::roadmunkBuckets()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/team.h"
 #include "tests/ui/features/featuresfixture.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/suggestionpopup.h"
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void ctrlEnterGivesAllSelectedRowsTheChoice_data();
     void ctrlEnterGivesAllSelectedRowsTheChoice();
     void ticksARangeWithShift();
+    void theFirstTickBegins();
+    void aReferenceOfAllOpensItsList();
+    void columnsFitWhatTheyHold();
 };
 
 void TestSelection::regroupingKeepsSelectionAndPlace_data()
@@ -230,6 +234,90 @@ void TestSelection::ticksARangeWithShift()
     table.scrollTo(last);
     QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ShiftModifier, table.visualRect(last).center());
     QCOMPARE(table.selectedItems(), std::vector<EntityKey>(lines.begin() + 1, lines.begin() + 5));
+}
+
+void TestSelection::theFirstTickBegins()
+{
+    const TableView &table = m_workspace->table();
+    clickCell(cell(0, u"title"));
+    QCOMPARE(m_context->selection().items, std::vector<EntityKey>{keyOf(0)});
+    QVERIFY(!table.isTicked(keyOf(0)));
+    // The row that was merely looked at isn't one of the ticked.
+    check({2});
+    QCOMPARE(m_context->selection().items, std::vector<EntityKey>{keyOf(2)});
+    QVERIFY(table.isTicked(keyOf(2)));
+    check({3, 4});
+    QCOMPARE(m_context->selection().items.size(), size_t(3));
+    QVERIFY(!m_context->selection().contains(keyOf(0)));
+    check({3, 4});
+    QCOMPARE(m_context->selection().items, std::vector<EntityKey>{keyOf(2)});
+    QVERIFY(table.isTicked(keyOf(2)));
+    check({2});
+    QVERIFY(m_context->selection().items.empty());
+
+    // Its own box makes it one of them.
+    clickCell(cell(0, u"title"));
+    check({0});
+    QCOMPARE(m_context->selection().items, std::vector<EntityKey>{keyOf(0)});
+    QVERIFY(table.isTicked(keyOf(0)));
+    check({1});
+    QCOMPARE(m_context->selection().items.size(), size_t(2));
+
+    // The keyboard selects from the current row on.
+    clickCell(cell(0, u"title"));
+    press(&m_workspace->table(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_context->selection().items.size(), size_t(2));
+    QVERIFY(table.isTicked(keyOf(0)));
+}
+
+void TestSelection::aReferenceOfAllOpensItsList()
+{
+    check({0, 3});
+    QVERIFY(feature(0).initiative != feature(3).initiative);
+    Button *initiative = barButton(u"Initiative"_s);
+    QVERIFY(initiative);
+    QTest::mouseClick(initiative, Qt::LeftButton);
+    const auto list = [] {
+        for (QWidget *widget : QApplication::allWidgets()) {
+            SuggestionPopup *popup = qobject_cast<SuggestionPopup *>(widget);
+            if (popup && popup->isVisible())
+                return popup;
+        }
+        return static_cast<SuggestionPopup *>(nullptr);
+    };
+    QTRY_VERIFY(list());
+    press(QApplication::focusWidget(), Qt::Key_Down);
+    press(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(feature(0).initiative, feature(3).initiative);
+}
+
+void TestSelection::columnsFitWhatTheyHold()
+{
+    TableView &table = m_workspace->table();
+    const auto width = [&](QStringView key) { return table.columnWidth(m_workspace->model().sectionOf(key)); };
+    const int emptyTeam = width(u"team");
+    const int title = width(u"title");
+    const int dates = width(TableColumn::datesKey);
+    QVERIFY2(emptyTeam < 70, qPrintable(QString::number(emptyTeam)));
+    Change change(u"Fill"_s);
+    Team team;
+    team.id = m_ids.next();
+    team.name = u"Core"_s;
+    const EntityId core = team.id;
+    change.insert(std::move(team));
+    change.set(EntityKind::Feature, feature(1).id, *entityInfo<Feature>().field(u"team"), idText(core));
+    change.set(EntityKind::Feature, feature(1).id, *entityInfo<Feature>().field(u"end"), u"2027-11-28"_s);
+    QVERIFY(m_context->execute(std::move(change)));
+    QTRY_VERIFY(width(u"team") >= 90);
+    QTRY_VERIFY2(width(TableColumn::datesKey) > dates, qPrintable(QString::number(dates)));
+    QVERIFY(width(u"title") <= title);
+    const QModelIndex shown = cell(1, TableColumn::datesKey);
+    QVERIFY(width(TableColumn::datesKey) >= table.itemDelegateForIndex(shown)->sizeHint({}, shown).width());
+    // What somebody set stays.
+    table.setColumnWidths({{TableColumn::datesKey.toString(), 60}});
+    QVERIFY(m_context->edit(keyOf(1), *entityInfo<Feature>().field(u"title"), u"Other"_s));
+    QCoreApplication::processEvents();
+    QCOMPARE(width(TableColumn::datesKey), 60);
 }
 
 QTEST_MAIN(TestSelection)

@@ -293,6 +293,10 @@ private Q_SLOTS:
     {
         QVERIFY(recordCommands::missingFields(*m_context, EntityKind::Risk, {}).empty());
         QCOMPARE(recordCommands::missingFields(*m_context, EntityKind::Dependency, {}).size(), size_t(2));
+        QStringList asked;
+        for (const FieldInfo *field : recordCommands::missingFields(*m_context, EntityKind::Capacity, {}))
+            asked.append(field->keyText());
+        QCOMPARE(asked, (QStringList{u"team"_s, u"period"_s, u"days"_s}));
         // A feature beside another one belongs to the same product.
         QVERIFY(recordCommands::missingFields(*m_context, EntityKind::Feature, itemAt(0)).empty());
         const EntityKey added = recordCommands::add(*m_context, EntityKind::Feature, itemAt(0));
