@@ -61,6 +61,7 @@ MainWindow::MainWindow(const SessionEnvironment &environment, QWidget *parent)
     connect(m_start, &StartPage::importRequested, this, [this] { importFile({}); });
     connect(m_start, &StartPage::fileDropped, this, &MainWindow::openDropped);
     connect(m_start, &StartPage::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_start, &StartPage::restoreRequested, this, &MainWindow::showBackups);
     connect(m_start, &StartPage::identityEntered, this, &MainWindow::takeIdentity);
 
     const QByteArray geometry = m_settings.value(u"geometry"_s).toByteArray();
@@ -130,6 +131,7 @@ void MainWindow::makeCommands()
     add(tr("Open the &example plan"), {}, [this] { makePlan(u"example"_s); });
     add(tr("&Import a list…"), {}, [this] { importFile({}); });
     add(tr("&Save a copy…"), {}, [this] { saveCopy(); }, true);
+    add(tr("&Restore a backup…"), {}, [this] { showBackups(); }, true);
     add(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     add(tr("&Keyboard shortcuts"), {}, [this] { showShortcuts(); })
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Slash), QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)});
@@ -154,6 +156,8 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session)
     if (!session) {
         m_firstStep.reset();
         sayProblem(session.error().text);
+        if (!m_session && !backupsOf(m_asked).empty())
+            m_start->offerBackups();
         Q_EMIT opened();
         return;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session/livesession.h"
+#include "core/session/localbackups.h"
 #include "ui/base/windowsettings.h"
 
 #include <QMainWindow>
@@ -63,6 +64,10 @@ private:
     void closePlan();
     void leavePlan();
     void saveCopy();
+    /// The backups of what was in a file, which may be gone.
+    std::vector<LocalBackup> backupsOf(const QString &path) const;
+    void showBackups();
+    void restore(const LocalBackup &backup, const QString &path);
     void print();
     void importFile(const QString &path);
     void importIntoNewPlan(const QString &list);
@@ -84,6 +89,7 @@ private:
     QList<QAction *> m_commands;
     QList<QAction *> m_planCommands; ///< work only while a plan is open
     std::optional<FirstStep> m_firstStep;
+    QString m_asked; ///< the file that was to be opened last
     int m_opening = 0; ///< counts what was asked for
     bool m_altAlone = false;
 };

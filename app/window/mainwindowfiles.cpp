@@ -10,8 +10,10 @@
 #include "ui/import/importwindow.h"
 #include "ui/shell/planpage.h"
 #include "ui/shell/workspace.h"
+#include "ui/start/restoredialog.h"
 #include "ui/start/startpage.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -52,6 +54,7 @@ void MainWindow::openPlan(const QString &path)
     if (m_session && OpenPlanFile::isOpen(path))
         closePlan();
     m_firstStep.reset();
+    m_asked = path;
     sayOpening(tr("Opening %1").arg(QFileInfo(path).fileName()));
     LiveSession::open(path, StoreMode::ReadWrite, m_environment, this, whenOpened());
 }
@@ -119,8 +122,46 @@ Result<PlanJson> MainWindow::templateFor(const QString &templateName, const QStr
 void MainWindow::createPlan(const QString &path, PlanJson made, std::optional<FirstStep> first)
 {
     m_firstStep = std::move(first);
+    m_asked = path;
     sayOpening(tr("Making %1").arg(QFileInfo(path).fileName()));
     LiveSession::create(path, made.document, std::move(made.history), m_environment, this, whenOpened());
+}
+
+std::vector<LocalBackup> MainWindow::backupsOf(const QString &path) const
+{
+    const bool isOpen = m_session && m_session->path() == path;
+    const EntityId document = isOpen ? m_session->documentId() : documentStoredAt(path, m_environment);
+    return document.isNull() ? std::vector<LocalBackup>() : localBackups(document, m_environment);
+}
+
+void MainWindow::showBackups()
+{
+    const QString path = m_session ? m_session->path() : m_asked;
+    RestoreDialog *dialog = new RestoreDialog(path, backupsOf(path), m_environment.clock.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::chosen, this, [this, path](const LocalBackup &backup) { restore(backup, path); },
+            Qt::QueuedConnection);
+    dialog->open();
+}
+
+void MainWindow::restore(const LocalBackup &backup, const QString &path)
+{
+    const QFileInfo file(path);
+    const QString folder = file.dir().exists() ? file.absolutePath() : documentsFolder();
+    const QString made = backup.madeAt.toLocalTime().toString(u"yyyy-MM-dd HH-mm"_s);
+    //: Of a file: the plan's name, and when the backup was made
+    const QString name = tr("%1 as of %2").arg(file.completeBaseName(), made);
+    const QString target =
+        QFileDialog::getSaveFileName(this, tr("Restore the backup as"), freeName(folder, name), planFilter());
+    if (target.isEmpty())
+        return;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<> restored = restoreBackup(backup, target, m_environment);
+    QApplication::restoreOverrideCursor();
+    if (restored)
+        openPlan(target);
+    else
+        sayProblem(restored.error().text);
 }
 
 void MainWindow::saveCopy()

@@ -175,6 +175,9 @@ QWidget *StartPage::makeContent()
     m_problem = new Banner(BannerKind::Bad, {});
     m_problem->setFramed(true);
     m_problem->hide();
+    m_restore = m_problem->addButton(tr("Restore a backup…"));
+    m_restore->setObjectName(QStringLiteral("restore-backup"));
+    connect(m_restore, &QAbstractButton::clicked, this, &StartPage::restoreRequested);
     column->addWidget(m_problem);
     m_busy = new Label({}, TextRole::Body, ColourToken::TextSecondary);
     m_busy->hide();
@@ -247,8 +250,14 @@ void StartPage::refresh()
 
 void StartPage::showProblem(const QString &sentence)
 {
+    m_restore->hide();
     m_problem->setSentence(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+}
+
+void StartPage::offerBackups()
+{
+    m_restore->show();
 }
 
 void StartPage::setBusy(const QString &sentence)

@@ -11,6 +11,7 @@
 namespace leadline {
 
 class Banner;
+class Button;
 class IdentityCard;
 class Label;
 class RecentList;
@@ -34,6 +35,8 @@ public:
     void refresh();
     /// Why the last request failed; an empty sentence takes the words away.
     void showProblem(const QString &sentence);
+    /// Beside these words: there are backups of the file that was asked for.
+    void offerBackups();
     /// "Opening marlow.db", or nothing when @p sentence is empty.
     void setBusy(const QString &sentence);
 
@@ -44,6 +47,7 @@ Q_SIGNALS:
     void importRequested();
     void fileDropped(const QString &path);
     void settingsRequested();
+    void restoreRequested();
     void identityEntered(const leadline::Identity &identity, const QString &initials);
 
 protected:
@@ -62,6 +66,7 @@ private:
     LocalPaths m_paths;
     const Clock &m_clock;
     Banner *m_problem = nullptr;
+    Button *m_restore = nullptr;
     Label *m_busy = nullptr;
     QWidget *m_recentHead = nullptr;
     RecentList *m_recent = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/feature.h"
 #include "core/session/plansession.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/ui/window/windowfixture.h"
@@ -8,11 +9,18 @@
 #include "ui/theme/appearance.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 #include <sys/resource.h>
 
@@ -42,6 +50,7 @@ private Q_SLOTS:
     void lostWhileClosed();
     void keptForAnotherName();
     void keptForAnotherNameIsDiscarded();
+    void damagedIsRestoredFromItsBackup();
 
 private:
     static constexpr int generous = 20'000;
@@ -313,6 +322,50 @@ void TestFileFaults::keptForAnotherNameIsDiscarded()
     m_fixture->close();
     m_fixture->open(moved);
     QVERIFY(!m_fixture->find<QWidget>("kept-banner")->isVisible());
+}
+
+void TestFileFaults::damagedIsRestoredFromItsBackup()
+{
+    // The first change of a day makes a backup of the plan as it was before.
+    MainWindow &window = m_fixture->open(m_path);
+    const EntityKey item{EntityKind::Feature, window.planPage()->context().plan().all<Feature>().at(0).id};
+    const FieldInfo &title = *entityInfo<Feature>().field(u"title");
+    const QString before = title.text(*window.planPage()->context().plan().find(item.kind, item.id));
+    QVERIFY(window.planPage()->context().edit(item, title, u"After the backup"_s));
+    QVERIFY(m_fixture->isSaved());
+    m_fixture->close();
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.resize(file.size() / 2));
+    }
+    MainWindow &again = m_fixture->show();
+    again.openPlan(m_path);
+    QAbstractButton *offer = m_fixture->find<QAbstractButton>("restore-backup");
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), 30'000);
+    m_fixture->keepPicture(u"damaged-light"_s);
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QPointer<QDialog> dialog = m_fixture->find<QDialog>("restore-dialog");
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->findChild<QListWidget *>()->count(), 1);
+    if (!qEnvironmentVariableIsEmpty("LEADLINE_SCREENSHOTS"))
+        dialog->grab().save(qEnvironmentVariable("LEADLINE_SCREENSHOTS") + u"/restore.png"_s);
+    const QString target = m_fixture->pathOf(u"restored.db"_s);
+    QTimer hand;
+    connect(&hand, &QTimer::timeout, &again, [&] {
+        QFileDialog *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!files)
+            return;
+        hand.stop();
+        files->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(target);
+        QTest::mouseClick(files->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+    });
+    hand.start(50);
+    QTest::keyClick(dialog->findChild<QListWidget *>(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(again.planPage(), 60'000);
+    QCOMPARE(again.session()->path(), target);
+    QCOMPARE(title.text(*again.planPage()->context().plan().find(item.kind, item.id)), before);
+    QVERIFY(!dialog);
 }
 
 QTEST_MAIN(TestFileFaults)
