@@ -3371,6 +3371,10 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>Nothing was written: with --strict every row has to be taken.</source>
         <translation>Nichts wurde geschrieben: mit --strict muss jede Zeile übernommen werden können.</translation>
     </message>
+    <message>
+        <source>Nothing was written (dry run).</source>
+        <translation>Nichts wurde geschrieben (Probelauf).</translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -3669,6 +3673,10 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>Nothing fits.</source>
         <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Dates are written exactly: 2027-04-01@month is planned by the month (also @week, @quarter, @half, @year); ~ behind it means likely, ~~ rough, no sign firm.</source>
+        <translation>Termine stehen genau da: 2027-04-01@month ist auf den Monat geplant (auch @week, @quarter, @half, @year); ~ dahinter heißt wahrscheinlich, ~~ grob, kein Zeichen fest.</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5201,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Edit the title, on a lane&apos;s header</source>
         <translation>Titel bearbeiten, auf dem Kopf einer Bahn</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Neues Ziel</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +8384,26 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Made for these rows: %1.</source>
         <translation>Für diese Zeilen angelegt: %1.</translation>
     </message>
+    <message>
+        <source>would be created</source>
+        <translation>würden angelegt</translation>
+    </message>
+    <message>
+        <source>would be updated</source>
+        <translation>würden aktualisiert</translation>
+    </message>
+    <message>
+        <source>would stay unchanged</source>
+        <translation>blieben unverändert</translation>
+    </message>
+    <message>
+        <source>would be refused</source>
+        <translation>würden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Would be made for these rows: %1.</source>
+        <translation>Für diese Zeilen würden angelegt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ImportTask</name>
@@ -9884,6 +9916,15 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>While a value is typed</source>
         <translation>Beim Eingeben eines Werts</translation>
     </message>
+    <message>
+        <source>New %1</source>
+        <comment>an entity, e.g. New objective</comment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>Ne&amp;u</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PlanSwitcher</name>
@@ -10326,6 +10367,37 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::ProductQuestion</name>
+    <message>
+        <source>Add product</source>
+        <translation>Produkt anlegen</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>A feature belongs to a product, and this plan has none yet.</source>
+        <translation>Ein Feature gehört zu einem Produkt, und dieser Plan hat noch keines.</translation>
+    </message>
+    <message>
+        <source>For example: Card payments</source>
+        <translation>Zum Beispiel: Kartenzahlung</translation>
+    </message>
+    <message>
+        <source>Its features are called after it: PAY-1, PAY-2</source>
+        <translation>Seine Features heißen danach: PAY-1, PAY-2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This plan can only be read here. Nothing was changed.</source>
+        <translation>Dieser Plan lässt sich hier nur lesen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ProgressLine</name>
     <message>
         <source>Progress</source>
@@ -10621,10 +10693,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Dieser Plan lässt sich hier nur lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>A feature belongs to a product, and this plan has none yet. Add a product first.</source>
-        <translation>Ein Feature gehört zu einem Produkt, und dieser Plan hat noch keines. Zuerst braucht er ein Produkt.</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
     </message>
@@ -10840,6 +10908,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <comment>what was done, and a sentence</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>New objective</source>
+        <translation>Neues Ziel</translation>
+    </message>
 </context>
 <context>
     <name>leadline::RoadmapToolbar</name>
@@ -10927,6 +10999,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>What depends on a moved feature and would begin too soon moves along</source>
         <translation>Was von einem verschobenen Feature abhängt und zu früh begänne, wird mitverschoben</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>New objective (O)</source>
+        <translation>Neues Ziel (O)</translation>
     </message>
 </context>
 <context>
