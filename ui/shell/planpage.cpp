@@ -152,6 +152,12 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
     connect(&m_context, &PlanContext::peekRequested, this, &PlanPage::onPeekRequested);
     connect(&m_context, &PlanContext::planChanged, this, &PlanPage::updateTotals);
     connect(&m_context, &PlanContext::selectionChanged, this, &PlanPage::updateTotals);
+    // Queued: who selects something else may deselect first.
+    const auto leaveWhenEmpty = [this] {
+        if (width() < smallWindowWidth && m_context.selection().items.empty() && isInspectorShown())
+            showInspector(false);
+    };
+    connect(&m_context, &PlanContext::selectionChanged, this, leaveWhenEmpty, Qt::QueuedConnection);
     connect(&m_context, &PlanContext::scopeChanged, this, &PlanPage::updateFrame);
     connect(&m_context.document(), &PlanDocument::undoChanged, this, &PlanPage::updateUndo);
     connect(&Appearance::instance(), &Appearance::changed, this, qOverload<>(&QWidget::update));

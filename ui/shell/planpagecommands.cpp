@@ -69,7 +69,7 @@ QList<QAction *> PlanPage::offeredAdditions() const
 QList<QAction *> PlanPage::searchedCommands() const
 {
     const QList<QAction *> here = workspace() ? workspace()->commands() : QList<QAction *>();
-    QList<QAction *> commands = m_windowCommands + m_viewCommands + m_editCommands + offeredAdditions() + here;
+    QList<QAction *> commands = m_windowCommands + m_viewCommands + m_editCommands + here + offeredAdditions();
     const auto isMain = [this](const QAction *other) { return Workspace::adds(*other, workspace()->mainEntity()); };
     if (std::ranges::any_of(here, isMain))
         commands.removeOne(m_add);
@@ -192,7 +192,7 @@ void PlanPage::openMenu(const QPoint &globalPosition)
     QMenu *edit = menu.addMenu(tr("&Edit"));
     edit->addActions(m_editCommands);
     QMenu *others = new QMenu(tr("Ne&w"), edit);
-    others->addActions(offeredAdditions());
+    others->addActions(m_additions);
     others->setEnabled(m_context.isEditable());
     edit->insertMenu(m_editCommands.last(), others);
     QMenu *view = menu.addMenu(tr("&View"));

@@ -465,6 +465,12 @@ void TestCommands::whatPeopleAddIsFoundBySearching()
             QTest::keyClick(m_fixture->find<QWidget>("command-search")->findChild<QLineEdit *>(), Qt::Key_Escape);
         }
     }
+    // What is added most stands before the rest.
+    page.enterWorkspace(u"roadmap"_s);
+    const QStringList all = found(u"> new"_s);
+    QVERIFY2(all.indexOf(u"New feature"_s) >= 0 && all.indexOf(u"New feature"_s) < all.indexOf(u"New initiative"_s), qPrintable(all.join(u", "_s)));
+    QTest::keyClick(m_fixture->find<QWidget>("command-search")->findChild<QLineEdit *>(), Qt::Key_Escape);
+
     page.enterWorkspace(u"features"_s);
     const int before = count(EntityKind::Objective);
     QCOMPARE(found(u"> objective"_s).value(0), u"New objective"_s);

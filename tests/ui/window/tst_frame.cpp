@@ -182,9 +182,11 @@ void TestFrame::narrowWindow()
     window.resize(1440, 900);
     QTRY_COMPARE(fixture.find<QWidget>("rail")->width(), 176);
     QTRY_COMPARE(window.planPage()->workspace()->width(), 1440 - 176 - 304);
-    // Where there is room it stands, as it was left, whatever is selected.
-    page.context().clearSelection();
+    // Where there is room it stands, as it was left, whatever is selected; elsewhere it goes with the selection.
     window.resize(1024, 640);
+    QTRY_COMPARE(page.workspace()->width(), 1024 - 48);
+    QVERIFY(page.isInspectorShown());
+    page.context().clearSelection();
     QTRY_VERIFY(!page.isInspectorShown());
     window.resize(1440, 900);
     QTRY_VERIFY(page.isInspectorShown());
