@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
-#include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/tableheader.h"
 #include "ui/delegates/tableview.h"
-#include "ui/inspector/inspector.h"
 #include "ui/records/recordsworkspace.h"
 #include "ui/roadmap/overlay.h"
 #include "ui/roadmap/roadmapcanvas.h"
@@ -17,7 +15,6 @@
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -44,7 +41,6 @@ private Q_SLOTS:
     void narrowWindow();
     void theInspectorLeavesTheBarInSight();
     void spaceClosesWhatItOpened();
-    void inspectorByKeyboard();
     void smallestWindow();
     void columnsShareTheWidth();
     void inspectorStaysAsLeftInEachWorkspace();
@@ -257,39 +253,6 @@ void TestFrame::spaceClosesWhatItOpened()
     QVERIFY(!page.isInspectorShown());
     QTest::keyClick(&table, Qt::Key_Space);
     QVERIFY(page.isInspectorShown());
-}
-
-/// F6 leads to the first field of the inspector, and Tab through its fields before its buttons.
-void TestFrame::inspectorByKeyboard()
-{
-    WindowFixture fixture;
-    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
-    PlanPage &page = *window.planPage();
-    page.enterWorkspace(u"features"_s);
-    page.context().select({EntityKind::Feature, page.context().plan().table(EntityKind::Feature).at(0).id});
-    page.setInspectorShown(true);
-    const Inspector &inspector = *page.findChild<Inspector *>();
-    page.workspace()->canvas()->setFocus();
-    QTest::keyClick(page.workspace()->canvas(), Qt::Key_F6);
-    const QWidget *title = inspector.editorOf(u"title"_s);
-    QTRY_VERIFY(QApplication::focusWidget() && title->isAncestorOf(QApplication::focusWidget()));
-    const QWidget *close = inspector.findChild<QWidget *>(u"inspector-close"_s);
-    QStringList passed;
-    int stops = 0;
-    for (; stops < 100 && QApplication::focusWidget() != close; ++stops) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QVERIFY2(inspector.isAncestorOf(QApplication::focusWidget()), qPrintable(QString::number(stops)));
-        for (const QString &key : {u"status"_s, u"owner"_s, u"team"_s, u"start"_s, u"end"_s}) {
-            if (inspector.editorOf(key)->isAncestorOf(QApplication::focusWidget()) && !passed.contains(key))
-                passed.append(key);
-        }
-    }
-    QVERIFY(stops < 100);
-    QCOMPARE(passed, (QStringList{u"status"_s, u"owner"_s, u"team"_s, u"start"_s, u"end"_s}));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QVERIFY(!inspector.isAncestorOf(QApplication::focusWidget()));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
-    QCOMPARE(QApplication::focusWidget(), close);
 }
 
 /// Nothing of the frame lies outside and every workspace keeps a part of its own.
