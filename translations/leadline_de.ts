@@ -330,7 +330,7 @@
     <message>
         <source>%1 %2 to %3</source>
         <comment>a field, its value before and after</comment>
-        <translation>%1 %2 zu %3</translation>
+        <translation>%1 von %2 auf %3</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
@@ -3699,7 +3699,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>%1: %2 from %3 to %4</source>
-        <translation>%1: %2 von %3 zu %4</translation>
+        <translation>%1: %2 von %3 auf %4</translation>
     </message>
     <message>
         <source>Shows who changed what and when, oldest first.</source>
@@ -3997,6 +3997,14 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>“%1” is neither a day nor a snapshot of this plan. 1 July, Q2 or a snapshot&apos;s name would work.</source>
         <translation>„%1“ ist weder ein Tag noch ein Planstand dieses Plans. 1. Juli, Q2 oder der Name eines Planstands würden passen.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedTable</name>
+    <message>
+        <source>%1 is there twice: its first line was taken.</source>
+        <extracomment>%1 is the title of a row of a pasted table</extracomment>
+        <translation>„%1“ kommt zweimal vor: Übernommen wurde die erste Zeile.</translation>
     </message>
 </context>
 <context>
@@ -7661,7 +7669,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Mixed: %1</source>
-        <translation>Verschieden: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>different values</source>
@@ -9900,7 +9908,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>Zu %1 wechseln</translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -10658,7 +10666,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>%1 %2 to %3</source>
         <extracomment>A field with its value before and after</extracomment>
-        <translation>%1 %2 zu %3</translation>
+        <translation>%1 von %2 auf %3</translation>
     </message>
     <message>
         <source>not set</source>
@@ -10667,7 +10675,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>%1 to %2</source>
         <comment>ranks</comment>
-        <translation>%1 zu %2</translation>
+        <translation>von %1 auf %2</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -11894,6 +11902,59 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Nothing was changed: the cells say so already.</source>
         <translation>Nichts wurde geändert: Es steht schon so in den Zellen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rows</comment>
+        <extracomment>How many rows of an entity, e.g. &quot;2 features&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 were changed.</source>
+        <extracomment>%1 says how many rows of what, e.g. &quot;2 features&quot;</extracomment>
+        <translation>
+            <numerusform>%n Zelle von %1 wurde geändert.</numerusform>
+            <numerusform>%n Zellen von %1 wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as it can&apos;t be typed here: %1.</source>
+        <extracomment>%1 lists columns of a pasted table</extracomment>
+        <translation>Weggelassen, weil es hier nicht eingetippt werden kann: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste: %n cells of %1</source>
+        <extracomment>%1 says how many rows of what, e.g. &quot;2 features&quot;</extracomment>
+        <translation>
+            <numerusform>Einfügen: %n Zelle von %1</numerusform>
+            <numerusform>Einfügen: %n Zellen von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted rows have no ID.</source>
+        <translation>
+            <numerusform>%n eingefügte Zeile hat keine ID.</numerusform>
+            <numerusform>%n eingefügte Zeilen haben keine ID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted rows have no ID of this plan: %1.</source>
+        <translation>
+            <numerusform>%n eingefügte Zeile hat keine ID dieses Plans: %1.</numerusform>
+            <numerusform>%n eingefügte Zeilen haben keine ID dieses Plans: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import them as new</source>
+        <translation>Als neue importieren</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted yet: the pasted rows don&apos;t say which rows they are.</source>
+        <translation>Noch wurde nichts eingefügt: Die kopierten Zeilen sagen nicht, welche Zeilen sie sind.</translation>
+    </message>
+    <message>
+        <source>Paste from “%1” on</source>
+        <translation>Ab „%1“ einfügen</translation>
     </message>
 </context>
 <context>

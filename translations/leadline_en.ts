@@ -1362,6 +1362,36 @@
             <numerusform>%n cells were changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells of %1 were changed.</source>
+        <extracomment>%1 says how many rows of what, e.g. &quot;2 features&quot;</extracomment>
+        <translation>
+            <numerusform>%n cell of %1 was changed.</numerusform>
+            <numerusform>%n cells of %1 were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste: %n cells of %1</source>
+        <extracomment>%1 says how many rows of what, e.g. &quot;2 features&quot;</extracomment>
+        <translation>
+            <numerusform>Paste: %n cell of %1</numerusform>
+            <numerusform>Paste: %n cells of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted rows have no ID.</source>
+        <translation>
+            <numerusform>%n pasted row has no ID.</numerusform>
+            <numerusform>%n pasted rows have no ID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted rows have no ID of this plan: %1.</source>
+        <translation>
+            <numerusform>%n pasted row has no ID of this plan: %1.</numerusform>
+            <numerusform>%n pasted rows have no ID of this plan: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::TilesFigure</name>

@@ -219,6 +219,7 @@ void ChoiceEditor::showValue()
         m_button->setShown({.input = {}, .label = mixedText()}, true);
     else
         m_button->setShown(suggestionOf(m_choice), m_choice.isEmpty());
+    m_button->setToolTip(isMixed() ? mixedText() : QString());
 }
 
 void ChoiceEditor::showProblem(bool bad)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/columnwidths.h"
 
+#include "core/model/plan.h"
 #include "ui/theme/appearance.h"
 
 #include <QFontMetrics>
@@ -37,7 +38,7 @@ ColumnRoom contentRoom(CellKind kind, EntityKind entity)
     case CellKind::Date:
         return {90, 110};
     case CellKind::Dates:
-        return {143, 172, 0, 143};
+        return {143, 172, 0, 143, true};
     case CellKind::Flag:
         return {60, 90};
     case CellKind::Status:
@@ -130,6 +131,15 @@ bool canShrink(CellKind kind)
     }
 }
 
+bool isUnused(const TableColumn &column, const Table &table)
+{
+    const FieldInfo *field = column.column ? column.column->field() : nullptr;
+    const FieldInfo *end = column.end ? column.end->field() : nullptr;
+    return field && std::none_of(table.live().begin(), table.live().end(), [field, end](const EntityBase *row) {
+        return !field->isUnset(*row) || (end && !end->isUnset(*row));
+    });
+}
+
 ColumnRoom emptyRoom(const TableColumn &column)
 {
     const int heading = headingWidth(column);
@@ -149,12 +159,19 @@ std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int width)
     const int wished = std::accumulate(wishes.begin(), wishes.end(), 0);
     int rest = width - std::accumulate(widths.begin(), widths.end(), 0);
     if (rest <= 0) {
-        std::vector<int> reserves;
-        for (const ColumnRoom &column : columns)
-            reserves.push_back(column.floor > 0 ? std::max(0, column.least - column.floor) : 0);
+        std::vector<int> first;
+        std::vector<int> last;
+        for (const ColumnRoom &column : columns) {
+            const int reserve = column.floor > 0 ? std::max(0, column.least - column.floor) : 0;
+            first.push_back(column.isLast ? 0 : reserve);
+            last.push_back(column.isLast ? reserve : 0);
+        }
+        const int most = std::accumulate(first.begin(), first.end(), 0);
         // A table that has to be scrolled anyway needn't cut its titles.
-        if (-rest <= std::accumulate(reserves.begin(), reserves.end(), 0))
-            deal(widths, reserves, rest);
+        if (-rest <= most + std::accumulate(last.begin(), last.end(), 0)) {
+            deal(widths, first, std::max(rest, -most));
+            deal(widths, last, std::min(0, rest + most));
+        }
         return widths;
     }
     deal(widths, wishes, std::min(rest, wished));

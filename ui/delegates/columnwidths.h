@@ -6,6 +6,8 @@
 
 namespace leadline {
 
+class Table;
+
 /// How much of a table's width a column takes, in logical px.
 struct ColumnRoom
 {
@@ -13,6 +15,7 @@ struct ColumnRoom
     int wanted = 0; ///< nothing of it is cut off, as a rule
     int growth = 0; ///< its part of what is left when all have what they want
     int floor = 0;  ///< what it shrinks to where that saves a table from scrolling sideways; 0: never
+    bool isLast = false; ///< the others shrink first: what is cut off here misleads
 };
 
 /// What a column of a table of @p entity needs; headings are measured in the present type.
@@ -25,6 +28,8 @@ ColumnRoom fittedRoom(ColumnRoom room, CellKind kind, int content);
 
 /// Whether a column of this kind takes no more than its heading while no row has a value in it.
 bool canShrink(CellKind kind);
+/// Whether no row of the whole table has a value: by what a filter leaves, columns would jump.
+bool isUnused(const TableColumn &column, const Table &table);
 ColumnRoom emptyRoom(const TableColumn &column);
 
 /// The widths of columns that share @p width: together as wide as that, unless they need more at least.

@@ -159,19 +159,6 @@ int TableView::contentWidth(int section)
     return widest;
 }
 
-/// Whether no row of the plan has a value: what a filter hides would otherwise make columns jump.
-bool TableView::isColumnEmpty(const TableColumn &column) const
-{
-    const FieldInfo *field = column.column ? column.column->field() : nullptr;
-    const FieldInfo *end = column.end ? column.end->field() : nullptr;
-    if (!field)
-        return false;
-    const Table &table = m_model.context().plan().table(m_model.entity());
-    return std::none_of(table.live().begin(), table.live().end(), [&](const EntityBase *row) {
-        return !field->isUnset(*row) || (end && !end->isUnset(*row));
-    });
-}
-
 /// Columns whose width somebody set keep it; the others share what is left.
 void TableView::shareColumns()
 {
@@ -180,7 +167,7 @@ void TableView::shareColumns()
         const TableColumn &column = m_model.column(section);
         const int own = m_widths.value(column.key);
         ColumnRoom room = own > 0 ? ColumnRoom{own, own} : columnRoom(column, m_model.entity());
-        if (own <= 0 && canShrink(column.kind) && isColumnEmpty(column))
+        if (own <= 0 && canShrink(column.kind) && isUnused(column, m_model.context().plan().table(m_model.entity())))
             room = emptyRoom(column);
         else if (own <= 0 && isMeasured(column.kind))
             room = fittedRoom(room, column.kind, contentWidth(section));

@@ -108,7 +108,6 @@ private:
     void applyRowHeight();
     void shareColumns();
     int contentWidth(int section);
-    bool isColumnEmpty(const TableColumn &column) const;
     void tick(const QModelIndex &index);
     void publishSelection();
     void followSelection();

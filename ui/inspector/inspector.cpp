@@ -98,6 +98,9 @@ Inspector::Inspector(PlanContext &context, QWidget *parent)
     connect(&context, &PlanContext::planChanged, this, &Inspector::refresh);
     connect(&context, &PlanContext::scopeChanged, this, &Inspector::refresh);
     connect(&Appearance::instance(), &Appearance::changed, this, qOverload<>(&QWidget::update));
+    m_ordering.setSingleShot(true);
+    m_ordering.setInterval(0);
+    connect(&m_ordering, &QTimer::timeout, this, &Inspector::orderStops);
     follow();
 }
 
@@ -145,6 +148,7 @@ void Inspector::follow()
     if (items.empty())
         m_totals->showTotals();
     setUpdatesEnabled(true);
+    m_ordering.start();
 }
 
 void Inspector::setFilter(const QString &filter)
@@ -194,6 +198,69 @@ void Inspector::focusField(const QString &key)
     m_area->widget()->layout()->activate();
     m_area->ensureWidgetVisible(editor, 0, contentPadding);
     editor->begin();
+}
+
+void Inspector::focusFirst()
+{
+    orderStops();
+    std::vector<QWidget *> all = stops(m_area->widget());
+    if (all.empty())
+        all = stops(m_head);
+    if (!all.empty())
+        all.front()->setFocus(Qt::TabFocusReason);
+}
+
+/// What Tab stops at within a part, line by line in reading order.
+std::vector<QWidget *> Inspector::stops(const QWidget *part) const
+{
+    struct Stop
+    {
+        QWidget *widget;
+        QRect place;
+    };
+    std::vector<Stop> found;
+    for (QWidget *widget : part->findChildren<QWidget *>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy() && widget->isEnabled() && widget->isVisibleTo(this)
+            && widget->window() == window())
+            found.push_back({widget, QRect(widget->mapTo(this, QPoint()), widget->size())});
+    }
+    std::ranges::stable_sort(found, {}, [](const Stop &stop) { return stop.place.top(); });
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    std::vector<QWidget *> ordered;
+    for (auto line = found.begin(); line != found.end();) {
+        const int middle = line->place.center().y();
+        const auto end = std::find_if(line, found.end(), [middle](const Stop &stop) { return stop.place.top() > middle; });
+        std::stable_sort(line, end, [isMirrored](const Stop &a, const Stop &b) {
+            return isMirrored ? a.place.right() > b.place.right() : a.place.left() < b.place.left();
+        });
+        for (; line != end; ++line)
+            ordered.push_back(line->widget);
+    }
+    return ordered;
+}
+
+/// Fields are made when they are needed, which would put them behind everything else in the window.
+void Inspector::orderStops()
+{
+    const std::vector<QWidget *> head = stops(m_head);
+    if (head.empty())
+        return;
+    std::vector<QWidget *> all = stops(m_area->widget());
+    const std::vector<QWidget *> conflicts = stops(m_conflicts);
+    all.insert(all.end(), conflicts.begin(), conflicts.end());
+    all.insert(all.end(), head.begin(), head.end());
+    QWidget *before = head.back();
+    for (QWidget *stop : all) {
+        if (stop != before)
+            setTabOrder(before, stop);
+        before = stop;
+    }
+}
+
+bool Inspector::focusNextPrevChild(bool next)
+{
+    orderStops();
+    return QWidget::focusNextPrevChild(next);
 }
 
 void Inspector::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 
 #include "ui/base/plancontext.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -40,6 +41,8 @@ public:
     void setFilter(const QString &filter);
     /// Puts the keyboard into the editor of a field, e.g. "title" of a feature that was just added.
     void focusField(const QString &key);
+    /// Puts the keyboard where reading begins: the first field, else the first button.
+    void focusFirst();
     /// The editor of a field of what is shown; null when there is none.
     FieldEditor *editorOf(const QString &key) const;
 
@@ -56,8 +59,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    std::vector<QWidget *> stops(const QWidget *part) const;
+    void orderStops();
     void follow();
     void refresh();
     void showConflicts();
@@ -75,6 +81,7 @@ private:
     std::map<EntityKind, InspectorPage *> m_pages;
     InspectorPage *m_page = nullptr;
     std::vector<EntityKey> m_shown;
+    QTimer m_ordering;
 };
 
 } // namespace leadline

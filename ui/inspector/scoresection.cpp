@@ -30,10 +30,10 @@ QString shortLabel(const FieldInfo &field)
     return field.labelText();
 }
 
-/// Counts of people are long, words longer; percentages and person-days are short.
+/// Counts of people are long, words longer; percentages and person-days are short, but "100 %" is to be read.
 int stretchOf(const FieldInfo &field)
 {
-    return field.type == FieldType::Enumeration ? 32 : field.type == FieldType::Percent || field.type == FieldType::Effort ? 23 : 29;
+    return field.type == FieldType::Enumeration ? 32 : field.type == FieldType::Percent ? 27 : field.type == FieldType::Effort ? 23 : 29;
 }
 
 } // namespace

@@ -44,7 +44,8 @@ QString exampleCondition(const ColumnSet &columns)
     if (!chosen)
         return {};
     const EnumInfo &values = *chosen->enumeration();
-    const QString value = enumLabel(values, (static_cast<int>(values.labels.size()) - 1) / 2);
+    // In the words of the window, which are understood as well.
+    const QString value = enumLabelTranslated(values, (static_cast<int>(values.labels.size()) - 1) / 2);
     return chosen->key() % u':' % (needsQuotes(value) ? quoted(value) : value);
 }
 

@@ -308,6 +308,11 @@ void PlanPage::onPeekRequested(EntityKey item)
         showInspector(false);
         return;
     }
+    // What it shows already can only be meant to go, also where somebody had put it there.
+    if (isShown && m_context.selection().current == item) {
+        setInspectorShown(false);
+        return;
+    }
     m_context.open(item);
     m_isPeeking = !isShown;
 }

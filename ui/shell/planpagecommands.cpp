@@ -4,6 +4,7 @@
 
 #include "core/base/labelcase.h"
 #include "ui/delegates/tablekeys.h"
+#include "ui/inspector/inspector.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/statusbar.h"
@@ -162,6 +163,10 @@ void PlanPage::moveFocus(int step)
     for (size_t tried = 0; tried < parts.size(); ++tried) {
         at = (at + parts.size() + static_cast<size_t>(step + static_cast<int>(parts.size()))) % parts.size();
         QWidget *part = parts[at];
+        if (part == m_side) {
+            m_inspector->focusFirst();
+            return;
+        }
         QWidget *target = part == m_pages && workspace() ? workspace()->canvas() : nullptr;
         if (!target) {
             for (QWidget *child : part->findChildren<QWidget *>()) {

@@ -46,6 +46,11 @@ void TestColumnWidths::shrinking()
     QCOMPARE(sharedWidths(columns, 150), (std::vector<int>{80, 40, 30}));
     QCOMPARE(sharedWidths(columns, 120), (std::vector<int>{60, 30, 30}));
     QCOMPARE(sharedWidths(columns, 119), (std::vector<int>{100, 50, 30}));
+    // Dates are the last to give way.
+    const std::vector<ColumnRoom> dated{{100, 140, 3, 60}, {80, 90, 0, 50, true}};
+    QCOMPARE(sharedWidths(dated, 150), (std::vector<int>{70, 80}));
+    QCOMPARE(sharedWidths(dated, 130), (std::vector<int>{60, 70}));
+    QCOMPARE(sharedWidths(dated, 109), (std::vector<int>{100, 80}));
 }
 
 void TestColumnWidths::fitting()

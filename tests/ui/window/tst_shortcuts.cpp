@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/windowfixture.h"
+#include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/tablekeys.h"
 #include "ui/delegates/tableview.h"
+#include "ui/inspector/inspector.h"
 #include "ui/roadmap/roadmapcanvas.h"
 #include "ui/roadmap/roadmapkeys.h"
 #include "ui/roadmap/roadmapworkspace.h"
@@ -11,6 +13,7 @@
 #include "ui/theme/appearance.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void everyKeyOfTheRoadmapIsAnswered();
     void opensByKeysAndIsSearched();
     void aQuestionMarkInAFieldIsText();
+    void inspectorByKeyboard();
 
 private:
     static bool isListed(const QList<KeySection> &sections, const QKeySequence &keys)
@@ -187,6 +191,39 @@ void TestShortcuts::aQuestionMarkInAFieldIsText()
     QTest::keyClick(field, Qt::Key_F1);
     QTRY_VERIFY(window.findChild<ShortcutsDialog *>());
     fixture.close();
+}
+
+/// F6 leads to the first field of the inspector, and Tab through its fields before its buttons.
+void TestShortcuts::inspectorByKeyboard()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    PlanPage &page = *window.planPage();
+    page.enterWorkspace(u"features"_s);
+    page.context().select({EntityKind::Feature, page.context().plan().table(EntityKind::Feature).at(0).id});
+    page.setInspectorShown(true);
+    const Inspector &inspector = *page.findChild<Inspector *>();
+    page.workspace()->canvas()->setFocus();
+    QTest::keyClick(page.workspace()->canvas(), Qt::Key_F6);
+    const QWidget *title = inspector.editorOf(u"title"_s);
+    QTRY_VERIFY(QApplication::focusWidget() && title->isAncestorOf(QApplication::focusWidget()));
+    const QWidget *close = inspector.findChild<QWidget *>(u"inspector-close"_s);
+    QStringList passed;
+    int stops = 0;
+    for (; stops < 100 && QApplication::focusWidget() != close; ++stops) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY2(inspector.isAncestorOf(QApplication::focusWidget()), qPrintable(QString::number(stops)));
+        for (const QString &key : {u"status"_s, u"owner"_s, u"team"_s, u"start"_s, u"end"_s}) {
+            if (inspector.editorOf(key)->isAncestorOf(QApplication::focusWidget()) && !passed.contains(key))
+                passed.append(key);
+        }
+    }
+    QVERIFY(stops < 100);
+    QCOMPARE(passed, (QStringList{u"status"_s, u"owner"_s, u"team"_s, u"start"_s, u"end"_s}));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(!inspector.isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), close);
 }
 
 QTEST_MAIN(TestShortcuts)
