@@ -3383,6 +3383,10 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <source>How INPUT&apos;s text is written, such as Windows-1251 or Shift_JIS, when it isn&apos;t found out.</source>
         <translation>Wie der Text von INPUT geschrieben ist, etwa Windows-1251 oder Shift_JIS, wenn es nicht von selbst erkannt wird.</translation>
     </message>
+    <message>
+        <source>Nothing was written (dry run).</source>
+        <translation>Nichts wurde geschrieben (Probelauf).</translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -3681,6 +3685,10 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>Nothing fits.</source>
         <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Dates are written exactly: 2027-04-01@month is planned by the month (also @week, @quarter, @half, @year); ~ behind it means likely, ~~ rough, no sign firm.</source>
+        <translation>Termine stehen genau da: 2027-04-01@month ist auf den Monat geplant (auch @week, @quarter, @half, @year); ~ dahinter heißt wahrscheinlich, ~~ grob, kein Zeichen fest.</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5240,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Edit the title, on a lane&apos;s header</source>
         <translation>Titel bearbeiten, auf dem Kopf einer Bahn</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Neues Ziel</translation>
     </message>
 </context>
 <context>
@@ -8470,6 +8482,26 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Made for these rows: %1.</source>
         <translation>Für diese Zeilen angelegt: %1.</translation>
     </message>
+    <message>
+        <source>would be created</source>
+        <translation>würden angelegt</translation>
+    </message>
+    <message>
+        <source>would be updated</source>
+        <translation>würden aktualisiert</translation>
+    </message>
+    <message>
+        <source>would stay unchanged</source>
+        <translation>blieben unverändert</translation>
+    </message>
+    <message>
+        <source>would be refused</source>
+        <translation>würden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Would be made for these rows: %1.</source>
+        <translation>Für diese Zeilen würden angelegt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ImportTask</name>
@@ -9157,6 +9189,19 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>Of a file: the plan&apos;s name, and when the backup was made</extracomment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Restore the backup as</source>
+        <translation>Sicherung wiederherstellen als</translation>
+    </message>
 </context>
 <context>
     <name>leadline::MappingView</name>
@@ -9821,6 +9866,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n Einträge entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PlanDocument</name>
@@ -9981,6 +10030,15 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>While a value is typed</source>
         <translation>Beim Eingeben eines Werts</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>an entity, e.g. New objective</comment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>Ne&amp;u</translation>
     </message>
 </context>
 <context>
@@ -10424,6 +10482,37 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::ProductQuestion</name>
+    <message>
+        <source>Add product</source>
+        <translation>Produkt anlegen</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>A feature belongs to a product, and this plan has none yet.</source>
+        <translation>Ein Feature gehört zu einem Produkt, und dieser Plan hat noch keines.</translation>
+    </message>
+    <message>
+        <source>For example: Card payments</source>
+        <translation>Zum Beispiel: Kartenzahlung</translation>
+    </message>
+    <message>
+        <source>Its features are called after it: PAY-1, PAY-2</source>
+        <translation>Seine Features heißen danach: PAY-1, PAY-2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This plan can only be read here. Nothing was changed.</source>
+        <translation>Dieser Plan lässt sich hier nur lesen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ProgressLine</name>
     <message>
         <source>Progress</source>
@@ -10713,26 +10802,46 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This computer has no backup of “%1”. Backups are made before the first change of a day, an import and a merge.</source>
+        <translation>Dieser Rechner hat keine Sicherung von „%1“. Gesichert wird vor der ersten Änderung eines Tages, vor einem Import und vor einer Zusammenführung.</translation>
+    </message>
+    <message>
+        <source>A backup becomes a new file; “%1” stays as it is. What was changed since can be merged with it, if it can still be read.</source>
+        <translation>Aus einer Sicherung wird eine neue Datei; „%1“ bleibt, wie sie ist. Was seitdem geändert wurde, lässt sich mit ihr zusammenführen, wenn es noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1, %2   %3</source>
+        <comment>a backup: its day, its time, its size</comment>
+        <translation>%1, %2   %3</translation>
+    </message>
+    <message>
+        <source>Restore as a new file…</source>
+        <translation>Als neue Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>leadline::RoadmapCanvas</name>
     <message>
         <source>This plan can only be read here. Nothing was changed.</source>
         <translation>Dieser Plan lässt sich hier nur lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>A feature belongs to a product, and this plan has none yet. Add a product first.</source>
-        <translation>Ein Feature gehört zu einem Produkt, und dieser Plan hat noch keines. Zuerst braucht er ein Produkt.</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Rename %1 to %2</source>
-        <translation>%1 in %2 umbenennen</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
     </message>
     <message>
         <source>Title of the feature</source>
@@ -10946,6 +11055,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Show all released features</source>
         <translation>Alle ausgelieferten Features zeigen</translation>
     </message>
+    <message>
+        <source>New objective</source>
+        <translation>Neues Ziel</translation>
+    </message>
 </context>
 <context>
     <name>leadline::RoadmapToolbar</name>
@@ -11033,6 +11146,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>What depends on a moved feature and would begin too soon moves along</source>
         <translation>Was von einem verschobenen Feature abhängt und zu früh begänne, wird mitverschoben</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>New objective (O)</source>
+        <translation>Neues Ziel (O)</translation>
     </message>
 </context>
 <context>
@@ -11786,6 +11907,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Start from nothing</source>
         <translation>Mit nichts beginnen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
 </context>
 <context>
