@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theFirstTickBegins();
     void aReferenceOfAllOpensItsList();
     void columnsFitWhatTheyHold();
+    void onlyWhoMayWriteIsToldHow();
 };
 
 void TestSelection::regroupingKeepsSelectionAndPlace_data()
@@ -318,6 +319,19 @@ void TestSelection::columnsFitWhatTheyHold()
     QVERIFY(m_context->edit(keyOf(1), *entityInfo<Feature>().field(u"title"), u"Other"_s));
     QCoreApplication::processEvents();
     QCOMPARE(width(TableColumn::datesKey), 60);
+}
+
+void TestSelection::onlyWhoMayWriteIsToldHow()
+{
+    const auto isTold = [this] {
+        const QList<QLabel *> labels = m_workspace->toolbar()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().startsWith(u"Type in any cell"_s); });
+    };
+    QVERIFY(isTold());
+    m_context->setEditable(false);
+    QVERIFY(!isTold());
+    m_context->setEditable(true);
+    QVERIFY(isTold());
 }
 
 QTEST_MAIN(TestSelection)

@@ -212,6 +212,35 @@ private Q_SLOTS:
         QCOMPARE(m_document->undoLabel(), label);
     }
 
+    void rowsWithoutIdsArePastedOnRequest()
+    {
+        m_records->setEntity(EntityKind::Person);
+        select(0, m_table->columnOrder().first());
+        QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+        QString text = QGuiApplication::clipboard()->text();
+        const QString name = m_context->nameOf(itemAt(0));
+        QGuiApplication::clipboard()->setText(text.replace(u'\n' + name, u"\nSomebody else"_s));
+        QSignalSpy offered(m_context.get(), &PlanContext::offered);
+        const EntityKey first = itemAt(0);
+        select(0, m_table->columnOrder().first());
+        m_table->paste();
+        QCOMPARE(m_context->nameOf(first), name);
+        QCOMPARE(offered.count(), 1);
+        QVERIFY(offered.first().at(1).toString().contains(name));
+        offered.first().at(2).value<std::function<void()>>()();
+        QCOMPARE(m_context->nameOf(first), u"Somebody else"_s);
+        QVERIFY2(m_problems.isEmpty(), qPrintable(m_problems.join(u'\n')));
+        m_context->undo();
+    }
+
+    void anotherTableKeepsNoSelection()
+    {
+        m_context->select(itemAt(0));
+        m_records->setEntity(EntityKind::Product);
+        QVERIFY(m_context->selection().items.empty());
+    }
+
     void pastingABlockIsOneStep()
     {
         const EntityKey first = itemAt(0);
