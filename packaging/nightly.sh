@@ -24,6 +24,7 @@ build() { cmake --preset "$1" && cmake --build --preset "$1"; }
 # The tests of one label on the release build, one at a time: they measure, or load the machine.
 labelled() {
     build release
+    cmake --build --preset release --target benches
     [ "$(ctest --test-dir build/release -N -L "^$1\$" | sed -n 's/^Total Tests: //p')" != 0 ] \
         || skip "no test carries the label $1"
     ctest --test-dir build/release -L "^$1\$" --output-on-failure --verbose --parallel 1

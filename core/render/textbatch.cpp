@@ -38,8 +38,9 @@ void TextBatch::flush(QPainter &painter, const Theme &theme, qreal scale, Render
         const QFont font = styledFont(group.style, group.style.size * scale, dpi, group.shaped);
         painter.setFont(font);
         painter.setPen(theme.colour(group.paint));
-        const bool isWhole = !group.style.tabular && group.style.spacing == 0;
-        if (cache && isWhole && !group.shaped) {
+        // Text that is laid out beforehand is drawn without the line through it.
+        const bool isCached = !group.style.tabular && group.style.spacing == 0 && !group.style.struckThrough;
+        if (cache && isCached && !group.shaped) {
             const QPointF rise(0, cache->textAscent(group.style, font));
             for (const Run &run : group.runs)
                 painter.drawStaticText(run.origin * scale - rise, cache->text(*run.text, group.style, font));

@@ -267,17 +267,19 @@ Scene MovedView::rowScene(int row) const
             picture.on(Stratum::Baselines).fills.push_back(ghost(then.rect));
             picture.on(Stratum::Bars).glyphs.push_back(
                 {QRectF(then.rect.left() + then.glyphStart, then.rect.center().y() - look().glyphSize / 2, look().glyphSize, look().glyphSize),
-                 Glyph::Idea, 0, ColourToken::LineControl});
+                 m_before->glyph(*feature(*m_before)), 0, ColourToken::LineControl});
             TextStyle struck = look().title;
             struck.struckThrough = true;
             const qreal baseline = then.rect.center().y() + m_metrics.capHeight(struck) / 2;
             const QString title = m_before->title(*feature(*m_before));
             const Lettering lettering{struck, ColourToken::TextSecondary};
-            const qreal start = then.rect.left() + then.glyphStart + look().glyphSize + look().glyphGap;
+            const qreal inside = then.rect.left() + then.glyphStart + look().glyphSize + look().glyphGap;
+            const qreal width = m_metrics.width(title, struck);
+            // Within the outline or behind it, but not across.
+            const qreal start = inside + width <= then.rect.right() - nameGap ? inside : then.rect.right() + nameGap;
             const qreal room = m_axis->scale().to() - start;
-            const bool fits = m_metrics.width(title, struck) <= room;
-            if (fits || !addNameBefore(picture, then.rect, room, title, lettering))
-                picture.text(Stratum::Labels, start, baseline, title, lettering, m_metrics);
+            if (width <= room || !addNameBefore(picture, then.rect, room, title, lettering))
+                picture.text(Stratum::Labels, start, baseline, elideText(title, struck, room, m_metrics), lettering, m_metrics);
         } else if (difference.aspect == Aspect::Moved) {
             picture.on(Stratum::Baselines).fills.push_back(
                 ghost(QRectF(then.rect.left(), then.rect.top() + ghostDrop, then.rect.width(), ghostHeight)));

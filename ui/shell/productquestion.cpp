@@ -4,6 +4,7 @@
 
 #include "core/exchange/csv/referencebook.h"
 #include "core/model/product.h"
+#include "core/model/productkey.h"
 #include "core/model/validation.h"
 #include "core/session/rowchanges.h"
 #include "ui/theme/button.h"
@@ -121,10 +122,8 @@ QString ProductQuestion::proposedKey(const Plan &plan, const QString &name)
         taken.append(static_cast<const Product *>(product)->key);
     for (const EntityBase *product : plan.table(EntityKind::Product).removed())
         taken.append(static_cast<const Product *>(product)->key);
-    QString free = key;
-    for (int number = 2; taken.contains(free); ++number)
-        free = key + QString::number(number);
-    return free;
+    const auto isTaken = [&taken](const QString &other) { return taken.contains(other); };
+    return isTaken(key) ? numberedProductKey(key, isTaken) : key;
 }
 
 void ProductQuestion::follow()
