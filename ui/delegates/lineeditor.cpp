@@ -28,6 +28,12 @@ LineEditor::LineEditor(const FieldInfo &field, PlanContext &context, QWidget *pa
     m_line->setMaxLength(static_cast<int>(std::min<qsizetype>(field.maximumLength(), 100000)));
     m_frame->setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &LineEditor::noteEdited);
+    // What is stored is taken back by the plan's undo: the line's own would store it once more as an edit.
+    connect(this, &FieldEditor::saved, m_line, [line = m_line] {
+        const int cursor = line->cursorPosition();
+        line->setText(line->text());
+        line->setCursorPosition(cursor);
+    });
     watch(m_line);
     setBody(m_frame);
 }

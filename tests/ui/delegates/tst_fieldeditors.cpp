@@ -38,6 +38,7 @@ private Q_SLOTS:
     void numbersReadBackWhatTheyShow();
     void aDigitChooses();
     void enterStoresAndEnds();
+    void whatIsStoredIsUndoneInThePlan();
     void leavingStores();
     void anIdleFormStores();
     void aCellWaits();
@@ -250,6 +251,28 @@ void TestFieldEditors::enterStoresAndEnds()
     QCOMPARE(committed.size(), 2);
     QCOMPARE(feature().title, u"Cards that stay"_s);
     QCOMPARE(executed.size(), 1);
+}
+
+/// Ctrl+Z after that is the plan's: the line's own would be an edit that is stored again, and so would Esc.
+void TestFieldEditors::whatIsStoredIsUndoneInThePlan()
+{
+    FieldEditor *title = editor("title");
+    QLineEdit *line = title->findChild<QLineEdit *>();
+    const QString before = stored("title");
+    line->setFocus();
+    QTRY_VERIFY(line->hasFocus());
+    line->setCursorPosition(static_cast<int>(before.size()));
+    QTest::keyClicks(line, u" twice"_s);
+    QVERIFY(line->isUndoAvailable());
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(stored("title"), QString(before + u" twice"_s));
+    QVERIFY(!line->isUndoAvailable());
+    QSignalSpy changed(m_context.get(), &PlanContext::planChanged);
+    m_context->undo();
+    QTRY_VERIFY(!changed.empty());
+    QTRY_COMPARE(line->text(), before);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QCOMPARE(stored("title"), before);
 }
 
 void TestFieldEditors::leavingStores()
