@@ -61,8 +61,10 @@ public:
         MergeReferences references(m_history, m_verdicts, merged);
         references.settle(repairs.renamedProducts());
         std::vector<std::pair<EntityId, MergeConflict>> added = settleConflicts(merged, references);
-        const EntityId id = settlementId();
-        addSnapshots(id, merged, references);
+        const bool namesOurEnd = !m_history.hasParted() && m_history.bringsEdits() && !m_ours.empty()
+            && !isNamed(positionOf(m_ours), merged.plan());
+        const EntityId id = settlementId(namesOurEnd);
+        addSnapshots(id, namesOurEnd, merged, references);
 
         std::vector<ChangeRow> rows = merged.rows();
         PlannedMerge planned(merged.take());
@@ -214,22 +216,25 @@ private:
         return newest;
     }
 
-    EntityId settlementId() const
+    EntityId settlementId(bool namesOurEnd) const
     {
-        // The same two copies give the same settlement, whichever is merged into which.
+        // The same two copies give the same settlement, whichever is merged into which; but one that also names where ours
+        // ended isn't the one that the other copy makes, which has nothing to name.
         QStringList parts{digestOf(m_ours), digestOf(m_theirs)};
         parts.sort();
+        if (namesOurEnd)
+            parts.append(u"end"_s);
         return derivedId(QStringList{u"merge"_s} + parts, newest());
     }
 
     /// The automatic snapshots of the moment before. When both copies have gone on, those of both are also the record by
     /// which later merges know what was made without knowledge of what; else one names where ours ended.
-    void addSnapshots(EntityId settlement, MergedPlan &merged, MergeReferences &references)
+    void addSnapshots(EntityId settlement, bool namesOurEnd, MergedPlan &merged, MergeReferences &references)
     {
         std::vector<Snapshot> snapshots;
         if (m_history.hasParted())
             snapshots = {endOf(m_ours, m_theirs, settlement), endOf(m_theirs, m_ours, settlement)};
-        else if (m_history.bringsEdits() && !m_ours.empty() && !isNamed(positionOf(m_ours), merged.plan()))
+        else if (namesOurEnd)
             snapshots = {endOf(m_ours, {}, settlement)};
         std::ranges::sort(snapshots, {}, [](const Snapshot &snapshot) { return idText(snapshot.id); });
         for (Snapshot &snapshot : snapshots) {
