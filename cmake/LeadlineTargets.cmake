@@ -26,7 +26,7 @@ target_compile_definitions(leadline_flags INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS QT_NO_KEYWORDS
     QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_include_directories(leadline_flags INTERFACE "${PROJECT_SOURCE_DIR}")
-# A hundred programs are linked: lld does it in a fraction of the time and the memory.
+# Dozens of programs are linked: lld does it in a fraction of the time and the memory.
 find_program(LEADLINE_LLD ld.lld)
 if(LEADLINE_LLD)
     target_link_options(leadline_flags INTERFACE -fuse-ld=lld)
@@ -99,44 +99,76 @@ function(leadline_add_library name)
     target_precompile_headers(leadline_${name} REUSE_FROM ${pch})
 endfunction()
 
-# leadline_add_test(tst_core_model_plan SOURCES tst_plan.cpp LINK Leadline::core_model [LABELS bench])
-# A test without the label "bench" runs in every suite; benches run only when asked for (ctest -L bench).
-# QtTest's own limit of five minutes gives way to the test's TIMEOUT: on a busy machine it comes first.
-function(leadline_add_test name)
-    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS;ARGS" ${ARGN})
-    if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 300)
-    endif()
-    add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE leadline_flags leadline_qttest Leadline::tests_support ${arg_LINK})
-
-    # moc for exactly the sources that include what it writes, and without the headers, of which a test's slots need
-    # nothing: scanning a hundred programs for more, and compiling an empty file for each, takes longer than the rest
-    # of many of them.
-    set_target_properties(${name} PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
-    target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
-    foreach(source ${arg_SOURCES})
+# moc for exactly the sources that include what it writes, and without the headers, of which a test's slots need
+# nothing: scanning a hundred tests for more takes longer than the rest of many of them.
+function(leadline_moc_tests target)
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF)
+    target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+    foreach(source ${ARGN})
         get_filename_component(moc "${source}" NAME_WE)
         file(STRINGS "${source}" included REGEX "^#include \"${moc}\\.moc\"")
         if(included)
             qt_generate_moc("${source}" "${moc}.moc")
-            target_sources(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${moc}.moc")
+            target_sources(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${moc}.moc")
         endif()
     endforeach()
+endfunction()
 
-    set(pch leadline_pch)
-    if(NOT arg_LABELS MATCHES "bench")
-        target_compile_options(${name} PRIVATE -O0)
-        string(APPEND pch _test)
+# QtTest's own limit of five minutes for a function gives way to the TIMEOUT: on a busy machine it comes first.
+set(LEADLINE_TEST_ENVIRONMENT QT_QPA_PLATFORM=offscreen TZ=UTC LC_ALL=C.UTF-8)
+
+# leadline_add_tests(tst_core_base TESTS clock id SOURCES helper.cpp LINK Leadline::core_base [SOAKS id]): the program of
+# a folder's tests, tst_clock.cpp and tst_id.cpp, each of which ctest runs for itself as tst_core_base_clock and
+# tst_core_base_id. The SOAKS of them have a long form, which runs with LEADLINE_SOAK set and only when asked for
+# (ctest -L soak).
+function(leadline_add_tests program)
+    cmake_parse_arguments(arg "" "TIMEOUT" "TESTS;SOURCES;LINK;SOAKS" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
     endif()
+    list(TRANSFORM arg_TESTS REPLACE "(.+)" "tst_\\1.cpp" OUTPUT_VARIABLE tests)
+    add_executable(${program} ${tests} ${arg_SOURCES})
+    target_link_libraries(${program} PRIVATE
+        leadline_flags Leadline::tests_program Leadline::tests_support ${arg_LINK})
+    target_compile_options(${program} PRIVATE -O0)
+    leadline_moc_tests(${program} ${tests})
+    set(pch leadline_pch_test)
+    if("${arg_LINK}" MATCHES "Leadline::(ui_|app_|core_render|tests_window|tests_handmadescene)")
+        target_link_libraries(${program} PRIVATE Qt6::Widgets)
+        string(APPEND pch _window)
+    endif()
+    target_precompile_headers(${program} REUSE_FROM ${pch})
+
+    foreach(test ${arg_TESTS})
+        add_test(NAME ${program}_${test} COMMAND ${program} ${test})
+        set_tests_properties(${program}_${test} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+            ENVIRONMENT "${LEADLINE_TEST_ENVIRONMENT};QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000")
+    endforeach()
+    foreach(test ${arg_SOAKS})
+        add_test(NAME ${program}_${test}_soak COMMAND ${program} ${test})
+        set_tests_properties(${program}_${test}_soak PROPERTIES TIMEOUT 7200 LABELS soak
+            ENVIRONMENT "${LEADLINE_TEST_ENVIRONMENT};LEADLINE_SOAK=1;QTEST_FUNCTION_TIMEOUT=7200000")
+    endforeach()
+endfunction()
+
+# leadline_add_bench(bench_store SOURCES bench_store.cpp LINK Leadline::core_store [LABEL soak]): a program that measures.
+# It runs only when asked for (ctest -L bench).
+function(leadline_add_bench name)
+    cmake_parse_arguments(arg "" "TIMEOUT;LABEL" "SOURCES;LINK" ${ARGN})
+    if(NOT arg_LABEL)
+        set(arg_LABEL bench)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
+    target_link_libraries(${name} PRIVATE leadline_flags leadline_qttest Leadline::tests_support ${arg_LINK})
+    leadline_moc_tests(${name} ${arg_SOURCES})
+    set(pch leadline_pch)
     if("${arg_LINK}" MATCHES "Leadline::(ui_|app_|core_render|tests_window|tests_handmadescene)|Qt6::Gui")
         target_link_libraries(${name} PRIVATE Qt6::Widgets)
         string(APPEND pch _window)
     endif()
     target_precompile_headers(${name} REUSE_FROM ${pch})
-    add_test(NAME ${name} COMMAND ${name} ${arg_ARGS})
-    set_tests_properties(${name} PROPERTIES
-        TIMEOUT ${arg_TIMEOUT}
-        LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS ${arg_LABEL}
+        ENVIRONMENT "${LEADLINE_TEST_ENVIRONMENT};QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000")
 endfunction()

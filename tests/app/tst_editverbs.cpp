@@ -3,6 +3,7 @@
 #include "core/base/localpaths.h"
 #include "tests/app/commandrun.h"
 #include "tests/core/store/storefiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -196,5 +197,5 @@ private:
     QString m_plan;
 };
 
-QTEST_MAIN(TestEditVerbs)
+LEADLINE_GUI_TEST(TestEditVerbs)
 #include "tst_editverbs.moc"

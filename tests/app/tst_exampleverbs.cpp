@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -130,5 +131,5 @@ private:
     QString m_plan;
 };
 
-QTEST_MAIN(TestExampleVerbs)
+LEADLINE_GUI_TEST(TestExampleVerbs)
 #include "tst_exampleverbs.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -180,5 +181,5 @@ private:
     QString m_plan;
 };
 
-QTEST_MAIN(TestExportVerbs)
+LEADLINE_GUI_TEST(TestExportVerbs)
 #include "tst_exportverbs.moc"

@@ -8,6 +8,7 @@
 #include "core/base/planneddate.h"
 #include "core/model/feature.h"
 #include "core/model/input.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -222,5 +223,5 @@ private:
     QString m_plan;
 };
 
-QTEST_MAIN(TestGerman)
+LEADLINE_GUI_TEST(TestGerman)
 #include "tst_german.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandrun.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -326,5 +327,5 @@ private:
     QString m_plan;
 };
 
-QTEST_MAIN(TestImportVerbs)
+LEADLINE_GUI_TEST(TestImportVerbs)
 #include "tst_importverbs.moc"

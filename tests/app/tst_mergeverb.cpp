@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -141,5 +142,5 @@ private:
     std::unique_ptr<CommandRun> m_run;
 };
 
-QTEST_MAIN(TestMergeVerb)
+LEADLINE_GUI_TEST(TestMergeVerb)
 #include "tst_mergeverb.moc"

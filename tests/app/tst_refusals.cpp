@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -158,5 +159,5 @@ private:
     QByteArray m_good;
 };
 
-QTEST_MAIN(TestRefusals)
+LEADLINE_GUI_TEST(TestRefusals)
 #include "tst_refusals.moc"

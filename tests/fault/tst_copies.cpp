@@ -6,6 +6,7 @@
 #include "tests/core/store/colleague.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/fault/powercut.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -233,5 +234,5 @@ void TestCopies::journalInTheWay()
     QCOMPARE(verifyAll(ben.store()), QString());
 }
 
-QTEST_GUILESS_MAIN(TestCopies)
+LEADLINE_TEST(TestCopies)
 #include "tst_copies.moc"

@@ -4,6 +4,7 @@
 #include "tests/core/store/colleague.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/fault/powercut.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -282,5 +283,5 @@ void TestDiskFaults::failingCreation()
     QVERIFY2(exact >= (isFull ? failures - 1 : 1), QByteArray::number(exact).constData());
 }
 
-QTEST_GUILESS_MAIN(TestDiskFaults)
+LEADLINE_TEST(TestDiskFaults)
 #include "tst_diskfaults.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/peopletest.h"
 #include "tests/core/store/storefiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -266,5 +267,5 @@ void TestFile::hardLink()
     QCOMPARE(PlanStore::open(link, StoreMode::ReadOnly, environment).hasValue(), !checked);
 }
 
-QTEST_GUILESS_MAIN(TestFile)
+LEADLINE_TEST(TestFile)
 #include "tst_file.moc"

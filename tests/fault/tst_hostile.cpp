@@ -6,6 +6,7 @@
 #include "tests/core/store/colleague.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -166,5 +167,5 @@ void TestHostile::endlessQuestionIsStopped()
         QCOMPARE(answer->toInt(), 300'000);
 }
 
-QTEST_GUILESS_MAIN(TestHostile)
+LEADLINE_TEST(TestHostile)
 #include "tst_hostile.moc"

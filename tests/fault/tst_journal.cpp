@@ -7,6 +7,7 @@
 #include "tests/core/store/storefiles.h"
 #include "tests/fault/changesetreader.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -247,5 +248,5 @@ void TestJournal::texts()
     QVERIFY(read->plan.equals(anna.plan()));
 }
 
-QTEST_GUILESS_MAIN(TestJournal)
+LEADLINE_TEST(TestJournal)
 #include "tst_journal.moc"

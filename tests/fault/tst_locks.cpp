@@ -5,6 +5,7 @@
 #include "core/store/sqlite/writetransaction.h"
 #include "tests/core/store/peopletest.h"
 #include "tests/core/store/storefiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -203,5 +204,5 @@ void TestLocks::nothingOfOursDropsTheLock()
     QCOMPARE(othersSeeOurLock(path()), !plainOpen);
 }
 
-QTEST_GUILESS_MAIN(TestLocks)
+LEADLINE_TEST(TestLocks)
 #include "tst_locks.moc"

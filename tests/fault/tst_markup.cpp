@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/mainwindow.h"
 #include "core/session/plansession.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
 #include "ui/shell/planpage.h"
@@ -177,5 +178,5 @@ void TestMarkup::labelLeftToItselfLoadsThem()
     QVERIFY(watch.wasOpened());
 }
 
-QTEST_MAIN(TestMarkup)
+LEADLINE_GUI_TEST(TestMarkup)
 #include "tst_markup.moc"

@@ -4,6 +4,7 @@
 #include "tests/core/store/colleague.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/fault/powercut.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -223,5 +224,5 @@ void TestPowerCut::repairIsCutOff()
     QCOMPARE(unsound == 0, synced);
 }
 
-QTEST_GUILESS_MAIN(TestPowerCut)
+LEADLINE_TEST(TestPowerCut)
 #include "tst_powercut.moc"

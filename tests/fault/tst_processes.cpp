@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/colleague.h"
 #include "tests/core/store/storefiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -251,5 +252,5 @@ void TestProcesses::backupsWhileOthersWrite()
     QCOMPARE(verifyAll(), QString());
 }
 
-QTEST_GUILESS_MAIN(TestProcesses)
+LEADLINE_TEST(TestProcesses)
 #include "tst_processes.moc"

@@ -4,6 +4,7 @@
 #include "core/store/sentences.h"
 #include "tests/core/store/peopletest.h"
 #include "tests/core/store/storefiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -344,5 +345,5 @@ void TestReplaced::anotherDocumentInItsPlace()
     QCOMPARE(differenceToFile(*m_anna), QString());
 }
 
-QTEST_GUILESS_MAIN(TestReplaced)
+LEADLINE_TEST(TestReplaced)
 #include "tst_replaced.moc"

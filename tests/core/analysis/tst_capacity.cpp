@@ -3,6 +3,7 @@
 #include "core/analysis/capacity/capacitybook.h"
 
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -242,7 +243,7 @@ void TestCapacity::scopesCountTheirOwn()
     QCOMPARE(all.capacity(q4()), 2.0 * q4Days);
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestCapacity)
 
-QTEST_GUILESS_MAIN(leadline::TestCapacity)
+} // namespace leadline
 #include "tst_capacity.moc"

@@ -6,6 +6,7 @@
 #include "core/model/customfield.h"
 #include "core/model/customvalue.h"
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -337,7 +338,7 @@ void TestColumns::sorts()
     QVERIFY(!sortRows(rows, {{u"raech"_s, false}}, columns));
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestColumns)
 
-QTEST_GUILESS_MAIN(leadline::TestColumns)
+} // namespace leadline
 #include "tst_columns.moc"

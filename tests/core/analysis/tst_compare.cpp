@@ -5,6 +5,7 @@
 #include "core/document/plandocument.h"
 #include "tests/core/analysis/testplan.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -364,5 +365,5 @@ void TestCompare::everyChangeIsTold()
     QVERIFY(compared > 200);
 }
 
-QTEST_GUILESS_MAIN(TestCompare)
+LEADLINE_TEST(TestCompare)
 #include "tst_compare.moc"

@@ -4,6 +4,7 @@
 
 #include "core/model/customvalue.h"
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -124,7 +125,7 @@ void TestCustomValues::writesOnlyWhatDiffers()
     QCOMPARE(test.plan.all<CustomValue>().size(), 2);
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestCustomValues)
 
-QTEST_GUILESS_MAIN(leadline::TestCustomValues)
+} // namespace leadline
 #include "tst_customvalues.moc"

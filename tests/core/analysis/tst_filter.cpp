@@ -3,6 +3,7 @@
 #include "core/analysis/filter/filter.h"
 
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -423,7 +424,7 @@ void TestFilter::generatedExpressionsPrintStably()
     }
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestFilter)
 
-QTEST_GUILESS_MAIN(leadline::TestFilter)
+} // namespace leadline
 #include "tst_filter.moc"

@@ -4,6 +4,7 @@
 
 #include "core/analysis/workcalendar.h"
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -221,7 +222,7 @@ void TestLanes::horizonFollowsTheDates()
     QCOMPARE(int(*now), horizon);
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestLanes)
 
-QTEST_GUILESS_MAIN(leadline::TestLanes)
+} // namespace leadline
 #include "tst_lanes.moc"

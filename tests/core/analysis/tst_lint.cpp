@@ -3,6 +3,7 @@
 #include "core/analysis/lint/lint.h"
 
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -413,7 +414,7 @@ void TestLint::orderIsStable()
     QCOMPARE(all.at(36), u"past-its-end PAY-1"_s);
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestLint)
 
-QTEST_GUILESS_MAIN(leadline::TestLint)
+} // namespace leadline
 #include "tst_lint.moc"

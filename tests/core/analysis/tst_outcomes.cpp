@@ -3,6 +3,7 @@
 #include "core/analysis/outcomes/outcomes.h"
 
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -278,7 +279,7 @@ void TestOutcomes::expectsLinearly()
     QTEST(*Outcomes(test.plan, today).of(keyResult).expected, "share");
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestOutcomes)
 
-QTEST_GUILESS_MAIN(leadline::TestOutcomes)
+} // namespace leadline
 #include "tst_outcomes.moc"

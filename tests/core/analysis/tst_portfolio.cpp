@@ -3,6 +3,7 @@
 #include "core/analysis/portfolio/portfoliofigures.h"
 
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -477,7 +478,7 @@ void TestPortfolio::emptyPlanHasNoContent()
     QVERIFY(portfolioFigures(contextOf(test), period).hasContent);
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestPortfolio)
 
-QTEST_GUILESS_MAIN(leadline::TestPortfolio)
+} // namespace leadline
 #include "tst_portfolio.moc"

@@ -4,6 +4,7 @@
 #include "core/base/idsource.h"
 #include "core/exchange/samples/exampleplan.h"
 #include "core/model/team.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -148,7 +149,7 @@ void TestPortfolioExample::field()
     QCOMPARE(named(u"Local acquiring in Sweden"_s).risk, 9);
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestPortfolioExample)
 
-QTEST_GUILESS_MAIN(leadline::TestPortfolioExample)
+} // namespace leadline
 #include "tst_portfolioexample.moc"

@@ -3,6 +3,7 @@
 #include "core/analysis/scoring/ranking.h"
 
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -238,7 +239,7 @@ void TestScoring::picksTheDefault()
     QCOMPARE(&defaultFramework(test.plan), &frameworks()[0]);
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestScoring)
 
-QTEST_GUILESS_MAIN(leadline::TestScoring)
+} // namespace leadline
 #include "tst_scoring.moc"

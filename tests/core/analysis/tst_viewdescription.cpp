@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/viewdescription.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -136,7 +137,7 @@ void TestViewDescription::resolvesRanges()
     QCOMPARE(range->last, last);
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestViewDescription)
 
-QTEST_GUILESS_MAIN(leadline::TestViewDescription)
+} // namespace leadline
 #include "tst_viewdescription.moc"

@@ -3,6 +3,7 @@
 #include "core/analysis/workcalendar.h"
 
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -153,7 +154,7 @@ void TestWorkCalendar::survivesHostileSettings()
     QVERIFY(calendar.addWorkingDays(QDate(2026, 8, 12), std::numeric_limits<int>::min()).isValid());
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestWorkCalendar)
 
-QTEST_GUILESS_MAIN(leadline::TestWorkCalendar)
+} // namespace leadline
 #include "tst_workcalendar.moc"

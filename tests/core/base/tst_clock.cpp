@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -89,7 +90,7 @@ void TestClock::refusesOtherForms()
     QVERIFY(!Clock::instantFromText(text).isValid());
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestClock)
 
-QTEST_GUILESS_MAIN(leadline::TestClock)
+} // namespace leadline
 #include "tst_clock.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fiscalcalendar.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -137,7 +138,7 @@ void TestFiscalCalendar::invalidDaysGiveNothing()
     QVERIFY(calendar.quarterName(QDate()).isNull());
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestFiscalCalendar)
 
-QTEST_GUILESS_MAIN(leadline::TestFiscalCalendar)
+} // namespace leadline
 #include "tst_fiscalcalendar.moc"

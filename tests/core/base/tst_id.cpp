@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/idsource.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -184,7 +185,7 @@ void TestId::sequenceIsReproducible()
     QCOMPARE(idText(first.next()), u"019b76da-a801-7000-beeb-8da1658eec67"_s);
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestId)
 
-QTEST_GUILESS_MAIN(leadline::TestId)
+} // namespace leadline
 #include "tst_id.moc"

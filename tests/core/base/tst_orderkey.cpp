@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/orderkey.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -285,7 +286,7 @@ void TestOrderKey::spreadRefusesWhatHasNoRoom()
     QVERIFY(OrderKey::spread({}, {}, -1).empty());
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestOrderKey)
 
-QTEST_GUILESS_MAIN(leadline::TestOrderKey)
+} // namespace leadline
 #include "tst_orderkey.moc"

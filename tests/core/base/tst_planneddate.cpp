@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/planneddate.h"
+#include "tests/support/testprogram.h"
 
 #include <QLocale>
 #include <QRandomGenerator>
@@ -464,7 +465,7 @@ void TestPlannedDate::displayReadsBack()
     }
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestPlannedDate)
 
-QTEST_GUILESS_MAIN(leadline::TestPlannedDate)
+} // namespace leadline
 #include "tst_planneddate.moc"

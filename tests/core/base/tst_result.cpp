@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/result.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -64,7 +65,7 @@ void TestResult::voidSucceedsOrFails()
     QCOMPARE(bad.error().code, ErrorCode::Cancelled);
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestResult)
 
-QTEST_GUILESS_MAIN(leadline::TestResult)
+} // namespace leadline
 #include "tst_result.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -211,7 +212,7 @@ void TestText::randomNumbersMakeTheRoundTrip()
     QVERIFY(finite > 19000);
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestText)
 
-QTEST_GUILESS_MAIN(leadline::TestText)
+} // namespace leadline
 #include "tst_text.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/planneddate.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -206,7 +207,7 @@ void TestTypedDate::readsSpans()
     QTEST(QString(span->start.text() + u' ' + span->end.text()), "read");
 }
 
-} // namespace leadline
+LEADLINE_TEST(TestTypedDate)
 
-QTEST_GUILESS_MAIN(leadline::TestTypedDate)
+} // namespace leadline
 #include "tst_typeddate.moc"

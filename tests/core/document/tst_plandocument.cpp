@@ -5,6 +5,7 @@
 #include "core/model/dependency.h"
 #include "core/model/feature.h"
 #include "core/model/product.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -186,5 +187,5 @@ private:
     Id<Product> m_product;
 };
 
-QTEST_GUILESS_MAIN(TestPlanDocument)
+LEADLINE_TEST(TestPlanDocument)
 #include "tst_plandocument.moc"

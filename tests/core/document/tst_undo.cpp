@@ -5,6 +5,7 @@
 #include "core/model/feature.h"
 #include "core/model/product.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -311,5 +312,5 @@ private:
     };
 };
 
-QTEST_GUILESS_MAIN(TestUndo)
+LEADLINE_TEST(TestUndo)
 #include "tst_undo.moc"

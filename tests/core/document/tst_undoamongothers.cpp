@@ -3,6 +3,7 @@
 #include "core/document/plandocument.h"
 #include "core/model/needs.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/testprogram.h"
 
 #include <QHash>
 #include <QSet>
@@ -234,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUndoAmongOthers)
+LEADLINE_TEST(TestUndoAmongOthers)
 #include "tst_undoamongothers.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/celldate.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -114,5 +115,5 @@ void TestCellDate::knowsTimeZones()
     QCOMPARE(readCellDate(u"2018-12-12T01:00:00+0530", DayOrder::DayFirst)->dayIn(u"Europe/London"), QDate(2018, 12, 11));
 }
 
-QTEST_GUILESS_MAIN(TestCellDate)
+LEADLINE_TEST(TestCellDate)
 #include "tst_celldate.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/cellvalue.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void TestCellValue::lists()
     QCOMPARE(tagText(u" Sprint 1,\n late "), u"Sprint 1 late"_s);
 }
 
-QTEST_GUILESS_MAIN(TestCellValue)
+LEADLINE_TEST(TestCellValue)
 #include "tst_cellvalue.moc"

@@ -9,6 +9,7 @@
 #include "core/model/objective.h"
 #include "core/model/product.h"
 #include "tests/core/exchange/importbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -289,5 +290,5 @@ void TestCsvExport::headersOfFieldsOfOnesOwn()
     QCOMPARE(alike->header().last(3), (QStringList{u"region"_s, u"public"_s, u"own_status"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestCsvExport)
+LEADLINE_TEST(TestCsvExport)
 #include "tst_csvexport.moc"

@@ -3,6 +3,7 @@
 #include "core/exchange/csv/knownheaders.h"
 #include "core/exchange/csv/mappingstore.h"
 #include "core/model/catalogue.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -168,5 +169,5 @@ void TestCsvMapping::isRemembered()
     QCOMPARE(writeMappingFile(folder.filePath(u"no/such/folder.json"_s), mapping).error().code, ErrorCode::WriteFailed);
 }
 
-QTEST_GUILESS_MAIN(TestCsvMapping)
+LEADLINE_TEST(TestCsvMapping)
 #include "tst_csvmapping.moc"

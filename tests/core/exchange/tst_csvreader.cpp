@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csvreader.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -205,5 +206,5 @@ void TestCsvReader::viewsSurviveAMove()
     QCOMPARE(moved.header(), QStringList{u"a"_s});
 }
 
-QTEST_GUILESS_MAIN(TestCsvReader)
+LEADLINE_TEST(TestCsvReader)
 #include "tst_csvreader.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csvtext.h"
 #include "core/exchange/namedencoding.h"
+#include "tests/support/testprogram.h"
 
 #include <QStringDecoder>
 #include <QTest>
@@ -156,5 +157,5 @@ void TestCsvText::ownTableEqualsThePlatforms()
     QCOMPARE(fromWindows1252(QByteArray("\x80\x9f")), u"€Ÿ"_s);
 }
 
-QTEST_GUILESS_MAIN(TestCsvText)
+LEADLINE_TEST(TestCsvText)
 #include "tst_csvtext.moc"

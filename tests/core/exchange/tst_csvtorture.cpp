@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csvreader.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -147,5 +148,5 @@ void TestCsvTorture::doubleEncoded()
     QCOMPARE(table->line(2), 3);
 }
 
-QTEST_GUILESS_MAIN(TestCsvTorture)
+LEADLINE_TEST(TestCsvTorture)
 #include "tst_csvtorture.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csvreader.h"
 #include "core/exchange/csv/csvwriter.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -118,5 +119,5 @@ void TestCsvWriter::readsBackWhatItWrote()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCsvWriter)
+LEADLINE_TEST(TestCsvWriter)
 #include "tst_csvwriter.moc"

@@ -6,6 +6,7 @@
 #include "core/model/feature.h"
 #include "core/model/initiative.h"
 #include "tests/core/exchange/importbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -15,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray keyed = "Key,Title,Type,Priority,Region\n"
+const QByteArray keyedWithRegion = "Key,Title,Type,Priority,Region\n"
                          "PAY-1,Saved cards,Story,High,DACH\n"
                          "PAY-2,Refunds,Story,Low,\n"
                          "PAY-3,Invoices,Story,high,Nordics\n"
@@ -99,7 +100,7 @@ private Q_SLOTS:
 void TestCustomColumns::makesNothingUnasked()
 {
     ImportBench bench;
-    const ImportReport report = bench.import(keyed, u"pay.csv"_s);
+    const ImportReport report = bench.import(keyedWithRegion, u"pay.csv"_s);
     QCOMPARE(bench.count<CustomField>(), 0);
     QCOMPARE(bench.count<CustomValue>(), 0);
     QVERIFY2(notes(report).contains(u"Priority, Region"_s) && notes(report).contains(u"can be kept"_s), qPrintable(notes(report)));
@@ -109,7 +110,7 @@ void TestCustomColumns::makesFieldsAndValues()
 {
     ImportBench bench;
     bench.keep = {u"priority"_s, u"Region"_s};
-    const ImportReport report = bench.import(keyed, u"pay.csv"_s);
+    const ImportReport report = bench.import(keyedWithRegion, u"pay.csv"_s);
     const CustomField *priority = fieldOf(bench, u"feature"_s, u"priority"_s);
     QVERIFY(priority);
     QCOMPARE(priority->label, u"Priority"_s);
@@ -195,7 +196,7 @@ void TestCustomColumns::undoTakesAllAway()
 {
     ImportBench bench;
     bench.keep = {u"Priority"_s};
-    Result<ImportOutcome> outcome = bench.plan(keyed, u"pay.csv"_s);
+    Result<ImportOutcome> outcome = bench.plan(keyedWithRegion, u"pay.csv"_s);
     QVERIFY(outcome);
     const EntityId import = bench.apply(std::move(outcome->change));
     QCOMPARE(bench.count<CustomValue>(), 4);
@@ -203,7 +204,7 @@ void TestCustomColumns::undoTakesAllAway()
     QCOMPARE(bench.count<Feature>(), 0);
     QCOMPARE(bench.count<CustomField>(), 0);
     QCOMPARE(bench.count<CustomValue>(), 0);
-    QCOMPARE(bench.import(keyed, u"pay.csv"_s).created, 4);
+    QCOMPARE(bench.import(keyedWithRegion, u"pay.csv"_s).created, 4);
     QCOMPARE(valueOf(bench, u"Refunds"_s, u"priority"_s), u"Low"_s);
 }
 
@@ -211,16 +212,16 @@ void TestCustomColumns::importedAgain()
 {
     ImportBench bench;
     bench.keep = {u"Priority"_s, u"Region"_s};
-    bench.import(keyed, u"pay.csv"_s);
+    bench.import(keyedWithRegion, u"pay.csv"_s);
     // By the name of the field alone, as when nothing is remembered.
     for (const QStringList &keep : {bench.keep, QStringList()}) {
         bench.keep = keep;
-        const Result<ImportOutcome> again = bench.plan(keyed, u"pay.csv"_s);
+        const Result<ImportOutcome> again = bench.plan(keyedWithRegion, u"pay.csv"_s);
         QVERIFY(again);
         QCOMPARE(again->report.unchanged, 4);
         QVERIFY2(again->change.isEmpty() && again->report.kept.empty(), qPrintable(again->report.toText()));
     }
-    QByteArray edited = keyed;
+    QByteArray edited = keyedWithRegion;
     edited.replace("Refunds,Story,Low,", "Refunds,Story,High,DACH").replace("Invoices,Story,high,Nordics", "Invoices,Story,,Nordics");
     const Result<ImportOutcome> outcome = bench.plan(edited, u"pay.csv"_s);
     QVERIFY(outcome);
@@ -232,7 +233,7 @@ void TestCustomColumns::importedAgain()
     QCOMPARE(valueOf(bench, u"Refunds"_s, u"region"_s), u"DACH"_s);
     QCOMPARE(valueOf(bench, u"Invoices"_s, u"priority"_s), QString());
     // And back: what an import took away, an import may bring again.
-    QCOMPARE(bench.import(keyed, u"pay.csv"_s).updated, 2);
+    QCOMPARE(bench.import(keyedWithRegion, u"pay.csv"_s).updated, 2);
     QCOMPARE(valueOf(bench, u"Invoices"_s, u"priority"_s), u"High"_s);
 }
 
@@ -240,8 +241,8 @@ void TestCustomColumns::newOptions()
 {
     ImportBench bench;
     bench.keep = {u"Priority"_s};
-    bench.import(keyed, u"pay.csv"_s);
-    QByteArray edited = keyed;
+    bench.import(keyedWithRegion, u"pay.csv"_s);
+    QByteArray edited = keyedWithRegion;
     edited.replace("Refunds,Story,Low", "Refunds,Story,Urgent");
     const ImportReport report = bench.import(edited, u"pay.csv"_s);
     QCOMPARE(fieldOf(bench, u"feature"_s, u"priority"_s)->options, u"High, Low, Urgent"_s);
@@ -262,12 +263,12 @@ void TestCustomColumns::keepsWhatChangedHere()
 {
     ImportBench bench;
     bench.keep = {u"Priority"_s};
-    bench.import(keyed, u"pay.csv"_s);
+    bench.import(keyedWithRegion, u"pay.csv"_s);
     bench.edit(EntityKind::CustomValue, valueId(bench, u"Saved cards"_s), u"value"_s, u"Low"_s);
     bench.remove(EntityKind::CustomValue, valueId(bench, u"Refunds"_s));
-    QByteArray edited = keyed;
+    QByteArray edited = keyedWithRegion;
     edited.replace("Refunds,Story,Low", "Refunds,Story,High");
-    for (const QByteArray &file : {keyed, edited}) {
+    for (const QByteArray &file : {keyedWithRegion, edited}) {
         const ImportReport report = bench.import(file, u"pay.csv"_s);
         QCOMPARE(report.updated, 0);
         QCOMPARE(report.kept.size(), 2u);
@@ -276,7 +277,7 @@ void TestCustomColumns::keepsWhatChangedHere()
         QCOMPARE(report.kept[0].ours, u"Low"_s);
         QCOMPARE(report.kept[0].theirs, u"High"_s);
         QVERIFY(report.kept[1].ours.isNull());
-        QCOMPARE(report.kept[1].theirs, file == keyed ? u"Low"_s : u"High"_s);
+        QCOMPARE(report.kept[1].theirs, file == keyedWithRegion ? u"Low"_s : u"High"_s);
     }
     QCOMPARE(valueOf(bench, u"Saved cards"_s, u"priority"_s), u"Low"_s);
     QCOMPARE(valueOf(bench, u"Refunds"_s, u"priority"_s), QString());
@@ -286,14 +287,14 @@ void TestCustomColumns::fieldRenamedOrRemovedHere()
 {
     ImportBench bench;
     bench.keep = {u"Priority"_s};
-    const CsvMapping mapping = *bench.plan(keyed, u"pay.csv"_s)->mapping;
-    bench.import(keyed, u"pay.csv"_s);
+    const CsvMapping mapping = *bench.plan(keyedWithRegion, u"pay.csv"_s)->mapping;
+    bench.import(keyedWithRegion, u"pay.csv"_s);
     bench.mapping = &mapping;
     bench.keep.clear();
     const EntityId priority = fieldOf(bench, u"feature"_s, u"priority"_s)->id;
     bench.edit(EntityKind::CustomField, priority, u"label"_s, u"Urgency there"_s);
     bench.edit(EntityKind::CustomField, priority, u"key"_s, u"urgency_there"_s);
-    QByteArray edited = keyed;
+    QByteArray edited = keyedWithRegion;
     edited.replace("Refunds,Story,Low", "Refunds,Story,High");
     QCOMPARE(bench.import(edited, u"pay.csv"_s).updated, 1);
     QCOMPARE(valueOf(bench, u"Refunds"_s, u"urgency_there"_s), u"High"_s);
@@ -301,7 +302,7 @@ void TestCustomColumns::fieldRenamedOrRemovedHere()
 
     bench.edit(EntityKind::CustomField, priority, u"key"_s, u"priority"_s);
     bench.remove(EntityKind::CustomField, priority);
-    const ImportReport report = bench.import(keyed, u"pay.csv"_s);
+    const ImportReport report = bench.import(keyedWithRegion, u"pay.csv"_s);
     QCOMPARE(bench.count<CustomField>(), 1);
     QCOMPARE(report.unchanged, 4);
     QVERIFY2(notes(report).contains(u"recycle bin"_s), qPrintable(notes(report)));
@@ -379,7 +380,7 @@ void TestCustomColumns::unknownColumnIsRefused()
 {
     ImportBench bench;
     bench.keep = {u"Prioroty"_s};
-    const Result<ImportOutcome> outcome = bench.plan(keyed, u"pay.csv"_s);
+    const Result<ImportOutcome> outcome = bench.plan(keyedWithRegion, u"pay.csv"_s);
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, ErrorCode::Usage);
     QVERIFY2(outcome.error().text.contains(u"Prioroty"_s) && outcome.error().text.contains(u"Priority"_s), qPrintable(outcome.error().text));
@@ -451,5 +452,5 @@ void TestCustomColumns::everyColumnOfRealFiles()
     QVERIFY2(again->change.isEmpty() && again->report.kept.empty(), qPrintable(again->report.toText()));
 }
 
-QTEST_GUILESS_MAIN(TestCustomColumns)
+LEADLINE_TEST(TestCustomColumns)
 #include "tst_customcolumns.moc"

@@ -15,6 +15,7 @@
 #include "core/model/product.h"
 #include "core/model/snapshot.h"
 #include "core/model/team.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -398,5 +399,5 @@ void TestExample::audiencesHideWhatTheyShould()
     QCOMPARE(customers.hideAfter.lastDay(calendar), calendar.quarterStartOf(QDate(2026, 8, 12), 2).addDays(-1));
 }
 
-QTEST_GUILESS_MAIN(TestExample)
+LEADLINE_TEST(TestExample)
 #include "tst_example.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/exchange/formatpage.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QtTest>
@@ -35,5 +36,5 @@ void TestFormatPage::committedPageIsCurrent()
     QCOMPARE(committed.size(), wanted.size());
 }
 
-QTEST_GUILESS_MAIN(TestFormatPage)
+LEADLINE_TEST(TestFormatPage)
 #include "tst_formatpage.moc"

@@ -4,6 +4,7 @@
 #include "core/model/person.h"
 #include "core/model/product.h"
 #include "tests/core/exchange/importbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -319,5 +320,5 @@ void TestImportAgain::followsAMovedFeature()
     QCOMPARE(report.kept[0].theirs, u"PAY"_s);
 }
 
-QTEST_GUILESS_MAIN(TestImportAgain)
+LEADLINE_TEST(TestImportAgain)
 #include "tst_importagain.moc"

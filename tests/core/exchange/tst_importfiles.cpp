@@ -7,6 +7,7 @@
 #include "core/model/person.h"
 #include "core/model/product.h"
 #include "tests/core/exchange/importbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -260,5 +261,5 @@ void TestImportFiles::refusesFileWithoutTitle()
     QCOMPARE(bench.count<Product>(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestImportFiles)
+LEADLINE_TEST(TestImportFiles)
 #include "tst_importfiles.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importformat.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -140,5 +141,5 @@ void TestImportFormat::filter()
     QVERIFY(filters.first().contains(u"*.csv"_s) && filters.first().contains(u"*.json"_s));
 }
 
-QTEST_GUILESS_MAIN(TestImportFormat)
+LEADLINE_TEST(TestImportFormat)
 #include "tst_importformat.moc"

@@ -9,6 +9,7 @@
 #include "core/model/product.h"
 #include "core/model/team.h"
 #include "tests/core/exchange/importbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -437,5 +438,5 @@ void TestImportRules::reportAsJson()
     QVERIFY2(text.contains(u"created: 1 feature\n"_s), qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(TestImportRules)
+LEADLINE_TEST(TestImportRules)
 #include "tst_importrules.moc"

@@ -4,6 +4,7 @@
 #include "core/model/feature.h"
 #include "core/model/product.h"
 #include "tests/core/exchange/randomhistory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -213,5 +214,5 @@ void TestPlanJson::looksAtTheBeginning()
     QVERIFY(text.error().text.contains(u"isn't a Leadline plan"));
 }
 
-QTEST_GUILESS_MAIN(TestPlanJson)
+LEADLINE_TEST(TestPlanJson)
 #include "tst_planjson.moc"

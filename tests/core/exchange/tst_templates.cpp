@@ -13,6 +13,7 @@
 #include "core/model/snapshot.h"
 #include "core/model/team.h"
 #include "core/model/view.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QtTest>
@@ -277,5 +278,5 @@ void TestTemplates::generatedSplitsLargeImports()
     QCOMPARE(made->history[1].kind, ChangeKind::Import);
 }
 
-QTEST_GUILESS_MAIN(TestTemplates)
+LEADLINE_TEST(TestTemplates)
 #include "tst_templates.moc"

@@ -4,6 +4,7 @@
 #include "core/model/plan.h"
 #include "core/model/rowjson.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -186,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCatalogue)
+LEADLINE_TEST(TestCatalogue)
 #include "tst_catalogue.moc"

@@ -6,6 +6,7 @@
 #include "core/model/person.h"
 #include "core/model/product.h"
 #include "core/model/team.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -179,5 +180,5 @@ private:
     QString m_person;
 };
 
-QTEST_GUILESS_MAIN(TestInput)
+LEADLINE_TEST(TestInput)
 #include "tst_input.moc"

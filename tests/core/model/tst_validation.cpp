@@ -14,6 +14,7 @@
 #include "core/model/productkey.h"
 #include "core/model/needs.h"
 #include "core/model/validation.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -261,5 +262,5 @@ private:
     Id<Feature> m_c;
 };
 
-QTEST_GUILESS_MAIN(TestValidation)
+LEADLINE_TEST(TestValidation)
 #include "tst_validation.moc"

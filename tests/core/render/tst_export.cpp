@@ -3,6 +3,7 @@
 #include "core/render/export/pdfexport.h"
 #include "core/render/export/pngexport.h"
 #include "tests/core/render/handmadescene.h"
+#include "tests/support/testprogram.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -43,6 +44,13 @@ QByteArray fileBytes(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+/// Two runs are equal byte by byte only where that was asked for before Qt begins.
+class ReproducibleApplication final : public QGuiApplication
+{
+public:
+    ReproducibleApplication(int &argc, char **argv) : QGuiApplication((makeExportsReproducible(), argc), argv) {}
+};
 
 } // namespace
 
@@ -245,11 +253,5 @@ void TestExport::repeatedFiguresAreDefinedOnce()
     QVERIFY(manyBytes->size() < 4 * fewBytes->size());
 }
 
-int main(int argc, char **argv)
-{
-    makeExportsReproducible();
-    QGuiApplication app(argc, argv);
-    TestExport test;
-    return QTest::qExec(&test, argc, argv);
-}
+LEADLINE_TEST_IN(ReproducibleApplication, TestExport)
 #include "tst_export.moc"

@@ -6,6 +6,7 @@
 #include "core/render/rendercache.h"
 #include "core/render/scenepainter.h"
 #include "tests/core/render/handmadescene.h"
+#include "tests/support/testprogram.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -318,5 +319,5 @@ void TestScenePainter::rememberedPicturesLookTheSame()
     }
 }
 
-QTEST_MAIN(TestScenePainter)
+LEADLINE_GUI_TEST(TestScenePainter)
 #include "tst_scenepainter.moc"

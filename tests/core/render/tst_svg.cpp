@@ -3,6 +3,7 @@
 #include "core/render/export/svgexport.h"
 #include "core/render/fonts.h"
 #include "tests/core/render/handmadescene.h"
+#include "tests/support/testprogram.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -152,5 +153,5 @@ void TestSvg::stacksPages()
     QCOMPARE(asked, 1);
 }
 
-QTEST_MAIN(TestSvg)
+LEADLINE_GUI_TEST(TestSvg)
 #include "tst_svg.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/colourmath.h"
 #include "core/render/theme.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -228,5 +229,5 @@ void TestTheme::paletteRepeats()
     QCOMPARE(Theme::light().colour({ColourToken::LineStrong, 0, 0.5F}).alpha(), 128);
 }
 
-QTEST_GUILESS_MAIN(TestTheme)
+LEADLINE_TEST(TestTheme)
 #include "tst_theme.moc"

@@ -7,6 +7,7 @@
 #include "core/roadmap/roadmappages.h"
 #include "tests/core/analysis/testplan.h"
 #include "tests/core/roadmap/fixedmetrics.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -330,6 +331,6 @@ void TestAudience::hiddenGroupingIsRefused()
     QVERIFY(pages(u"product"_s));
 }
 
-QTEST_GUILESS_MAIN(TestAudience)
+LEADLINE_TEST(TestAudience)
 
 #include "tst_audience.moc"

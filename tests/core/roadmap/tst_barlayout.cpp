@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/barlayout.h"
 #include "tests/core/roadmap/fixedmetrics.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -139,6 +140,6 @@ void TestBarLayout::attentionMarkTakesRoom()
     QCOMPARE(placed.item.plateEnd, 111.0F);
 }
 
-QTEST_GUILESS_MAIN(TestBarLayout)
+LEADLINE_TEST(TestBarLayout)
 
 #include "tst_barlayout.moc"

@@ -6,6 +6,7 @@
 #include "core/model/product.h"
 #include "core/roadmap/changefacts.h"
 #include "tests/core/roadmap/fixedmetrics.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -15,7 +16,7 @@ using leadline::tests::FixedMetrics;
 
 namespace {
 
-const QDate today(2026, 8, 12);
+const QDate comparedOn(2026, 8, 12);
 
 PlannedDate day(int month, int date)
 {
@@ -52,7 +53,7 @@ struct Plans
 
     RoadmapRequest request(const TextMetrics &metrics) const
     {
-        RoadmapRequest request{.plan = after, .metrics = metrics, .today = today};
+        RoadmapRequest request{.plan = after, .metrics = metrics, .today = comparedOn};
         request.past = {&before, u"Board review"_s, QDate(2026, 7, 1)};
         return request;
     }
@@ -61,7 +62,7 @@ struct Plans
     {
         const FixedMetrics metrics;
         const RoadmapRequest asked = request(metrics);
-        return collectChanges(asked, FeatureFacts(after, u"product"_s, today, audience), audience);
+        return collectChanges(asked, FeatureFacts(after, u"product"_s, comparedOn, audience), audience);
     }
 
     Plan before;
@@ -233,5 +234,5 @@ void TestChanges::nothingIsSaidWithoutAPast()
     QVERIFY(textsOf(roadmapPages(request)->pages.front()).contains(u"nothing on this page"_s));
 }
 
-QTEST_GUILESS_MAIN(TestChanges)
+LEADLINE_TEST(TestChanges)
 #include "tst_changes.moc"

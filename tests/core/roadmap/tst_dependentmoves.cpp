@@ -4,6 +4,7 @@
 #include "core/model/dependency.h"
 #include "core/roadmap/dependentmoves.h"
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -157,6 +158,6 @@ void TestDependentMoves::circlesMoveNothing()
     QVERIFY(moves(first, {2026, 8, 10}, {2026, 9, 4}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDependentMoves)
+LEADLINE_TEST(TestDependentMoves)
 
 #include "tst_dependentmoves.moc"

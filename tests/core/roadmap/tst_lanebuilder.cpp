@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/lanebuilder.h"
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -167,6 +168,6 @@ void TestLaneBuilder::unknownGrouping()
     QVERIFY(lanes.error().text.contains(u"colour"));
 }
 
-QTEST_GUILESS_MAIN(TestLaneBuilder)
+LEADLINE_TEST(TestLaneBuilder)
 
 #include "tst_lanebuilder.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/milestonerow.h"
 #include "tests/core/roadmap/fixedmetrics.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -81,6 +82,6 @@ void TestMilestoneRow::leavesOutWhatIsOutside()
     QCOMPARE(placed.labels.size(), 2U);
 }
 
-QTEST_GUILESS_MAIN(TestMilestoneRow)
+LEADLINE_TEST(TestMilestoneRow)
 
 #include "tst_milestonerow.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/packing.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -93,6 +94,6 @@ void TestPacking::nothingOverlaps()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPacking)
+LEADLINE_TEST(TestPacking)
 
 #include "tst_packing.moc"

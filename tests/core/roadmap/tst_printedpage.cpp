@@ -5,6 +5,7 @@
 #include "tests/core/analysis/testplan.h"
 #include "tests/core/roadmap/fixedmetrics.h"
 #include "tests/support/exampleplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -283,6 +284,6 @@ void TestPrintedPage::screenScene()
     QCOMPARE(bars, 36);
 }
 
-QTEST_GUILESS_MAIN(TestPrintedPage)
+LEADLINE_TEST(TestPrintedPage)
 
 #include "tst_printedpage.moc"

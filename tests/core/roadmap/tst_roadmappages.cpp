@@ -4,6 +4,7 @@
 #include "core/roadmap/roadmappages.h"
 #include "tests/core/roadmap/fixedmetrics.h"
 #include "tests/core/roadmap/randomroadmap.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -469,6 +470,6 @@ void TestRoadmapPages::emptyPlan()
     QCOMPARE(misplacedText(document->pages.front()), QString());
 }
 
-QTEST_GUILESS_MAIN(TestRoadmapPages)
+LEADLINE_TEST(TestRoadmapPages)
 
 #include "tst_roadmappages.moc"

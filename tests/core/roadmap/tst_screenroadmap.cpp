@@ -4,6 +4,7 @@
 #include "core/roadmap/screenroadmap.h"
 #include "tests/core/roadmap/fixedmetrics.h"
 #include "tests/core/roadmap/randomroadmap.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -362,6 +363,6 @@ void TestScreenRoadmap::collapsedLaneShowsWhereWorkLies()
     QCOMPARE(roadmap.height(), open);
 }
 
-QTEST_GUILESS_MAIN(TestScreenRoadmap)
+LEADLINE_TEST(TestScreenRoadmap)
 
 #include "tst_screenroadmap.moc"

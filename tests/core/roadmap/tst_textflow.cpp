@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/textflow.h"
 #include "tests/core/roadmap/fixedmetrics.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -71,6 +72,6 @@ void TestTextFlow::elides()
     QCOMPARE(elideText(u"abc"_s, m_style, 5, m_metrics), u"…"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTextFlow)
+LEADLINE_TEST(TestTextFlow)
 
 #include "tst_textflow.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/timescale.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -108,6 +109,6 @@ void TestTimeScale::segmentsCoverTheRange()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTimeScale)
+LEADLINE_TEST(TestTimeScale)
 
 #include "tst_timescale.moc"

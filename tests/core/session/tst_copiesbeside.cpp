@@ -4,6 +4,7 @@
 #include "core/session/copysearch.h"
 #include "core/session/mergereport.h"
 #include "tests/core/session/livebench.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -242,5 +243,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCopiesBeside)
+LEADLINE_TEST(TestCopiesBeside)
 #include "tst_copiesbeside.moc"

@@ -5,6 +5,7 @@
 #include "core/store/local/outbox.h"
 #include "tests/core/session/livebench.h"
 #include "tests/core/store/storefiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -382,5 +383,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLiveFaults)
+LEADLINE_TEST(TestLiveFaults)
 #include "tst_livefaults.moc"

@@ -4,6 +4,7 @@
 #include "core/store/sentences.h"
 #include "tests/core/session/livebench.h"
 #include "tests/core/store/storefiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -301,5 +302,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLiveReplaced)
+LEADLINE_TEST(TestLiveReplaced)
 #include "tst_livereplaced.moc"

@@ -6,6 +6,7 @@
 #include "tests/core/session/livebench.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -439,5 +440,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLiveSession)
+LEADLINE_TEST(TestLiveSession)
 #include "tst_livesession.moc"

@@ -6,6 +6,7 @@
 #include "core/model/field.h"
 #include "core/model/rowjson.h"
 #include "core/store/planstore.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -155,5 +156,5 @@ private:
     const FieldInfo *m_sail = nullptr;
 };
 
-QTEST_GUILESS_MAIN(TestOneField)
+LEADLINE_TEST(TestOneField)
 #include "tst_onefield.moc"

@@ -5,6 +5,7 @@
 #include "core/session/localbackups.h"
 #include "core/session/plansession.h"
 #include "core/session/rowchanges.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QSqlDatabase>
@@ -301,5 +302,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestPlanSession)
+LEADLINE_TEST(TestPlanSession)
 #include "tst_plansession.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/presencekeeper.h"
 #include "tests/core/session/livebench.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -192,5 +193,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPresence)
+LEADLINE_TEST(TestPresence)
 #include "tst_presence.moc"

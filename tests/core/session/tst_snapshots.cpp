@@ -6,6 +6,7 @@
 #include "core/session/snapshotrule.h"
 #include "tests/core/session/livebench.h"
 #include "tests/core/store/storefiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -237,5 +238,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSnapshots)
+LEADLINE_TEST(TestSnapshots)
 #include "tst_snapshots.moc"

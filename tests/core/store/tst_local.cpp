@@ -5,6 +5,7 @@
 #include "core/store/local/outbox.h"
 #include "core/store/sqlite/database.h"
 #include "tests/core/store/storefiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -272,5 +273,5 @@ void TestLocal::backupsKept()
     QCOMPARE(std::ranges::count(BackupFolder::keptOf(sameMinute, noon), true), 10);
 }
 
-QTEST_GUILESS_MAIN(TestLocal)
+LEADLINE_TEST(TestLocal)
 #include "tst_local.moc"

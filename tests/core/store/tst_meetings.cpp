@@ -3,6 +3,7 @@
 #include "core/model/conflict.h"
 #include "core/model/needs.h"
 #include "tests/core/store/peopletest.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -293,5 +294,5 @@ void TestMeetings::rowsLongerThanAnyField()
     QCOMPARE(verifyAll(m_ben->store()), QString());
 }
 
-QTEST_GUILESS_MAIN(TestMeetings)
+LEADLINE_TEST(TestMeetings)
 #include "tst_meetings.moc"

@@ -4,6 +4,7 @@
 #include "core/store/guard/openprotocol.h"
 #include "core/store/sentences.h"
 #include "tests/core/store/storefiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -424,5 +425,5 @@ void TestOpenProtocol::writerRefusesSchemaChanges()
     QVERIFY(opened->database->exec(u"UPDATE thing SET title = 'y'"_s));
 }
 
-QTEST_GUILESS_MAIN(TestOpenProtocol)
+LEADLINE_TEST(TestOpenProtocol)
 #include "tst_openprotocol.moc"

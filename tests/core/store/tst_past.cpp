@@ -4,6 +4,7 @@
 #include "tests/core/store/colleague.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -263,5 +264,5 @@ void TestPast::placesAreReadStrictly()
     QCOMPARE(Position::fromText(text).hasValue(), isGood);
 }
 
-QTEST_GUILESS_MAIN(TestPast)
+LEADLINE_TEST(TestPast)
 #include "tst_past.moc"

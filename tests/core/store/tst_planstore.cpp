@@ -5,6 +5,7 @@
 #include "tests/core/store/peopletest.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -396,5 +397,5 @@ void TestPlanStore::tiesInTheListAreBrokenAlike()
     QVERIFY(untied.split(u',') != listed);
 }
 
-QTEST_GUILESS_MAIN(TestPlanStore)
+LEADLINE_TEST(TestPlanStore)
 #include "tst_planstore.moc"

@@ -5,6 +5,7 @@
 #include "core/store/sqlite/writetransaction.h"
 #include "tests/core/store/colleague.h"
 #include "tests/core/store/storefiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -185,5 +186,5 @@ void TestProtections::whatWasWrittenIsReadBack()
     QCOMPARE((*store)->pending()->size(), size_t(checked ? 1 : 0));
 }
 
-QTEST_GUILESS_MAIN(TestProtections)
+LEADLINE_TEST(TestProtections)
 #include "tst_protections.moc"

@@ -5,6 +5,7 @@
 #include "tests/core/store/peopletest.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -276,5 +277,5 @@ void TestRebase::randomPeopleConverge()
     QCOMPARE(differenceToFile(*people[0]), QString());
 }
 
-QTEST_GUILESS_MAIN(TestRebase)
+LEADLINE_TEST(TestRebase)
 #include "tst_rebase.moc"

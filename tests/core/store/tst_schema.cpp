@@ -7,6 +7,7 @@
 #include "core/store/sqlite/limits.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -165,5 +166,5 @@ void TestSchema::failedStepChangesNothing()
     QVERIFY(!database->exec(u"INSERT INTO part VALUES('q', 'nobody')"_s));
 }
 
-QTEST_GUILESS_MAIN(TestSchema)
+LEADLINE_TEST(TestSchema)
 #include "tst_schema.moc"

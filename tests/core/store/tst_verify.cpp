@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/colleague.h"
 #include "tests/core/store/storefiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ void TestVerify::cancelled()
     QCOMPARE(found.error().code, ErrorCode::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestVerify)
+LEADLINE_TEST(TestVerify)
 #include "tst_verify.moc"

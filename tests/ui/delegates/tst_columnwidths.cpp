@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/delegates/columnwidths.h"
 
 #include <QTest>
@@ -63,5 +64,5 @@ void TestColumnWidths::fitting()
     QCOMPARE(fittedRoom({64, 66}, CellKind::Reference, 900).least, 120);
 }
 
-QTEST_GUILESS_MAIN(TestColumnWidths)
+LEADLINE_TEST(TestColumnWidths)
 #include "tst_columnwidths.moc"

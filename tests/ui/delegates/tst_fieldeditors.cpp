@@ -4,6 +4,7 @@
 #include "core/exchange/samples/templates.h"
 #include "core/model/feature.h"
 #include "core/model/person.h"
+#include "tests/support/testprogram.h"
 #include "ui/delegates/editorlink.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/markdownpreview.h"
@@ -479,7 +480,7 @@ void TestFieldEditors::onlyKnownAddressesOpen()
         QVERIFY(!isOpenable(QUrl(address)));
 }
 
-} // namespace leadline
+LEADLINE_GUI_TEST(TestFieldEditors)
 
-QTEST_MAIN(leadline::TestFieldEditors)
+} // namespace leadline
 #include "tst_fieldeditors.moc"

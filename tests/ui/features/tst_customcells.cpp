@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/idsource.h"
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 #include "ui/delegates/editornote.h"
 #include "ui/delegates/tableview.h"
 #include "ui/features/featuresworkspace.h"
@@ -265,5 +266,5 @@ void TestCustomCells::sortedAndFiltered()
     QCOMPARE(m_workspace->model().keyAt(m_workspace->model().index(1, 0)), keyOf(2));
 }
 
-QTEST_MAIN(TestCustomCells)
+LEADLINE_GUI_TEST(TestCustomCells)
 #include "tst_customcells.moc"

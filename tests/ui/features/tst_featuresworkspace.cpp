@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/features/featuresfixture.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/shell/bulkbarshiftform.h"
@@ -393,5 +394,5 @@ void tst_FeaturesWorkspace::saysWhatIsSelected()
     QTRY_VERIFY(m_workspace->statusText().startsWith(u"6 of 6 selected, 210 person-days"_s));
 }
 
-QTEST_MAIN(tst_FeaturesWorkspace)
+LEADLINE_GUI_TEST(tst_FeaturesWorkspace)
 #include "tst_featuresworkspace.moc"

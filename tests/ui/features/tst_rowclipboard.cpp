@@ -4,6 +4,7 @@
 #include "core/base/idsource.h"
 #include "core/model/person.h"
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 #include "ui/delegates/tableview.h"
 #include "ui/features/featuresworkspace.h"
 #include "ui/models/entitytablemodel.h"
@@ -251,5 +252,5 @@ void TestRowClipboard::headersWithoutIdsAskForAnImport()
     QCOMPARE(feature(0).title, u"Saved cards"_s);
 }
 
-QTEST_MAIN(TestRowClipboard)
+LEADLINE_GUI_TEST(TestRowClipboard)
 #include "tst_rowclipboard.moc"

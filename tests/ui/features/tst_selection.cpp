@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/team.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/features/featuresfixture.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/suggestionpopup.h"
@@ -334,5 +335,5 @@ void TestSelection::onlyWhoMayWriteIsToldHow()
     QVERIFY(isTold());
 }
 
-QTEST_MAIN(TestSelection)
+LEADLINE_GUI_TEST(TestSelection)
 #include "tst_selection.moc"

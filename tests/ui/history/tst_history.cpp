@@ -7,6 +7,7 @@
 #include "core/model/snapshot.h"
 #include "core/model/team.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/testprogram.h"
 #include "ui/history/bringback.h"
 #include "ui/history/changelistmodel.h"
 #include "ui/theme/pastmoments.h"
@@ -359,5 +360,5 @@ void TestHistory::momentsAsTyped()
     QCOMPARE(PastMoments::words(PastMoments::now(today), today), u"Now, 12 Aug"_s);
 }
 
-QTEST_MAIN(TestHistory)
+LEADLINE_GUI_TEST(TestHistory)
 #include "tst_history.moc"

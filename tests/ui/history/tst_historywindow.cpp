@@ -3,6 +3,7 @@
 #include "core/model/feature.h"
 #include "core/model/snapshot.h"
 #include "tests/app/commandrun.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/history/changefilterbar.h"
 #include "ui/history/changelistview.h"
@@ -434,5 +435,5 @@ void TestHistoryWindow::scoresAreWholeWhereThereIsRoom()
         QVERIFY(tabularWidth(font, model.index(row, RescoredModel::Rank).data().toString()) <= tabularWidth(font, widest));
 }
 
-QTEST_MAIN(TestHistoryWindow)
+LEADLINE_GUI_TEST(TestHistoryWindow)
 #include "tst_historywindow.moc"

@@ -8,6 +8,7 @@
 #include "core/model/product.h"
 #include "core/model/validation.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/testprogram.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/referrers.h"
@@ -489,7 +490,7 @@ void TestInspector::customFieldsAreEdited()
     QCOMPARE(valueOf(asked, two[0]), QString());
 }
 
-} // namespace leadline
+LEADLINE_GUI_TEST(TestInspector)
 
-QTEST_MAIN(leadline::TestInspector)
+} // namespace leadline
 #include "tst_inspector.moc"

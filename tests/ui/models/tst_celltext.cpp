@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/models/celledit.h"
 #include "ui/models/celltext.h"
 #include "ui/models/linearrangement.h"
@@ -96,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCellText)
+LEADLINE_TEST(TestCellText)
 #include "tst_celltext.moc"

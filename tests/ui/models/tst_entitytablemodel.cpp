@@ -4,6 +4,7 @@
 #include "core/model/initiative.h"
 #include "core/model/product.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/testprogram.h"
 #include "ui/models/entitytablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -355,5 +356,5 @@ private:
     std::vector<Id<Initiative>> m_initiatives;
 };
 
-QTEST_MAIN(TestEntityTableModel)
+LEADLINE_GUI_TEST(TestEntityTableModel)
 #include "tst_entitytablemodel.moc"

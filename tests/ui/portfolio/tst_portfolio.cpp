@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/samples/exampleplan.h"
 #include "core/model/feature.h"
+#include "tests/support/testprogram.h"
 #include "ui/base/plancontext.h"
 #include "ui/portfolio/bubblelabels.h"
 #include "ui/portfolio/figurecard.h"
@@ -405,7 +406,7 @@ void TestPortfolioPage::rightToLeftMirrors()
     QVERIFY(card(PortfolioCard::Mix)->x() > card(PortfolioCard::Field)->x());
 }
 
-} // namespace leadline
+LEADLINE_GUI_TEST(TestPortfolioPage)
 
-QTEST_MAIN(leadline::TestPortfolioPage)
+} // namespace leadline
 #include "tst_portfolio.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/samples/templates.h"
 #include "core/model/audience.h"
+#include "tests/support/testprogram.h"
 #include "ui/print/pagepreview.h"
 #include "ui/print/printdialog.h"
 #include "ui/print/printpresets.h"
@@ -458,5 +459,5 @@ void TestPrintDialog::enterExports()
     QVERIFY(!dialog.findChild<QLineEdit *>(u"print-preset-name"_s)->isVisible());
 }
 
-QTEST_MAIN(TestPrintDialog)
+LEADLINE_GUI_TEST(TestPrintDialog)
 #include "tst_printdialog.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/base/idsource.h"
+#include "tests/support/testprogram.h"
 #include "ui/print/pagepreview.h"
 #include "ui/print/printdialog.h"
 #include "ui/theme/appearance.h"
@@ -168,5 +169,5 @@ void TestPrinter::printingCanBeCancelled()
     QCOMPARE(finished.size(), 0);
 }
 
-QTEST_MAIN(TestPrinter)
+LEADLINE_GUI_TEST(TestPrinter)
 #include "tst_printer.moc"

@@ -5,6 +5,7 @@
 #include "core/exchange/samples/templates.h"
 #include "core/model/product.h"
 #include "core/model/risk.h"
+#include "tests/support/testprogram.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/models/customvalues.h"
 #include "ui/records/recordcommands.h"
@@ -36,8 +37,7 @@ private Q_SLOTS:
         QVERIFY(example);
         m_document = std::make_unique<PlanDocument>(std::move(example->plan), u"Maya"_s, m_ids, m_clock);
         m_context = std::make_unique<PlanContext>(*m_document, Identity{});
-        connect(m_context.get(), &PlanContext::problem, this,
-                [this](const QString &sentence) { m_problems.append(sentence); });
+        connect(m_context.get(), &PlanContext::problem, this, [this](const QString &text) { m_problems.append(text); });
         m_records = std::make_unique<RecordsWorkspace>(*m_context);
         m_records->resize(1200, 760);
         m_records->show();
@@ -496,5 +496,5 @@ private:
     QStringList m_problems;
 };
 
-QTEST_MAIN(TestRecords)
+LEADLINE_GUI_TEST(TestRecords)
 #include "tst_records.moc"

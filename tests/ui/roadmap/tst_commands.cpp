@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/roadmap/roadmapfixture.h"
 
 #include <QAction>
@@ -102,5 +103,5 @@ void TestCommands::deleteNeedsABar()
     QVERIFY(f.feature(f.early).parked);
 }
 
-QTEST_MAIN(TestCommands)
+LEADLINE_GUI_TEST(TestCommands)
 #include "tst_commands.moc"

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/document/plandocument.h"
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 #include "ui/roadmap/roadmapcanvas.h"
 #include "ui/roadmap/roadmapworkspace.h"
 #include "ui/theme/appearance.h"
@@ -208,5 +209,5 @@ void TestCues::releasedAreCounted()
     QVERIFY(!placesOf(m_released, roadmap()).empty());
 }
 
-QTEST_MAIN(TestCues)
+LEADLINE_GUI_TEST(TestCues)
 #include "tst_cues.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/dependency.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/roadmap/roadmapfixture.h"
 #include "ui/delegates/fieldeditor.h"
 
@@ -490,6 +491,6 @@ void TestGestures::readOnlyPlan()
     QCOMPARE(f.feature(f.late).start.date, QDate(2026, 10, 5));
 }
 
-QTEST_MAIN(TestGestures)
+LEADLINE_GUI_TEST(TestGestures)
 
 #include "tst_gestures.moc"

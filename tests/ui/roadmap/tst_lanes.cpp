@@ -3,6 +3,7 @@
 #include "core/model/contribution.h"
 #include "core/model/keyresult.h"
 #include "core/model/measurement.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/roadmap/roadmapfixture.h"
 
 #include <QAccessible>
@@ -467,6 +468,6 @@ void TestLanes::extendAndSelectAll()
     QCOMPARE(f.context.selection().items.size(), size_t(3));
 }
 
-QTEST_MAIN(TestLanes)
+LEADLINE_GUI_TEST(TestLanes)
 
 #include "tst_lanes.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/roadmap/snapping.h"
 
 #include <QTest>
@@ -91,6 +92,6 @@ void TestSnapping::precision()
     QCOMPARE(after.confidence, DateConfidence::Rough);
 }
 
-QTEST_GUILESS_MAIN(TestSnapping)
+LEADLINE_TEST(TestSnapping)
 
 #include "tst_snapping.moc"

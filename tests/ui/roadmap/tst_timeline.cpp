@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/roadmap/roadmapfixture.h"
 
 #include <QAccessible>
@@ -362,6 +363,6 @@ void TestTimeline::reset()
     QVERIFY(!f.workspace.grab().isNull());
 }
 
-QTEST_MAIN(TestTimeline)
+LEADLINE_GUI_TEST(TestTimeline)
 
 #include "tst_timeline.moc"

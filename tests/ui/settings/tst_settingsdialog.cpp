@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "tests/support/testprogram.h"
 #include "ui/theme/segment.h"
 
 #include <QAbstractButton>
@@ -58,5 +59,5 @@ private:
     LocalPaths m_paths = LocalPaths::under(m_folder.filePath(u"home"_s));
 };
 
-QTEST_MAIN(TestSettingsDialog)
+LEADLINE_GUI_TEST(TestSettingsDialog)
 #include "tst_settingsdialog.moc"

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/idsource.h"
 #include "tests/core/analysis/testplan.h"
+#include "tests/support/testprogram.h"
 #include "ui/base/plancontext.h"
 #include "ui/shell/columnchooser.h"
 #include "ui/shell/columnchoosermodel.h"
@@ -477,5 +478,5 @@ void tst_FilterField::movesColumns()
     QCOMPARE(model.shown(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
 }
 
-QTEST_MAIN(tst_FilterField)
+LEADLINE_GUI_TEST(tst_FilterField)
 #include "tst_filterfield.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/start/recentlist.h"
 #include "ui/start/startpage.h"
 #include "ui/theme/appearance.h"
@@ -177,5 +178,5 @@ void TestStartPage::dropOfAFile()
     QCOMPARE(dropped.value(0).value(0).toString(), m_folder->filePath(u"list.csv"_s));
 }
 
-QTEST_MAIN(TestStartPage)
+LEADLINE_GUI_TEST(TestStartPage)
 #include "tst_startpage.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/theme/button.h"
 #include "ui/theme/filterchip.h"
 #include "ui/theme/flowlayout.h"
@@ -328,5 +329,5 @@ void ControlsTest::toastOffersUndo()
     QCOMPARE(toast.height(), 36);
 }
 
-QTEST_MAIN(ControlsTest)
+LEADLINE_GUI_TEST(ControlsTest)
 #include "tst_controls.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/theme/wording.h"
 
 #include <QTest>
@@ -116,5 +117,5 @@ void WordingTest::effort()
     QCOMPARE(wording::effortInWords(1154), u"1,154 person-days"_s);
 }
 
-QTEST_GUILESS_MAIN(WordingTest)
+LEADLINE_TEST(WordingTest)
 #include "tst_wording.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/feature.h"
 #include "core/model/product.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
 #include "ui/records/recordsworkspace.h"
@@ -481,5 +482,5 @@ void TestCommands::whatPeopleAddIsFoundBySearching()
     QVERIFY(m_fixture->isSaved());
 }
 
-QTEST_MAIN(TestCommands)
+LEADLINE_GUI_TEST(TestCommands)
 #include "tst_commands.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/plansession.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
 #include "ui/shell/mergedialog.h"
@@ -213,5 +214,5 @@ void TestCopies::aCopyThatIsDamagedIsRefused()
     QVERIFY(context().nameOf({EntityKind::Feature, context().plan().table(EntityKind::Feature).at(0).id}) != u"Cards that stay"_s);
 }
 
-QTEST_MAIN(TestCopies)
+LEADLINE_GUI_TEST(TestCopies)
 #include "tst_copies.moc"

@@ -3,6 +3,7 @@
 #include "core/model/feature.h"
 #include "core/session/plansession.h"
 #include "tests/core/store/storefiles.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
 #include "ui/shell/planpage.h"
@@ -368,5 +369,5 @@ void TestFileFaults::damagedIsRestoredFromItsBackup()
     QVERIFY(!dialog);
 }
 
-QTEST_MAIN(TestFileFaults)
+LEADLINE_GUI_TEST(TestFileFaults)
 #include "tst_filefaults.moc"

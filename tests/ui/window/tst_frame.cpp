@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
 #include "ui/delegates/tableheader.h"
@@ -493,5 +494,5 @@ void TestFrame::aFileThatIsNoPlan()
     QCOMPARE(file.readAll(), QByteArray("this is no plan"));
 }
 
-QTEST_MAIN(TestFrame)
+LEADLINE_GUI_TEST(TestFrame)
 #include "tst_frame.moc"

@@ -6,6 +6,7 @@
 #include "core/session/plansession.h"
 #include "core/store/guard/openplanfile.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
 #include "ui/import/importwindow.h"
@@ -320,5 +321,5 @@ void TestJob::openPlanIsNoList()
     QVERIFY(!OpenPlanFile::isOpen(plan));
 }
 
-QTEST_MAIN(TestJob)
+LEADLINE_GUI_TEST(TestJob)
 #include "tst_job.moc"

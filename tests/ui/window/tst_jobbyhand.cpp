@@ -3,6 +3,7 @@
 #include "core/model/change.h"
 #include "core/session/plansession.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
 #include "ui/delegates/fieldeditor.h"
@@ -426,5 +427,5 @@ void TestJobByHand::aCancelledImportLeavesNothing()
     QVERIFY(m_fixture->isSaved());
 }
 
-QTEST_MAIN(TestJobByHand)
+LEADLINE_GUI_TEST(TestJobByHand)
 #include "tst_jobbyhand.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/window/windowfixture.h"
 #include "core/model/person.h"
 #include "core/model/view.h"
@@ -209,5 +210,5 @@ void TestKept::aNewPlanIsMine()
     QCOMPARE(lead->email, u"hanna@marlow.example"_s);
 }
 
-QTEST_MAIN(TestKept)
+LEADLINE_GUI_TEST(TestKept)
 #include "tst_kept.moc"

@@ -3,6 +3,7 @@
 #include "core/base/labelcase.h"
 #include "core/model/feature.h"
 #include "core/session/conflicts.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
 #include "ui/delegates/fieldeditor.h"
@@ -392,5 +393,5 @@ void TestPeople::anUndoOfWhatOthersChangedIsOffered()
     QVERIFY(m_fixture->isSaved());
 }
 
-QTEST_MAIN(TestPeople)
+LEADLINE_GUI_TEST(TestPeople)
 #include "tst_people.moc"

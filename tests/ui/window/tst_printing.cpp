@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/print/pagepreview.h"
 #include "ui/print/printdialog.h"
@@ -82,6 +83,6 @@ void TestPrinting::roadmapComesBackAsItWasLeft()
     QVERIFY(canvas->collapsedLanes().isEmpty());
 }
 
-QTEST_MAIN(TestPrinting)
+LEADLINE_GUI_TEST(TestPrinting)
 
 #include "tst_printing.moc"

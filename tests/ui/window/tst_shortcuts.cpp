@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/tablekeys.h"
@@ -226,5 +227,5 @@ void TestShortcuts::inspectorByKeyboard()
     QCOMPARE(QApplication::focusWidget(), close);
 }
 
-QTEST_MAIN(TestShortcuts)
+LEADLINE_GUI_TEST(TestShortcuts)
 #include "tst_shortcuts.moc"

@@ -7,6 +7,7 @@
 #include "tests/core/store/merge/plancopy.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -346,5 +347,5 @@ void TestCopyMerge::refusals()
     QCOMPARE(m_anna->store().transactions()->size(), size_t(4));
 }
 
-QTEST_GUILESS_MAIN(TestCopyMerge)
+LEADLINE_TEST(TestCopyMerge)
 #include "tst_copymerge.moc"

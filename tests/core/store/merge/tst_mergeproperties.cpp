@@ -4,6 +4,7 @@
 #include "core/model/customfield.h"
 #include "core/model/customvalue.h"
 #include "tests/core/store/merge/plancopy.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -495,5 +496,5 @@ void TestMergeProperties::brokenMergesAreNoticed()
     QVERIFY2(!found.isEmpty(), "The check does not notice a merge that breaks the promise.");
 }
 
-QTEST_GUILESS_MAIN(TestMergeProperties)
+LEADLINE_TEST(TestMergeProperties)
 #include "tst_mergeproperties.moc"

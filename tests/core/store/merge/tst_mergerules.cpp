@@ -6,6 +6,7 @@
 #include "core/model/feature.h"
 #include "core/model/product.h"
 #include "tests/core/store/merge/copiesapart.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -314,5 +315,5 @@ void TestMergeRules::movedHereRenamedThere()
         QCOMPARE(m_anna->plan().findByRef(QString::fromLatin1(old)).id, m_cards);
 }
 
-QTEST_GUILESS_MAIN(TestMergeRules)
+LEADLINE_TEST(TestMergeRules)
 #include "tst_mergerules.moc"

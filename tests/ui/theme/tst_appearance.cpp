@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/colourmath.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/theme/controlsheet.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/button.h"
@@ -34,7 +35,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
 
-class ThemeTest : public QObject
+class TestAppearance : public QObject
 {
     Q_OBJECT
 
@@ -92,19 +93,19 @@ double contrast(const QColor &first, const QColor &second)
 
 } // namespace
 
-void ThemeTest::initTestCase()
+void TestAppearance::initTestCase()
 {
     Appearance::instance().install(*qApp);
 }
 
-void ThemeTest::init()
+void TestAppearance::init()
 {
     QApplication::setLayoutDirection(Qt::LeftToRight);
     Appearance::instance().setChoice(ThemeChoice::Light);
     Appearance::instance().setReducedMotion(true);
 }
 
-void ThemeTest::followsTheSystem()
+void TestAppearance::followsTheSystem()
 {
     Appearance &appearance = Appearance::instance();
     appearance.setChoice(ThemeChoice::System);
@@ -126,7 +127,7 @@ void ThemeTest::followsTheSystem()
     QVERIFY(!appearance.isDark());
 }
 
-void ThemeTest::pinnedThemeStays()
+void TestAppearance::pinnedThemeStays()
 {
     Appearance &appearance = Appearance::instance();
     appearance.setChoice(ThemeChoice::Dark);
@@ -136,7 +137,7 @@ void ThemeTest::pinnedThemeStays()
     QCOMPARE(QApplication::palette().color(QPalette::Text), appearance.colour(ColourToken::TextPrimary));
 }
 
-void ThemeTest::sizes()
+void TestAppearance::sizes()
 {
     QCOMPARE(Button(u"Import"_s).sizeHint().height(), 28);
     QCOMPARE(QPushButton(u"Import"_s).sizeHint().height(), 28);
@@ -169,14 +170,14 @@ void ThemeTest::sizes()
     QVERIFY(QCheckBox(u"Legend"_s).sizeHint().height() >= 24);
 }
 
-void ThemeTest::readableButtons_data()
+void TestAppearance::readableButtons_data()
 {
     QTest::addColumn<ThemeChoice>("choice");
     QTest::newRow("light") << ThemeChoice::Light;
     QTest::newRow("dark") << ThemeChoice::Dark;
 }
 
-void ThemeTest::readableButtons()
+void TestAppearance::readableButtons()
 {
     QFETCH(ThemeChoice, choice);
     Appearance &appearance = Appearance::instance();
@@ -204,14 +205,14 @@ void ThemeTest::readableButtons()
     }
 }
 
-void ThemeTest::iconsStayOnTheirGrid_data()
+void TestAppearance::iconsStayOnTheirGrid_data()
 {
     QTest::addColumn<int>("index");
     for (int index = 0; index < iconCount; ++index)
         QTest::addRow("%d", index) << index;
 }
 
-void ThemeTest::iconsStayOnTheirGrid()
+void TestAppearance::iconsStayOnTheirGrid()
 {
     QFETCH(int, index);
     for (const int side : {12, 14, 16, 28}) {
@@ -231,7 +232,7 @@ void ThemeTest::iconsStayOnTheirGrid()
     }
 }
 
-void ThemeTest::iconsThatTurn()
+void TestAppearance::iconsThatTurn()
 {
     const auto image = [](Icon icon, Qt::LayoutDirection direction) {
         return drawn(16, 2, direction,
@@ -247,7 +248,7 @@ void ThemeTest::iconsThatTurn()
     QCOMPARE(image(Icon::Undo, Qt::LayoutDirectionAuto), image(Icon::Undo, Qt::RightToLeft));
 }
 
-void ThemeTest::iconsFollowTheTheme()
+void TestAppearance::iconsFollowTheTheme()
 {
     const QIcon undo = icon(Icon::Undo, ColourToken::TextPrimary);
     const QImage light = undo.pixmap(QSize(16, 16)).toImage();
@@ -257,14 +258,14 @@ void ThemeTest::iconsFollowTheTheme()
     QVERIFY(undo.pixmap(QSize(16, 16), QIcon::Disabled).toImage() != dark);
 }
 
-void ThemeTest::crispLines_data()
+void TestAppearance::crispLines_data()
 {
     QTest::addColumn<qreal>("scale");
     for (const double scale : {1.0, 1.25, 1.5, 2.0})
         QTest::addRow("%g", scale) << qreal(scale);
 }
 
-void ThemeTest::crispLines()
+void TestAppearance::crispLines()
 {
     QFETCH(qreal, scale);
     const QImage image = drawn(60, scale, Qt::LeftToRight, [](QPainter &painter) {
@@ -282,7 +283,7 @@ void ThemeTest::crispLines()
     QCOMPARE(black, 2 * std::max(1, static_cast<int>(scale)));
 }
 
-void ThemeTest::tabularDigits()
+void TestAppearance::tabularDigits()
 {
     const QFont font = Appearance::font(TextRole::Table);
     QCOMPARE(tabularWidth(font, u"111"_s), tabularWidth(font, u"888"_s));
@@ -298,7 +299,7 @@ void ThemeTest::tabularDigits()
     QCOMPARE(image(u"117"_s).copy(lastCell), image(u"887"_s).copy(lastCell));
 }
 
-void ThemeTest::loadLevels()
+void TestAppearance::loadLevels()
 {
     QCOMPARE(loadLevel(0), 1);
     QCOMPARE(loadLevel(0.2), 1);
@@ -310,7 +311,7 @@ void ThemeTest::loadLevels()
     QCOMPARE(loadColours(1.07).text, Appearance::instance().colour(ColourToken::StateBad));
 }
 
-void ThemeTest::ringAfterTheKeyboardOnly()
+void TestAppearance::ringAfterTheKeyboardOnly()
 {
     QWidget window;
     QHBoxLayout *row = new QHBoxLayout(&window);
@@ -353,7 +354,7 @@ void ThemeTest::ringAfterTheKeyboardOnly()
     QCOMPARE(invalid.pixelColor(edge - QPoint(1, 0)), Appearance::instance().colour(ColourToken::StateBad));
 }
 
-void ThemeTest::everythingHasAName()
+void TestAppearance::everythingHasAName()
 {
     ControlSheet sheet;
     const QList<QAbstractButton *> buttons = sheet.findChildren<QAbstractButton *>();
@@ -369,7 +370,7 @@ void ThemeTest::everythingHasAName()
     }
 }
 
-void ThemeTest::grabs_data()
+void TestAppearance::grabs_data()
 {
     QTest::addColumn<ThemeChoice>("choice");
     QTest::addColumn<Qt::LayoutDirection>("direction");
@@ -378,7 +379,7 @@ void ThemeTest::grabs_data()
     QTest::newRow("right-to-left") << ThemeChoice::Light << Qt::RightToLeft;
 }
 
-void ThemeTest::grabs()
+void TestAppearance::grabs()
 {
     QFETCH(ThemeChoice, choice);
     QFETCH(Qt::LayoutDirection, direction);
@@ -399,5 +400,5 @@ void ThemeTest::grabs()
     QVERIFY(pixmap.save(QDir(folder).filePath(u"theme-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())))));
 }
 
-QTEST_MAIN(ThemeTest)
-#include "tst_ui_theme.moc"
+LEADLINE_GUI_TEST(TestAppearance)
+#include "tst_appearance.moc"
