@@ -78,7 +78,8 @@ public:
     /// Takes back what an undo or a redo has skipped because somebody changed it since, as a step of its own. What is needed
     /// stays all the same.
     Result<Reversed> overrule(const Reversed &reversed);
-    /// One's own transactions of an earlier session, in journal order, so that undo works across restarts.
+    /// One's own transactions in journal order, as they are stored: those of an earlier session, so that undo works across
+    /// restarts, and those of this one that met somebody else's (see UndoList::note()).
     void rememberOwn(const std::vector<std::shared_ptr<const Transaction>> &transactions);
 
 Q_SIGNALS:

@@ -16,7 +16,8 @@ class UndoList final
 {
 public:
     /// Notes a transaction of one's own, in journal order: an edit clears what could be redone, an undo moves
-    /// what it undoes to the redo side, a redo moves it back.
+    /// what it undoes to the redo side, a redo moves it back. A transaction noted again takes the place of the step it
+    /// is, because it was stored otherwise than it was shown; without rows nothing of it is left, and the step goes.
     void note(std::shared_ptr<const Transaction> transaction);
     /// Takes a transaction off the list, because nothing of it is left to take back.
     void passOver(EntityId transaction);
