@@ -139,16 +139,15 @@ ExitCode LogVerb::print(PlanSession &session, OutputForm form, const QCommandLin
                     << "  " << historyLabel(transaction) << '\n';
         // A long transaction such as an import is told by its label; a single row's history in full.
         constexpr size_t readableRows = 20;
-        size_t shown = 0;
+        size_t count = 0;
         for (const ChangeRow &row : transaction.rows) {
             if (!filter.entity.isNull() && row.id != filter.entity)
                 continue;
-            if (++shown > readableRows)
-                break;
-            context.out << "    " << sentenceFor(plan, row) << '\n';
+            if (++count <= readableRows)
+                context.out << "    " << sentenceFor(plan, row) << '\n';
         }
-        if (shown > readableRows) {
-            const int left = static_cast<int>(transaction.rows.size() - readableRows);
+        if (count > readableRows) {
+            const int left = static_cast<int>(count - readableRows);
             context.out << "    " << QCoreApplication::translate("LogVerb", "and %n more changes", nullptr, left) << '\n';
         }
     }

@@ -6,6 +6,7 @@
 #include "core/session/copymerging.h"
 #include "core/session/mergereport.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -20,17 +21,16 @@ struct MergeVerbText
     Q_DECLARE_TR_FUNCTIONS(MergeVerb)
 };
 
-enum class Preference : quint8 { None, Mine, Theirs };
-
-Result<Preference> preferenceOf(const QCommandLineParser &parser)
+/// Neither when the conflicts are left open.
+Result<MergeSide> preferenceOf(const QCommandLineParser &parser)
 {
     const QString text = parser.value(u"prefer"_s);
-    if (text.isEmpty())
-        return Preference::None;
+    if (!parser.isSet(u"prefer"_s))
+        return MergeSide::Neither;
     if (text == u"mine")
-        return Preference::Mine;
+        return MergeSide::Ours;
     if (text == u"theirs")
-        return Preference::Theirs;
+        return MergeSide::Theirs;
     return Error{ErrorCode::Usage,
                  MergeVerbText::tr("'%1' is nothing to prefer; use mine or theirs. Nothing was changed.").arg(text)};
 }
@@ -46,44 +46,54 @@ Result<bool> isJsonWanted(const QCommandLineParser &parser)
                  MergeVerbText::tr("'%1' is not a form; use text or json. Nothing was changed.").arg(format)};
 }
 
-/// Whether the preferred copy decides a conflict; circles and keys that are there twice need a person.
-bool isDecidable(const MergeConflict &conflict)
+/// The conflicts that preferring a copy decides, of this merge and of earlier ones.
+QHash<EntityId, MergeConflict> decidableOf(const PlannedMerge &merge)
 {
-    return (conflict.reason == MergeReason::Value || conflict.reason == MergeReason::Removal)
-        && conflict.isMineNew != conflict.isTheirsNew;
+    QHash<EntityId, MergeConflict> decidable;
+    for (const std::vector<std::pair<EntityId, MergeConflict>> &conflicts : {std::cref(merge.conflicts), std::cref(merge.earlier)}) {
+        for (const auto &[id, conflict] : conflicts) {
+            if (isDecidable(conflict))
+                decidable.insert(id, conflict);
+        }
+    }
+    return decidable;
 }
 
-/// Decides, as an ordinary change that can be undone, what the copies disagreed about. Gives how many conflicts.
-Result<int> decideFor(const PlannedMerge &merge, Preference preference, const QString &path, const VerbContext &context)
+/// Decides, as an ordinary change that can be undone, what the copies disagreed about. Gives the conflicts.
+Result<QSet<EntityId>> decideFor(MergeSide preferred, const QHash<EntityId, MergeConflict> &decidable, const QString &path,
+                                 const VerbContext &context)
 {
+    if (decidable.isEmpty())
+        return QSet<EntityId>();
     Result<std::unique_ptr<PlanSession>> opened = PlanSession::open(path, StoreMode::ReadWrite, context.sessionEnvironment());
     if (!opened)
         return opened.error();
     PlanSession &session = **opened;
     const Plan &plan = session.plan();
     const Id<Person> person = personOf(plan, context.identity);
-    Change change(preference == Preference::Mine
+    Change change(preferred == MergeSide::Ours
                       ? MergeVerbText::tr("Decide the merge's conflicts for this file")
                       : MergeVerbText::tr("Decide the merge's conflicts for the other file"));
-    int decided = 0;
+    QSet<EntityId> decided;
     for (const OpenConflict &open : openConflicts(plan)) {
-        const auto isThis = [&](const std::pair<EntityId, MergeConflict> &one) { return one.first == open.id.untyped(); };
-        const auto found = std::ranges::find_if(merge.conflicts, isThis);
-        if (found == merge.conflicts.end() || !isDecidable(found->second))
+        const QHash<EntityId, MergeConflict>::const_iterator found = decidable.constFind(open.id.untyped());
+        if (found == decidable.cend())
             continue;
-        const bool standsAlready = found->second.isMineNew == (preference == Preference::Theirs);
+        const bool standsAlready = found->standsFrom == preferred;
         ConflictDecision decision;
         if (open.field)
             decision = {ConflictDecision::Kind::Value, standsAlready ? open.mine : open.theirs};
         else if (!standsAlready)
             decision.kind = ConflictDecision::Kind::RemoveItem;
         decide(change, plan, open, decision, person);
-        ++decided;
+        decided.insert(open.id.untyped());
     }
-    if (change.isEmpty())
-        return 0;
-    const Result<std::shared_ptr<const Transaction>> saved = session.execute(std::move(change));
-    return saved ? Result<int>(decided) : Result<int>(saved.error());
+    if (decided.isEmpty())
+        return decided;
+    if (const Result<std::shared_ptr<const Transaction>> saved = session.execute(std::move(change)); !saved)
+        return saved.error();
+    nameConflicts(session, context);
+    return decided;
 }
 
 } // namespace
@@ -108,23 +118,27 @@ void MergeVerb::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({u"dry-run"_s, MergeVerbText::tr("Only report what would come.")});
     parser.addOption(
-        {u"prefer"_s, MergeVerbText::tr("Decide values that both copies changed for mine or theirs."), u"copy"_s});
+        {u"prefer"_s, MergeVerbText::tr("Decide what both copies changed, also what an earlier merge of them left open, for mine or theirs."), u"copy"_s});
     parser.addOption({u"format"_s, MergeVerbText::tr("How to print: text or json."), u"form"_s});
     parser.addOption({u"json"_s, MergeVerbText::tr("The same as --format json.")});
 }
 
 ExitCode MergeVerb::run(const QCommandLineParser &parser, const VerbContext &context)
 {
-    const Result<Preference> preference = preferenceOf(parser);
-    if (!preference)
-        return context.fail(preference.error());
+    const Result<MergeSide> preferred = preferenceOf(parser);
+    if (!preferred)
+        return context.fail(preferred.error());
     const Result<bool> asJson = isJsonWanted(parser);
     if (!asJson)
         return context.fail(asJson.error());
     const MergeMode mode = parser.isSet(u"dry-run"_s) ? MergeMode::DryRun : MergeMode::Write;
     const QStringList paths = parser.positionalArguments();
-    const QString intoName = QFileInfo(paths[0]).fileName();
-    const QString fromName = QFileInfo(paths[1]).fileName();
+    QString intoName = QFileInfo(paths[0]).fileName();
+    QString fromName = QFileInfo(paths[1]).fileName();
+    if (intoName == fromName) {
+        intoName = QDir::toNativeSeparators(paths[0]);
+        fromName = QDir::toNativeSeparators(paths[1]);
+    }
 
     // Not through a session: both files are checked before their rows are looked at.
     UuidV7Source ids(context.clock);
@@ -139,19 +153,24 @@ ExitCode MergeVerb::run(const QCommandLineParser &parser, const VerbContext &con
     into->reset();
 
     MergeReport report(*merged, intoName, fromName, mode);
-    int open = static_cast<int>(merged->conflicts.size());
-    if (*preference != Preference::None && mode == MergeMode::Write) {
-        const Result<int> decided = decideFor(*merged, *preference, paths[0], context);
+    const QHash<EntityId, MergeConflict> decidable = decidableOf(*merged);
+    if (*preferred != MergeSide::Neither) {
+        const Result<QSet<EntityId>> decided = mode == MergeMode::DryRun
+            ? QSet<EntityId>(decidable.keyBegin(), decidable.keyEnd())
+            : decideFor(*preferred, decidable, paths[0], context);
         if (!decided)
             return context.fail(decided.error());
-        report.setDecided(*decided);
-        open -= *decided;
+        report.setDecided(*decided, *preferred);
     }
-    if (*asJson)
-        context.out << QJsonDocument(report.toJson()).toJson();
-    else
-        context.out << report.text() << Qt::flush;
-    return open > 0 ? ExitCode::Findings : ExitCode::Done;
+    if (*asJson) {
+        context.out << QJsonDocument(report.toJson()).toJson() << Qt::flush;
+    } else {
+        context.out << report.text();
+        if (*preferred == MergeSide::Neither && !decidable.isEmpty())
+            context.out << MergeVerbText::tr("The window decides them one by one; `--prefer mine` or `--prefer theirs` all at once.") << '\n';
+        context.out.flush();
+    }
+    return report.openCount() > 0 ? ExitCode::Findings : ExitCode::Done;
 }
 
 } // namespace leadline

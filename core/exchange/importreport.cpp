@@ -104,8 +104,16 @@ QString ImportReport::alsoCreatedText() const
 {
     QStringList parts;
     for (QMap<QString, int>::const_iterator made = alsoCreated.begin(); made != alsoCreated.end(); ++made) {
-        if (const EntityInfo *info = Catalogue::standard().find(QStringView(made.key())))
+        const EntityInfo *info = Catalogue::standard().find(QStringView(made.key()));
+        if (info && info->kind() == EntityKind::CustomField && !customFieldsFor.isEmpty()) {
+            for (QMap<QString, int>::const_iterator of = customFieldsFor.begin(); of != customFieldsFor.end(); ++of) {
+                const EntityInfo *rows = Catalogue::standard().find(QStringView(of.key()));
+                //: How many fields of one's own, and for rows of which kind: "2 custom fields for features"
+                parts.append(tr("%1 for %2").arg(countOf(*info, of.value()), insideSentence(rows->pluralText())));
+            }
+        } else if (info) {
             parts.append(countOf(*info, made.value()));
+        }
     }
     return listed(parts);
 }
@@ -116,7 +124,6 @@ QString ImportReport::countOf(const EntityInfo &entity, int count)
     return tr("%1 %2").arg(QString::number(count), insideSentence(count == 1 ? entity.labelText() : entity.pluralText()));
 }
 
-/// "62 features, 9 initiatives and 2 releases"
 QString ImportReport::listed(QStringList parts)
 {
     if (parts.size() < 2)

@@ -58,6 +58,8 @@ public:
     std::vector<Outcome> outcomes;
     /// Rows that had to be made for the input's rows, by entity key: {"person": 3, "milestone": 1}.
     QMap<QString, int> alsoCreated;
+    /// Of the fields of one's own among them, how many are for rows of which entity, by its key; not part of the JSON.
+    QMap<QString, int> customFieldsFor;
     QStringList notes;
 
     QJsonObject toJson() const;
@@ -68,12 +70,13 @@ public:
 
     /// "62 features and 9 initiatives": what the rows of this outcome are; empty when there are none.
     QString entitiesOf(Result result) const;
-    /// "4 people and 1 product": what alsoCreated counts.
+    /// "4 people and 1 product": what alsoCreated counts; fields of one's own are told apart by what they are for.
     QString alsoCreatedText() const;
+    /// "62 features, 9 initiatives and 2 releases"
+    static QString listed(QStringList parts);
 
 private:
     static QString countOf(const EntityInfo &entity, int count);
-    static QString listed(QStringList parts);
 };
 
 } // namespace leadline

@@ -36,12 +36,39 @@ QString reasonText(MergeReason reason)
 
 } // namespace
 
+bool isDecidable(const MergeConflict &conflict)
+{
+    return (conflict.reason == MergeReason::Value || conflict.reason == MergeReason::Removal)
+        && conflict.standsFrom != MergeSide::Neither;
+}
+
 MergeReport::MergeReport(const PlannedMerge &merge, QString into, QString from, MergeMode mode)
     : m_merge(merge)
     , m_into(std::move(into))
     , m_from(std::move(from))
     , m_mode(mode)
 {
+}
+
+void MergeReport::setDecided(QSet<EntityId> conflicts, MergeSide preferred)
+{
+    m_decided = std::move(conflicts);
+    m_preferred = preferred;
+}
+
+int MergeReport::openCount() const
+{
+    return static_cast<int>(m_merge.conflicts.size() + m_merge.earlier.size()) - static_cast<int>(m_decided.size());
+}
+
+bool MergeReport::isOtherChosen(EntityId id, const MergeConflict &conflict) const
+{
+    return m_decided.contains(id) && conflict.standsFrom != m_preferred;
+}
+
+bool MergeReport::isToldByFiles(const MergeConflict &conflict)
+{
+    return conflict.mineAuthor == conflict.theirsAuthor && conflict.standsFrom != MergeSide::Neither;
 }
 
 QString MergeReport::nameOf(EntityKey row) const
@@ -62,7 +89,47 @@ QString MergeReport::readable(const MergeConflict &conflict, const QString &text
     return field && field->isReference() ? referenceText(m_merge.plan, field->target, idFromText(text)) : text;
 }
 
-QString MergeReport::sentence(const MergeConflict &conflict) const
+QString MergeReport::valueSentence(const MergeConflict &conflict, bool isOtherChosen) const
+{
+    const QString name = nameOf(conflict.subject);
+    const FieldInfo *field = m_merge.plan.catalogue().info(conflict.subject.kind).field(conflict.field);
+    const QString label = field ? field->labelText() : QString();
+    const QString base = readable(conflict, conflict.base);
+    QString standing = readable(conflict, conflict.mine);
+    QString other = readable(conflict, conflict.theirs);
+    const bool byFiles = isToldByFiles(conflict);
+    QString standingSource = byFiles ? standingFile(conflict) : conflict.mineAuthor;
+    QString otherSource = byFiles ? otherFile(conflict) : conflict.theirsAuthor;
+    if (isOtherChosen) {
+        standing.swap(other);
+        standingSource.swap(otherSource);
+    }
+    if (byFiles) {
+        return tr("%1, %2: “%3” from “%4” stands; “%5” had “%6”. Before it was “%7”.")
+            .arg(name, label, standing, standingSource, otherSource, other, base);
+    }
+    if (conflict.mineAuthor == conflict.theirsAuthor) {
+        return tr("%1, %2: “%3” stands; %4 wrote “%5” as well, apart from it. Before it was “%6”.")
+            .arg(name, label, standing, otherSource, other, base);
+    }
+    return tr("%1, %2: “%3” by %4 stands; %5 wrote “%6”. Before it was “%7”.")
+        .arg(name, label, standing, standingSource, otherSource, other, base);
+}
+
+QString MergeReport::removalSentence(const MergeConflict &conflict, bool isOtherChosen) const
+{
+    const QString name = nameOf(conflict.subject);
+    if (isToldByFiles(conflict)) {
+        return (isOtherChosen ? tr("%1: in “%2” it was removed, in “%3” changed. It goes to the recycle bin.")
+                              : tr("%1: in “%2” it was removed, in “%3” changed. It stays."))
+            .arg(name, otherFile(conflict), standingFile(conflict));
+    }
+    return (isOtherChosen ? tr("%1: %2 removed it and %3 went on with it. It goes to the recycle bin.")
+                          : tr("%1: %2 removed it and %3 went on with it. It stays."))
+        .arg(name, conflict.theirsAuthor, conflict.mineAuthor);
+}
+
+QString MergeReport::sentence(EntityId id, const MergeConflict &conflict) const
 {
     const QString name = nameOf(conflict.subject);
     const FieldInfo *field = m_merge.plan.catalogue().info(conflict.subject.kind).field(conflict.field);
@@ -71,12 +138,14 @@ QString MergeReport::sentence(const MergeConflict &conflict) const
     const QString theirs = readable(conflict, conflict.theirs);
     switch (conflict.reason) {
     case MergeReason::Value:
-        return tr("%1, %2: “%3” by %4 stands; %5 wrote “%6”. Before it was “%7”.")
-            .arg(name, label, mine, conflict.mineAuthor, conflict.theirsAuthor, theirs, readable(conflict, conflict.base));
+        return valueSentence(conflict, isOtherChosen(id, conflict));
     case MergeReason::Removal:
-        return tr("%1: %2 removed it and %3 went on with it. It stays.")
-            .arg(name, conflict.theirsAuthor, conflict.mineAuthor);
+        return removalSentence(conflict, isOtherChosen(id, conflict));
     case MergeReason::Needed:
+        if (isToldByFiles(conflict)) {
+            return tr("%1: in “%2” it was removed, and something that was changed in “%3” needs it. It stays.")
+                .arg(name, otherFile(conflict), standingFile(conflict));
+        }
         return tr("%1: %2 removed it, and something that %3 changed needs it. It stays.")
             .arg(name, conflict.theirsAuthor, conflict.mineAuthor);
     case MergeReason::ParentCircle:
@@ -89,6 +158,10 @@ QString MergeReport::sentence(const MergeConflict &conflict) const
         return tr("%1: both copies have a product with the key “%2”. This one, by %3, has the key “%4” now.")
             .arg(name, theirs, conflict.theirsAuthor, mine);
     case MergeReason::Twice:
+        if (isToldByFiles(conflict)) {
+            return tr("%1: made in both copies where there can be only one. That of “%2” stands; that of “%3” is kept in the conflict.")
+                .arg(name, standingFile(conflict), otherFile(conflict));
+        }
         return tr("%1: made in both copies where there can be only one. That of %2 stands; that of %3 is kept in the conflict.")
             .arg(name, conflict.mineAuthor, conflict.theirsAuthor);
     }
@@ -122,6 +195,8 @@ QString MergeReport::headline() const
 {
     const bool isDryRun = m_mode == MergeMode::DryRun;
     if (m_merge.missing.empty()) {
+        if (!isDryRun && !m_decided.isEmpty())
+            return tr("“%1” has nothing that “%2” doesn't have.").arg(m_from, m_into);
         if (isDryRun || m_merge.isEmpty())
             return tr("“%1” has nothing that “%2” doesn't have. Nothing was changed.").arg(m_from, m_into);
         return tr("“%1” has nothing that “%2” doesn't have. What changes since an earlier merge have made of its conflicts was settled.")
@@ -145,16 +220,33 @@ QString MergeReport::text() const
     QStringList lines{headline()};
     for (const MergedReference &reference : m_merge.references)
         lines += tr("%1: its reference was given out twice; before it was %2.").arg(nameOf(reference.row), reference.before);
-    const int open = static_cast<int>(m_merge.conflicts.size()) - m_decided;
-    if (m_decided > 0)
-        lines += tr("%n conflicts were decided as you asked.", nullptr, m_decided);
-    if (open > 0) {
-        lines += m_mode == MergeMode::DryRun ? tr("%n conflicts would be left to decide; both values are kept:", nullptr, open)
-                                             : tr("%n conflicts are left to decide; both values are kept:", nullptr, open);
+    const bool isDryRun = m_mode == MergeMode::DryRun;
+    const auto countOf = [](const QStringList &conflicts) { return static_cast<int>(conflicts.size()); };
+    if (const QStringList decided = conflictLines(m_merge.conflicts, true) + conflictLines(m_merge.earlier, true); !decided.isEmpty()) {
+        lines += isDryRun ? tr("%n conflicts would be decided as you ask:", nullptr, countOf(decided))
+                          : tr("%n conflicts were decided as you asked:", nullptr, countOf(decided));
+        lines += decided;
     }
-    for (const auto &[id, conflict] : m_merge.conflicts)
-        lines += u"  %1  %2"_s.arg(nameOf({EntityKind::Conflict, id}), sentence(conflict));
+    if (const QStringList open = conflictLines(m_merge.conflicts, false); !open.isEmpty()) {
+        lines += isDryRun ? tr("%n conflicts would be left to decide; both values are kept:", nullptr, countOf(open))
+                          : tr("%n conflicts are left to decide; both values are kept:", nullptr, countOf(open));
+        lines += open;
+    }
+    if (const QStringList open = conflictLines(m_merge.earlier, false); !open.isEmpty()) {
+        lines += tr("%n conflicts of an earlier merge are still to be decided:", nullptr, countOf(open));
+        lines += open;
+    }
     return lines.join(u'\n') + u'\n';
+}
+
+QStringList MergeReport::conflictLines(const Conflicts &conflicts, bool decided) const
+{
+    QStringList lines;
+    for (const auto &[id, conflict] : conflicts) {
+        if (m_decided.contains(id) == decided)
+            lines += u"  %1  %2"_s.arg(nameOf({EntityKind::Conflict, id}), sentence(id, conflict));
+    }
+    return lines;
 }
 
 QJsonObject MergeReport::toJson() const
@@ -166,25 +258,34 @@ QJsonObject MergeReport::toJson() const
     for (const MergedReference &reference : m_merge.references)
         references.append(QJsonObject{{u"id"_s, idText(reference.row.id)}, {u"before"_s, reference.before}, {u"after"_s, reference.after}});
     QJsonArray conflicts;
-    for (const auto &[id, conflict] : m_merge.conflicts) {
-        const auto value = [](const QString &text) { return text.isNull() ? QJsonValue() : QJsonValue(text); };
-        conflicts.append(QJsonObject{{u"ref"_s, nameOf({EntityKind::Conflict, id})},
-                                     {u"reason"_s, reasonText(conflict.reason)},
-                                     {u"entity"_s, m_merge.plan.catalogue().info(conflict.subject.kind).keyText()},
-                                     {u"row"_s, referenceText(m_merge.plan, conflict.subject.kind, conflict.subject.id)},
-                                     {u"field"_s, conflict.field},
-                                     {u"base"_s, value(conflict.base)},
-                                     {u"mine"_s, value(conflict.mine)},
-                                     {u"mine_author"_s, conflict.mineAuthor},
-                                     {u"theirs"_s, value(conflict.theirs)},
-                                     {u"theirs_author"_s, conflict.theirsAuthor}});
-    }
+    for (const auto &[id, conflict] : m_merge.conflicts)
+        conflicts.append(toJson(id, conflict, false));
+    for (const auto &[id, conflict] : m_merge.earlier)
+        conflicts.append(toJson(id, conflict, true));
     return {{u"changes"_s, changeCount()},
             {u"dry_run"_s, m_mode == MergeMode::DryRun},
             {u"authors"_s, people},
             {u"references"_s, references},
             {u"conflicts"_s, conflicts},
-            {u"decided"_s, m_decided}};
+            {u"decided"_s, m_decided.size()}};
+}
+
+QJsonObject MergeReport::toJson(EntityId id, const MergeConflict &conflict, bool isEarlier) const
+{
+    const auto value = [](const QString &text) { return text.isNull() ? QJsonValue() : QJsonValue(text); };
+    return {{u"ref"_s, nameOf({EntityKind::Conflict, id})},
+            {u"reason"_s, reasonText(conflict.reason)},
+            {u"entity"_s, m_merge.plan.catalogue().info(conflict.subject.kind).keyText()},
+            {u"row"_s, referenceText(m_merge.plan, conflict.subject.kind, conflict.subject.id)},
+            {u"field"_s, conflict.field},
+            {u"base"_s, value(conflict.base)},
+            {u"mine"_s, value(conflict.mine)},
+            {u"mine_author"_s, conflict.mineAuthor},
+            {u"theirs"_s, value(conflict.theirs)},
+            {u"theirs_author"_s, conflict.theirsAuthor},
+            {u"stands"_s, value(isOtherChosen(id, conflict) ? conflict.theirs : conflict.mine)},
+            {u"decided"_s, m_decided.contains(id)},
+            {u"earlier"_s, isEarlier}};
 }
 
 } // namespace leadline

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/plansession.h"
 #include "tests/app/commandrun.h"
 #include "tests/support/testprogram.h"
 
@@ -47,6 +48,33 @@ private Q_SLOTS:
         QCOMPARE(last.size(), 1);
         QCOMPARE(last.at(0).toObject().value(u"aspect"_s).toString(), u"owner"_s);
         QCOMPARE(run({u"log"_s, m_plan, u"--since"_s, number, u"--json"_s}).json().size(), 1);
+    }
+
+    void logOfOneRowCountsItsOwnChangesOnly()
+    {
+        const leadline::FixedClock clock(QDate(2026, 8, 12));
+        const leadline::Result<std::unique_ptr<leadline::PlanSession>> session = leadline::PlanSession::open(
+            m_plan, leadline::StoreMode::ReadWrite,
+            {clock, leadline::LocalPaths::under(m_run->path(u"home"_s)), {.name = u"Maya Lindqvist"_s}});
+        QVERIFY2(session, qPrintable(session.error().text));
+        const leadline::Plan &plan = (*session)->plan();
+        const leadline::EntityInfo &info = plan.catalogue().info(leadline::EntityKind::Feature);
+        leadline::Change change(u"Many things"_s);
+        const std::vector<leadline::EntityBase *> &features = plan.table(leadline::EntityKind::Feature).live();
+        for (const char *key : {"title", "problem", "hypothesis", "success_criteria", "description", "health_reason", "parked_reason",
+                                "rank_note", "external_key", "reach", "effort_best", "effort_likely", "effort_worst", "duration_weeks",
+                                "business_value", "time_criticality", "risk_reduction", "job_size", "cost", "spent", "revenue",
+                                "cost_of_delay"}) {
+            change.set(leadline::EntityKind::Feature, features[0]->id, *info.field(QString::fromLatin1(key)), u"987"_s);
+        }
+        for (const size_t other : {1, 2, 3})
+            change.set(leadline::EntityKind::Feature, features[other]->id, *info.field(u"title"_s), u"Another"_s);
+        const QString ref = features[0]->ref;
+        QVERIFY((*session)->execute(std::move(change)));
+        const QString ofOne = run({u"log"_s, m_plan, u"--ref"_s, ref}).out;
+        QVERIFY2(ofOne.endsWith(u"    and 2 more changes\n"_s), qPrintable(ofOne.right(200)));
+        const QString ofAll = run({u"log"_s, m_plan}).out;
+        QVERIFY2(ofAll.endsWith(u"    and 5 more changes\n"_s), qPrintable(ofAll.right(200)));
     }
 
     void theBoardReviewTellsWhatThePictureTells()

@@ -3,6 +3,7 @@
 #include "core/exchange/csv/customcolumns.h"
 
 #include "core/analysis/derived/customvalues.h"
+#include "core/base/labelcase.h"
 #include "core/base/orderkey.h"
 #include "core/base/text.h"
 #include "core/exchange/csv/celldate.h"
@@ -229,14 +230,14 @@ void CustomColumns::insertMade(const QSet<EntityId> &used, Change *change, Impor
     for (const Made &made : m_made) {
         if (!used.contains(made.field.id))
             continue;
-        CustomField field = made.field;
-        field.order = order = OrderKey::between(order, {});
         if (!told.contains(made.column)) {
             told.insert(made.column);
-            //: %2 says of which type the field is, e.g. "a number"
-            notes->say(tr("The column “%1” becomes a new field of your own: %2.").arg(header(made.column), description(field)));
+            notes->say(noteOfMade(made.column, used));
         }
+        CustomField field = made.field;
+        field.order = order = OrderKey::between(order, {});
         ++report->alsoCreated[u"custom_field"_s];
+        ++report->customFieldsFor[field.entity];
         change->insert(std::move(field));
     }
     for (const Grown &grown : m_grown) {
@@ -245,6 +246,27 @@ void CustomColumns::insertMade(const QSet<EntityId> &used, Change *change, Impor
         notes->say(tr("The field “%1” got new options: %2.").arg(customValues::labelOf(grown.field), grown.added.join(u", "_s)));
         change->set(EntityKind::CustomField, grown.field.id, customFieldInfo(u"options"), grown.field.options);
     }
+}
+
+QString CustomColumns::noteOfMade(size_t column, const QSet<EntityId> &used) const
+{
+    QStringList kinds;
+    QString type;
+    for (const Made &made : m_made) {
+        if (made.column != column || !used.contains(made.field.id))
+            continue;
+        const EntityInfo *rows = m_context.plan.catalogue().find(QStringView(made.field.entity));
+        kinds.append(insideSentence(rows->pluralText()));
+        type = description(made.field);
+    }
+    if (kinds.size() == 1) {
+        //: %2 says of which type the field is, e.g. "a number"
+        return tr("The column “%1” becomes a new field of your own: %2.").arg(header(column), type);
+    }
+    kinds.sort();
+    //: %2 lists kinds of rows, e.g. "features and initiatives"; %3 says of which type the fields are, e.g. "a number"
+    return tr("The column “%1” becomes new fields of your own, one each for %2: %3.")
+        .arg(header(column), ImportReport::listed(kinds), type);
 }
 
 QString CustomColumns::description(const CustomField &field) const

@@ -79,6 +79,8 @@ private:
     const CustomField *make(size_t column, EntityKind kind);
     const Shape &shape(size_t column);
     CustomType proposedType(const std::vector<QString> &values, const QStringList &different) const;
+    /// What became of a column, whichever kinds of rows got a field from it.
+    QString noteOfMade(size_t column, const QSet<EntityId> &used) const;
     QString description(const CustomField &field) const;
 
     const CsvTable &m_table;

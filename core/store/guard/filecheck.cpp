@@ -82,8 +82,6 @@ Result<void> kind(const QString &path)
         return Sentences::hardLink(path);
     if (status.st_size == 0)
         return Sentences::empty(path);
-    if (status.st_size < smallestBytes)
-        return Sentences::tooSmall(path);
     if (status.st_size > largestBytes)
         return Sentences::tooBig(path);
     if (::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK, AT_EACCESS) != 0)

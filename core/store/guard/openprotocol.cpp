@@ -19,18 +19,18 @@ namespace {
 constexpr int deadlineMs = 5'000;
 
 /// Offsets in the file's first page (SQLite file format, section 1.3).
-constexpr int headerBytes = 100;
 constexpr int writeVersionAt = 18;
 constexpr int readVersionAt = 19;
 constexpr int applicationIdAt = 68;
 
 Result<void> checkHeader(const Database &database)
 {
-    const QByteArray header = database.rawHeader(headerBytes);
-    if (header.size() < headerBytes)
-        return Sentences::tooSmall(database.path());
-    if (!header.startsWith(QByteArrayView("SQLite format 3", 16)))
+    const QByteArray header = database.rawHeader(FileCheck::smallestBytes);
+    const QByteArrayView beginning("SQLite format 3", 16);
+    if (!header.startsWith(beginning.first(qMin(beginning.size(), header.size()))))
         return Sentences::notAPlan(database.path());
+    if (header.size() < FileCheck::smallestBytes)
+        return Sentences::tooSmall(database.path());
     if (qFromBigEndian<quint32>(header.constData() + applicationIdAt) != applicationId)
         return Sentences::foreignApplication(database.path());
     if (header.at(writeVersionAt) != 1 || header.at(readVersionAt) != 1)

@@ -40,8 +40,7 @@ void MergeConflicts::add(MergeConflict conflict)
                                    idText(conflict.subject.id), conflict.field, idText(mine), idText(theirs),
                                    conflict.base, conflict.mine, conflict.theirs},
                                   newest);
-    conflict.isMineNew = conflict.mineTransaction >= m_history.firstNew();
-    conflict.isTheirsNew = conflict.theirsTransaction >= m_history.firstNew();
+    conflict.standsFrom = m_history.sideOf(conflict.mineTransaction, conflict.theirsTransaction);
     conflict.mineAuthor = conflict.mineTransaction < 0 ? QString() : m_history.at(conflict.mineTransaction).author;
     conflict.theirsAuthor = conflict.theirsTransaction < 0 ? QString() : m_history.at(conflict.theirsTransaction).author;
     m_all.insert_or_assign(idText(id), std::move(conflict));

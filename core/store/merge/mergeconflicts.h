@@ -32,11 +32,10 @@ struct MergeConflict
     int mineTransaction = -1; ///< places in the merged history
     int theirsTransaction = -1;
 
-    /// Filled in by MergeConflicts: who wrote each, and whether only the other copy had it.
+    /// Filled in by MergeConflicts: who wrote each, and in which of the copies what stands was written.
     QString mineAuthor = {};
     QString theirsAuthor = {};
-    bool isMineNew = false;
-    bool isTheirsNew = false;
+    MergeSide standsFrom = MergeSide::Neither;
 };
 
 /// An id that every copy derives alike from @p parts; it lies in time where @p near does.

@@ -108,17 +108,18 @@ void MergeHistory::setSides(std::span<const Transaction> theirs)
     m_words = records.size() / bitsOfWord + 1;
     m_onlyFirst.resize(m_all.size() * m_words);
     m_onlySecond.resize(m_all.size() * m_words);
-    QSet<EntityId> inTheirs;
+    QHash<EntityId, int> places;
     for (const Transaction &transaction : theirs)
-        inTheirs.insert(transaction.id);
+        places.insert(transaction.id, static_cast<int>(places.size()));
     for (int i = 0; i < size(); ++i) {
         for (size_t merge = 0; merge < records.size(); ++merge) {
             const bool inFirst = records[merge].first.holds(at(i));
             if (inFirst != records[merge].second.holds(at(i)))
                 setSide(merge, inFirst, i);
         }
+        m_placesInTheirs.push_back(places.value(at(i).id, -1));
         // The merge that is being made comes last.
-        if (i >= m_firstNew || !inTheirs.contains(at(i).id)) {
+        if (i >= m_firstNew || !isInTheirs(i)) {
             setSide(records.size(), i < m_firstNew, i);
             (i < m_firstNew ? m_oursHasEdits : m_theirsHasEdits) |= !isSettlement(i);
         }
@@ -144,6 +145,21 @@ bool MergeHistory::isConcurrent(int a, int b) const
             return true;
     }
     return false;
+}
+
+MergeSide MergeHistory::sideOf(int one, int other) const
+{
+    if (one < 0 || other < 0 || one == other)
+        return MergeSide::Neither;
+    const int earlier = std::min(one, other);
+    const int later = std::max(one, other);
+    if (earlier >= m_firstNew || !isInTheirs(later))
+        return MergeSide::Neither;
+    // Where each copy has taken in the other one, each has its own before what came from the other.
+    const auto place = [this](int transaction) { return m_placesInTheirs[static_cast<size_t>(transaction)]; };
+    if (later < m_firstNew && isInTheirs(earlier) && place(earlier) < place(later))
+        return MergeSide::Neither;
+    return one == later ? MergeSide::Theirs : MergeSide::Ours;
 }
 
 void MergeHistory::addSteps(const Catalogue &catalogue)

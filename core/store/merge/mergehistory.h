@@ -13,6 +13,9 @@
 
 namespace leadline {
 
+/// One of the two copies that are merged.
+enum class MergeSide : quint8 { Neither, Ours, Theirs };
+
 /// How far a copy of a document goes.
 Position positionOf(std::span<const Transaction> history);
 
@@ -51,6 +54,11 @@ public:
 
     /// Neither was made after the other; -1 stands for "always there".
     bool isConcurrent(int a, int b) const;
+    /// Which copy brought @p one into a contradiction with @p other. It belongs to the merge that brought the later of the
+    /// two: Neither when that wasn't one with this other copy, or when it brought both.
+    MergeSide sideOf(int one, int other) const;
+    /// True when the other copy holds it as well, or alone.
+    bool isInTheirs(int transaction) const { return transaction >= 0 && m_placesInTheirs[static_cast<size_t>(transaction)] >= 0; }
     QString idTextOf(int transaction) const { return transaction < 0 ? QString() : idText(at(transaction).id); }
     /// True for transactions that merges wrote to settle what copies disagreed about; they decide nothing themselves.
     bool isSettlement(int transaction) const { return m_settlements[static_cast<size_t>(transaction)]; }
@@ -80,6 +88,7 @@ private:
     std::vector<const Transaction *> m_all;
     std::vector<bool> m_settlements;
     int m_firstNew = 0;
+    std::vector<int> m_placesInTheirs; ///< in the other copy's own order; -1 for what it doesn't hold
     bool m_oursHasEdits = false;
     bool m_theirsHasEdits = false;
     /// For each transaction, a bit a merge: it was only in the first, only in the second of its copies.

@@ -48,8 +48,8 @@ public:
         if (!played)
             return played.error();
         MergedPlan merged(std::move(*played));
-        const std::vector<EntityKey> open = m_history.openRows();
-        for (const EntityKey &row : open)
+        const std::vector<EntityKey> unclear = m_history.openRows();
+        for (const EntityKey &row : unclear)
             settleRow(row, merged);
         MergeRepairs repairs(m_history, m_verdicts, merged, m_conflicts);
         repairs.keepWhatIsNeeded();
@@ -60,7 +60,7 @@ public:
         repairs.separateProductKeys();
         MergeReferences references(m_history, m_verdicts, merged);
         references.settle(repairs.renamedProducts());
-        std::vector<std::pair<EntityId, MergeConflict>> added = settleConflicts(merged, references);
+        OpenOnes open = settleConflicts(merged, references);
         const bool namesOurEnd = !m_history.hasParted() && m_history.bringsEdits() && !m_ours.empty()
             && !isNamed(positionOf(m_ours), merged.plan());
         const EntityId id = settlementId(namesOurEnd);
@@ -69,7 +69,8 @@ public:
         std::vector<ChangeRow> rows = merged.rows();
         PlannedMerge planned(merged.take());
         planned.missing = missing();
-        planned.conflicts = std::move(added);
+        planned.conflicts = std::move(open.added);
+        planned.earlier = std::move(open.earlier);
         planned.references = references.given();
         if (!rows.empty())
             addSettlement(planned, id, std::move(rows), signature);
@@ -167,8 +168,14 @@ private:
         }
     }
 
+    struct OpenOnes
+    {
+        std::vector<std::pair<EntityId, MergeConflict>> added;
+        std::vector<std::pair<EntityId, MergeConflict>> earlier;
+    };
+
     /// Writes the conflict rows that are wanted, and puts those of earlier merges away that something newer settled.
-    std::vector<std::pair<EntityId, MergeConflict>> settleConflicts(MergedPlan &merged, MergeReferences &references)
+    OpenOnes settleConflicts(MergedPlan &merged, MergeReferences &references)
     {
         const EntityInfo &info = m_catalogue.info(EntityKind::Conflict);
         std::vector<EntityKey> ofMerges;
@@ -191,7 +198,7 @@ private:
             const bool isWanted = m_conflicts.all().contains(idText(row.id));
             merged.setRemoved(row, m_verdicts.isTouchedByPeople(row) ? !m_verdicts.life(row).isLive : !isWanted);
         }
-        std::vector<std::pair<EntityId, MergeConflict>> added;
+        OpenOnes open;
         for (const auto &[id, conflict] : m_conflicts.all()) {
             const EntityKey key{EntityKind::Conflict, idFromText(id)};
             const EntityBase *present = merged.plan().find(key.kind, key.id);
@@ -200,10 +207,20 @@ private:
                 row.ref = references.next(info);
                 merged.insert(key.kind, makeBox(std::move(row)));
             }
-            if ((!present || !present->removed) && !isOpenInOurs(key))
-                added.emplace_back(key.id, conflict);
+            if (present && present->removed)
+                continue;
+            if (!isOpenInOurs(key))
+                open.added.emplace_back(key.id, conflict);
+            else if (isBetweenThese(conflict) && static_cast<const Conflict *>(present)->resolvedBy.isNull())
+                open.earlier.emplace_back(key.id, conflict);
         }
-        return added;
+        return open;
+    }
+
+    bool isBetweenThese(const MergeConflict &conflict) const
+    {
+        return conflict.standsFrom != MergeSide::Neither
+            || (m_history.isInTheirs(conflict.mineTransaction) && m_history.isInTheirs(conflict.theirsTransaction));
     }
 
     EntityId newest() const

@@ -39,6 +39,8 @@ struct PlannedMerge
     Plan plan;
     /// Conflict rows that this merge adds or opens again, by id, and why.
     std::vector<std::pair<EntityId, MergeConflict>> conflicts;
+    /// The same of conflicts that earlier merges with this copy left, and nobody has decided since.
+    std::vector<std::pair<EntityId, MergeConflict>> earlier;
     std::vector<MergedReference> references;
 };
 

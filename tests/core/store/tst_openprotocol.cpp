@@ -141,6 +141,9 @@ void TestOpenProtocol::refuses_data()
     QTest::newRow("missing") << Make([](const QString &path) { return Sentences::missing(path); });
     QTest::newRow("empty") << bytes({}, Sentences::empty);
     QTest::newRow("too small") << bytes("SQLite format 3", Sentences::tooSmall);
+    QTest::newRow("cut off in its first page") << bytes(QByteArray("SQLite format 3\0", 16) + QByteArray(300, 'x'), Sentences::tooSmall);
+    QTest::newRow("text of one line") << bytes("Title,Status\nCards,Ready\n", Sentences::notAPlan);
+    QTest::newRow("text of a few lines") << bytes(QByteArray("Title,Status\nSaved cards,Ready\n").repeated(10), Sentences::notAPlan);
     QTest::newRow("text") << bytes(QByteArray("Title,Status\nSaved cards,Ready\n").repeated(40), Sentences::notAPlan);
     QTest::newRow("truncated") << Make([](const QString &path) {
         return runBare(path, goodFile()) && QFile::resize(path, 4096) ? Sentences::damaged(path, {}) : Error{};
