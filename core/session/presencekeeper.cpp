@@ -23,21 +23,29 @@ void PresenceKeeper::touch(EntityKey item, const FieldInfo *field, std::chrono::
 PresenceKeeper::Duty PresenceKeeper::duty(std::chrono::milliseconds now) const
 {
     if (m_written && now - *m_written < m_times.refresh)
-        return Duty::Nothing;
+        return !m_told.isNull() && m_told != m_own.item ? Duty::TellEnd : Duty::Nothing;
     if (m_touched && now - *m_touched < m_times.idle)
         return Duty::Announce;
     return m_isInFile ? Duty::Withdraw : Duty::Nothing;
 }
 
-Presence PresenceKeeper::own(const QDateTime &seenAt) const
+Presence PresenceKeeper::own(Duty duty, const QDateTime &seenAt) const
 {
     Presence presence = m_own;
     presence.seenAt = seenAt;
+    if (duty == Duty::TellEnd) {
+        presence.item = {};
+        presence.field = nullptr;
+    }
     return presence;
 }
 
-void PresenceKeeper::done(Duty duty, std::chrono::milliseconds now)
+void PresenceKeeper::done(Duty duty, bool worked, std::chrono::milliseconds now)
 {
+    if (worked)
+        m_told = duty == Duty::Announce ? m_own.item : EntityKey();
+    if (duty == Duty::TellEnd)
+        return;
     m_written = now;
     m_isInFile = duty == Duty::Announce;
 }

@@ -23,7 +23,12 @@ class PresenceKeeper final
 {
 public:
     /// What has to be done with one's own row.
-    enum class Duty : quint8 { Nothing, Announce, Withdraw };
+    enum class Duty : quint8 {
+        Nothing,
+        Announce,
+        TellEnd, ///< the row names an item that isn't edited any more
+        Withdraw,
+    };
 
     /// @p client must be unlike that of every other open window.
     PresenceKeeper(QString client, QString author, const PresenceTimes &times);
@@ -36,10 +41,11 @@ public:
     void touch(std::chrono::milliseconds now) { m_touched = now; }
     bool isInFile() const { return m_isInFile; }
     Duty duty(std::chrono::milliseconds now) const;
-    /// One's own row as it has to be written.
-    Presence own(const QDateTime &seenAt) const;
-    /// The duty was tried, whether it worked or not: the next try comes no sooner than any other write.
-    void done(Duty duty, std::chrono::milliseconds now);
+    /// One's own row as @p duty has to write it.
+    Presence own(Duty duty, const QDateTime &seenAt) const;
+    /// The duty was tried. One that failed is tried again no sooner than any other write, but for the end of an edit, which
+    /// stays due: what is edited next is told a minute after the last announcement, and its end at once.
+    void done(Duty duty, bool worked, std::chrono::milliseconds now);
 
     /// Takes in the rows of the file; true when others() changed.
     bool follow(const std::vector<Presence> &rows, std::chrono::milliseconds now, const QDateTime &clock);
@@ -61,6 +67,7 @@ private:
     std::optional<std::chrono::milliseconds> m_touched;
     std::optional<std::chrono::milliseconds> m_written;
     bool m_isInFile = false;
+    EntityKey m_told; ///< the item that the row in the file names
     std::vector<Seen> m_seen;
     std::vector<Presence> m_others;
 };

@@ -338,6 +338,7 @@ void StoreWorker::setPolling(bool on)
         poll();
     } else {
         m_poll.stop();
+        announcePresence();
     }
 }
 
@@ -387,11 +388,10 @@ void StoreWorker::announcePresence()
     const bool isWell = !m_trouble && !m_lost && !m_awaitsCheck && !m_damage && m_queue.empty();
     if (duty == PresenceKeeper::Duty::Nothing || !isWell || m_store->isReadOnly())
         return;
-    const Result<> written = duty == PresenceKeeper::Duty::Announce
-        ? m_store->announce(m_presence.own(m_environment.clock.now()), m_presence.leftOver(elapsed()))
-        : m_store->withdrawPresence({m_presence.client()});
-    std::ignore = written.hasValue();
-    m_presence.done(duty, elapsed());
+    const Result<> written = duty == PresenceKeeper::Duty::Withdraw
+        ? m_store->withdrawPresence({m_presence.client()})
+        : m_store->announce(m_presence.own(duty, m_environment.clock.now()), m_presence.leftOver(elapsed()));
+    m_presence.done(duty, written.hasValue(), elapsed());
 }
 
 Result<> StoreWorker::lookForNews()

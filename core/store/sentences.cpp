@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
@@ -218,6 +220,13 @@ Error Sentences::readOnly(const QString &path)
                           "was changed; ask for the right to write, or save a copy.").arg(fileName(path)), path);
 }
 
+Error Sentences::turnedReadOnly(const QString &path)
+{
+    return writeFailed(tr("“%1” can only be read now: the file, its folder or its disk is write protected. What was saved "
+                          "before is safe and your last change is kept; get the right to write back, or save a copy.")
+                           .arg(fileName(path)), path);
+}
+
 Error Sentences::hotJournalReadOnly(const QString &path)
 {
     return refused(tr("“%1” was not closed properly elsewhere and can't be repaired here, because the file or its "
@@ -321,7 +330,7 @@ Error Sentences::localFailed(const QString &path, const QString &detail)
                        path + u": "_s + detail);
 }
 
-Error Sentences::ofEngine(int extendedCode, const QString &path, const QString &detail)
+Error Sentences::ofEngine(int extendedCode, int systemError, const QString &path, const QString &detail)
 {
     const QString numbered = QString::number(extendedCode) + u' ' + detail;
     switch (extendedCode) {
@@ -340,13 +349,17 @@ Error Sentences::ofEngine(int extendedCode, const QString &path, const QString &
         return busy(path);
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return readOnly(path);
+        return turnedReadOnly(path);
     case SQLITE_FULL:
         return full(path);
     case SQLITE_NOMEM:
         return outOfMemory(path);
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
+        // The engine knows a full disk, but neither a quota nor a disk that became write protected.
+        if (systemError == ENOSPC || systemError == EDQUOT)
+            return full(path);
+        return systemError == EROFS ? turnedReadOnly(path) : interrupted(path, numbered);
     case SQLITE_PROTOCOL:
         return interrupted(path, numbered);
     case SQLITE_CORRUPT:

@@ -46,6 +46,7 @@ public:
     static Error moved(const QString &path);
     static Error anotherDocument(const QString &path);
     static Error readOnly(const QString &path);
+    static Error turnedReadOnly(const QString &path);
     static Error hotJournalReadOnly(const QString &path);
     static Error full(const QString &path);
     static Error interrupted(const QString &path, const QString &detail);
@@ -62,8 +63,8 @@ public:
     static Error backupFailed(const QString &path, const QString &detail);
     static Error localFailed(const QString &path, const QString &detail);
 
-    /// The sentence of an extended SQLite result code.
-    static Error ofEngine(int extendedCode, const QString &path, const QString &detail);
+    /// The sentence of an extended SQLite result code, with what the system said to the engine (errno, 0 when unknown).
+    static Error ofEngine(int extendedCode, int systemError, const QString &path, const QString &detail);
 };
 
 } // namespace leadline

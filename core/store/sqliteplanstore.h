@@ -64,6 +64,7 @@ private:
         ReadOnlyReason readOnly = ReadOnlyReason::No;
         int schemaVersion = 0;
         FileSignature signature = {};
+        quint64 folderDevice = 0; ///< where the file's folder lies
         qint64 schemaCookie = 0;
         qint64 dataVersion = 0;
 
@@ -98,6 +99,8 @@ private:
     Result<Receipt> receiptOfStored(Receipt receipt, const Transaction &transaction, qint64 seq);
     Result<> addForeign(Receipt &receipt, EntityId own);
     Result<> checkStillThere();
+    /// What to say when there is nothing at the path any more.
+    Error goneFromPath() const;
 
     /// The parts of adopt(), inside its write transaction.
     Result<> writeJournalled(const Transaction &transaction);

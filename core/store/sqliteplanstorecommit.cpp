@@ -226,6 +226,8 @@ Result<Receipt> SqlitePlanStore::receiptOfStored(Receipt receipt, const Transact
 Result<> SqlitePlanStore::checkStillThere()
 {
     const std::optional<FileSignature> now = FileSignature::of(m_path);
+    if (m_environment.protections.movedCheck && !now)
+        return goneFromPath();
     if (m_environment.protections.movedCheck && (!now || !now->isSameFile(m_file->signature) || m_file->database->hasMoved()))
         return Sentences::moved(m_path);
     if (now)

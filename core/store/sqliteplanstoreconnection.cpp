@@ -6,11 +6,24 @@
 #include "core/store/sentences.h"
 #include "core/store/sqliteplanstore.h"
 
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// 0 when it can't be reached.
+quint64 deviceOfFolder(const QString &path)
+{
+    const std::optional<FileSignature> folder = FileSignature::of(QFileInfo(path).absolutePath());
+    return folder ? folder->device : 0;
+}
+
+} // namespace
 
 Result<qint64> SqlitePlanStore::Connection::number(const QString &sql) const
 {
@@ -41,6 +54,7 @@ Result<> SqlitePlanStore::connect()
     fresh->readOnly = opened->readOnly;
     fresh->schemaVersion = opened->schemaVersion;
     fresh->signature = *signature;
+    fresh->folderDevice = deviceOfFolder(m_path);
     if (fresh->schemaVersion < m_schema.current().version()) {
         if (Result<> done = upgrade(*fresh); !done)
             return done;
@@ -95,7 +109,7 @@ Result<> SqlitePlanStore::catchUpWithFile()
         return {};
     const std::optional<FileSignature> now = FileSignature::of(m_path);
     if (!now)
-        return Sentences::moved(m_path);
+        return goneFromPath();
     if (*now == m_file->signature)
         return {};
     if (!now->isSameFile(m_file->signature))
@@ -110,6 +124,13 @@ Result<> SqlitePlanStore::catchUpWithFile()
         return connect();
     m_file->signature = *now;
     return {};
+}
+
+/// Without its folder, or the disk that was there, the file is only out of reach.
+Error SqlitePlanStore::goneFromPath() const
+{
+    return deviceOfFolder(m_path) == m_file->folderDevice ? Sentences::moved(m_path)
+                                                          : Sentences::interrupted(m_path, u"the folder is gone"_s);
 }
 
 Result<> SqlitePlanStore::reading(const std::function<Result<>()> &read)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/plansession.h"
+#include "core/store/sentences.h"
 #include "tests/core/store/colleague.h"
 #include "tests/core/store/storefiles.h"
 #include "tests/fault/powercut.h"
@@ -11,6 +12,8 @@
 #include <QTest>
 
 #include <sqlite3.h>
+
+#include <cerrno>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
@@ -76,6 +79,7 @@ private Q_SLOTS:
     void failedCommitIsKept();
     void failingCreation_data();
     void failingCreation();
+    void quotaIsAFullDisk();
 
 private:
     enum class What { Disk, Space, Memory };
@@ -281,6 +285,16 @@ void TestDiskFaults::failingCreation()
     }
     QVERIFY2(failures > 3, QByteArray::number(failures).constData());
     QVERIFY2(exact >= (isFull ? failures - 1 : 1), QByteArray::number(exact).constData());
+}
+
+/// Servers say it so; the engine knows a full disk only.
+void TestDiskFaults::quotaIsAFullDisk()
+{
+    const QString path = u"plan.db"_s;
+    QCOMPARE(Sentences::ofEngine(SQLITE_IOERR_WRITE, EDQUOT, path, {}).text, Sentences::full(path).text);
+    QCOMPARE(Sentences::ofEngine(SQLITE_CANTOPEN, ENOSPC, path, {}).text, Sentences::full(path).text);
+    QCOMPARE(Sentences::ofEngine(SQLITE_IOERR_WRITE, EROFS, path, {}).text, Sentences::turnedReadOnly(path).text);
+    QCOMPARE(Sentences::ofEngine(SQLITE_IOERR_WRITE, EIO, path, {}).text, Sentences::interrupted(path, {}).text);
 }
 
 LEADLINE_TEST(TestDiskFaults)

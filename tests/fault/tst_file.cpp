@@ -7,11 +7,23 @@
 #include <QDir>
 #include <QTest>
 
+#include <sched.h>
+#include <sys/mount.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
 using namespace leadline::tests;
+
+namespace {
+
+/// Mounts are seen by this program alone from now on, and go with it.
+bool mayMount()
+{
+    return ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+}
+
+} // namespace
 
 /// What other programs do to the file: overwrite, remove, copy it. tst_replaced has what they put in its place.
 class TestFile final : public PeopleTest
@@ -30,6 +42,9 @@ private Q_SLOTS:
     void planWithForeignPart();
     void hardLink_data();
     void hardLink();
+    void diskTurnsReadOnly_data();
+    void diskTurnsReadOnly();
+    void shareIsGone();
 };
 
 void TestFile::init()
@@ -265,6 +280,76 @@ void TestFile::hardLink()
     StoreEnvironment environment = m_anna->environment();
     environment.protections.fileKindCheck = checked;
     QCOMPARE(PlanStore::open(link, StoreMode::ReadOnly, environment).hasValue(), !checked);
+}
+
+void TestFile::diskTurnsReadOnly_data()
+{
+    QTest::addColumn<bool>("withRepairFile");
+    QTest::newRow("the repair file is there") << true;
+    QTest::newRow("the repair file has to be made") << false;
+}
+
+/// A disk with errors, or a server, stops taking writes while the plan is open: to the engine that is a failing disk.
+void TestFile::diskTurnsReadOnly()
+{
+    QFETCH(bool, withRepairFile);
+    if (!mayMount())
+        QSKIP("Mounting needs root's rights.");
+    const QByteArray share = QFile::encodeName(m_folder->filePath(u"share"_s));
+    QVERIFY(QDir().mkdir(QFile::decodeName(share)));
+    const QString shared = QFile::decodeName(share) + u"/plan.db"_s;
+    m_anna->close();
+    QVERIFY(QFile::copy(path(), shared));
+    QCOMPARE(m_anna->open(shared), QString());
+    VERIFY_STORED(m_anna->editAndStore(m_anna->setting(EntityKind::Feature, m_feature, "reach", u"6"_s)));
+    QVERIFY(QFile::exists(shared + u"-journal"_s));
+    if (!withRepairFile)
+        QVERIFY(QFile::remove(shared + u"-journal"_s));
+
+    QVERIFY(::mount(share.constData(), share.constData(), nullptr, MS_BIND, nullptr) == 0);
+    QVERIFY(::mount(nullptr, share.constData(), nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY, nullptr) == 0);
+    const std::shared_ptr<const Transaction> edit =
+        m_anna->edit(m_anna->setting(EntityKind::Feature, m_feature, "reach", u"7"_s));
+    const Result<Receipt> receipt = m_anna->store(*edit);
+    QVERIFY(::umount2(share.constData(), MNT_DETACH) == 0);
+    QVERIFY(!receipt);
+    QCOMPARE(receipt.error().code, ErrorCode::WriteFailed);
+    QVERIFY2(receipt.error().text.contains(u"write protected"_s), qPrintable(receipt.error().text));
+    QVERIFY2(receipt.error().text.contains(u"is kept"_s), qPrintable(receipt.error().text));
+    QCOMPARE(m_anna->store().pending()->size(), size_t(1));
+
+    VERIFY_STORED(m_anna->store(*edit));
+    QVERIFY(m_anna->store().pending()->empty());
+    QCOMPARE(differenceToFile(*m_anna), QString());
+}
+
+/// A share that is gone leaves its empty folder; nobody has moved the plan.
+void TestFile::shareIsGone()
+{
+    if (!mayMount())
+        QSKIP("Mounting needs root's rights.");
+    const QByteArray share = QFile::encodeName(m_folder->filePath(u"share"_s));
+    QVERIFY(QDir().mkdir(QFile::decodeName(share)));
+    QVERIFY(::mount("tmpfs", share.constData(), "tmpfs", 0, nullptr) == 0);
+    const QString shared = QFile::decodeName(share) + u"/plan.db"_s;
+    m_anna->close();
+    QVERIFY(QFile::copy(path(), shared));
+    QCOMPARE(m_anna->open(shared), QString());
+    const auto edited = [&](const QString &reach) {
+        return m_anna->store(*m_anna->edit(m_anna->setting(EntityKind::Feature, m_feature, "reach", reach)));
+    };
+    VERIFY_STORED(edited(u"6"_s));
+
+    QVERIFY(QFile::rename(shared, shared + u".aside"_s));
+    const Result<Receipt> moved = edited(u"7"_s);
+    QVERIFY(!moved);
+    QVERIFY2(moved.error().text.contains(u"moved"_s), qPrintable(moved.error().text));
+    QVERIFY(QFile::rename(shared + u".aside"_s, shared));
+
+    QVERIFY(::umount2(share.constData(), MNT_DETACH) == 0);
+    const Result<Receipt> gone = edited(u"8"_s);
+    QVERIFY(!gone);
+    QVERIFY2(gone.error().text.contains(u"connection"_s), qPrintable(gone.error().text));
 }
 
 LEADLINE_TEST(TestFile)

@@ -20,6 +20,9 @@ Result<void> kind(const QString &path);
 /// file (opening a pipe would hang), and no write-ahead log, which we never make.
 Result<void> siblings(const QString &path);
 
+/// True when something has that name, as far as the system can tell.
+bool isThere(const QString &path);
+
 /// True when we may write into the file and make files beside it.
 bool isWritable(const QString &path);
 

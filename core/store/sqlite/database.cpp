@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite/database.h"
 
+#include "core/store/guard/filecheck.h"
 #include "core/store/sentences.h"
 #include "core/store/sqlite/limits.h"
 
@@ -14,6 +15,7 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <cerrno>
 
 namespace leadline {
 
@@ -260,7 +262,20 @@ Error Database::failureSentence(const QString &detail) const
 {
     if (m_purpose == Purpose::Local)
         return Sentences::localFailed(m_path, QString::number(m_lastCode) + u' ' + detail);
-    return Sentences::ofEngine(m_lastCode, m_path, detail);
+    return Sentences::ofEngine(m_lastCode, systemError(), m_path, detail);
+}
+
+/// Why the system refused what the engine has just asked of it. Where the repair file can't be written any more, the
+/// engine opens it for reading and hears of a bad handle.
+int Database::systemError() const
+{
+    if (!m_handle)
+        return 0;
+    const bool wanted = m_lastCode == SQLITE_IOERR_WRITE || m_lastCode == SQLITE_IOERR_TRUNCATE
+        || m_lastCode == SQLITE_IOERR_DELETE || (m_lastCode & 0xff) == SQLITE_CANTOPEN;
+    if (wanted && !isReadOnly() && FileCheck::isThere(m_path) && !FileCheck::isWritable(m_path))
+        return EROFS;
+    return sqlite3_system_errno(m_handle);
 }
 
 ScopedInterrupter::ScopedInterrupter(Database &database, std::function<bool()> interrupter)

@@ -81,6 +81,7 @@ private:
 
     Error openFailure(const QSqlError &error);
     Error failureSentence(const QString &detail) const;
+    int systemError() const;
     Result<void> configure();
     Result<void> configureDocument();
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/presencekeeper.h"
+#include "core/store/sqlite/database.h"
 #include "tests/core/session/livebench.h"
 #include "tests/support/testprogram.h"
 
@@ -30,7 +31,7 @@ private Q_SLOTS:
         for (seconds now(0); now < minutes(10); now += seconds(1)) {
             maya.touch({EntityKind::Feature, feature()}, &field("title"), now);
             if (maya.duty(now) == Duty::Announce) {
-                maya.done(Duty::Announce, now);
+                maya.done(Duty::Announce, true, now);
                 ++writes;
             }
         }
@@ -42,11 +43,41 @@ private Q_SLOTS:
             if (duty == Duty::Nothing)
                 continue;
             duties.append(duty == Duty::Announce ? u"announce"_s : u"withdraw"_s);
-            maya.done(duty, now);
+            maya.done(duty, true, now);
         }
         QCOMPARE(duties.count(u"withdraw"_s), 1);
         QCOMPARE(duties.constLast(), u"withdraw"_s);
         QVERIFY(duties.size() <= 6);
+    }
+
+    void theEndOfAnEditIsToldUntilItWorked()
+    {
+        const EntityKey first{EntityKind::Feature, feature()};
+        const EntityKey second{EntityKind::Product, feature()};
+        PresenceKeeper maya(u"1"_s, u"Maya"_s, {});
+        maya.touch(first, &field("title"), seconds(0));
+        QCOMPARE(maya.duty(seconds(0)), Duty::Announce);
+        maya.done(Duty::Announce, true, seconds(0));
+        QCOMPARE(maya.duty(seconds(1)), Duty::Nothing);
+        maya.touch(second, nullptr, seconds(2));
+        for (seconds now(2); now < seconds(5); now += seconds(1)) {
+            QCOMPARE(maya.duty(now), Duty::TellEnd);
+            QVERIFY(maya.own(Duty::TellEnd, clock().now()).item.isNull());
+            maya.done(Duty::TellEnd, false, now);
+        }
+        maya.done(Duty::TellEnd, true, seconds(5));
+        // What came next waits for its minute, and what was never told has no end to tell.
+        QCOMPARE(maya.duty(seconds(6)), Duty::Nothing);
+        maya.touch({}, nullptr, seconds(7));
+        QCOMPARE(maya.duty(seconds(8)), Duty::Nothing);
+        maya.touch(second, nullptr, seconds(9));
+        QCOMPARE(maya.duty(minutes(1)), Duty::Announce);
+        QCOMPARE(maya.own(Duty::Announce, clock().now()).item, second);
+        // One that failed leaves in the file what was there.
+        maya.done(Duty::Announce, true, minutes(1));
+        maya.touch(first, nullptr, minutes(2));
+        maya.done(Duty::Announce, false, minutes(2));
+        QCOMPARE(maya.duty(minutes(2)), Duty::TellEnd);
     }
 
     void staleByTheReadersOwnClock()
@@ -96,6 +127,33 @@ private Q_SLOTS:
         QVERIFY(maya->presentOthers().empty());
         QTRY_VERIFY_WITH_TIMEOUT(anna->presentOthers().empty(), generous);
         QCOMPARE(rowCount(), 0);
+    }
+
+    /// Somebody saves while she leaves the field: colleagues hear of it as soon as the file is free again.
+    void theEndOfAnEditWaitsForTheFileOnly()
+    {
+        LiveTimes patient = times();
+        patient.presence = {.refresh = minutes(10), .stale = minutes(30), .idle = minutes(60)};
+        const std::unique_ptr<LiveSession> maya = open(u"Maya"_s, StoreMode::ReadWrite, patient);
+        const std::unique_ptr<LiveSession> anna = open(u"Anna"_s, StoreMode::ReadWrite, patient);
+        maya->setPolling(true);
+        anna->setPolling(true);
+        const EntityKey item{EntityKind::Feature, feature()};
+        const auto shown = [&] {
+            return anna->presentOthers().size() == 1 ? anna->presentOthers().front().item : EntityKey{EntityKind::Team, {}};
+        };
+        maya->setEditing(item, &field("title"));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), item, generous);
+        {
+            const Result<std::unique_ptr<Database>> somebody =
+                Database::open(path(), Database::Mode::ReadWrite, Database::Purpose::Document);
+            QVERIFY(somebody);
+            QVERIFY((*somebody)->exec(u"BEGIN IMMEDIATE"_s));
+            maya->setEditing({}, nullptr);
+            QTest::qWait(500);
+            QCOMPARE(shown(), item);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), EntityKey(), generous);
     }
 
     void editMakesPresentAndClosingTakesItAway()
