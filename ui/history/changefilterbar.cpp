@@ -66,10 +66,7 @@ ChangeFilterBar::ChangeFilterBar(ChangeListModel &model, PlanContext &context, Q
             apply(filter);
         });
     };
-    takesAway(m_item, [](ChangeFilter &filter) {
-        filter.item = {};
-        filter.field = nullptr;
-    });
+    connect(m_item, &FilterChip::removeRequested, this, [this] { setItem({}); });
     takesAway(m_person, [](ChangeFilter &filter) { filter.author.clear(); });
     takesAway(m_kind, [](ChangeFilter &filter) {
         filter.kind.reset();
@@ -101,8 +98,9 @@ void ChangeFilterBar::addTopic(const QString &text, ChangeTopic topic)
 
 void ChangeFilterBar::setItem(EntityKey item)
 {
-    ChangeFilter filter;
+    ChangeFilter filter = item.isNull() ? m_model.filter() : ChangeFilter();
     filter.item = item;
+    filter.field = nullptr;
     apply(filter);
 }
 

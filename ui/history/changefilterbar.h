@@ -19,7 +19,7 @@ class ChangeFilterBar final : public QWidget
 public:
     ChangeFilterBar(ChangeListModel &model, PlanContext &context, QWidget *parent = nullptr);
 
-    /// Shows the changes of one item only; a null key takes that away again.
+    /// Shows the changes of one item only, and all of them; a null key takes that away again and leaves the rest.
     void setItem(EntityKey item);
     /// Lets everything pass.
     void clear();

@@ -9,8 +9,10 @@
 #include "ui/history/rescoredview.h"
 #include "ui/theme/button.h"
 #include "ui/theme/emptystate.h"
+#include "ui/theme/filterchip.h"
 #include "ui/theme/label.h"
 #include "ui/theme/overflowtoolbar.h"
+#include "ui/theme/painting.h"
 #include "ui/theme/pastmoments.h"
 #include "ui/theme/segment.h"
 
@@ -37,6 +39,8 @@ ComparisonPane::ComparisonPane(LiveComparison &comparison, const ChangeListModel
     : QWidget(parent)
     , m_comparison(comparison)
     , m_context(context)
+    , m_item(new FilterChip({}))
+    , m_about(makeAbout())
     , m_figures(new FigureStrip)
     , m_movedModel(new MovedModel(context, this))
     , m_moved(new MovedView(*m_movedModel, context))
@@ -73,6 +77,7 @@ ComparisonPane::ComparisonPane(LiveComparison &comparison, const ChangeListModel
     QVBoxLayout *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    all->addWidget(m_about);
     all->addWidget(m_stack, 1);
     all->addWidget(makeFooter());
 
@@ -83,6 +88,24 @@ ComparisonPane::ComparisonPane(LiveComparison &comparison, const ChangeListModel
         connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ComparisonPane::updateButtons);
     connect(m_kinds, &Segment::chosen, this, &ComparisonPane::showDetails);
     refresh();
+}
+
+QWidget *ComparisonPane::makeAbout()
+{
+    QWidget *about = new QWidget;
+    about->setObjectName(QStringLiteral("comparison-about"));
+    QHBoxLayout *row = new QHBoxLayout(about);
+    row->setContentsMargins(historyMargin, 8, historyMargin, 0);
+    row->setSpacing(8);
+    m_item->setObjectName(QStringLiteral("comparison-item"));
+    m_item->setActive(true);
+    row->addWidget(new Label(tr("Only this item is compared:"), TextRole::Caption, ColourToken::TextTertiary));
+    row->addWidget(m_item);
+    row->addStretch(1);
+    about->hide();
+    connect(m_item, &FilterChip::removeRequested, this, &ComparisonPane::wholePlanRequested);
+    connect(m_item, &QAbstractButton::clicked, this, [this] { m_context.open(m_comparison.item()); });
+    return about;
 }
 
 QWidget *ComparisonPane::makeDetails()
@@ -133,6 +156,8 @@ QWidget *ComparisonPane::makeFooter()
 
 std::vector<EntityKey> ComparisonPane::selectedItems() const
 {
+    if (!m_comparison.item().isNull())
+        return {m_comparison.item()};
     std::vector<EntityKey> items = m_context.selection().items;
     for (const EntityKey &item : m_moved->selectedItems()) {
         if (std::ranges::find(items, item) == items.end())
@@ -149,6 +174,7 @@ void ComparisonPane::refresh()
     const QDate today = m_context.today();
     const QString from = PastMoments::shortWords(m_comparison.from(), today);
     const QString to = PastMoments::shortWords(m_comparison.to(), today);
+    refreshAbout();
     m_moved->setThen(tr("place on %1").arg(from));
     m_movedModel->setComparison(result);
     m_rescoredModel->setComparison(result, m_comparison.to().moment);
@@ -160,7 +186,9 @@ void ComparisonPane::refresh()
         m_working->setText(tr("Comparing %1 with %2…").arg(from, to));
         m_stack->setCurrentIndex(2);
     } else if (result->differences.empty()) {
-        m_empty->setTexts(tr("Nothing differs"), tr("The plan of %1 and that of %2 are the same.").arg(from, to));
+        m_empty->setTexts(tr("Nothing differs"),
+                          m_comparison.item().isNull() ? tr("The plan of %1 and that of %2 are the same.").arg(from, to)
+                                                       : tr("This item doesn't differ between %1 and %2.").arg(from, to));
         m_stack->setCurrentIndex(1);
     } else {
         m_figures->setComparison(*result);
@@ -180,6 +208,28 @@ void ComparisonPane::refresh()
     updateButtons();
 }
 
+void ComparisonPane::refreshAbout()
+{
+    constexpr int longestName = 320;
+    const EntityKey item = m_comparison.item();
+    m_about->setVisible(!item.isNull());
+    if (!item.isNull()) {
+        const QString name = m_context.nameOf(item);
+        m_item->setText(elided(m_item->font(), name, longestName));
+        m_item->setToolTip(name);
+        m_item->setAccessibleName(tr("Only %1 is compared").arg(name));
+    }
+    // The figures count features.
+    m_figures->setVisible(figuresHeight() > 0);
+    m_bringAllBack->setVisible(item.isNull());
+}
+
+int ComparisonPane::figuresHeight() const
+{
+    const EntityKey item = m_comparison.item();
+    return item.isNull() || item.kind == EntityKind::Feature ? FigureStrip::stripHeight : 0;
+}
+
 void ComparisonPane::showDetails()
 {
     m_details->setCurrentIndex(m_kinds->current());
@@ -195,26 +245,29 @@ void ComparisonPane::showDetails()
 /// Both parts are as high as they need; when there is not enough room, each has the half of it that the other leaves.
 void ComparisonPane::shareHeight()
 {
-    const int room = m_stack->height() - FigureStrip::stripHeight;
+    const int figures = figuresHeight();
+    const int room = m_stack->height() - figures;
     const int wanted = m_kinds->current() == OthersPage ? m_others->contentHeight() : m_rescored->contentHeight();
     const int most = RescoredView::rowHeight * mostDetailRows;
     const int upperWanted = m_movedModel->rowCount() > 0 ? m_moved->contentHeight() + 1 : 0;
     const int lowerLeast = std::min(wanted, most) + detailHead;
     const int upper = std::clamp(upperWanted, 0, std::max({room - lowerLeast, room / 2, 0}));
     const int width = m_stack->width();
-    m_figures->setGeometry(0, 0, width, FigureStrip::stripHeight);
-    m_moved->setGeometry(0, FigureStrip::stripHeight, width, upper);
-    m_lower->setGeometry(0, FigureStrip::stripHeight + upper, width, std::clamp(room - upper, 0, wanted + detailHead));
+    m_figures->setGeometry(0, 0, width, figures);
+    m_moved->setGeometry(0, figures, width, upper);
+    m_lower->setGeometry(0, figures + upper, width, std::clamp(room - upper, 0, wanted + detailHead));
 }
 
 void ComparisonPane::updateButtons()
 {
     const QString when = PastMoments::shortWords(m_comparison.from(), m_context.today());
-    m_bringBack->setText(tr("Bring back the selection"));
-    m_bringBack->setToolTip(tr("Bring back %1 for the selection").arg(when));
-    m_bringBack->setEnabled(m_context.isEditable() && m_comparison.result() && !selectedItems().empty());
     const std::shared_ptr<const MomentComparison> &result = m_comparison.result();
-    m_bringAllBack->setEnabled(m_context.isEditable() && result && !result->differences.empty());
+    const bool differs = m_context.isEditable() && result && !result->differences.empty();
+    const bool isOfItem = !m_comparison.item().isNull();
+    m_bringBack->setText(isOfItem ? tr("Bring back this item") : tr("Bring back the selection"));
+    m_bringBack->setToolTip(isOfItem ? tr("Bring back %1 for this item").arg(when) : tr("Bring back %1 for the selection").arg(when));
+    m_bringBack->setEnabled(isOfItem ? differs : m_context.isEditable() && result && !selectedItems().empty());
+    m_bringAllBack->setEnabled(differs);
     m_openPast->setEnabled(result != nullptr);
     makeRoom();
 }

@@ -12,6 +12,7 @@ class Button;
 class ChangeListModel;
 class EmptyState;
 class FigureStrip;
+class FilterChip;
 class Label;
 class MovedModel;
 class MovedView;
@@ -23,7 +24,7 @@ class RescoredView;
 class Segment;
 
 /// What differs between the two moments: six numbers, the timeline of what moved, the scores, everything else in sentences, and
-/// what can be done with it.
+/// what can be done with it. Of one item when the comparison is about one, which a line with a chip says.
 class ComparisonPane final : public QWidget
 {
     Q_OBJECT
@@ -33,29 +34,36 @@ public:
     ComparisonPane(LiveComparison &comparison, const ChangeListModel &changes, PlanContext &context, QWidget *parent = nullptr);
 
     MovedView &timeline() const { return *m_moved; }
-    /// What "Bring back" would bring back: the selection, removed items included.
+    /// What "Bring back" would bring back: the item that the comparison is about, else the selection, removed items included.
     std::vector<EntityKey> selectedItems() const;
 
 Q_SIGNALS:
     void bringBackRequested();
     void bringAllBackRequested();
     void openPastRequested();
+    /// The comparison shall be about the whole plan again.
+    void wholePlanRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *makeAbout();
     QWidget *makeDetails();
     QWidget *makeFooter();
     void refresh();
+    void refreshAbout();
     void updateButtons();
     void makeRoom();
+    int figuresHeight() const;
     void showDetails();
     void shareHeight();
 
     LiveComparison &m_comparison;
     PlanContext &m_context;
+    FilterChip *m_item;
+    QWidget *m_about;
     FigureStrip *m_figures;
     MovedModel *m_movedModel;
     MovedView *m_moved;

@@ -95,6 +95,7 @@ HistoryWorkspace::HistoryWorkspace(PlanContext &context, LiveSession &session, W
     connect(m_slider, &TimeSlider::chosen, this, &HistoryWorkspace::setMoments);
     connect(m_pane, &ComparisonPane::bringBackRequested, this, &HistoryWorkspace::bringBackSelected);
     connect(m_pane, &ComparisonPane::bringAllBackRequested, this, &HistoryWorkspace::bringAllBack);
+    connect(m_pane, &ComparisonPane::wholePlanRequested, m_filter, [this] { m_filter->setItem({}); });
     connect(m_pane, &ComparisonPane::openPastRequested, this, &HistoryWorkspace::openPast);
     connect(m_snapshots, &SnapshotList::takeRequested, this, &HistoryWorkspace::askForSnapshot);
     connect(m_snapshots, &SnapshotList::compareRequested, this, [this](const EntityKey &item) {
@@ -270,6 +271,7 @@ void HistoryWorkspace::read()
 
 void HistoryWorkspace::follow()
 {
+    m_comparison->setItem(m_model->filter().item);
     const std::optional<NamedMoment> beginning = m_model->beginning();
     m_from->setBeginning(beginning);
     m_to->setBeginning(beginning);

@@ -45,7 +45,7 @@ public:
     QString statusText() const override;
     void focusFilter() override;
     QWidget *canvas() override;
-    /// While the workspace is seen: shows the changes of this item only.
+    /// While the workspace is seen: shows the changes of this item only, and compares it only.
     bool reveal(EntityKey item) override;
     bool showHistory(EntityKey item) override;
     QList<QAction *> commands() const override { return m_commands; }

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <iterator>
+
 namespace leadline {
 
 LiveComparison::LiveComparison(LiveSession &session, PlanContext &context, QObject *parent)
@@ -31,12 +34,33 @@ void LiveComparison::setMoments(const NamedMoment &from, const NamedMoment &to)
     m_to = to;
     m_before.reset();
     m_after.reset();
+    m_whole.reset();
     m_result.reset();
     m_isStale = true;
     if (m_isActive)
         refresh();
     else
         Q_EMIT changed();
+}
+
+void LiveComparison::setItem(EntityKey item)
+{
+    if (item == m_item)
+        return;
+    m_item = item;
+    narrow();
+    Q_EMIT changed();
+}
+
+void LiveComparison::narrow()
+{
+    m_result = m_whole;
+    if (!m_whole || m_item.isNull())
+        return;
+    MomentComparison part{m_whole->before, m_whole->after, {}};
+    std::ranges::copy_if(m_whole->differences, std::back_inserter(part.differences),
+                         [this](const PlanDifference &difference) { return difference.row == m_item || difference.partOf == m_item; });
+    m_result = std::make_shared<const MomentComparison>(std::move(part));
 }
 
 void LiveComparison::setActive(bool active)
@@ -76,6 +100,7 @@ void LiveComparison::load(const Moment &moment, PlanPointer &kept)
         }
         ++m_run;
         m_isWorking = false;
+        m_whole.reset();
         m_result.reset();
         m_problem = plan.error().text;
         Q_EMIT changed();
@@ -101,12 +126,13 @@ void LiveComparison::compare()
     });
 }
 
-void LiveComparison::take(int run, std::shared_ptr<const MomentComparison> result)
+void LiveComparison::take(int run, std::shared_ptr<const MomentComparison> whole)
 {
     if (run != m_run)
         return;
     m_isWorking = false;
-    m_result = std::move(result);
+    m_whole = std::move(whole);
+    narrow();
     Q_EMIT changed();
 }
 

@@ -19,17 +19,22 @@ public:
     const NamedMoment &from() const { return m_from; }
     const NamedMoment &to() const { return m_to; }
     void setMoments(const NamedMoment &from, const NamedMoment &to);
+    /// The one item that result() is about, with what came and went along with it; null: the whole plan.
+    EntityKey item() const { return m_item; }
+    void setItem(EntityKey item);
     /// Nothing is worked out while it is not looked at.
     void setActive(bool active);
 
     /// Null until the first answer, and after a problem.
     const std::shared_ptr<const MomentComparison> &result() const { return m_result; }
+    /// The same of the whole plan.
+    const std::shared_ptr<const MomentComparison> &whole() const { return m_whole; }
     bool isWorking() const { return m_isWorking; }
     /// A whole sentence when a moment could not be read; else empty.
     const QString &problem() const { return m_problem; }
 
 Q_SIGNALS:
-    /// The moments, the answer or isWorking().
+    /// The moments, the item, the answer or isWorking().
     void changed();
 
 private:
@@ -38,7 +43,8 @@ private:
     void refresh();
     void load(const Moment &moment, PlanPointer &kept);
     void compare();
-    void take(int run, std::shared_ptr<const MomentComparison> result);
+    void take(int run, std::shared_ptr<const MomentComparison> whole);
+    void narrow();
 
     LiveSession &m_session;
     PlanContext &m_context;
@@ -46,7 +52,9 @@ private:
     NamedMoment m_to;
     PlanPointer m_before; ///< null until read
     PlanPointer m_after;  ///< the same; of now made anew for each comparison
-    std::shared_ptr<const MomentComparison> m_result;
+    std::shared_ptr<const MomentComparison> m_whole;
+    std::shared_ptr<const MomentComparison> m_result; ///< m_whole, or its part that is about m_item
+    EntityKey m_item;
     QString m_problem;
     int m_run = 0; ///< answers to earlier questions are dropped
     bool m_isWorking = false;

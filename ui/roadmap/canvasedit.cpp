@@ -17,6 +17,7 @@ namespace leadline {
 namespace {
 
 constexpr qreal narrowestEditor = 160;
+constexpr qreal laneInset = 8; ///< where there is no lane yet
 
 } // namespace
 
@@ -40,7 +41,8 @@ bool RoadmapCanvas::apply(std::optional<Change> change)
     return done;
 }
 
-/// Where N puts a feature: at today, in the lane of the selection, else in the first one in sight.
+/// Where N puts a feature: at today, in the lane of the selection, else in the first one in sight; where no lane is, in the one
+/// that comes with it.
 void RoadmapCanvas::addFeature()
 {
     const ScreenRoadmap &roadmap = m_live.roadmap();
@@ -55,24 +57,25 @@ void RoadmapCanvas::addFeature()
         });
         return;
     }
-    if (roadmap.lanes().empty()) {
-        editNew(FeatureChanges::newFeature(m_context, nullptr, {}),
-                QRectF(geometry().scroll + QPointF(16, 8), QSizeF(160, 26)));
-        return;
+    const PlacedLane *lane = nullptr;
+    if (!roadmap.lanes().empty()) {
+        const int focused = focusedLane();
+        const std::vector<int> selected =
+            focused >= 0 ? std::vector<int>{focused} : roadmap.lanesOf(m_context.selection().current.id);
+        const int index = selected.empty() ? roadmap.laneAt(geometry().scroll.y() + 1) : selected.front();
+        setLaneCollapsed(index, false);
+        lane = &roadmap.lanes()[static_cast<size_t>(index)];
     }
-    const int focused = focusedLane();
-    const std::vector<int> selected =
-        focused >= 0 ? std::vector<int>{focused} : roadmap.lanesOf(m_context.selection().current.id);
-    const int index = selected.empty() ? roadmap.laneAt(geometry().scroll.y() + 1) : selected.front();
-    setLaneCollapsed(index, false);
-    const PlacedLane &lane = roadmap.lanes()[static_cast<size_t>(index)];
-    Feature feature = FeatureChanges::newFeature(m_context, &lane.lane, m_live.view().groupBy);
-    const QDate today = m_context.today();
-    feature.start = {today, DatePrecision::Day, DateConfidence::Likely};
-    feature.end = {today.addMonths(1).addDays(-1), DatePrecision::Day, DateConfidence::Likely};
+    Feature feature = FeatureChanges::newFeature(m_context, lane ? &lane->lane : nullptr, m_live.view().groupBy);
+    const TimeScale &scale = roadmap.scale();
+    // In the time that is shown, which need not be the present.
+    const QDate start =
+        scale.contains(m_context.today()) ? m_context.today() : std::clamp(scale.dayAt(geometry().scroll.x()), scale.first(), scale.last());
+    feature.start = {start, DatePrecision::Day, DateConfidence::Likely};
+    feature.end = {start.addMonths(1).addDays(-1), DatePrecision::Day, DateConfidence::Likely};
     const qreal height = roadmap.frame().bar.height;
-    const QRectF rect(roadmap.scale().startOf(today), lane.bottom() - height - 4,
-                      roadmap.scale().endOf(feature.end.date) - roadmap.scale().startOf(today), height);
+    const QRectF rect(scale.startOf(start), lane ? lane->bottom() - height - 4 : geometry().scroll.y() + laneInset,
+                      scale.endOf(feature.end.date) - scale.startOf(start), height);
     bringIntoSight(rect);
     editNew(std::move(feature), rect);
 }
@@ -103,8 +106,13 @@ void RoadmapCanvas::editNew(Feature feature, const QRectF &scene)
         const EntityKey key{EntityKind::Feature, made.id};
         Change change(tr("Add %1").arg(title));
         change.insert(std::move(made));
-        if (apply(std::move(change)))
-            m_context.select(key);
+        if (!apply(std::move(change)))
+            return;
+        m_context.select(key);
+        if (reveal(key))
+            return;
+        m_context.open(key);
+        m_context.notify(tr("The filter hides %1.").arg(title), true);
     }, tr("Title of the feature"));
 }
 

@@ -9,12 +9,16 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <cmath>
+
 namespace leadline {
 
 namespace {
 
 constexpr qreal lineInset = 12;
 constexpr qreal lineHeight = 26;
+constexpr qreal lineGap = 4;
 
 } // namespace
 
@@ -314,7 +318,30 @@ void RoadmapCanvas::addObjective()
         m_context.report(tr("This plan can only be read here. Nothing was changed."));
         return;
     }
-    Result<Change> change = LaneChanges::addObjective(m_context, tr("New objective"));
+    const std::vector<PlacedLane> &lanes = m_live.roadmap().lanes();
+    const bool isLane = m_live.view().groupBy == u"objective";
+    const int above = isLane ? LaneChanges::movableCount(lanes) : 0;
+    const qreal border = above > 0 ? lanes[static_cast<size_t>(above - 1)].bottom() : isLane ? 0 : geometry().scroll.y();
+    const qreal visible = geometry().lanesHeight();
+    const qreal needed = border + lineGap + lineHeight + lineGap;
+    if (border < geometry().scroll.y() || needed > geometry().scroll.y() + visible)
+        verticalScrollBar()->setValue(static_cast<int>(std::ceil(needed - visible)));
+    const bool hasRoom = needed <= geometry().scroll.y() + visible;
+    const QRectF line(lineInset, hasRoom ? border + lineGap : border - lineGap - lineHeight, m_headerWidth - 2 * lineInset, lineHeight);
+    openLine(
+        headerLine(line), [this](const QString &title) { insertObjective(title); }, tr("Title of the objective"));
+    if (isLane && !lanes.empty()) {
+        DragPicture picture;
+        picture.dropLine = border;
+        m_state.drag = picture;
+    }
+}
+
+void RoadmapCanvas::insertObjective(const QString &title)
+{
+    if (title.isEmpty())
+        return;
+    Result<Change> change = LaneChanges::addObjective(m_context, title);
     if (!change) {
         m_context.report(change.error().text);
         return;
@@ -325,12 +352,10 @@ void RoadmapCanvas::addObjective()
     const std::vector<PlacedLane> &lanes = m_live.roadmap().lanes();
     const auto lane = std::find_if(lanes.begin(), lanes.end(),
                                    [&made](const PlacedLane &placed) { return LaneChanges::entityOf(placed.lane) == made; });
-    if (lane == lanes.end()) {
+    if (lane == lanes.end())
         m_context.open(made);
-        return;
-    }
-    focusHeader(static_cast<int>(lane - lanes.begin()));
-    editHeader();
+    else
+        focusHeader(static_cast<int>(lane - lanes.begin()));
 }
 
 void RoadmapCanvas::addKeyResult()

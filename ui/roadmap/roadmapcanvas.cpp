@@ -367,11 +367,14 @@ bool RoadmapCanvas::reveal(EntityKey item)
         }
         const std::vector<int> lanes = roadmap.lanesOf(item.id);
         const Feature *feature = m_context.plan().find(Id<Feature>(item.id));
-        if (lanes.empty() || !feature)
+        // What has dates beyond the time that is shown lies nowhere.
+        if (lanes.empty() || !feature || (!feature->parked && roadmap.facts().dates(*feature).isDated()))
             return false;
         m_tray.show(feature->parked ? ParkedTray::Tab::Parked : ParkedTray::Tab::NotScheduled,
                     feature->parked ? -1 : lanes.front());
         updateLayout();
+        m_tray.bringIntoSight(item.id, viewport()->width());
+        layOutTray();
         return true;
     }
     const KeyResult *keyResult =

@@ -82,7 +82,8 @@ public:
 
     // Commands; what they do to the selection is one undo step each.
     void addFeature();
-    /// As the last lane, with its title open for typing; where lanes are something else, it is opened in the inspector.
+    /// Opens a line for the title where the lane will be; with Enter it is added, as the last lane. Where lanes are something
+    /// else, it is then opened in the inspector.
     void addObjective();
     void editTitle();
     void parkOrRemove();
@@ -199,6 +200,7 @@ private:
     void tellFocus();
     void followSelection();
     void openHeader();
+    void insertObjective(const QString &title);
     QRectF headerLine(const QRectF &inColumn) const;
 
     // Menus and offers.

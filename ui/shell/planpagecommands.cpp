@@ -90,6 +90,7 @@ void PlanPage::makeActions()
 {
     m_undo = addCommand(tr("&Undo"), QKeySequence::Undo, [this] { m_context.undo(); });
     m_redo = addCommand(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_context.redo(); });
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     setHintText(*m_undo, m_undo->text());
     setHintText(*m_redo, m_redo->text());
     m_add = addCommand(tr("&New feature"), Qt::Key_Insert, [this] {

@@ -2,28 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fieldundo.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextDocument>
 
 namespace leadline {
 
 bool FieldUndo::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ShortcutOverride)
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return false;
     const QKeyEvent *key = static_cast<const QKeyEvent *>(event);
     const bool isUndo = key->matches(QKeySequence::Undo);
-    if (!isUndo && !key->matches(QKeySequence::Redo))
+    const bool isKnown = isUndo || key->matches(QKeySequence::Redo);
+    const bool isOther = !isKnown && key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_Y;
+    if (!isKnown && !isOther)
         return false;
-    bool isOwn = true;
-    if (const QLineEdit *line = qobject_cast<const QLineEdit *>(watched))
-        isOwn = isUndo ? line->isUndoAvailable() : line->isRedoAvailable();
-    else if (const QPlainTextEdit *text = qobject_cast<const QPlainTextEdit *>(watched))
-        isOwn = isUndo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
-    if (isOwn)
+    const QLineEdit *line = qobject_cast<const QLineEdit *>(watched);
+    const QPlainTextEdit *text = qobject_cast<const QPlainTextEdit *>(watched);
+    if (!line && !text)
         return false;
-    event->ignore();
+    const QTextDocument *document = text ? text->document() : nullptr;
+    const bool isOwn = isUndo ? (line ? line->isUndoAvailable() : document->isUndoAvailable())
+                              : (line ? line->isRedoAvailable() : document->isRedoAvailable());
+    if (event->type() == QEvent::ShortcutOverride) {
+        if (isOwn && isKnown)
+            return false;
+        event->setAccepted(isOwn);
+        return true;
+    }
+    if (!isOther || !isOwn)
+        return false;
+    const QKeyCombination redo = QKeySequence(QKeySequence::Redo)[0];
+    QKeyEvent asKnown(QEvent::KeyPress, redo.key(), redo.keyboardModifiers());
+    QCoreApplication::sendEvent(watched, &asKnown);
     return true;
 }
 

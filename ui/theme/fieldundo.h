@@ -7,7 +7,7 @@
 namespace leadline {
 
 /// A text field takes the keys of Undo and Redo only while it has something of its own to take back or bring back;
-/// otherwise they are the plan's. Qt's fields take them always.
+/// otherwise they are the plan's. Qt's fields take them always. Ctrl+Y redoes everywhere, beside what the system takes for it.
 class FieldUndo final : public QObject
 {
     Q_OBJECT

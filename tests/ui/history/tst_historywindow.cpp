@@ -53,6 +53,7 @@ private Q_SLOTS:
     void theFirstOfJulyIsOpenedReadOnly();
     void nothingDiffers();
     void theHistoryOfOneItem();
+    void theComparisonOfOneItem();
     void everythingComesBack();
     void nothingBeforeTheFirstChange();
     void theHandlesMoveTheRange();
@@ -311,6 +312,56 @@ void TestHistoryWindow::theHistoryOfOneItem()
     (*command)->trigger();
     QVERIFY(history().isVisible());
     QCOMPARE(history().changes().filter().item, item);
+}
+
+void TestHistoryWindow::theComparisonOfOneItem()
+{
+    const MovedModel *moved = history().findChild<MovedModel *>();
+    QVERIFY(moved->rowCount() > 1);
+    const int all = moved->rowCount();
+    const EntityKey item = moved->difference(1).row;
+    QVERIFY(history().showHistory(item));
+    // List, figures and comparison speak about the same thing, and the page says so.
+    QCOMPARE(moved->rowCount(), 1);
+    QCOMPARE(moved->rowOf(item), 0);
+    for (const PlanDifference &difference : history().comparison().result()->differences)
+        QVERIFY2(difference.row == item, qPrintable(difference.sentence));
+    const QWidget *about = m_fixture->find<QWidget>("comparison-about");
+    QVERIFY(about);
+    QVERIFY(about->isVisible());
+    QAbstractButton *chip = m_fixture->find<QAbstractButton>("comparison-item");
+    QVERIFY2(chip->accessibleName().contains(context().nameOf(item)), qPrintable(chip->accessibleName()));
+    QVERIFY(!m_fixture->find<QAbstractButton>("bring-all-back")->isVisible());
+    keepPictures(u"history-item-compared"_s);
+
+    // It stays of that item when the plan changes, and what is brought back is that item.
+    const std::shared_ptr<const MomentComparison> compared = history().comparison().result();
+    const EntityKey other = {EntityKind::Feature, context().plan().all<Feature>().at(5).id};
+    QVERIFY(other != item);
+    QVERIFY(context().edit(other, *entityInfo<Feature>().field(u"end"), u"2027-05-28"_s));
+    QVERIFY(QTest::qWaitFor([&] { return history().comparison().result() != compared && !history().comparison().isWorking(); }, generous));
+    QCOMPARE(moved->rowCount(), 1);
+    QCOMPARE(history().pane().selectedItems(), std::vector<EntityKey>{item});
+
+    // An item that is the same says so of itself; the figures of features say nothing of an item of another kind.
+    EntityKey same;
+    for (const Feature &feature : context().plan().all<Feature>()) {
+        const auto isOf = [&](const PlanDifference &difference) { return difference.row.id == feature.id; };
+        if (feature.id != other.id && std::ranges::none_of(history().comparison().whole()->differences, isOf))
+            same = {EntityKind::Feature, feature.id};
+    }
+    QVERIFY(!same.isNull());
+    history().showHistory(same);
+    QVERIFY(history().comparison().result()->differences.empty());
+    QVERIFY(about->isVisible());
+    keepPictures(u"history-item-same"_s);
+
+    // The cross leads back to the whole plan, in the list too.
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QVERIFY(!about->isVisible());
+    QVERIFY(history().changes().filter().item.isNull());
+    QVERIFY(moved->rowCount() >= all);
+    QVERIFY(m_fixture->find<QAbstractButton>("bring-all-back")->isVisible());
 }
 
 void TestHistoryWindow::everythingComesBack()

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void deleteAndDuplicate();
     void trayByKeyboard();
     void newFeatureByKey();
+    void theFirstFeatureIsSeen();
+    void aNewFeatureIsSeenBesideThePresent();
+    void aHiddenNewFeatureIsTold();
     void spaceOpens();
     void accessibleItems();
     void rightToLeft();
@@ -158,6 +161,65 @@ void TestTimeline::newFeatureByKey()
     QCOMPARE(f.feature(current()).objective.untyped(), f.second);
     m_fixture->key(Qt::Key_F2);
     QVERIFY(f.canvas().isEditingTitle());
+}
+
+void TestTimeline::theFirstFeatureIsSeen()
+{
+    FixedClock clock{QDate(2026, 8, 12)};
+    SequentialIdSource ids;
+    TestPlan test;
+    test.product("PAY");
+    PlanDocument document(std::move(test.plan), u"Maya"_s, ids, clock);
+    PlanContext context(document, {u"Maya"_s});
+    RoadmapWorkspace workspace(context);
+    workspace.resize(900, 500);
+    workspace.show();
+    RoadmapCanvas &canvas = workspace.timeline();
+    QVERIFY(canvas.live().roadmap().lanes().empty());
+    QTest::keyClick(&canvas, Qt::Key_N);
+    QLineEdit *editor = canvas.viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QVERIFY(canvas.viewport()->rect().contains(editor->geometry()));
+    QTest::keyClicks(editor, u"The first one"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    const EntityId made = context.selection().current.id;
+    const std::vector<BarPlace> places = placesOf(made, canvas.live().roadmap());
+    QCOMPARE(places.size(), 1U);
+    QVERIFY(canvas.geometry().visible().contains(places.front().rect));
+    QCOMPARE(document.plan().find(Id<Feature>(made))->start.date, clock.today());
+    // One that has lost its dates is shown where it went to.
+    canvas.setTrayOpen(false);
+    canvas.unscheduleSelection();
+    QVERIFY(canvas.tray().isOpen());
+    QVERIFY(!canvas.tray().cardRect(made).isNull());
+}
+
+void TestTimeline::aNewFeatureIsSeenBesideThePresent()
+{
+    RoadmapFixture &f = *m_fixture;
+    ViewDescription view = f.workspace.view();
+    view.from = u"2027-01"_s;
+    view.to = u"2027-06"_s;
+    f.workspace.setView(view);
+    f.context.select({EntityKind::Objective, f.second});
+    m_fixture->key(Qt::Key_N);
+    f.typeTitle(u"Next year"_s);
+    QCOMPARE(f.feature(current()).title, u"Next year"_s);
+    QVERIFY(!f.barInView(current()).isEmpty());
+    QVERIFY(f.canvas().geometry().body().intersects(f.barInView(current())));
+}
+
+void TestTimeline::aHiddenNewFeatureIsTold()
+{
+    RoadmapFixture &f = *m_fixture;
+    ViewDescription view = f.workspace.view();
+    view.filter = u"title = Late"_s;
+    f.workspace.setView(view);
+    QSignalSpy told(&f.context, &PlanContext::noticed);
+    m_fixture->key(Qt::Key_N);
+    f.typeTitle(u"Not late"_s);
+    QCOMPARE(f.feature(current()).title, u"Not late"_s);
+    QVERIFY(told.size() == 1 && told.front().front().toString().contains(u"filter"));
 }
 
 void TestTimeline::spaceOpens()

@@ -96,6 +96,10 @@ void ControlsTest::fieldsLeaveUndoToThePlan()
     undo.setShortcut(QKeySequence::Undo);
     window.addAction(&undo);
     QSignalSpy undone(&undo, &QAction::triggered);
+    QAction redo;
+    redo.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Y));
+    window.addAction(&redo);
+    QSignalSpy redone(&redo, &QAction::triggered);
     line->setText(u"Saved cards"_s);
     text->setPlainText(u"Saved cards"_s);
     window.show();
@@ -110,6 +114,14 @@ void ControlsTest::fieldsLeaveUndoToThePlan()
         QCOMPARE(undone.count(), before + 1);
         QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(undone.count(), before + 2);
+        // The other key for redoing: first what was typed, then the plan's.
+        const qsizetype redoneBefore = redone.count();
+        QTest::keyClick(field, Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(redone.count(), redoneBefore);
+        QVERIFY(line == field ? line->text().contains(u'x') : text->toPlainText().contains(u'x'));
+        QTest::keyClick(field, Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(redone.count(), redoneBefore + 1);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
     }
     QCOMPARE(line->text(), u"Saved cards"_s);
     QCOMPARE(text->toPlainText(), u"Saved cards"_s);

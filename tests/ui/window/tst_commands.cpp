@@ -436,6 +436,22 @@ void TestCommands::aNewObjectiveIsTypedWhereItStands()
     roadmap.setFocus();
     QTest::keyClick(&roadmap, Qt::Key_O);
     type(u"Fewer chargebacks"_s);
+    const std::vector<PlacedLane> &lanes = roadmap.live().roadmap().lanes();
+    QVERIFY(std::ranges::any_of(lanes, [](const PlacedLane &lane) { return lane.lane.header.title == u"Fewer chargebacks"; }));
+    // It is one step, and nothing is left of one that was given up.
+    context().undo();
+    QCOMPARE(count(EntityKind::Objective), before);
+    context().redo();
+    QCOMPARE(count(EntityKind::Objective), before + 1);
+    const QString step = context().document().undoLabel();
+    QTest::keyClick(&roadmap, Qt::Key_O);
+    QVERIFY(roadmap.isEditingTitle());
+    QCOMPARE(count(EntityKind::Objective), before + 1);
+    QTest::keyClick(roadmap.viewport()->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QVERIFY(!roadmap.isEditingTitle());
+    QCOMPARE(count(EntityKind::Objective), before + 1);
+    QCOMPARE(context().document().undoLabel(), step);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QAbstractButton *button = window.findChild<QAbstractButton *>(u"add-objective"_s);
     QVERIFY(button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
@@ -447,6 +463,7 @@ void TestCommands::aNewObjectiveIsTypedWhereItStands()
     window.planPage()->workspace()->setView(view);
     QVERIFY(!button->isVisible());
     QTest::keyClick(&roadmap, Qt::Key_O);
+    type(u"Calmer support"_s);
     QCOMPARE(count(EntityKind::Objective), before + 3);
     QVERIFY(!roadmap.isEditingTitle());
     QCOMPARE(context().selection().current.kind, EntityKind::Objective);
