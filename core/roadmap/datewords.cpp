@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace leadline::DateWords {
 
 QString monthName(QDate day)
@@ -61,13 +59,18 @@ QString span(const PlannedDate &start, const PlannedDate &end, const FiscalCalen
         return end.display(calendar, today);
     QString from = start.display(calendar, today);
     const QString until = end.display(calendar, today);
-    // Months of one year say it once: "Jan to Mar 2027". A day without a year is one of this year, so days keep theirs.
-    const qsizetype year = until.lastIndexOf(u' ');
-    const bool isOneYear = year > 0 && start.date.year() == end.date.year() && start.precision == DatePrecision::Month
-        && end.precision <= DatePrecision::Month;
-    if (const QStringView last = QStringView(until).mid(std::max<qsizetype>(0, year));
-        isOneYear && last.mid(1) == QString::number(end.date.year()) && from.endsWith(last))
-        from.chop(last.size());
+    const bool areDays = start.precision == DatePrecision::Day && end.precision == DatePrecision::Day;
+    const bool areMonths = start.precision == DatePrecision::Month && end.precision <= DatePrecision::Month;
+    const QString year = u' ' % QString::number(end.date.year());
+    if (start.date.year() == end.date.year()) {
+        // Both lie in a year that is said once: "Jan to Mar 2027", "4 Jan to 26 Feb 2027".
+        if ((areDays || areMonths) && from.endsWith(year) && until.endsWith(year))
+            from.chop(year.size());
+    } else if (areDays && until.endsWith(year) && start.date.addYears(end.date.year() - start.date.year()) <= end.date
+               && start.date.year() == today.year()) {
+        // A day of this year has none, and would be read as one of the end's.
+        from += u' ' % QString::number(start.date.year());
+    }
     //: A planned start and end, e.g. "28 Sep to 18 Dec"
     return QCoreApplication::translate("DateWords", "%1 to %2", "days").arg(from, until);
 }

@@ -19,7 +19,7 @@ QString monthName(QDate day);
 QString month(QDate day);
 /// "July 2026 to April 2027"; one month alone when both days lie in it.
 QString months(QDate first, QDate last);
-/// "28 Sep to 18 Dec"; "from 28 Sep" and "until 18 Dec" when one is not set; empty when both are.
+/// "28 Sep to 18 Dec", "4 Jan to 26 Feb 2027" where both lie in that year; "from 28 Sep" and "until 18 Dec" when one is not set; empty when both are.
 QString span(const PlannedDate &start, const PlannedDate &end, const FiscalCalendar &calendar, QDate today);
 
 } // namespace DateWords

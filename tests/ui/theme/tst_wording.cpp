@@ -95,8 +95,13 @@ void WordingTest::dates()
     const PlannedDate newYear{QDate(2027, 1, 1), DatePrecision::Month, DateConfidence::Rough};
     const PlannedDate march{QDate(2027, 3, 31), DatePrecision::Month, DateConfidence::Rough};
     QCOMPARE(wording::span(newYear, march, FiscalCalendar(), today), u"Jan to Mar 2027"_s);
-    // Without a year a day would be one of this year.
-    QCOMPARE(wording::span(january, PlannedDate{QDate(2027, 2, 26)}, FiscalCalendar(), today), u"4 Jan 2027 to 26 Feb 2027"_s);
+    // A year that both lie in is said once, and a start of this year is never taken for one of the end's.
+    QCOMPARE(wording::span(january, PlannedDate{QDate(2027, 2, 26)}, FiscalCalendar(), today), u"4 Jan to 26 Feb 2027"_s);
+    QCOMPARE(wording::span(PlannedDate{QDate(2026, 1, 4)}, PlannedDate{QDate(2027, 2, 26)}, FiscalCalendar(), today),
+             u"4 Jan 2026 to 26 Feb 2027"_s);
+    QCOMPARE(wording::span(PlannedDate{QDate(2025, 1, 4)}, PlannedDate{QDate(2027, 2, 26)}, FiscalCalendar(), today),
+             u"4 Jan 2025 to 26 Feb 2027"_s);
+    QCOMPARE(wording::span(january, march, FiscalCalendar(), today), u"4 Jan 2027 to Mar 2027"_s);
     QCOMPARE(wording::span(start, january, FiscalCalendar(), today), u"28 Sep to 4 Jan 2027"_s);
     QCOMPARE(wording::span(newYear, end, FiscalCalendar(), today), u"Jan 2027 to 18 Dec"_s);
     QCOMPARE(wording::span(march, march, FiscalCalendar(), today), u"Mar 2027"_s);
