@@ -53,7 +53,7 @@ public:
     {
         constexpr int mostLines = 4;
         const int most = mostLines * m_text->fontMetrics().lineSpacing();
-        setFixedHeight(std::min(most, m_text->heightForWidth(width())));
+        setFixedHeight(std::clamp(m_text->heightForWidth(width()), 0, most)); // -1 without text
     }
 
 protected:
