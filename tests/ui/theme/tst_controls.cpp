@@ -37,6 +37,7 @@ private Q_SLOTS:
     void searchFieldEmptiesOnce();
     void popoverClosesOnEscape();
     void toolbarMovesItsEnd();
+    void toolbarShortensBeforeItMoves();
     void hiddenToolbarItemsStayHidden();
     void flowBreaksLines();
     void labelShowsWhatIsCutOff();
@@ -239,6 +240,37 @@ void ControlsTest::toolbarMovesItsEnd()
     bar.setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(segment->geometry().right(), bar.width() - 16 - 1);
     QCOMPARE(atEnd->x(), 16);
+}
+
+void ControlsTest::toolbarShortensBeforeItMoves()
+{
+    class Names final : public QWidget, public ToolbarShortening
+    {
+    public:
+        int lengthWhen(bool isShort) const override { return isShort ? 60 : 200; }
+        void setShort(bool isShort) override { isItShort = isShort; }
+        bool isItShort = false;
+    };
+    OverflowToolbar bar;
+    Button *first = new Button(u"Import"_s);
+    Names *names = new Names;
+    bar.addWidget(first);
+    bar.addEndWidget(names);
+    const int rest = first->sizeHint().width() + 2 * 16 + 8;
+    bar.resize(rest + 200, 40);
+    bar.show();
+    QVERIFY(!names->isItShort);
+    QCOMPARE(names->width(), 200);
+    bar.resize(rest + 199, 40);
+    QVERIFY(names->isItShort);
+    QCOMPARE(names->width(), 60);
+    QCOMPARE(names->geometry().right(), bar.width() - 16 - 1);
+    QVERIFY(bar.overflowing().isEmpty());
+    bar.resize(rest + 59, 40);
+    QCOMPARE(bar.overflowing(), QList<QWidget *>{names});
+    QVERIFY2(!names->isItShort, "there is room in the popover");
+    bar.resize(rest + 200, 40);
+    QCOMPARE(names->width(), 200);
 }
 
 void ControlsTest::hiddenToolbarItemsStayHidden()
