@@ -15,11 +15,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void popoverClosesOnEscape();
     void toolbarMovesItsEnd();
     void toolbarShortensBeforeItMoves();
+    void theWheelPassesCombos();
     void hiddenToolbarItemsStayHidden();
     void flowBreaksLines();
     void labelShowsWhatIsCutOff();
@@ -271,6 +274,19 @@ void ControlsTest::toolbarShortensBeforeItMoves()
     QVERIFY2(!names->isItShort, "there is room in the popover");
     bar.resize(rest + 200, 40);
     QCOMPARE(names->width(), 200);
+}
+
+void ControlsTest::theWheelPassesCombos()
+{
+    QComboBox combo;
+    combo.addItems({u"One"_s, u"Two"_s});
+    combo.show();
+    const QPointF place(20, 10);
+    QWheelEvent turn(place, combo.mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&combo, &turn);
+    QVERIFY2(!turn.isAccepted(), "what the combo stands in is scrolled");
+    QCOMPARE(combo.currentIndex(), 0);
+    QCOMPARE(combo.focusPolicy(), Qt::StrongFocus);
 }
 
 void ControlsTest::hiddenToolbarItemsStayHidden()
