@@ -322,6 +322,17 @@ void ControlsTest::flowBreaksLines()
     box.resize(106, 44);
     flow->activate();
     QCOMPARE(flow->itemAt(3)->geometry(), QRect(56, 24, 50, 20));
+    // What grows takes the rest of its line, as soon as its least fits.
+    QLineEdit *line = new QLineEdit;
+    line->setMinimumWidth(30);
+    flow->addWidget(line);
+    flow->setGeometry(QRect(0, 0, 200, 60));
+    QCOMPARE(line->geometry().topLeft(), QPoint(56, 24));
+    QCOMPARE(line->width(), 144);
+    flow->setGeometry(QRect(0, 0, 260, 60));
+    QCOMPARE(line->geometry().topLeft(), QPoint(224, 0));
+    QCOMPARE(line->width(), 36);
+    delete line;
     box.setLayoutDirection(Qt::RightToLeft);
     flow->setGeometry(box.rect());
     QCOMPARE(flow->itemAt(0)->geometry(), QRect(56, 0, 50, 20));
