@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/model/feature.h"
 #include "core/model/product.h"
+#include "ui/base/keyhint.h"
 
 #include <algorithm>
 
@@ -126,7 +127,7 @@ std::vector<SearchHit> SearchIndex::find(const QString &typed, int limit, int *t
         SearchHit hit;
         if (ranked.command) {
             hit.title = ranked.command->text().remove(u'&');
-            hit.detail = ranked.command->shortcut().toString(QKeySequence::NativeText);
+            hit.detail = keyText(ranked.command->shortcut());
             hit.kind = QCoreApplication::translate("SearchIndex", "Command");
             hit.command = ranked.command;
         } else {

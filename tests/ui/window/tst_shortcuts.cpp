@@ -128,6 +128,10 @@ void TestShortcuts::everyKeyOfTheRoadmapIsAnswered()
 
 void TestShortcuts::opensByKeysAndIsSearched()
 {
+    // As all sentences name that key.
+    QCOMPARE(keyText(Qt::CTRL | Qt::Key_Return), u"Ctrl+Enter"_s);
+    QCOMPARE(keyText(Qt::Key_Return), keyText(Qt::Key_Enter));
+    QCOMPARE(keyText(Qt::ALT | Qt::Key_Left), QString(u"Alt+"_s + QChar(0x2190)));
     WindowFixture fixture;
     MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
     window.activateWindow();
