@@ -27,7 +27,7 @@ ColumnRoom contentRoom(CellKind kind, EntityKind entity)
     case CellKind::Reference:
         return {64, 66};
     case CellKind::Title:
-        return {219, 240, 3, 140};
+        return {219, 240, 3, 134};
     case CellKind::Number:
         return {50, 72};
     case CellKind::Money:
@@ -47,7 +47,7 @@ ColumnRoom contentRoom(CellKind kind, EntityKind entity)
     case CellKind::Health:
         return {90, 110};
     case CellKind::Moscow:
-        return {56, 84};
+        return {74, 100}; // the tags; what has none may be cut
     case CellKind::Choice:
         return {84, 120};
     case CellKind::Product:
@@ -56,7 +56,7 @@ ColumnRoom contentRoom(CellKind kind, EntityKind entity)
         // Features have many columns; the ring says who, the tooltip the name.
         return entity == EntityKind::Feature ? ColumnRoom{52, 116} : ColumnRoom{104, 130};
     case CellKind::Item:
-        return {117, 124, 0, 100};
+        return {117, 124, 0, 90};
     case CellKind::Products:
     case CellKind::Items:
     case CellKind::Tags:
@@ -105,7 +105,6 @@ bool isMeasured(CellKind kind)
     case CellKind::Product:
     case CellKind::Status:
     case CellKind::Health:
-    case CellKind::Moscow:
     case CellKind::Choice:
     case CellKind::Money:
     case CellKind::Date:
