@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Other owner</source>
-        <translation>Andere Verantwortung</translation>
+        <translation>Andere Zuständigkeit</translation>
     </message>
     <message>
         <source>Other team</source>
@@ -2148,7 +2148,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>Owner</source>
-        <translation>Owner</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Release</source>
@@ -2747,7 +2747,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>How sure the owner is that the target will be met; 10 is certain.</source>
-        <translation>Wie sicher die verantwortliche Person ist, dass der Zielwert erreicht wird; 10 ist sicher.</translation>
+        <translation>Wie sicher die zuständige Person ist, dass der Zielwert erreicht wird; 10 ist sicher.</translation>
     </message>
     <message>
         <source>The metric that this one drives.</source>
@@ -2811,7 +2811,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>What its owner says. Empty: the portfolio takes it from progress and plan.</source>
-        <translation>Was der Owner sagt. Leer: das Portfolio nimmt ihn aus Fortschritt und Plan.</translation>
+        <translation>Was die zuständige Person sagt. Leer: das Portfolio nimmt ihn aus Fortschritt und Plan.</translation>
     </message>
 </context>
 <context>
@@ -3570,7 +3570,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>Must takes %1% of the effort committed for %2 (%3 of %4 person-days); above %5% nothing is left to give way.</source>
-        <translation>Must belegt %1&#xa0;% des Aufwands, der für %2 zugesagt ist (%3 von %4 Personentagen); über %5&#xa0;% bleibt nichts, worauf sich verzichten ließe.</translation>
+        <translation>„Muss“ belegt %1&#xa0;% des Aufwands, der für %2 zugesagt ist (%3 von %4 Personentagen); über %5&#xa0;% bleibt nichts, worauf sich verzichten ließe.</translation>
     </message>
     <message>
         <source>%1 is released, but its progress is %2%.</source>
@@ -3610,7 +3610,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>Too much of a commitment is Must</source>
-        <translation>Zu viel einer Zusage ist Must</translation>
+        <translation>Zu viel einer Zusage ist „Muss“</translation>
     </message>
     <message>
         <source>Released with progress under 100%</source>
@@ -3908,19 +3908,19 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <name>Moscow</name>
     <message>
         <source>Must</source>
-        <translation>Must</translation>
+        <translation>Muss</translation>
     </message>
     <message>
         <source>Should</source>
-        <translation>Should</translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>Could</source>
-        <translation>Could</translation>
+        <translation>Kann</translation>
     </message>
     <message>
         <source>Won&apos;t have now</source>
-        <translation>Won’t für jetzt</translation>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -4432,7 +4432,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <name>RecordKind</name>
     <message>
         <source>What is planned: each product has its own colour, vision and owner.</source>
-        <translation>Was geplant wird: jedes Produkt hat eine eigene Farbe, eine Vision und eine verantwortliche Person.</translation>
+        <translation>Was geplant wird: jedes Produkt hat eine eigene Farbe, eine Vision und eine zuständige Person.</translation>
     </message>
     <message>
         <source>Products that are sold or steered together.</source>
@@ -4935,7 +4935,7 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
     <message>
         <source>Plan owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -5602,7 +5602,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>A snapshot names a moment, which `leadline snapshot` takes. Nothing was changed.</source>
-        <translation>Ein Snapshot benennt einen Moment, den `leadline snapshot` festhält. Nichts wurde geändert.</translation>
+        <translation>Ein Planstand benennt einen Zeitpunkt, den `leadline snapshot` festhält. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 belongs to one of these, and none is given: %2. Nothing was changed.</source>
@@ -5711,6 +5711,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>%1, %2</source>
         <comment>reference and product</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>All forms of the word that commands such as &quot;New team&quot; begin with, separated by blanks, theirs first</extracomment>
+        <translation>neu neue neuer neues neuen</translation>
     </message>
 </context>
 <context>
@@ -6197,7 +6202,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Owner says: %1</source>
         <extracomment>%1 is a state inside a sentence, e.g. &quot;on track&quot;</extracomment>
-        <translation>Laut Owner: %1</translation>
+        <translation>Laut zuständiger Person: %1</translation>
     </message>
     <message numerus="yes">
         <source>Behind plan by %n points</source>
@@ -6349,7 +6354,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Its owner</source>
-        <translation>Owner</translation>
+        <translation>Zuständige Person</translation>
     </message>
     <message>
         <source>Progress and plan</source>
@@ -7721,6 +7726,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Not set</source>
         <translation>Nicht gesetzt</translation>
     </message>
+    <message>
+        <source>Add owner</source>
+        <translation>Zuständige Person wählen</translation>
+    </message>
 </context>
 <context>
     <name>leadline::FieldFigure</name>
@@ -7934,7 +7943,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <name>leadline::FilterChips</name>
     <message>
         <source>Add filter</source>
-        <translation>Filter hinzufügen</translation>
+        <translation>Filtern</translation>
     </message>
     <message numerus="yes">
         <source>%n filters</source>
@@ -9015,7 +9024,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Somebody else is saving “%1” right now. Your changes are kept on this computer and stored as soon as the file is free.</source>
-        <translation>Jemand anders speichert gerade „%1“. Die Änderungen sind auf diesem Computer aufbewahrt und werden gespeichert, sobald die Datei frei ist.</translation>
+        <translation>Jemand anders speichert gerade „%1“. Die Änderungen sind auf diesem Rechner aufbewahrt und werden gespeichert, sobald die Datei frei ist.</translation>
     </message>
 </context>
 <context>
@@ -9275,7 +9284,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Account of the owner</source>
-        <translation>Konto der verantwortlichen Person</translation>
+        <translation>Konto der zuständigen Person</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -10439,7 +10448,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Plan owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Period</source>
@@ -11128,7 +11137,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Add filter</source>
-        <translation>Filter hinzufügen</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Condition…</source>
@@ -11141,7 +11150,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Move dependents</source>
-        <translation>Abhängige mitverschieben</translation>
+        <translation>Abhängige mitziehen</translation>
     </message>
     <message>
         <source>What depends on a moved feature and would begin too soon moves along</source>
@@ -11337,6 +11346,36 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>rank %1 of %2 in the plan</source>
         <translation>Rang %1 von %2 im Plan</translation>
     </message>
+    <message>
+        <source>CoD</source>
+        <comment>cost of delay, above a narrow field</comment>
+        <translation>CoD</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>business value, above a narrow field</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>time criticality, above a narrow field</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <comment>risk reduction, above a narrow field</comment>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>job size, above a narrow field</comment>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>duration, above a narrow field</comment>
+        <translation>Wochen</translation>
+    </message>
 </context>
 <context>
     <name>leadline::SelectionLoads</name>
@@ -11403,7 +11442,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>A change that waits on this computer can&apos;t be read by this version of Leadline. It is kept; install the newest version to store it.</source>
-        <translation>Eine Änderung, die auf diesem Computer wartet, ist für diese Version von Leadline nicht lesbar. Sie bleibt erhalten; die neueste Version kann sie speichern.</translation>
+        <translation>Eine Änderung, die auf diesem Rechner wartet, ist für diese Version von Leadline nicht lesbar. Sie bleibt erhalten; die neueste Version kann sie speichern.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Nothing was created; check the name and the folder, or make a new plan under this name.</source>
@@ -11499,7 +11538,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>“%1” was replaced by a copy without some of your changes. Nothing was written and they are safe on this computer; store them again, or look for the right file.</source>
-        <translation>„%1“ wurde durch eine Kopie ersetzt, in der einige eigene Änderungen fehlen. Nichts wurde geschrieben, und sie sind auf diesem Computer sicher; sie lassen sich neu speichern, oder die richtige Datei findet sich anderswo.</translation>
+        <translation>„%1“ wurde durch eine Kopie ersetzt, in der einige eigene Änderungen fehlen. Nichts wurde geschrieben, und sie sind auf diesem Rechner sicher; sie lassen sich neu speichern, oder die richtige Datei findet sich anderswo.</translation>
     </message>
     <message>
         <source>“%1” has a history already. It is unchanged; import the whole plan into a new file.</source>
@@ -11511,11 +11550,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>“%1” was moved, deleted or replaced by another program. Your newest changes are safe on this computer; look for the file and open it again.</source>
-        <translation>„%1“ wurde von einem anderen Programm verschoben, gelöscht oder ersetzt. Die neuesten Änderungen sind auf diesem Computer sicher; ist die Datei gefunden, lässt sie sich wieder öffnen.</translation>
+        <translation>„%1“ wurde von einem anderen Programm verschoben, gelöscht oder ersetzt. Die neuesten Änderungen sind auf diesem Rechner sicher; ist die Datei gefunden, lässt sie sich wieder öffnen.</translation>
     </message>
     <message>
         <source>Under the name “%1” now lies a different plan. Nothing was written to it and your newest changes are safe on this computer; look for your plan under another name.</source>
-        <translation>Unter dem Namen „%1“ liegt jetzt ein anderer Plan. Nichts wurde hineingeschrieben, und die neuesten Änderungen sind auf diesem Computer sicher; der eigene Plan liegt vermutlich unter einem anderen Namen.</translation>
+        <translation>Unter dem Namen „%1“ liegt jetzt ein anderer Plan. Nichts wurde hineingeschrieben, und die neuesten Änderungen sind auf diesem Rechner sicher; der eigene Plan liegt vermutlich unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>You may read “%1” but not change it: the file or its folder is write protected. Nothing was changed; ask for the right to write, or save a copy.</source>
@@ -11870,7 +11909,7 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     </message>
     <message>
         <source>Version %1. Files stay where you keep them; nothing leaves this computer.</source>
-        <translation>Version %1. Dateien bleiben, wo sie liegen; nichts verlässt diesen Computer.</translation>
+        <translation>Version %1. Dateien bleiben, wo sie liegen; nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Recent plans</source>
@@ -12219,7 +12258,7 @@ Die Auslastung in der Karte darunter verteilt den Aufwand auf Arbeitstage und ka
     </message>
     <message>
         <source>%1, forecast under budget</source>
-        <translation>%1, Prognose unter dem Budget</translation>
+        <translation>%1, Prognose unter Budget</translation>
     </message>
     <message>
         <source>At this pace %1 by the end of fiscal year %2.</source>

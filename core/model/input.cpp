@@ -64,6 +64,21 @@ Result<QString> flagFromInput(const FieldInfo &field, const QString &input)
                  InputText::tr("'%1' can't be '%2'. Type yes or no.").arg(field.labelText(), input)};
 }
 
+/// The value's own name, or the one that the reader's language has for it.
+Result<QString> choiceFromInput(const FieldInfo &field, const QString &input)
+{
+    const Result<QString> known = field.canonical(input);
+    if (known)
+        return known;
+    const QString folded = foldedText(input);
+    for (size_t i = 0; i < field.enumeration->labels.size(); ++i) {
+        const int value = static_cast<int>(i);
+        if (foldedText(enumLabelTranslated(*field.enumeration, value)) == folded)
+            return field.canonical(enumLabel(*field.enumeration, value));
+    }
+    return known;
+}
+
 bool namesPerson(const EntityBase &row, const QString &folded)
 {
     const Person &person = static_cast<const Person &>(row);
@@ -159,6 +174,8 @@ Result<QString> textFromInput(const FieldInfo &field, const QString &input, cons
     }
     case FieldType::Flag:
         return flagFromInput(field, trimmed);
+    case FieldType::Enumeration:
+        return choiceFromInput(field, trimmed);
     case FieldType::Reference:
     case FieldType::References: {
         const Result<EntityKey> key = findByInput(field.target, trimmed, context.plan);

@@ -156,6 +156,24 @@ private Q_SLOTS:
         }
     }
 
+    void valuesAreTypedAsTheyAreShown()
+    {
+        speak(german);
+        const Plan plan(Catalogue::standard());
+        for (const EntityInfo *info : Catalogue::standard().entities()) {
+            for (const FieldInfo &field : info->fields()) {
+                for (size_t i = 0; field.enumeration && i < field.enumeration->labels.size(); ++i) {
+                    const QString shown = enumLabelTranslated(*field.enumeration, static_cast<int>(i));
+                    const Result<QString> read = textFromInput(field, shown.toLower(), {plan, today, u','});
+                    QVERIFY2(read && *read == *field.canonical(QString::fromUtf8(field.enumeration->labels[i])), qPrintable(shown));
+                }
+            }
+        }
+        const FieldInfo &moscow = *entityInfo<Feature>().field(u"moscow"_s);
+        QCOMPARE(*textFromInput(moscow, u"Muss"_s, {plan, today, u','}), u"Must"_s);
+        QVERIFY(!textFromInput(moscow, u"vielleicht"_s, {plan, today, u','}));
+    }
+
     void numbersAreTypedWithTheirComma_data()
     {
         QTest::addColumn<QString>("typed");

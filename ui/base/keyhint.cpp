@@ -30,9 +30,12 @@ void setHintText(QAction &action, const QString &text)
 
 QString keyText(const QKeySequence &keys)
 {
-    QString text = keys.toString(QKeySequence::NativeText);
     if (keys.isEmpty())
-        return text;
+        return {};
+    // One key for people, and the one that all sentences name.
+    if (keys[0].key() == Qt::Key_Return)
+        return keyText(QKeySequence(QKeyCombination(keys[0].keyboardModifiers(), Qt::Key_Enter)));
+    QString text = keys.toString(QKeySequence::NativeText);
     for (const auto &[key, arrow] : arrows) {
         if (keys[0].key() != key)
             continue;

@@ -30,7 +30,7 @@ KeyHint keyHint(const QAction &action);
 /// What a command whose text changes does in general: "Undo" where the menu says "Undo: Park PAY-4".
 void setHintText(QAction &action, const QString &text);
 
-/// Keys as the system writes them, arrows as arrows: "Ctrl+Shift+Z", "Alt+←".
+/// Keys as the system writes them, arrows as arrows and both Enter keys as one: "Ctrl+Shift+Z", "Alt+←", "Enter".
 QString keyText(const QKeySequence &keys);
 /// Without mnemonic and ellipsis.
 QString plainHintText(const QString &text);

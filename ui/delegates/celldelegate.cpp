@@ -4,6 +4,7 @@
 
 #include "core/analysis/derived/customvalues.h"
 #include "core/analysis/derived/fieldcolumn.h"
+#include "core/model/feature.h"
 #include "core/model/person.h"
 #include "ui/delegates/editornote.h"
 #include "ui/delegates/fieldeditor.h"
@@ -131,22 +132,57 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+namespace {
+
+/// What a cell takes beside its text: glyphs, rings, swatches, the borders of a tag.
+int figureRoom(const TableColumn &column, EntityKind entity, const EntityBase &row)
 {
+    constexpr int gap = 6;
+    constexpr int glyph = 12 + gap;
+    constexpr int ring = 20 + gap;
+    constexpr int mark = 10 + gap;
+    constexpr int bar = 24;
+    constexpr int tag = 14;
+    const int edge = static_cast<int>(dateEdgeSize.width()) + gap;
+    switch (column.kind) {
+    case CellKind::Dates:
+        return edge;
+    case CellKind::Date:
+        return column.column && column.column->type() == FieldType::When ? edge : 0;
+    case CellKind::Status:
+        return entity == EntityKind::Feature && static_cast<const Feature &>(row).parked ? 2 * glyph : glyph;
+    case CellKind::Health:
+        return mark;
+    case CellKind::Person:
+        return ring;
+    case CellKind::Moscow:
+        return column.column && column.column->number(row) != static_cast<double>(Moscow::WontHaveNow) ? tag : 0;
+    case CellKind::Product:
+    case CellKind::Products:
+    case CellKind::Tags:
+    case CellKind::Links:
+    case CellKind::Score:
+        return bar;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    constexpr int height = 28;
     const EntityTableModel *model = qobject_cast<const EntityTableModel *>(index.model());
-    constexpr int row = 28;
-    // Room for the glyphs, swatches and bars of the kinds that have them.
-    constexpr int figure = 24;
-    constexpr int edgeGap = 8;
-    if (!model || model->isHeading(index))
-        return {0, row};
-    const QFontMetrics metrics(Appearance::font(TextRole::TableMedium));
-    const CellKind kind = model->column(index.column()).kind;
-    const bool hasFigure = kind >= CellKind::Status;
-    const bool hasEdge = kind == CellKind::Date || kind == CellKind::Dates;
-    const int extra = hasEdge ? static_cast<int>(dateEdgeSize.width()) + edgeGap : hasFigure ? figure : 0;
-    Q_UNUSED(option)
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + extra, row};
+    const EntityBase *row = model ? model->rowAt(index) : nullptr;
+    if (!row)
+        return {0, height};
+    const TableColumn &column = model->column(index.column());
+    const TextRole role = column.kind == CellKind::Title ? TextRole::TableMedium
+        : column.kind == CellKind::Moscow                ? TextRole::CaptionMedium
+                                                         : TextRole::Table;
+    const int text = QFontMetrics(Appearance::font(role)).horizontalAdvance(index.data().toString());
+    return {text + 2 * padding + figureRoom(column, model->entity(), *row), height};
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -17,6 +17,7 @@ namespace {
 constexpr int checkWidth = 28;
 constexpr int headingPadding = 16;
 constexpr int sortArrow = 12;
+constexpr int nameRoom = 96;
 
 ColumnRoom contentRoom(CellKind kind, EntityKind entity)
 {
@@ -26,7 +27,7 @@ ColumnRoom contentRoom(CellKind kind, EntityKind entity)
     case CellKind::Reference:
         return {64, 66};
     case CellKind::Title:
-        return {219, 240, 3, 150};
+        return {219, 240, 3, 134};
     case CellKind::Number:
         return {50, 72};
     case CellKind::Money:
@@ -46,7 +47,7 @@ ColumnRoom contentRoom(CellKind kind, EntityKind entity)
     case CellKind::Health:
         return {90, 110};
     case CellKind::Moscow:
-        return {66, 84};
+        return {74, 100}; // the tags; what has none may be cut
     case CellKind::Choice:
         return {84, 120};
     case CellKind::Product:
@@ -89,27 +90,44 @@ void deal(std::vector<int> &widths, const std::vector<int> &parts, int rest)
 ColumnRoom columnRoom(const TableColumn &column, EntityKind entity)
 {
     ColumnRoom room = contentRoom(column.kind, entity);
-    if (column.isNumeric() || column.kind == CellKind::Moscow) {
-        const int heading = headingWidth(column);
-        room.least = std::max(room.least, heading);
-        room.wanted = std::max(room.wanted, heading + sortArrow);
-    }
+    // Headings are words of the reader's language, and longer in one than in the other.
+    const int heading = column.kind == CellKind::Check ? 0 : headingWidth(column);
+    room.least = std::max(room.least, heading);
+    room.wanted = std::max(room.wanted, heading + (column.kind == CellKind::Check ? 0 : sortArrow));
+    room.floor = room.floor > 0 ? std::max(room.floor, heading) : 0;
     return room;
 }
 
 bool isMeasured(CellKind kind)
 {
-    return kind == CellKind::Reference || kind == CellKind::Product || kind == CellKind::Status
-        || kind == CellKind::Health || kind == CellKind::Dates;
+    switch (kind) {
+    case CellKind::Reference:
+    case CellKind::Product:
+    case CellKind::Status:
+    case CellKind::Health:
+    case CellKind::Choice:
+    case CellKind::Money:
+    case CellKind::Date:
+    case CellKind::Dates:
+    case CellKind::Person:
+    case CellKind::Item:
+        return true;
+    default:
+        return false;
+    }
 }
 
 ColumnRoom fittedRoom(ColumnRoom room, CellKind kind, int content)
 {
     // Longer than that is cut after all.
     constexpr int longestCode = 120;
+    constexpr int longestName = 160;
     constexpr int longestDates = 240;
-    const int fitted = std::min(content, kind == CellKind::Dates ? longestDates : longestCode);
-    room.least = std::max(room.least, fitted);
+    const bool isName = kind == CellKind::Person || kind == CellKind::Item || kind == CellKind::Choice;
+    const int fitted = std::min(content, kind == CellKind::Dates ? longestDates : isName ? longestName : longestCode);
+    // A column of rings takes names only where there is room to spare.
+    if (kind != CellKind::Person || room.least >= nameRoom)
+        room.least = std::max(room.least, fitted);
     room.wanted = std::max(room.wanted, fitted);
     return room;
 }

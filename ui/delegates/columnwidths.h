@@ -21,7 +21,7 @@ struct ColumnRoom
 /// What a column of a table of @p entity needs; headings are measured in the present type.
 ColumnRoom columnRoom(const TableColumn &column, EntityKind entity);
 
-/// Whether what a column of this kind holds is measured: codes, dates and words that say nothing when they are cut.
+/// Whether what a column of this kind holds is measured: codes, dates, names and words that say little when they are cut.
 bool isMeasured(CellKind kind);
 /// The room of a measured column whose cells are up to @p content wide.
 ColumnRoom fittedRoom(ColumnRoom room, CellKind kind, int content);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/appearance.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/painting.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -91,7 +92,7 @@ void EditorButton::paintEvent(QPaintEvent *)
     painter.setPen(tokenColour(isEnabled() ? ink : ColourToken::LineControl));
     const QRect inner = rect().adjusted(4, 0, -4, 0);
     const Qt::Alignment alignment = m_kind == Kind::Choice ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeading;
-    painter.drawText(inner, static_cast<int>(alignment), painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+    drawElided(painter, inner, text(), alignment);
 }
 
 } // namespace leadline

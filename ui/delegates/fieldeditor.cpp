@@ -368,7 +368,9 @@ QString FieldEditor::emptyText() const
         // "Add owner", "Add products"; other labels, such as "Moved to", name no thing.
         const QString key = m_field.keyText();
         const QString target = m_context.plan().catalogue().info(m_field.target).keyText();
-        return key == u"owner" || key == target || key == QString(target + u's') ? add : tr("Not set");
+        if (key == u"owner")
+            return tr("Add owner");
+        return key == target || key == QString(target + u's') ? add : tr("Not set");
     }
     case FieldType::Tags:
         return add;

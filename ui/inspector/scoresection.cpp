@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int inputsInARow = 4;
+constexpr int longestLabel = 62;
 
 /// How an input is called above its field, where there is room for a short word only; the tooltip says it in full.
 QString shortLabel(const FieldInfo &field)
@@ -27,6 +28,18 @@ QString shortLabel(const FieldInfo &field)
         return ScoreSection::tr("Conf.", "confidence, above a narrow field");
     if (field.keyText() == u"effort_likely")
         return ScoreSection::tr("Effort");
+    if (field.keyText() == u"cost_of_delay")
+        return ScoreSection::tr("CoD", "cost of delay, above a narrow field");
+    if (field.keyText() == u"business_value")
+        return ScoreSection::tr("Value", "business value, above a narrow field");
+    if (field.keyText() == u"time_criticality")
+        return ScoreSection::tr("Time", "time criticality, above a narrow field");
+    if (field.keyText() == u"risk_reduction")
+        return ScoreSection::tr("Risk", "risk reduction, above a narrow field");
+    if (field.keyText() == u"job_size")
+        return ScoreSection::tr("Size", "job size, above a narrow field");
+    if (field.keyText() == u"duration_weeks")
+        return ScoreSection::tr("Weeks", "duration, above a narrow field");
     return field.labelText();
 }
 
@@ -81,6 +94,8 @@ void ScoreSection::useFramework(const Framework &framework)
         label->setBuddy(editor);
         label->setElided(true);
         label->setToolTip(field->labelText());
+        // One word isn't cut, as long as four of them fit into the narrowest inspector.
+        label->setMinimumWidth(std::min(label->sizeHint().width(), longestLabel));
         if (column == inputsInARow) {
             column = 0;
             line += 2;

@@ -236,6 +236,8 @@ void FigureCanvas::focusInEvent(QFocusEvent *event)
         || event->reason() == Qt::ShortcutFocusReason;
     if (m_current < 0 && pointCount() > 0)
         m_current = 0;
+    if (m_showsFocus && m_current >= 0)
+        bringIntoSight(points()[static_cast<size_t>(m_current)].area);
     QWidget::focusInEvent(event);
 }
 

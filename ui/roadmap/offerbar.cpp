@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/offerbar.h"
 
+#include "ui/base/keyhint.h"
 #include "ui/theme/button.h"
 #include "ui/theme/iconbutton.h"
 #include "ui/theme/label.h"
@@ -28,7 +29,7 @@ OfferBar::OfferBar(QWidget *parent)
     setCursor(Qt::ArrowCursor);
     m_action->setButtonSize(ButtonSize::Small);
     m_action->setFocusPolicy(Qt::TabFocus);
-    m_action->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_action->setToolTip(keyText(Qt::CTRL | Qt::Key_Return));
     m_action->setObjectName(QStringLiteral("roadmap-offer"));
     m_close->setFocusPolicy(Qt::TabFocus);
     m_sentence->setElided(true);

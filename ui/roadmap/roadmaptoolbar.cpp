@@ -8,7 +8,6 @@
 #include "ui/theme/button.h"
 #include "ui/theme/filterchip.h"
 #include "ui/theme/labelledcombo.h"
-#include "ui/theme/overflowtoolbar.h"
 #include "ui/theme/producttag.h"
 #include "ui/theme/switch.h"
 
@@ -22,25 +21,17 @@ namespace leadline {
 namespace {
 
 constexpr int longestChip = 40;
-constexpr qsizetype mostLegendEntries = 8;
+constexpr size_t mostLegendEntries = 8;
+constexpr int legendGap = 12;
 
-template<typename E>
-void addEntries(QHBoxLayout &row, QStringList &shown, const RoadmapCanvas &canvas)
+QString keyOf(const Product &product)
 {
-    if (!canvas.live().roadmap().isBuilt())
-        return;
-    const FeatureFacts &facts = canvas.live().roadmap().facts();
-    const Plan &plan = canvas.live().context().plan();
-    const Scope &scope = canvas.live().context().scope();
-    for (const E &entity : plan.all<E>()) {
-        if (!scope.contains(entity) || shown.size() >= mostLegendEntries)
-            continue;
-        const int colour = facts.colourOf(entity.id);
-        ProductTag *tag = new ProductTag(colour, entity.name);
-        tag->setBordered(false);
-        row.addWidget(tag);
-        shown.append(QString::number(colour) + u' ' + entity.name);
-    }
+    return product.key;
+}
+
+QString keyOf(const Team &)
+{
+    return {};
 }
 
 } // namespace
@@ -50,35 +41,68 @@ ColourLegend::ColourLegend(QWidget *parent)
 {
     QHBoxLayout *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    row->setSpacing(legendGap);
+}
+
+template<typename E>
+std::vector<ColourLegend::Entry> ColourLegend::entriesOf(const RoadmapCanvas &canvas)
+{
+    std::vector<Entry> entries;
+    if (!canvas.live().roadmap().isBuilt())
+        return entries;
+    const FeatureFacts &facts = canvas.live().roadmap().facts();
+    const Scope &scope = canvas.live().context().scope();
+    for (const E &entity : canvas.live().context().plan().all<E>()) {
+        if (scope.contains(entity) && entries.size() < mostLegendEntries)
+            entries.push_back({facts.colourOf(entity.id), entity.name, keyOf(entity)});
+    }
+    return entries;
 }
 
 bool ColourLegend::update(const RoadmapCanvas &canvas)
 {
-    QHBoxLayout *row = static_cast<QHBoxLayout *>(layout());
-    QHBoxLayout fresh;
-    QStringList shown;
-    if (canvas.live().view().colourBy == u"team")
-        addEntries<Team>(fresh, shown, canvas);
-    else if (canvas.live().view().colourBy == u"product")
-        addEntries<Product>(fresh, shown, canvas);
-    const bool isSame = shown == m_shown;
-    if (!isSame) {
-        while (QLayoutItem *item = row->takeAt(0)) {
-            const std::unique_ptr<QWidget> widget(item->widget());
-            delete item;
-        }
+    const QString &colours = canvas.live().view().colourBy;
+    std::vector<Entry> entries = colours == u"team" ? entriesOf<Team>(canvas)
+        : colours == u"product"                     ? entriesOf<Product>(canvas)
+                                                    : std::vector<Entry>();
+    if (entries == m_entries)
+        return false;
+    m_entries = std::move(entries);
+    qDeleteAll(m_tags);
+    m_tags.clear();
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        m_tags.push_back(new ProductTag(this));
+        m_tags.back()->setBordered(false);
+        layout()->addWidget(m_tags.back());
     }
-    while (QLayoutItem *item = fresh.takeAt(0)) {
-        QWidget *widget = item->widget();
-        delete item;
-        if (isSame)
-            delete widget;
-        else
-            row->addWidget(widget);
+    showForm();
+    return true;
+}
+
+int ColourLegend::lengthWhen(bool isShort) const
+{
+    int length = m_tags.empty() ? 0 : legendGap * static_cast<int>(m_tags.size() - 1);
+    for (size_t i = 0; i < m_tags.size(); ++i)
+        length += m_tags[i]->widthWith(m_entries[i].text(isShort));
+    return length;
+}
+
+void ColourLegend::setShort(bool isShort)
+{
+    if (m_isShort == isShort)
+        return;
+    m_isShort = isShort;
+    showForm();
+}
+
+void ColourLegend::showForm()
+{
+    for (size_t i = 0; i < m_tags.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        m_tags[i]->setProduct(entry.colour, entry.text(m_isShort));
+        m_tags[i]->setAccessibleName(entry.name);
+        m_tags[i]->setToolTip(m_isShort ? entry.name : QString());
     }
-    m_shown = shown;
-    return !isSame;
 }
 
 RoadmapToolbar::RoadmapToolbar(RoadmapCanvas &canvas)
@@ -90,6 +114,7 @@ RoadmapToolbar::RoadmapToolbar(RoadmapCanvas &canvas)
     m_legend = new ColourLegend;
     m_row->addEndWidget(m_legend);
     connect(&m_canvas, &RoadmapCanvas::viewChanged, this, &RoadmapToolbar::showView);
+    m_legend->setObjectName(u"colour-legend"_s);
     connect(&m_canvas.live(), &LiveRoadmap::changed, this, [this] {
         if (m_legend->update(m_canvas))
             m_row->rearrange();

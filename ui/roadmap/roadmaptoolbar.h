@@ -4,6 +4,8 @@
 
 #include "core/analysis/viewdescription.h"
 
+#include "ui/theme/overflowtoolbar.h"
+
 #include <QWidget>
 
 namespace leadline {
@@ -11,12 +13,13 @@ namespace leadline {
 class Button;
 class FilterChip;
 class LabelledCombo;
-class OverflowToolbar;
+class ProductTag;
 class RoadmapCanvas;
 class Switch;
 
-/// What the colours of the bars stand for, at the end of the toolbar.
-class ColourLegend final : public QWidget
+/// What the colours of the bars stand for, at the end of the toolbar: names, or the keys of products where there is room for
+/// those only.
+class ColourLegend final : public QWidget, public ToolbarShortening
 {
     Q_OBJECT
 
@@ -26,8 +29,26 @@ public:
     /// The products or teams of the scope with a colour; true when they are others than before.
     bool update(const RoadmapCanvas &canvas);
 
+    int lengthWhen(bool isShort) const override;
+    void setShort(bool isShort) override;
+
 private:
-    QStringList m_shown;
+    struct Entry
+    {
+        int colour = 0;
+        QString name;
+        QString key; ///< empty for what has none
+
+        const QString &text(bool isShort) const { return isShort && !key.isEmpty() ? key : name; }
+        bool operator==(const Entry &other) const { return colour == other.colour && name == other.name && key == other.key; }
+    };
+    template<typename E>
+    static std::vector<Entry> entriesOf(const RoadmapCanvas &canvas);
+    void showForm();
+
+    std::vector<Entry> m_entries;
+    std::vector<ProductTag *> m_tags;
+    bool m_isShort = false;
 };
 
 /// The controls above the canvas: grouping, colour, zoom, snapping, and what is left out.

@@ -204,10 +204,11 @@ void PlanPage::enter(int index)
 {
     Workspace *&entered = m_workspaces[static_cast<size_t>(index)];
     if (!entered) {
-        entered = m_entries[static_cast<size_t>(index)].make(m_context, m_pages);
-        m_pages->addWidget(entered);
+        // Tab reaches what is added first: the toolbar, which stands above the workspace.
+        entered = m_entries[static_cast<size_t>(index)].make(m_context, nullptr);
         if (QWidget *toolbar = entered->toolbar())
             m_toolbars->addWidget(toolbar);
+        m_pages->addWidget(entered);
         connect(entered, &Workspace::statusTextChanged, this, &PlanPage::updateTotals);
         connect(entered, &Workspace::viewChanged, this, &PlanPage::updateAddAction);
         connect(entered, &Workspace::printRequested, this, [this] { Q_EMIT printRequested(workspace()); });

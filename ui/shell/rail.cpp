@@ -169,6 +169,7 @@ void Rail::updateViews()
         button->deleteLater();
     }
     m_viewButtons.clear();
+    QWidget *before = m_saveView;
     for (const Shown &entry : shown) {
         RailButton *button = new RailButton(RailButton::Form::View, iconOf(entry.description), entry.view->name);
         button->setCollapsed(m_collapsed);
@@ -180,6 +181,9 @@ void Rail::updateViews()
         }
         m_viewButtons.push_back(button);
         m_views->addWidget(button);
+        // Tab goes as the eye does: down the rail, and only then to the top bar.
+        setTabOrder(before, button);
+        before = button;
         if (button->objectName() == focused)
             button->setFocus(Qt::OtherFocusReason);
     }

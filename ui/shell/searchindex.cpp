@@ -5,6 +5,9 @@
 #include "core/base/text.h"
 #include "core/model/feature.h"
 #include "core/model/product.h"
+#include "ui/base/keyhint.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -51,6 +54,18 @@ std::vector<std::pair<qsizetype, qsizetype>> matchesIn(const QString &title, con
     return matches;
 }
 
+/// The words as commands write them: "neues Team" is looked for where "Neu: Team" stands.
+QStringList wordsOfCommands(QStringList words)
+{
+    //: All forms of the word that commands such as "New team" begin with, separated by blanks, theirs first
+    const QStringList forms = foldedText(QCoreApplication::translate("SearchIndex", "new")).split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        if (forms.contains(word))
+            word = forms.first();
+    }
+    return words;
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(const PlanContext &context)
@@ -76,6 +91,7 @@ std::vector<SearchHit> SearchIndex::find(const QString &typed, int limit, int *t
         text = text.mid(1).trimmed();
     }
     const QStringList words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList commandWords = wordsOfCommands(words);
     struct Ranked
     {
         int quality;
@@ -111,7 +127,7 @@ std::vector<SearchHit> SearchIndex::find(const QString &typed, int limit, int *t
         for (QAction *command : m_commands) {
             if (!command->isEnabled())
                 continue;
-            if (const int how = quality(foldedText(command->text().remove(u'&')), words); how >= 0)
+            if (const int how = quality(foldedText(command->text().remove(u'&')), commandWords); how >= 0)
                 found.push_back({how, order++, nullptr, command});
         }
     }
@@ -126,7 +142,7 @@ std::vector<SearchHit> SearchIndex::find(const QString &typed, int limit, int *t
         SearchHit hit;
         if (ranked.command) {
             hit.title = ranked.command->text().remove(u'&');
-            hit.detail = ranked.command->shortcut().toString(QKeySequence::NativeText);
+            hit.detail = keyText(ranked.command->shortcut());
             hit.kind = QCoreApplication::translate("SearchIndex", "Command");
             hit.command = ranked.command;
         } else {
@@ -143,7 +159,7 @@ std::vector<SearchHit> SearchIndex::find(const QString &typed, int limit, int *t
             hit.item = {ranked.entry->kind, ranked.entry->row->id};
         }
         if (limitTo != u'#')
-            hit.matches = matchesIn(hit.title, words);
+            hit.matches = matchesIn(hit.title, ranked.command ? commandWords : words);
         hits.push_back(std::move(hit));
     }
     return hits;

@@ -74,7 +74,7 @@ QString spokenKeys(const KeyHint &hint)
 {
     QStringList keys;
     for (const QKeySequence &sequence : hint.keys)
-        keys.append(sequence.toString(QKeySequence::NativeText));
+        keys.append(keyText(sequence));
     return keys.join(QLatin1String(", "));
 }
 

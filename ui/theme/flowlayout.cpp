@@ -73,13 +73,16 @@ int FlowLayout::place(const QRect &rect, bool moves) const
         if (item->isEmpty())
             continue;
         const QSize wished = item->sizeHint();
-        const QSize size(std::min(wished.width(), std::max(room.width(), item->minimumSize().width())),
-                         wished.height());
+        const int least = item->minimumSize().width();
+        const bool fills = item->expandingDirections() & Qt::Horizontal;
+        QSize size(fills ? least : std::min(wished.width(), std::max(room.width(), least)), wished.height());
         if (x > 0 && x + size.width() > room.width()) {
             x = 0;
             y += lineHeight + m_verticalGap;
             lineHeight = 0;
         }
+        if (fills)
+            size.setWidth(std::max(least, room.width() - x));
         if (moves)
             item->setGeometry(QStyle::visualRect(direction, room, QRect(room.topLeft() + QPoint(x, y), size)));
         x += size.width() + m_horizontalGap;

@@ -9,7 +9,8 @@
 
 namespace leadline {
 
-/// Puts widgets side by side at their natural size and breaks lines like text does, from the start edge.
+/// Puts widgets side by side at their natural size and breaks lines like text does, from the start edge. What expands takes
+/// the rest of its line.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

@@ -103,8 +103,13 @@ FieldLabel::FieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
     setFixedWidth(needed <= column || wraps ? column : std::min(needed, widest));
     setWordWrap(wraps);
     setElided(!wraps);
-    if (wraps)
+    if (wraps) {
+        // Lines break between words, not behind the dash of "1–10".
+        constexpr QChar dash(0x2013);
+        constexpr QChar joiner(0x2060);
+        setText(QString(text).replace(dash, QString(dash) + joiner));
         setMinimumHeight(heightForWidth(column));
+    }
     setBuddy(buddy);
 }
 

@@ -27,11 +27,25 @@ constexpr int fieldHeight = 26;
 constexpr int controlHeight = 28;
 constexpr int spinButtons = 18;
 
+/// Leaves the wheel over a combo to the form that is being scrolled; the combo would eat it.
+class WheelPasser final : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
 } // namespace
 
 LeadlineStyle::LeadlineStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
     , m_ring(std::make_unique<FocusRing>())
+    , m_wheels(std::make_unique<WheelPasser>())
 {
 }
 
@@ -64,6 +78,12 @@ void LeadlineStyle::polish(QWidget *widget)
         static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
     // Qt's delegate for combos draws its selection without asking the style.
     QComboBox *combo = qobject_cast<QComboBox *>(widget);
+    if (combo) {
+        combo->installEventFilter(m_wheels.get());
+        // Nor does the wheel take the focus there.
+        if (combo->focusPolicy() == Qt::WheelFocus)
+            combo->setFocusPolicy(Qt::StrongFocus);
+    }
     if (combo && combo->itemDelegate()->inherits("QComboBoxDelegate"))
         combo->setItemDelegate(new QStyledItemDelegate(combo));
     if (QHeaderView *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)

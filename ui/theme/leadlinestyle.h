@@ -44,6 +44,7 @@ public:
 
 private:
     std::unique_ptr<FocusRing> m_ring;
+    std::unique_ptr<QObject> m_wheels;
 };
 
 } // namespace leadline

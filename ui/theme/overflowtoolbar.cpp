@@ -53,6 +53,7 @@ void OverflowToolbar::addWidget(QWidget *widget)
 {
     Entry entry;
     entry.widget = widget;
+    entry.shortening = dynamic_cast<ToolbarShortening *>(widget);
     entry.isHidden = widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
     m_entries.push_back(entry);
     widget->setParent(this);
@@ -99,21 +100,47 @@ QList<QWidget *> OverflowToolbar::overflowing() const
 
 int OverflowToolbar::widthOf(const Entry &entry) const
 {
+    if (entry.shortening)
+        return entry.shortening->lengthWhen(entry.isShort);
     const QSize wished = entry.widget->sizeHint().expandedTo(entry.widget->minimumSize());
     return std::min(wished.width(), entry.widget->maximumWidth());
 }
 
-void OverflowToolbar::chooseOverflow()
+int OverflowToolbar::neededWidth() const
 {
     int needed = 2 * m_padding;
     int shown = 0;
-    for (Entry &entry : m_entries) {
-        entry.overflows = false;
+    for (const Entry &entry : m_entries) {
         if (!entry.isHidden) {
             needed += widthOf(entry) + (shown > 0 ? m_gap : 0);
             ++shown;
         }
     }
+    return needed;
+}
+
+void OverflowToolbar::chooseForms()
+{
+    for (Entry &entry : m_entries)
+        entry.isShort = false;
+    const bool areShort = neededWidth() > width();
+    for (Entry &entry : m_entries)
+        entry.isShort = areShort && entry.shortening;
+    // In the popover there is room.
+    const bool fits = neededWidth() <= width();
+    for (Entry &entry : m_entries) {
+        if (entry.shortening)
+            entry.shortening->setShort(entry.isShort && fits);
+        entry.isShort = entry.isShort && fits;
+    }
+}
+
+void OverflowToolbar::chooseOverflow()
+{
+    for (Entry &entry : m_entries)
+        entry.overflows = false;
+    chooseForms();
+    int needed = neededWidth();
     if (needed <= width())
         return;
     needed += m_more->sizeHint().width() + m_gap;

@@ -13,8 +13,17 @@ namespace leadline {
 class IconButton;
 class Popover;
 
+/// What a widget of a toolbar implements that has a shorter form; its size hint is that of the form it has.
+class ToolbarShortening
+{
+public:
+    virtual ~ToolbarShortening() = default;
+    virtual int lengthWhen(bool isShort) const = 0;
+    virtual void setShort(bool isShort) = 0;
+};
+
 /// The row of 40 px under the top bar. What doesn't fit moves, from the end, into a "…" popover, as the very same
-/// control; nothing is elided or squeezed.
+/// control; nothing is elided or squeezed. Widgets that are a ToolbarShortening take their shorter form before anything moves.
 class OverflowToolbar final : public QWidget
 {
     Q_OBJECT
@@ -53,8 +62,12 @@ private:
         bool isSeparator = false;
         bool overflows = false;
         bool isHidden = false; ///< by its owner
+        ToolbarShortening *shortening = nullptr;
+        bool isShort = false;
     };
     int widthOf(const Entry &entry) const;
+    int neededWidth() const;
+    void chooseForms();
     void chooseOverflow();
     void place();
     void fillPopover();

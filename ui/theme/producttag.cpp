@@ -48,10 +48,15 @@ void ProductTag::setBordered(bool bordered)
     update();
 }
 
-QSize ProductTag::sizeHint() const
+int ProductTag::widthWith(const QString &text) const
 {
     const int edge = m_bordered ? tagPadding : 0;
-    return {2 * edge + swatch + tagGap + fontMetrics().horizontalAdvance(m_text), tagHeight};
+    return 2 * edge + swatch + tagGap + fontMetrics().horizontalAdvance(text);
+}
+
+QSize ProductTag::sizeHint() const
+{
+    return {widthWith(m_text), tagHeight};
 }
 
 void ProductTag::paintEvent(QPaintEvent *)

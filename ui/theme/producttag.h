@@ -19,6 +19,8 @@ public:
     void setProduct(int product, const QString &text);
     void setBordered(bool bordered);
 
+    /// How wide it would be with that text.
+    int widthWith(const QString &text) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

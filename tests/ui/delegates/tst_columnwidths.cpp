@@ -62,6 +62,12 @@ void TestColumnWidths::fitting()
     QCOMPARE(fittedRoom({64, 66}, CellKind::Reference, 90).least, 90);
     QCOMPARE(fittedRoom({64, 66}, CellKind::Reference, 90).wanted, 90);
     QCOMPARE(fittedRoom({64, 66}, CellKind::Reference, 900).least, 120);
+    QCOMPARE(fittedRoom({104, 130}, CellKind::Person, 140).least, 140);
+    QCOMPARE(fittedRoom({104, 130}, CellKind::Person, 900).least, 160);
+    // A column of rings, as wide as its heading, shows names only where there is room to spare.
+    QCOMPARE(fittedRoom({69, 116}, CellKind::Person, 140).least, 69);
+    QCOMPARE(fittedRoom({69, 116}, CellKind::Person, 140).wanted, 140);
+    QCOMPARE(fittedRoom({117, 124, 0, 90}, CellKind::Item, 150).floor, 90);
 }
 
 LEADLINE_TEST(TestColumnWidths)

@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void attainmentSaysWhoseJudgementItIs();
     void clickOnABubbleSelectsIt();
     void arrowKeysGoPointByPoint();
+    void theFocusedPointIsInSight();
     void assistiveToolsReadPoints();
     void tableShowsTheSameData();
     void pictureAndCsv();
@@ -224,6 +226,20 @@ void TestPortfolioPage::arrowKeysGoPointByPoint()
     QTest::keyClick(cells, Qt::Key_Up);
     QTest::keyClick(cells, Qt::Key_Up);
     QCOMPARE(cells->currentPoint(), 1);
+}
+
+void TestPortfolioPage::theFocusedPointIsInSight()
+{
+    PortfolioPage *page = m_workspace->findChild<PortfolioPage *>();
+    m_workspace->resize(900, 400);
+    QTRY_VERIFY(page->verticalScrollBar()->maximum() > 200);
+    FigureCanvas *tiles = card(PortfolioCard::Tiles)->canvas();
+    tiles->clearFocus();
+    page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+    tiles->setFocus(Qt::TabFocusReason);
+    const QRect point = tiles->points()[static_cast<size_t>(tiles->currentPoint())].area.toAlignedRect();
+    const QRect seen(tiles->mapTo(page->viewport(), point.topLeft()), point.size());
+    QVERIFY(page->viewport()->rect().contains(seen));
 }
 
 void TestPortfolioPage::assistiveToolsReadPoints()

@@ -16,11 +16,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void searchFieldEmptiesOnce();
     void popoverClosesOnEscape();
     void toolbarMovesItsEnd();
+    void toolbarShortensBeforeItMoves();
+    void theWheelPassesCombos();
     void hiddenToolbarItemsStayHidden();
     void flowBreaksLines();
     void labelShowsWhatIsCutOff();
@@ -254,6 +258,50 @@ void ControlsTest::toolbarMovesItsEnd()
     QCOMPARE(atEnd->x(), 16);
 }
 
+void ControlsTest::toolbarShortensBeforeItMoves()
+{
+    class Names final : public QWidget, public ToolbarShortening
+    {
+    public:
+        int lengthWhen(bool isShort) const override { return isShort ? 60 : 200; }
+        void setShort(bool isShort) override { isItShort = isShort; }
+        bool isItShort = false;
+    };
+    OverflowToolbar bar;
+    Button *first = new Button(u"Import"_s);
+    Names *names = new Names;
+    bar.addWidget(first);
+    bar.addEndWidget(names);
+    const int rest = first->sizeHint().width() + 2 * 16 + 8;
+    bar.resize(rest + 200, 40);
+    bar.show();
+    QVERIFY(!names->isItShort);
+    QCOMPARE(names->width(), 200);
+    bar.resize(rest + 199, 40);
+    QVERIFY(names->isItShort);
+    QCOMPARE(names->width(), 60);
+    QCOMPARE(names->geometry().right(), bar.width() - 16 - 1);
+    QVERIFY(bar.overflowing().isEmpty());
+    bar.resize(rest + 59, 40);
+    QCOMPARE(bar.overflowing(), QList<QWidget *>{names});
+    QVERIFY2(!names->isItShort, "there is room in the popover");
+    bar.resize(rest + 200, 40);
+    QCOMPARE(names->width(), 200);
+}
+
+void ControlsTest::theWheelPassesCombos()
+{
+    QComboBox combo;
+    combo.addItems({u"One"_s, u"Two"_s});
+    combo.show();
+    const QPointF place(20, 10);
+    QWheelEvent turn(place, combo.mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&combo, &turn);
+    QVERIFY2(!turn.isAccepted(), "what the combo stands in is scrolled");
+    QCOMPARE(combo.currentIndex(), 0);
+    QCOMPARE(combo.focusPolicy(), Qt::StrongFocus);
+}
+
 void ControlsTest::hiddenToolbarItemsStayHidden()
 {
     OverflowToolbar bar;
@@ -287,6 +335,17 @@ void ControlsTest::flowBreaksLines()
     box.resize(106, 44);
     flow->activate();
     QCOMPARE(flow->itemAt(3)->geometry(), QRect(56, 24, 50, 20));
+    // What grows takes the rest of its line, as soon as its least fits.
+    QLineEdit *line = new QLineEdit;
+    line->setMinimumWidth(30);
+    flow->addWidget(line);
+    flow->setGeometry(QRect(0, 0, 200, 60));
+    QCOMPARE(line->geometry().topLeft(), QPoint(56, 24));
+    QCOMPARE(line->width(), 144);
+    flow->setGeometry(QRect(0, 0, 260, 60));
+    QCOMPARE(line->geometry().topLeft(), QPoint(224, 0));
+    QCOMPARE(line->width(), 36);
+    delete line;
     box.setLayoutDirection(Qt::RightToLeft);
     flow->setGeometry(box.rect());
     QCOMPARE(flow->itemAt(0)->geometry(), QRect(56, 0, 50, 20));

@@ -1,28 +1,41 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/translations.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/window/windowfixture.h"
+#include "core/model/feature.h"
 #include "core/model/person.h"
 #include "core/model/view.h"
 #include "ui/base/plancontext.h"
 #include "ui/delegates/tableheader.h"
 #include "ui/delegates/tableview.h"
+#include "ui/inspector/scoresection.h"
+#include "ui/models/entitytablemodel.h"
 #include "ui/records/recordsworkspace.h"
+#include "ui/roadmap/roadmaptoolbar.h"
 #include "ui/shell/planpage.h"
 #include "ui/shell/railbutton.h"
+#include "ui/shell/searchindex.h"
 #include "ui/shell/workspace.h"
+#include "ui/theme/label.h"
+#include "ui/theme/wording.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFileDialog>
+#include <QFontMetrics>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
 using namespace leadline::tests;
 
-/// What the window keeps: how tables were left, views under names, and who a new plan belongs to.
+/// What the window keeps: how tables were left, views under names, who a new plan belongs to, and its form in every language.
 class TestKept final : public QObject
 {
     Q_OBJECT
@@ -31,6 +44,8 @@ private Q_SLOTS:
     void tablesAreAsTheyWereLeft();
     void savedViews();
     void aNewPlanIsMine();
+    void germanFitsAsEnglishDoes_data();
+    void germanFitsAsEnglishDoes();
 
 private:
     static constexpr int generous = 60'000;
@@ -208,6 +223,74 @@ void TestKept::aNewPlanIsMine()
     QCOMPARE(lead->name, u"Hanna Sorel"_s);
     QCOMPARE(lead->initials, u"HX"_s);
     QCOMPARE(lead->email, u"hanna@marlow.example"_s);
+}
+
+void TestKept::germanFitsAsEnglishDoes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom) << u"New product"_s << u"new prod"_s;
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany) << u"Neu: Produkt"_s << u"neues Produkt"_s;
+}
+
+void TestKept::germanFitsAsEnglishDoes()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, command);
+    QFETCH(QString, said);
+    const QLocale before = QLocale();
+    const auto speak = [](const QLocale &spoken) {
+        QLocale::setDefault(spoken);
+        wording::setLocale(spoken);
+        installTranslations(spoken);
+    };
+    speak(locale);
+    const auto speakAsBefore = qScopeGuard([&] { speak(before); });
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    PlanPage &page = *window.planPage();
+    // Commands are found by the words people say, whatever their endings.
+    QAction addition(command);
+    SearchIndex index(page.context());
+    index.setCommands({&addition});
+    const std::vector<SearchHit> hits = index.find(said, 8);
+    QVERIFY(std::ranges::any_of(hits, [&](const SearchHit &hit) { return hit.command == &addition; }));
+
+    page.enterWorkspace(u"roadmap"_s);
+    ColourLegend *legend = fixture.find<ColourLegend>("colour-legend");
+    QTRY_VERIFY2(legend && legend->isVisible(), "the colours of the bars are explained beside them");
+    QCOMPARE(legend->width(), legend->lengthWhen(false));
+
+    page.enterWorkspace(u"features"_s);
+    Selection selection;
+    selection.items = {page.context().plan().findByRef(u"PAY-4"_s)};
+    selection.current = selection.items.front();
+    page.context().setSelection(selection);
+    // About as long as dates get.
+    Change change(u"Plan for next year"_s);
+    const EntityInfo &features = entityInfo<Feature>();
+    change.set(EntityKind::Feature, selection.current.id, *features.field(u"start"_s), u"2026-12-28"_s);
+    change.set(EntityKind::Feature, selection.current.id, *features.field(u"end"_s), u"2027-03-18~"_s);
+    QVERIFY(page.context().execute(std::move(change)));
+    TableView *table = page.workspace()->findChild<TableView *>();
+    EntityTableModel &model = table->entityModel();
+    QTRY_COMPARE(table->header().length(), table->viewport()->width());
+    const QFontMetrics heading(Appearance::font(TextRole::CaptionMedium));
+    for (int section = 0; section < model.columnCount(); ++section) {
+        const TableColumn &column = model.column(section);
+        const int needed = heading.horizontalAdvance(column.label) + (column.label.isEmpty() ? 0 : 16);
+        QVERIFY2(table->columnWidth(section) >= needed, qPrintable(column.label));
+    }
+    const int dates = model.sectionOf(u"dates"_s);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, dates);
+        const int needed = table->itemDelegateForIndex(index)->sizeHint({}, index).width();
+        QTRY_VERIFY2(needed <= table->columnWidth(dates), qPrintable(index.data().toString()));
+    }
+    for (const Label *label : page.findChild<ScoreSection *>()->findChildren<Label *>())
+        QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+    fixture.keepPicture(u"features-"_s + locale.name());
 }
 
 LEADLINE_GUI_TEST(TestKept)

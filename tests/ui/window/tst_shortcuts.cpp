@@ -36,6 +36,7 @@ private Q_SLOTS:
     void opensByKeysAndIsSearched();
     void aQuestionMarkInAFieldIsText();
     void inspectorByKeyboard();
+    void tabGoesAsTheEyeDoes();
 
 private:
     static bool isListed(const QList<KeySection> &sections, const QKeySequence &keys)
@@ -129,6 +130,10 @@ void TestShortcuts::everyKeyOfTheRoadmapIsAnswered()
 
 void TestShortcuts::opensByKeysAndIsSearched()
 {
+    // As all sentences name that key.
+    QCOMPARE(keyText(Qt::CTRL | Qt::Key_Return), u"Ctrl+Enter"_s);
+    QCOMPARE(keyText(Qt::Key_Return), keyText(Qt::Key_Enter));
+    QCOMPARE(keyText(Qt::ALT | Qt::Key_Left), QString(u"Alt+"_s + QChar(0x2190)));
     WindowFixture fixture;
     MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
     window.activateWindow();
@@ -225,6 +230,42 @@ void TestShortcuts::inspectorByKeyboard()
     QVERIFY(!inspector.isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     QCOMPARE(QApplication::focusWidget(), close);
+}
+
+/// Down the rail, along the top bar and the toolbar, and only then into what they are about.
+void TestShortcuts::tabGoesAsTheEyeDoes()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    PlanPage &page = *window.planPage();
+    for (const QString &workspace : {u"portfolio"_s, u"features"_s, u"roadmap"_s, u"history"_s, u"records"_s}) {
+        page.enterWorkspace(workspace);
+        QList<QWidget *> stops;
+        for (QWidget *stop = window.nextInFocusChain(); stop != &window; stop = stop->nextInFocusChain()) {
+            if (stop->focusPolicy() & Qt::TabFocus && stop->isVisible())
+                stops.append(stop);
+        }
+        // The first or the last stop within a part of the window.
+        const auto first = [&](const QWidget *part) {
+            for (qsizetype i = 0; i < stops.size(); ++i) {
+                if (part->isAncestorOf(stops.at(i)))
+                    return i;
+            }
+            return stops.size();
+        };
+        const auto last = [&](const QWidget *part) {
+            for (qsizetype i = stops.size(); i-- > 0;) {
+                if (part->isAncestorOf(stops.at(i)))
+                    return i;
+            }
+            return stops.size();
+        };
+        QWidget *topBar = fixture.find<QWidget>("top-bar");
+        QWidget *toolbar = page.workspace()->toolbar();
+        QVERIFY2(last(fixture.find<QWidget>("rail")) < first(topBar), qPrintable(workspace));
+        QVERIFY2(last(topBar) < first(toolbar), qPrintable(workspace));
+        QVERIFY2(last(toolbar) < first(page.workspace()), qPrintable(workspace));
+    }
 }
 
 LEADLINE_GUI_TEST(TestShortcuts)
