@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/translations.h"
-#include "tests/support/testprogram.h"
-#include "tests/ui/window/windowfixture.h"
 #include "core/model/feature.h"
 #include "core/model/person.h"
 #include "core/model/view.h"
+#include "tests/support/testprogram.h"
+#include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
 #include "ui/delegates/tableheader.h"
 #include "ui/delegates/tableview.h"
