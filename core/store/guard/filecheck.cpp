@@ -99,6 +99,12 @@ Result<void> siblings(const QString &path)
     return {};
 }
 
+bool hasJournal(const QString &path)
+{
+    struct stat status;
+    return ::lstat(QFile::encodeName(path + u"-journal"_s).constData(), &status) == 0;
+}
+
 bool isWritable(const QString &path)
 {
     const QByteArray file = QFile::encodeName(path);
