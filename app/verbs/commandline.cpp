@@ -173,6 +173,8 @@ int runVerb(const QStringList &arguments, QTextStream &out, QTextStream &err, co
 {
     installTranslations(QLocale());
     if (arguments.isEmpty() || arguments.first() == u"--help" || arguments.first() == u"-h" || arguments.first() == u"help") {
+        if (const std::unique_ptr<Verb> asked = findVerb(arguments.value(1)))
+            return run(*asked, {u"--help"_s}, out, err, paths);
         printHelp(out);
         return exitWith(ExitCode::Done);
     }

@@ -225,6 +225,7 @@ private Q_SLOTS:
         QVERIFY(help.contains(u"effort_likely>20"_s));
         QVERIFY2(help.contains(u"  --sort <keys>"_s) && help.contains(u"Keys to sort by, separated by commas; -key falls."_s), qPrintable(help));
         QVERIFY2(!help.contains(u"[options]"_s), qPrintable(help));
+        QCOMPARE(ok({u"help"_s, u"list"_s}), help);
     }
 
 private:
