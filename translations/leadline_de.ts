@@ -7,10 +7,6 @@
         <source>Adds a row and prints its reference once it is safely stored.</source>
         <translation>Legt eine Zeile an und gibt ihre Referenz aus, sobald sie sicher gespeichert ist.</translation>
     </message>
-    <message>
-        <source>There is no entity &apos;%1&apos;; `leadline fields` lists them.</source>
-        <translation>Die Entität „%1“ gibt es nicht; „leadline fields“ listet alle auf.</translation>
-    </message>
 </context>
 <context>
     <name>Aspect</name>
@@ -528,10 +524,6 @@
         <translation>Aufruf: leadline %1 %2</translation>
     </message>
     <message>
-        <source>Something is missing.</source>
-        <translation>Es fehlt eine Angabe.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is one argument too many.</source>
         <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
@@ -542,6 +534,11 @@
     <message>
         <source>There is no verb &apos;%1&apos;; `leadline --help` lists them.</source>
         <translation>Den Befehl „%1“ gibt es nicht; „leadline --help“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <extracomment>%1 is the word that the usage has for an argument, such as FILE.db</extracomment>
+        <translation>%1 fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1080,11 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>%1 lies in the recycle bin; `leadline restore` brings it back. Nothing was changed.</source>
         <translation>%1 liegt im Papierkorb; „leadline restore“ holt es zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <extracomment>The name of a step in the history; %1 are fields, %2 is what they are of</extracomment>
+        <translation>%1 von %2 ändern</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1677,11 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>There are no words in the language &apos;%1&apos; yet, so they stay English; numbers and dates are written as it writes them. There are words in %2.</source>
         <translation>In der Sprache „%1“ gibt es noch keine Wörter, sie bleiben daher englisch; Zahlen und Termine stehen so, wie man sie dort schreibt. Wörter gibt es in %2.</translation>
+    </message>
+    <message>
+        <source>A %1 file doesn&apos;t know %2. Nothing was written; leave it out.</source>
+        <extracomment>%1 is csv, json or another ending, %2 an option such as --audience</extracomment>
+        <translation>Eine Datei der Form %1 kennt %2 nicht. Nichts wurde geschrieben; ohne diese Option geht es.</translation>
     </message>
 </context>
 <context>
@@ -2836,10 +2843,6 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <translation>Listet die Entitäten auf, oder die Felder einer: Schlüssel, Typen, Einheiten, Bedeutungen.</translation>
     </message>
     <message>
-        <source>There is no entity &apos;%1&apos;; `leadline fields` lists them.</source>
-        <translation>Die Entität „%1“ gibt es nicht; „leadline fields“ listet alle auf.</translation>
-    </message>
-    <message>
         <source>Entity</source>
         <translation>Entität</translation>
     </message>
@@ -3305,14 +3308,6 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
 <context>
     <name>ImportVerb</name>
     <message>
-        <source>&apos;%1&apos; isn&apos;t there. Nothing was changed.</source>
-        <translation>„%1“ ist nicht vorhanden. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; isn&apos;t a file. Nothing was changed.</source>
-        <translation>„%1“ ist keine Datei. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is larger than 256 MB. Nothing was changed.</source>
         <translation>„%1“ ist größer als 256&#xa0;MB. Nichts wurde geändert.</translation>
     </message>
@@ -3386,6 +3381,18 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     <message>
         <source>Nothing was written (dry run).</source>
         <translation>Nichts wurde geschrieben (Probelauf).</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” to import. Nothing was changed; check its name and folder.</source>
+        <translation>Die Datei „%1“, die importiert werden soll, gibt es nicht. Nichts wurde geändert; Name und Ordner sind zu prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a file. Nothing was changed; choose a list inside it.</source>
+        <translation>„%1“ ist keine Datei. Nichts wurde geändert; gebraucht wird eine Liste darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a plan or another database, not a list to import. Nothing was changed; `leadline merge` brings copies of a plan together, and `leadline export` writes lists.</source>
+        <translation>„%1“ ist ein Plan oder eine andere Datenbank, keine Liste zum Importieren. Nichts wurde geändert; `leadline merge` führt Kopien eines Plans zusammen, und `leadline export` schreibt Listen.</translation>
     </message>
 </context>
 <context>
@@ -3807,16 +3814,20 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
         <translation>Nur berichten, was käme.</translation>
     </message>
     <message>
-        <source>Decide values that both copies changed for mine or theirs.</source>
-        <translation>Werte, die beide Kopien geändert haben, für mine oder theirs entscheiden.</translation>
-    </message>
-    <message>
         <source>How to print: text or json.</source>
         <translation>Form der Ausgabe: text oder json.</translation>
     </message>
     <message>
         <source>The same as --format json.</source>
         <translation>Dasselbe wie --format json.</translation>
+    </message>
+    <message>
+        <source>Decide what both copies changed, also what an earlier merge of them left open, for mine or theirs.</source>
+        <translation>Entscheidet, was beide Kopien geändert haben, auch was eine frühere Zusammenführung offenließ, für mine oder theirs.</translation>
+    </message>
+    <message>
+        <source>The window decides them one by one; `--prefer mine` or `--prefer theirs` all at once.</source>
+        <translation>Das Fenster entscheidet sie einzeln; `--prefer mine` oder `--prefer theirs` alle auf einmal.</translation>
     </message>
 </context>
 <context>
@@ -5638,10 +5649,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Only the plan of this lead.</source>
         <translation>Nur der Plan dieser Leitung.</translation>
     </message>
-    <message>
-        <source>There is no entity &apos;%1&apos;; `leadline fields` lists them.</source>
-        <translation>Die Entität „%1“ gibt es nicht; „leadline fields“ listet alle auf.</translation>
-    </message>
 </context>
 <context>
     <name>RowTotals</name>
@@ -6088,6 +6095,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n eigene Änderung ließ sich unter dem Namen „%1“ nicht speichern und wartet auf diesem Rechner; im Fenster geöffnet, bietet der Plan an, sie zu speichern.</numerusform>
             <numerusform>%n eigene Änderungen ließen sich unter dem Namen „%1“ nicht speichern und warten auf diesem Rechner; im Fenster geöffnet, bietet der Plan an, sie zu speichern.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”; did you mean “%2”? `leadline fields` lists them.</source>
+        <translation>Die Entität „%1“ gibt es nicht; gemeint ist vielleicht „%2“. `leadline fields` listet alle auf.</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”; `leadline fields` lists them.</source>
+        <translation>Die Entität „%1“ gibt es nicht; `leadline fields` listet alle auf.</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7145,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>a text</source>
         <comment>type of a field</comment>
         <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>The column “%1” becomes new fields of your own, one each for %2: %3.</source>
+        <extracomment>%2 lists kinds of rows, e.g. &quot;features and initiatives&quot;; %3 says of which type the fields are, e.g. &quot;a number&quot;</extracomment>
+        <translation>Die Spalte „%1“ wird zu neuen eigenen Feldern, je eines für %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +8531,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Would be made for these rows: %1.</source>
         <translation>Für diese Zeilen würden angelegt: %1.</translation>
     </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>How many fields of one&apos;s own, and for rows of which kind: &quot;2 custom fields for features&quot;</extracomment>
+        <translation>%1 für %2</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ImportTask</name>
@@ -9429,13 +9454,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>%1: Die Referenz war zweimal vergeben; vorher war sie %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflicts were decided as you asked.</source>
-        <translation>
-            <numerusform>%n Konflikt wurde wie gewünscht entschieden.</numerusform>
-            <numerusform>%n Konflikte wurden wie gewünscht entschieden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n conflicts are left to decide; both values are kept:</source>
         <translation>
             <numerusform>%n Konflikt bleibt zu entscheiden; beide Werte sind aufgehoben:</numerusform>
@@ -9460,6 +9478,59 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>“%1” has nothing that “%2” doesn&apos;t have. What changes since an earlier merge have made of its conflicts was settled.</source>
         <translation>In „%1“ ist nichts, was „%2“ fehlt. Was Änderungen seit einer früheren Zusammenführung aus deren Konflikten gemacht haben, wurde geregelt.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” from “%4” stands; “%5” had “%6”. Before it was “%7”.</source>
+        <translation>%1, %2: „%3“ aus „%4“ gilt; in „%5“ stand „%6“. Vorher stand dort „%7“.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” stands; %4 wrote “%5” as well, apart from it. Before it was “%6”.</source>
+        <translation>%1, %2: „%3“ gilt; unabhängig davon schrieb %4 auch „%5“. Vorher stand dort „%6“.</translation>
+    </message>
+    <message>
+        <source>%1: in “%2” it was removed, in “%3” changed. It goes to the recycle bin.</source>
+        <translation>%1: in „%2“ entfernt, in „%3“ geändert. Es kommt in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>%1: in “%2” it was removed, in “%3” changed. It stays.</source>
+        <translation>%1: in „%2“ entfernt, in „%3“ geändert. Es bleibt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it and %3 went on with it. It goes to the recycle bin.</source>
+        <translation>%1: von %2 entfernt, von %3 weiterbearbeitet. Es kommt in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>%1: in “%2” it was removed, and something that was changed in “%3” needs it. It stays.</source>
+        <translation>%1: in „%2“ entfernt, aber etwas, das in „%3“ geändert wurde, braucht es. Es bleibt.</translation>
+    </message>
+    <message>
+        <source>%1: made in both copies where there can be only one. That of “%2” stands; that of “%3” is kept in the conflict.</source>
+        <translation>%1: in beiden Kopien angelegt, wo es nur eines geben kann. Das aus „%2“ gilt; das aus „%3“ steht im Konflikt.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that “%2” doesn&apos;t have.</source>
+        <translation>„%1“ enthält nichts, was „%2“ nicht hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts would be decided as you ask:</source>
+        <translation>
+            <numerusform>%n Konflikt würde wie gewünscht entschieden:</numerusform>
+            <numerusform>%n Konflikte würden wie gewünscht entschieden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts were decided as you asked:</source>
+        <translation>
+            <numerusform>%n Konflikt wurde wie gewünscht entschieden:</numerusform>
+            <numerusform>%n Konflikte wurden wie gewünscht entschieden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts of an earlier merge are still to be decided:</source>
+        <translation>
+            <numerusform>%n Konflikt einer früheren Zusammenführung ist noch zu entscheiden:</numerusform>
+            <numerusform>%n Konflikte einer früheren Zusammenführung sind noch zu entscheiden:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11687,6 +11758,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>“%1” could not be copied to “%2”, because reading or writing failed. The plan is unchanged and nothing was left behind; try again when both folders can be reached.</source>
         <translation>„%1“ konnte nicht nach „%2“ kopiert werden, weil Lesen oder Schreiben scheiterte. Der Plan ist unverändert und es blieb nichts zurück; ein neuer Versuch gelingt, wenn beide Ordner erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>There is no transaction #%1; the newest is #%2. Nothing was changed; “leadline log” lists them.</source>
+        <translation>Die Transaktion #%1 gibt es nicht; die neueste ist #%2. Nichts wurde geändert; „leadline log“ listet sie auf.</translation>
     </message>
 </context>
 <context>

@@ -1064,13 +1064,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflicts were decided as you asked.</source>
-        <translation>
-            <numerusform>%n conflict was decided as you asked.</numerusform>
-            <numerusform>%n conflicts were decided as you asked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n conflicts are left to decide; both values are kept:</source>
         <translation>
             <numerusform>%n conflict is left to decide; both values are kept:</numerusform>
@@ -1082,6 +1075,27 @@
         <translation>
             <numerusform>%n conflict would be left to decide; both values are kept:</numerusform>
             <numerusform>%n conflicts would be left to decide; both values are kept:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts would be decided as you ask:</source>
+        <translation>
+            <numerusform>%n conflict would be decided as you ask:</numerusform>
+            <numerusform>%n conflicts would be decided as you ask:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts were decided as you asked:</source>
+        <translation>
+            <numerusform>%n conflict was decided as you asked:</numerusform>
+            <numerusform>%n conflicts were decided as you asked:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts of an earlier merge are still to be decided:</source>
+        <translation>
+            <numerusform>%n conflict of an earlier merge is still to be decided:</numerusform>
+            <numerusform>%n conflicts of an earlier merge are still to be decided:</numerusform>
         </translation>
     </message>
 </context>

@@ -26,11 +26,10 @@ QString AdditionVerb::summary() const
 ExitCode AdditionVerb::run(const QCommandLineParser &parser, const VerbContext &context)
 {
     const QStringList arguments = parser.positionalArguments();
-    const EntityInfo *info = Catalogue::standard().find(arguments[1]);
-    if (!info) {
-        return context.fail(ExitCode::Usage, QCoreApplication::translate("AdditionVerb", "There is no entity '%1'; `leadline fields` lists them.")
-                                                 .arg(arguments[1]));
-    }
+    const Result<const EntityInfo *> named = entityNamed(arguments[1]);
+    if (!named)
+        return context.fail(named.error());
+    const EntityInfo *info = *named;
     const Result<std::vector<Assignment>> values = parseAssignments(arguments.mid(2));
     if (!values)
         return context.fail(values.error());

@@ -74,6 +74,15 @@ bool isForMachines(const QCommandLineParser &parser)
     return given.contains(u"json"_s) || (given.contains(u"as"_s) && parser.value(u"as"_s) != u"table");
 }
 
+/// What each option of a verb means, indented, with a blank line before.
+QString optionLines(const QCommandLineParser &parser)
+{
+    // The parser tells its options only in this text, of which its own heading is of no use here.
+    const QString help = parser.helpText();
+    const qsizetype first = help.indexOf(u"\n  -"_s);
+    return first < 0 ? QString() : help.mid(first);
+}
+
 /// Reads the arguments of a verb and runs it.
 int run(Verb &verb, const QStringList &arguments, QTextStream &out, QTextStream &err, const LocalPaths &paths)
 {
@@ -93,13 +102,16 @@ int run(Verb &verb, const QStringList &arguments, QTextStream &out, QTextStream 
     if (isForMachines(parser))
         installTranslations(QLocale::c());
     if (parser.isSet(u"help"_s)) {
-        out << "leadline " << verb.name() << ' ' << verb.usage() << '\n' << verb.summary() << '\n' << verb.details() << Qt::flush;
+        out << "leadline " << verb.name() << ' ' << verb.usage() << '\n' << verb.summary() << '\n'
+            << optionLines(parser) << verb.details() << Qt::flush;
         return exitWith(ExitCode::Done);
     }
     const qsizetype count = parser.positionalArguments().size();
     const auto [least, most] = verb.argumentCount();
-    if (count < least)
-        return usageError(CommandLineText::tr("Something is missing."));
+    if (count < least) {
+        //: %1 is the word that the usage has for an argument, such as FILE.db
+        return usageError(CommandLineText::tr("%1 is missing.").arg(verb.usage().split(u' ').value(count)));
+    }
     if (most >= 0 && count > most)
         return usageError(
             CommandLineText::tr("'%1' is one argument too many.").arg(parser.positionalArguments().at(most)));
@@ -161,6 +173,8 @@ int runVerb(const QStringList &arguments, QTextStream &out, QTextStream &err, co
 {
     installTranslations(QLocale());
     if (arguments.isEmpty() || arguments.first() == u"--help" || arguments.first() == u"-h" || arguments.first() == u"help") {
+        if (const std::unique_ptr<Verb> asked = findVerb(arguments.value(1)))
+            return run(*asked, {u"--help"_s}, out, err, paths);
         printHelp(out);
         return exitWith(ExitCode::Done);
     }

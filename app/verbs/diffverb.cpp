@@ -235,7 +235,10 @@ ExitCode DiffVerb::print(PlanSession &session, OutputForm form, const QCommandLi
     Result<Side> from = Side();
     Result<Side> to = Side();
     const QString second = arguments.value(1);
-    const bool hasCopy = second.endsWith(u".db"_s, Qt::CaseInsensitive) && QFileInfo::exists(second);
+    const bool isCalledPlan = second.endsWith(u".db"_s, Qt::CaseInsensitive);
+    // A name that is no moment is that of a file, also of one that isn't there.
+    const bool hasCopy = (isCalledPlan && QFileInfo::exists(second))
+        || ((isCalledPlan || QFileInfo(second).isFile()) && !momentFromInput(second, MomentRole::From, plan, today));
     if (hasCopy) {
         if (arguments.size() > 2 || parser.isSet(u"from"_s) || parser.isSet(u"to"_s)) {
             return context.fail(

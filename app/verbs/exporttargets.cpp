@@ -227,8 +227,15 @@ Result<QString> writeJson(PlanSession &session, const QCommandLineParser &, cons
                    ExportTargetsText::tr("the whole plan with its history"));
 }
 
+constexpr char pictureOptions[] =
+    "view paper portrait fit from to group-by colour-by filter lead audience since language dark";
+
 constexpr ExportTarget targets[] = {
-    {"pdf", writePdf}, {"svg", writeSvg}, {"png", writePng}, {"csv", writeCsv}, {"json", writeJson},
+    {"pdf", pictureOptions, writePdf},
+    {"svg", pictureOptions, writeSvg},
+    {"png", pictureOptions, writePng},
+    {"csv", "entity columns filter sort from lead language", writeCsv},
+    {"json", "language", writeJson},
 };
 
 } // namespace

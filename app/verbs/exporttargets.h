@@ -12,6 +12,8 @@ namespace leadline {
 struct ExportTarget
 {
     const char *ending;
+    /// The options that this form heeds, apart by blanks. Others are refused: who names an audience must not get all.
+    const char *options;
     /// Gives how much was written, in words: "3 pages".
     Result<QString> (*write)(PlanSession &session, const QCommandLineParser &parser, const QString &output, const VerbContext &context);
 };

@@ -73,6 +73,14 @@ ExitCode ExportVerb::run(const QCommandLineParser &parser, const VerbContext &co
                             ExportVerbText::tr("The ending of '%1' says no format; there are %2. Nothing was written.")
                                 .arg(output, endings.join(u", "_s)));
     }
+    const QStringList heeded = QString::fromLatin1(target->options).split(u' ') + QStringList{u"today"_s, u"author"_s};
+    for (const QString &option : parser.optionNames()) {
+        if (!heeded.contains(option)) {
+            //: %1 is csv, json or another ending, %2 an option such as --audience
+            return context.fail(ExitCode::Usage, ExportVerbText::tr("A %1 file doesn't know %2. Nothing was written; leave it out.")
+                                                     .arg(QString::fromLatin1(target->ending), u"--"_s + option));
+        }
+    }
     const Result<QString> missingWords = checkLanguage(parser);
     if (!missingWords)
         return context.fail(missingWords.error());

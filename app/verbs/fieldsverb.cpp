@@ -122,13 +122,10 @@ ExitCode FieldsVerb::run(const QCommandLineParser &parser, const VerbContext &co
     std::vector<const EntityInfo *> entities = Catalogue::standard().entities();
     const bool one = !parser.positionalArguments().isEmpty();
     if (one) {
-        const QString wanted = parser.positionalArguments().first();
-        const EntityInfo *info = Catalogue::standard().find(wanted);
-        if (!info) {
-            return context.fail(ExitCode::Usage,
-                                QCoreApplication::translate("FieldsVerb", "There is no entity '%1'; `leadline fields` lists them.").arg(wanted));
-        }
-        entities = {info};
+        const Result<const EntityInfo *> named = entityNamed(parser.positionalArguments().first());
+        if (!named)
+            return context.fail(named.error());
+        entities = {*named};
     }
     if (*form == OutputForm::Json) {
         QJsonArray array;

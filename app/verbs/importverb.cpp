@@ -28,9 +28,9 @@ Result<QByteArray> readInput(const QString &path)
     constexpr qint64 largestInput = 256LL * 1024 * 1024;
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{ErrorCode::Refused, ImportVerbText::tr("'%1' isn't there. Nothing was changed.").arg(path)};
+        return Error{ErrorCode::Refused, ImportVerbText::tr("There is no file “%1” to import. Nothing was changed; check its name and folder.").arg(path)};
     if (!info.isFile())
-        return Error{ErrorCode::Refused, ImportVerbText::tr("'%1' isn't a file. Nothing was changed.").arg(path)};
+        return Error{ErrorCode::Refused, ImportVerbText::tr("“%1” isn't a file. Nothing was changed; choose a list inside it.").arg(path)};
     if (info.size() > largestInput) {
         return Error{ErrorCode::Refused,
                      ImportVerbText::tr("'%1' is larger than 256 MB. Nothing was changed.").arg(path)};
@@ -209,6 +209,12 @@ ExitCode ImportVerb::run(const QCommandLineParser &parser, const VerbContext &co
         return context.fail(bytes.error());
     const Result<const ImportFormat *> format =
         chooseImportFormat(*bytes, QFileInfo(parser.positionalArguments().at(1)).fileName(), parser.value(u"format"_s));
+    if (!format && bytes->startsWith("SQLite format 3")) {
+        return context.fail(ExitCode::Refused,
+                            ImportVerbText::tr("“%1” is a plan or another database, not a list to import. Nothing was changed; `leadline "
+                                               "merge` brings copies of a plan together, and `leadline export` writes lists.")
+                                .arg(QFileInfo(parser.positionalArguments().at(1)).fileName()));
+    }
     if (!format)
         return context.fail(format.error());
     if ((*format)->isWholePlan)

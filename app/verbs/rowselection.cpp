@@ -86,11 +86,10 @@ void addSelectionOptions(QCommandLineParser &parser)
 Result<RowSelection> selectRows(const Plan &plan, const QString &entity, const QCommandLineParser &parser, QDate today,
                                 ColumnDefault columns)
 {
-    const EntityInfo *info = plan.catalogue().find(entity);
-    if (!info) {
-        return Error{ErrorCode::Usage,
-                     RowSelectionText::tr("There is no entity '%1'; `leadline fields` lists them.").arg(entity)};
-    }
+    const Result<const EntityInfo *> named = entityNamed(entity);
+    if (!named)
+        return named.error();
+    const EntityInfo *info = *named;
     const Result<Scope> scope = scopeOf(parser, plan);
     if (!scope)
         return scope.error();

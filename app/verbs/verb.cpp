@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/verb.h"
 
+#include "core/model/catalogue.h"
+
 #include <QFileInfo>
 
 namespace leadline {
@@ -89,6 +91,32 @@ void nameConflicts(const PlanSession &session, const VerbContext &context)
     const QString sentence = QCoreApplication::translate(
         "Verb", "%n conflicts with what others stored meanwhile are left to decide: %1. Nothing of either side is lost.", nullptr, count);
     context.err << sentence.arg(names.join(u", "_s)) << Qt::endl;
+}
+
+Result<const EntityInfo *> entityNamed(const QString &key)
+{
+    const Catalogue &catalogue = Catalogue::standard();
+    if (const EntityInfo *info = catalogue.find(QStringView(key)))
+        return info;
+    const QString wanted = key.trimmed().toLower().replace(u'-', u'_').replace(u' ', u'_');
+    constexpr qsizetype shortest = 3;
+    const EntityInfo *nearest = nullptr;
+    for (const EntityInfo *info : catalogue.entities()) {
+        const QString known = info->keyText();
+        const bool isAnotherForm = known == wanted || info->pluralText().compare(key.trimmed(), Qt::CaseInsensitive) == 0
+            || info->labelText().compare(key.trimmed(), Qt::CaseInsensitive) == 0;
+        if (isAnotherForm) {
+            nearest = info;
+            break;
+        }
+        if (!nearest && wanted.size() >= shortest && (known.startsWith(wanted) || wanted.startsWith(known)))
+            nearest = info;
+    }
+    const QString sentence = nearest
+        ? QCoreApplication::translate("Verb", "There is no entity “%1”; did you mean “%2”? `leadline fields` lists them.")
+              .arg(key, nearest->keyText())
+        : QCoreApplication::translate("Verb", "There is no entity “%1”; `leadline fields` lists them.").arg(key);
+    return Error{ErrorCode::Usage, sentence};
 }
 
 Result<Scope> scopeOf(const QCommandLineParser &parser, const Plan &plan)

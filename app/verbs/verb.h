@@ -45,7 +45,7 @@ public:
     virtual QString usage() const = 0;
     /// One sentence.
     virtual QString summary() const = 0;
-    /// More lines for --help, such as what an option's value may be; empty when the summary says it all.
+    /// More lines for --help, such as what an option's value may be; empty when summary and options say it all.
     virtual QString details() const { return {}; }
     /// Verbs that draw need fonts and charts, and so a QApplication.
     virtual bool draws() const { return false; }
@@ -61,6 +61,9 @@ std::unique_ptr<PlanSession> openSession(const QString &path, StoreMode mode, co
 /// Names on the error stream the conflicts that the last change of @p session met, so that nobody takes a value for stored
 /// that only waits for a decision.
 void nameConflicts(const PlanSession &session, const VerbContext &context);
+
+/// The entity of this key. An Error names the one that was perhaps meant: "features", "key-result", "feat".
+Result<const EntityInfo *> entityNamed(const QString &key);
 
 /// The plan of `--lead NAME`, or the whole portfolio without it. An Error when nobody of that name leads a plan.
 Result<Scope> scopeOf(const QCommandLineParser &parser, const Plan &plan);

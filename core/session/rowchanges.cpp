@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/rowchanges.h"
 
+#include "core/analysis/derived/customvalues.h"
 #include "core/base/labelcase.h"
 #include "core/base/orderkey.h"
 #include "core/model/feature.h"
@@ -145,7 +146,18 @@ Result<Change> additionFor(const EntityInfo &info, const std::vector<Assignment>
     EntityBox row = info.create();
     row->id = ids.next();
     QStringList given;
+    const std::vector<const CustomField *> ownFields = customValues::fieldsOf(context.plan, info);
+    std::vector<std::pair<const CustomField *, QString>> own;
     for (const Assignment &value : *values) {
+        const std::vector<const CustomField *>::const_iterator ownField =
+            std::ranges::find(ownFields, value.key, [](const CustomField *one) { return one->key; });
+        if (ownField != ownFields.cend()) {
+            const Result<QString> text = customValues::fromInput(**ownField, value.value, context);
+            if (!text)
+                return text.error();
+            own.emplace_back(*ownField, *text);
+            continue;
+        }
         const Result<const FieldInfo *> field = writableField(info, value.key);
         if (!field)
             return field.error();
@@ -169,7 +181,11 @@ Result<Change> additionFor(const EntityInfo &info, const std::vector<Assignment>
                          .arg(info.labelText(), alternatives.join(u", "_s))};
     }
     Change change(RowChangesText::tr("Add %1 %2").arg(insideSentence(info.labelText()), info.title(*row)).trimmed());
+    const EntityKey added{info.kind(), row->id};
     change.insert(info.kind(), std::move(row));
+    customValues::Writer writer(context.plan, ids);
+    for (const auto &[field, text] : own)
+        writer.put(change, *field, added, text);
     return change;
 }
 

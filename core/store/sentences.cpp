@@ -195,6 +195,13 @@ Error Sentences::busy(const QString &path)
             path};
 }
 
+Error Sentences::noSuchTransaction(qint64 number, qint64 newest)
+{
+    return {ErrorCode::Usage,
+            tr("There is no transaction #%1; the newest is #%2. Nothing was changed; “leadline log” lists them.")
+                .arg(QString::number(number), QString::number(newest)), {}};
+}
+
 Error Sentences::outdated(const QString &path)
 {
     return {ErrorCode::Busy,

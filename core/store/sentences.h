@@ -43,6 +43,7 @@ public:
     static Error vanished(const QString &path);
     static Error notEmpty(const QString &path);
     static Error busy(const QString &path);
+    static Error noSuchTransaction(qint64 number, qint64 newest);
     static Error moved(const QString &path);
     static Error anotherDocument(const QString &path);
     static Error readOnly(const QString &path);

@@ -114,8 +114,10 @@ Result<std::unique_ptr<PlanStore>> SqlitePlanStore::createFile(const QString &pa
     const SchemaHistory schemas = releasedSchemas(*environment.catalogue);
     Result<> made = database ? makePlanTables(**database, documentId, schemas.current()) : Result<>(database.error());
     const bool isOpen = database.hasValue();
-    if (isOpen)
+    if (isOpen) {
+        (*database)->keepJournal();
         database->reset();
+    }
     Result<std::unique_ptr<PlanStore>> opened =
         made ? openFile(canonical, StoreMode::ReadWrite, environment) : Result<std::unique_ptr<PlanStore>>(made.error());
     if (opened)

@@ -44,6 +44,60 @@ private Q_SLOTS:
         QVERIFY(ok({u"show"_s, m_plan, u"pay-1"_s}).contains(u"Saved cards"_s));
     }
 
+    /// What list shows as a column and a filter asks for can be set by the same key.
+    void fieldsOfOnesOwnAreSetAndCleared()
+    {
+        const QString csv = m_run->path(u"more.csv"_s);
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Title,Priority\nWallet,High\nRefunds,Low\nInvoices,High\nPayouts,Low\n");
+        file.close();
+        ok({u"import"_s, m_plan, csv, u"--keep"_s, u"Priority"_s});
+        const auto priorityOf = [this](const QString &ref) {
+            const QJsonArray rows = m_run->run({u"list"_s, m_plan, u"feature"_s, u"--columns"_s, u"priority"_s, u"--filter"_s,
+                                                u"ref:"_s + ref, u"--json"_s}).json();
+            return rows.at(0).toObject().value(u"priority"_s).toString();
+        };
+        QCOMPARE(ok({u"set"_s, m_plan, u"PAY-1"_s, u"priority=high"_s}), u"saved PAY-1\n"_s);
+        QCOMPARE(priorityOf(u"PAY-1"_s), u"High"_s);
+        QVERIFY(ok({u"log"_s, m_plan}).contains(u"Change Priority of Saved cards"_s));
+        QCOMPARE(ok({u"set"_s, m_plan, u"PAY-1"_s, u"priority=Low"_s, u"reach=7"_s}), u"saved PAY-1\n"_s);
+        QCOMPARE(priorityOf(u"PAY-1"_s), u"Low"_s);
+        ok({u"set"_s, m_plan, u"PAY-1"_s, u"priority="_s});
+        QCOMPARE(priorityOf(u"PAY-1"_s), QString());
+        QCOMPARE(ok({u"add"_s, m_plan, u"feature"_s, u"title=Vouchers"_s, u"product=PAY"_s, u"priority=Low"_s}), u"saved PAY-2\n"_s);
+        QCOMPARE(priorityOf(u"PAY-2"_s), u"Low"_s);
+        for (const QStringList &verb : {QStringList{u"set"_s, m_plan, u"PAY-1"_s}, QStringList{u"add"_s, m_plan, u"feature"_s}}) {
+            const CommandResult refused = m_run->run(verb + QStringList{u"title=x"_s, u"priority=Huge"_s});
+            QVERIFY2(refused.exitCode == 2 && refused.err.contains(u"High, Low"_s), qPrintable(refused.err));
+        }
+        QCOMPARE(ok({u"verify"_s, m_plan}), u"The file is sound.\n"_s);
+    }
+
+    void slipsOfTheKeyboardAreNamed_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("plural") << QStringList{u"list"_s, u"PLAN"_s, u"features"_s} << u"There is no entity “features”; did you mean “feature”?"_s;
+        QTest::newRow("part") << QStringList{u"fields"_s, u"objec"_s} << u"There is no entity “objec”; did you mean “objective”?"_s;
+        QTest::newRow("label") << QStringList{u"add"_s, u"PLAN"_s, u"key results"_s} << u"There is no entity “key results”; did you mean “key_result”?"_s;
+        QTest::newRow("nothing like it") << QStringList{u"list"_s, u"PLAN"_s, u"zebra"_s} << u"There is no entity “zebra”; `leadline fields` lists them."_s;
+        QTest::newRow("no entity") << QStringList{u"list"_s, u"PLAN"_s} << u"ENTITY is missing.\nUsage: leadline list "_s;
+        QTest::newRow("no file") << QStringList{u"verify"_s} << u"FILE.db is missing.\n"_s;
+        QTest::newRow("no value") << QStringList{u"set"_s, u"PLAN"_s, u"PAY-1"_s} << u"FIELD=VALUE is missing.\n"_s;
+        QTest::newRow("no other copy") << QStringList{u"merge"_s, u"PLAN"_s} << u"THEIRS.db is missing.\n"_s;
+    }
+
+    void slipsOfTheKeyboardAreNamed()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, said);
+        arguments.replaceInStrings(u"PLAN"_s, m_plan);
+        const CommandResult refused = m_run->run(arguments);
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.err.startsWith(said), qPrintable(refused.err));
+    }
+
     void fieldsAreSetAndCleared()
     {
         QCOMPARE(ok({u"set"_s, m_plan, u"PAY-1"_s, u"reach=6,800"_s, u"impact=High"_s, u"confidence=80%"_s, u"effort_likely=42"_s,
@@ -168,7 +222,11 @@ private Q_SLOTS:
             QVERIFY2(keys.contains(QString::fromLatin1(key)), key);
         QVERIFY(m_run->run({u"--version"_s}).exitCode == 0);
         QVERIFY(ok({u"--help"_s}).contains(u"leadline export"_s));
-        QVERIFY(ok({u"list"_s, u"--help"_s}).contains(u"effort_likely>20"_s));
+        const QString help = ok({u"list"_s, u"--help"_s});
+        QVERIFY(help.contains(u"effort_likely>20"_s));
+        QVERIFY2(help.contains(u"  --sort <keys>"_s) && help.contains(u"Keys to sort by, separated by commas; -key falls."_s), qPrintable(help));
+        QVERIFY2(!help.contains(u"[options]"_s), qPrintable(help));
+        QCOMPARE(ok({u"help"_s, u"list"_s}), help);
     }
 
 private:

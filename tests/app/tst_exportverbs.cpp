@@ -17,6 +17,27 @@ class TestExportVerbs : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Who leaves something out for an audience must not hand out everything, because a list has no audiences.
+    void optionsThatAFormDoesNotHeedAreRefused_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("audience of a list") << u"x.csv"_s << QStringList{u"--audience"_s, u"Board"_s};
+        QTest::newRow("view of a list") << u"x.csv"_s << QStringList{u"--view"_s, u"portfolio"_s};
+        QTest::newRow("filter of the whole plan") << u"x.json"_s << QStringList{u"--filter"_s, u"status:Ready"_s};
+        QTest::newRow("entity of a picture") << u"x.pdf"_s << QStringList{u"--entity"_s, u"objective"_s};
+    }
+
+    void optionsThatAFormDoesNotHeedAreRefused()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, options);
+        const CommandResult refused = m_run.run(QStringList{u"export"_s, m_plan, m_run.path(file)} + options);
+        QVERIFY2(refused.exitCode == 2, qPrintable(refused.out + refused.err));
+        QVERIFY2(refused.err.contains(options.first()) && refused.err.contains(u"Nothing was written"_s), qPrintable(refused.err));
+        QVERIFY(!QFile::exists(m_run.path(file)));
+    }
+
     void initTestCase()
     {
         m_plan = m_run.path(u"example.db"_s);

@@ -77,6 +77,27 @@ private Q_SLOTS:
         QVERIFY2(ofAll.endsWith(u"    and 5 more changes\n"_s), qPrintable(ofAll.right(200)));
     }
 
+    void aTransactionThatIsNotThereIsNamed()
+    {
+        for (const char *verb : {"log --since #99999", "diff #99999", "diff --to #99999 #1"}) {
+            QStringList arguments = QString::fromLatin1(verb).split(u' ');
+            arguments.insert(1, m_plan);
+            const CommandResult refused = run(arguments);
+            QVERIFY2(refused.exitCode == 2 && refused.err.startsWith(u"There is no transaction #99999; the newest is #"_s),
+                     qPrintable(refused.out + refused.err));
+        }
+    }
+
+    void diffTakesAFileForACopy()
+    {
+        const CommandResult missing = run({u"diff"_s, m_plan, m_run->path(u"missing.db"_s)});
+        QVERIFY2(missing.exitCode == 3 && missing.err.startsWith(u"There is no file “missing.db”."_s), qPrintable(missing.err));
+        const QString copy = m_run->path(u"copy.plan"_s);
+        QCOMPARE(run({u"backup"_s, m_plan, copy}).exitCode, 0);
+        const CommandResult same = run({u"diff"_s, m_plan, copy});
+        QVERIFY2(same.exitCode == 0 && same.out.startsWith(u"Nothing differs between plan.db and copy.plan."_s), qPrintable(same.err));
+    }
+
     void theBoardReviewTellsWhatThePictureTells()
     {
         const CommandResult told = run({u"diff"_s, m_plan, u"Board review"_s});

@@ -220,6 +220,16 @@ private Q_SLOTS:
         QCOMPARE(list(u"feature"_s).size(), 0);
     }
 
+    void whatIsNoListSaysSo()
+    {
+        const CommandResult missing = m_run->run({u"import"_s, m_plan, m_run->path(u"missing.csv"_s)});
+        QCOMPARE(missing.exitCode, 3);
+        QVERIFY2(missing.err.startsWith(u"There is no file “"_s) && missing.err.contains(u"check its name and folder"_s), qPrintable(missing.err));
+        const CommandResult plan = m_run->run({u"import"_s, m_plan, m_plan});
+        QCOMPARE(plan.exitCode, 3);
+        QVERIFY2(plan.err.contains(u"is a plan or another database, not a list to import"_s), qPrintable(plan.err));
+    }
+
     void aFileThatBreaksOffIsNoShortList()
     {
         const QString unreadable = u"/proc/self/mem"_s;

@@ -13,7 +13,7 @@ namespace FileCheck {
 inline constexpr qint64 smallestBytes = 512;
 inline constexpr qint64 largestBytes = 2LL * 1024 * 1024 * 1024;
 
-/// A regular file with one name and a credible size.
+/// A regular file with one name, neither empty nor larger than any plan.
 Result<void> kind(const QString &path);
 
 /// No repair file beside it that names other files (the engine would delete those), none that isn't a

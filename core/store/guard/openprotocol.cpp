@@ -103,6 +103,9 @@ Result<void> checkFile(const QString &path, const StoreProtections &protections)
 /// Lets the engine roll back what a crashed program left half done.
 Result<void> recover(const QString &path, const StoreProtections &protections)
 {
+    // Who was just closing the plan took an empty journal away while the engine looked at it.
+    if (!FileCheck::isThere(path + u"-journal"_s))
+        return {};
     if (!FileCheck::isWritable(path))
         return Sentences::hotJournalReadOnly(path);
     Result<std::unique_ptr<Database>> writer =

@@ -217,6 +217,11 @@ Result<Position> Journal::position(const Moment &moment)
     QString condition;
     QVariantList values;
     if (moment.seq()) {
+        const Result<DocumentHead> newest = head();
+        if (!newest)
+            return newest.error();
+        if (*moment.seq() > newest->head)
+            return Sentences::noSuchTransaction(*moment.seq(), newest->head);
         condition = u" WHERE seq <= ?"_s;
         values.append(*moment.seq());
     } else if (moment.instant()) {

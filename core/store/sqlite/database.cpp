@@ -7,6 +7,7 @@
 #include "core/store/sqlite/limits.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -62,6 +63,7 @@ Database::Database(QString path, QString connection, Purpose purpose, const Stor
 
 Database::~Database()
 {
+    removeEmptyJournal();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -148,6 +150,7 @@ Result<void> Database::applyDurability()
         return answer.error();
     if (answer->toString() != mode)
         return Sentences::settingRefused(m_path, u"journal_mode "_s + answer->toString());
+    m_leavesJournal = m_protections.durableJournal;
     if (Result<void> done = exec(u"PRAGMA synchronous="_s + level); !done)
         return done;
     answer = scalar(u"PRAGMA synchronous"_s);
@@ -156,6 +159,18 @@ Result<void> Database::applyDurability()
     if (answer->toInt() != (m_protections.durableJournal ? 3 : 2))
         return Sentences::settingRefused(m_path, u"synchronous "_s + answer->toString());
     return {};
+}
+
+void Database::removeEmptyJournal()
+{
+    const QFileInfo journal(m_path + u"-journal"_s);
+    // Beside a file that took the place of ours, the journal is that file's.
+    if (!m_leavesJournal || isInTransaction() || !journal.exists() || journal.size() > 0 || hasMoved())
+        return;
+    // Nobody waits for the sake of an empty file.
+    sqlite3_busy_handler(m_handle, nullptr, nullptr);
+    // The engine takes the writer's lock before it deletes, or lets it be; nobody keeps a journal open without that lock.
+    static_cast<void>(scalar(u"PRAGMA journal_mode=DELETE"_s).hasValue());
 }
 
 Result<void> Database::exec(const QString &sql)

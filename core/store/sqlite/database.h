@@ -49,8 +49,11 @@ public:
     /// Sixteen megabytes of pages in memory. Like all that follows, it reads the file's schema.
     Result<void> useLargeCache();
     /// The journal and durability settings of a document; they touch the file, so they come after its
-    /// checks. An Error when the engine doesn't confirm them.
+    /// checks. An Error when the engine doesn't confirm them. The empty journal that this mode leaves is removed when
+    /// the connection closes, unless somebody is writing then.
     Result<void> applyDurability();
+    /// Leaves the journal to the connection that is opened next, right away.
+    void keepJournal() { m_leavesJournal = false; }
 
     /// The file as the engine's own file handle reads it, without a second open: closing a second handle
     /// in this process would drop every lock we hold on the file. Short when the file is.
@@ -84,6 +87,7 @@ private:
     int systemError() const;
     Result<void> configure();
     Result<void> configureDocument();
+    void removeEmptyJournal();
 
     QString m_path;
     QString m_connection;
@@ -93,6 +97,7 @@ private:
     BusyWait m_busyWait;
     std::function<bool()> m_interrupter;
     int m_lastCode = 0;
+    bool m_leavesJournal = false;
 };
 
 /// Sets an interrupter for a scope.

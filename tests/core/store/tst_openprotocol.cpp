@@ -74,6 +74,8 @@ private Q_SLOTS:
     void init();
     void opensGoodFile_data();
     void opensGoodFile();
+    void closingLeavesNoEmptyJournal();
+    void closingLeavesTheJournalOfAnotherFile();
     void refuses_data();
     void refuses();
     void writeAheadLeavesNothingBeside();
@@ -128,6 +130,56 @@ void TestOpenProtocol::opensGoodFile()
         QCOMPARE(opened->database->scalar(u"PRAGMA journal_mode"_s)->toString(), u"truncate"_s);
         QCOMPARE(opened->database->scalar(u"PRAGMA synchronous"_s)->toInt(), 3);
     }
+}
+
+/// The journal stays between commits, and for whoever writes; at the end nothing lies beside the plan.
+void TestOpenProtocol::closingLeavesNoEmptyJournal()
+{
+    const QString journal = path() + u"-journal"_s;
+    const auto open = [this] {
+        Result<OpenProtocol::Opened> opened = OpenProtocol::open(path(), Mode::ReadWrite, knownSchema());
+        return opened ? std::move(opened->database) : nullptr;
+    };
+    const QString edit = u"UPDATE thing SET title = title || 'x'"_s;
+    QVERIFY(runBare(path(), goodFile()));
+    std::unique_ptr<Database> ours = open();
+    std::unique_ptr<Database> colleague = open();
+    QVERIFY(ours && colleague);
+    QVERIFY(ours->exec(edit));
+    QCOMPARE(QFileInfo(journal).size(), 0);
+    QVERIFY(QFile::exists(journal));
+
+    QVERIFY(colleague->exec(u"BEGIN IMMEDIATE"_s));
+    ours.reset();
+    QVERIFY(QFile::exists(journal));
+    ours = open();
+    QVERIFY(ours && colleague->exec(edit));
+    QVERIFY(QFileInfo(journal).size() > 0);
+    ours.reset();
+    QVERIFY(QFileInfo(journal).size() > 0);
+    QVERIFY(colleague->exec(u"COMMIT"_s));
+    ours = open();
+    QVERIFY(ours);
+    ours.reset();
+    QVERIFY(!QFile::exists(journal));
+    // Who is still there makes a new one.
+    QVERIFY(colleague->exec(edit));
+    QCOMPARE(colleague->scalar(u"SELECT title FROM thing"_s)->toString(), u"Saved cardsxxx"_s);
+    colleague.reset();
+    QCOMPARE(folderContent(m_folder->path()).keys(), QStringList{u"plan.db"_s});
+}
+
+/// What lies beside a file that was put in the place of ours is that file's.
+void TestOpenProtocol::closingLeavesTheJournalOfAnotherFile()
+{
+    QVERIFY(runBare(path(), goodFile()));
+    QVERIFY(runBare(path(u"other.db"_s), goodFile()));
+    {
+        Result<OpenProtocol::Opened> opened = OpenProtocol::open(path(), Mode::ReadWrite, knownSchema());
+        QVERIFY(opened && opened->database->exec(u"UPDATE thing SET title = 'x'"_s));
+        QVERIFY(::rename(QFile::encodeName(path(u"other.db"_s)).constData(), QFile::encodeName(path()).constData()) == 0);
+    }
+    QVERIFY(QFile::exists(path() + u"-journal"_s));
 }
 
 void TestOpenProtocol::refuses_data()
