@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/dateeditor.h"
 
+#include "core/base/typedperiod.h"
 #include "ui/delegates/datepopup.h"
 #include "ui/delegates/editorbutton.h"
 #include "ui/delegates/editorframe.h"
@@ -86,7 +87,14 @@ void DateEditor::explain()
         shown.precision = DatePrecision::Day;
         shown.confidence = DateConfidence::Firm;
     }
-    setHint(EditorWords::dateReading(shown, context().plan().fiscalCalendar()));
+    const FiscalCalendar calendar = context().plan().fiscalCalendar();
+    const QDate today = context().today();
+    const QString reading = EditorWords::dateReading(shown, calendar);
+    const bool isOtherYear = shown.firstDay(calendar).year() != today.year() && shown.lastDay(calendar).year() != today.year();
+    if (isOtherYear && leavesYearOpen(line()->text(), calendar, today))
+        setHint(tr("Without a year this is %1.", "a date typed without its year, and how it was read").arg(reading), true);
+    else
+        setHint(reading);
 }
 
 void DateEditor::showValue()
