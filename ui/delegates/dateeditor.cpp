@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/dateeditor.h"
 
-#include "core/base/typedperiod.h"
 #include "ui/delegates/datepopup.h"
+#include "ui/delegates/datereading.h"
 #include "ui/delegates/editorbutton.h"
 #include "ui/delegates/editorframe.h"
 #include "ui/delegates/editorwords.h"
@@ -87,14 +87,8 @@ void DateEditor::explain()
         shown.precision = DatePrecision::Day;
         shown.confidence = DateConfidence::Firm;
     }
-    const FiscalCalendar calendar = context().plan().fiscalCalendar();
-    const QDate today = context().today();
-    const QString reading = EditorWords::dateReading(shown, calendar);
-    const bool isOtherYear = shown.firstDay(calendar).year() != today.year() && shown.lastDay(calendar).year() != today.year();
-    if (isOtherYear && leavesYearOpen(line()->text(), calendar, today))
-        setHint(tr("Without a year this is %1.", "a date typed without its year, and how it was read").arg(reading), true);
-    else
-        setHint(reading);
+    const DateReading reading = DateReading::of(shown, line()->text(), context());
+    setHint(reading.words, reading.standsOut);
 }
 
 void DateEditor::showValue()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatCantBeReadIsRefused_data();
     void whatCantBeReadIsRefused();
     void whatIsTypedStays();
+    void datesSayHowTheyAreRead();
     void chosenInTheCell();
     void chosenForAllSelectedRows();
     void severalRowsInOneStep();
@@ -203,6 +204,36 @@ void TestCustomCells::whatIsTypedStays()
         QCOMPARE(line->selectedText(), QString());
         QTest::keyClick(line, Qt::Key_Escape);
     }
+}
+
+void TestCustomCells::datesSayHowTheyAreRead()
+{
+    QLineEdit *line = qobject_cast<QLineEdit *>(edit(0, TableColumn::datesKey));
+    QVERIFY(line);
+    const EditorNote *note = line->findChild<EditorNote *>();
+    const auto said = [&](const QString &typed) {
+        line->selectAll();
+        QTest::keyClicks(line, typed);
+        return note->isVisible() ? note->text() : QString();
+    };
+    // It is August: March has passed, November is to come.
+    const QString next = said(u"mid March to mid April"_s);
+    QVERIFY2(next.startsWith(u"Without a year"_s) && next.contains(u"2027"_s), qPrintable(next));
+    const QString soon = said(u"mid November"_s);
+    QVERIFY2(!soon.contains(u"Without"_s) && soon.contains(u"2026"_s), qPrintable(soon));
+    const QString typed = said(u"March to April 2027"_s);
+    QVERIFY2(!typed.contains(u"Without"_s) && typed.contains(u"2027"_s), qPrintable(typed));
+    QCOMPARE(said(u"some day"_s), QString());
+    const QString stored = said(u"from 3 March 2027"_s);
+    QVERIFY2(!stored.contains(u"Without"_s) && stored.contains(u"2027"_s), qPrintable(stored));
+    QTest::keyClick(line, Qt::Key_Escape);
+    // A field of one's own.
+    line = qobject_cast<QLineEdit *>(edit(0, u"audit"));
+    QVERIFY(line);
+    note = line->findChild<EditorNote *>();
+    const QString due = said(u"3 March"_s);
+    QVERIFY2(due.contains(u"2027"_s) || due.contains(u"2026"_s), qPrintable(due));
+    QTest::keyClick(line, Qt::Key_Escape);
 }
 
 void TestCustomCells::chosenInTheCell()
