@@ -5,7 +5,6 @@
 #include "core/model/feature.h"
 #include "core/model/person.h"
 #include "ui/delegates/editorlink.h"
-#include "ui/delegates/editornote.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/markdownpreview.h"
 #include "ui/delegates/rowsearch.h"
@@ -33,7 +32,6 @@ private Q_SLOTS:
     void datesInAnyForm_data();
     void datesInAnyForm();
     void aTypedDateKeepsItsConfidence();
-    void aYearThatWasNotTypedIsSaid();
     void theCalendarPicksTheDayThatItProposes_data();
     void theCalendarPicksTheDayThatItProposes();
     void arrowsStep();
@@ -135,41 +133,6 @@ void TestFieldEditors::datesInAnyForm()
         QVERIFY(end->commit());
         QCOMPARE(stored("end"), canonical);
     }
-}
-
-void TestFieldEditors::aYearThatWasNotTypedIsSaid()
-{
-    const auto note = [](const FieldEditor *editor) {
-        const EditorNote *shown = editor->findChild<EditorNote *>();
-        return shown && shown->isVisible() ? shown->text() : QString();
-    };
-    const auto retype = [](const FieldEditor *editor, const QString &typed) {
-        QLineEdit *line = editor->findChild<QLineEdit *>();
-        line->selectAll();
-        QTest::keyClicks(line, typed);
-    };
-    FieldEditor *cell = editor("end");
-    FieldEditor *form = editor("end");
-    form->setPlace(FieldEditor::Place::Form);
-    FieldEditor *blank = editor("end");
-    blank->setPlace(FieldEditor::Place::Form);
-    blank->setItems({});
-    for (const FieldEditor *end : {cell, form, blank}) {
-        // It is August: the middle of March has passed, that of November is to come.
-        retype(end, u"mid March"_s);
-        QVERIFY2(note(end).contains(u"Without a year"_s) && note(end).contains(u"2027"_s), qPrintable(note(end)));
-        QVERIFY(!end->findChild<QAbstractButton *>(u"note-action"_s) || !end->findChild<QAbstractButton *>(u"note-action"_s)->isVisible());
-        retype(end, u"mid November"_s);
-        QVERIFY2(note(end).contains(u"2026"_s) && !note(end).contains(u"Without"_s), qPrintable(note(end)));
-        retype(end, u"mid March 2027"_s);
-        QVERIFY2(note(end).contains(u"2027"_s) && !note(end).contains(u"Without"_s), qPrintable(note(end)));
-        retype(end, u"+40w"_s);
-        QVERIFY2(note(end).contains(u"2027"_s) && !note(end).contains(u"Without"_s), qPrintable(note(end)));
-    }
-    // In a form that is about to be added the reading stays when the next field is entered.
-    retype(blank, u"March"_s);
-    blank->leave();
-    QVERIFY2(note(blank).contains(u"Without a year"_s), qPrintable(note(blank)));
 }
 
 void TestFieldEditors::aTypedDateKeepsItsConfidence()

@@ -5,6 +5,7 @@
 #include "core/base/idsource.h"
 #include "tests/core/analysis/testplan.h"
 #include "ui/delegates/editornote.h"
+#include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/tableview.h"
 #include "ui/features/featuresworkspace.h"
 #include "ui/models/celledit.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void whatCantBeReadIsRefused();
     void whatIsTypedStays();
     void datesSayHowTheyAreRead();
+    void aYearThatWasNotTypedIsSaid();
     void chosenInTheCell();
     void chosenForAllSelectedRows();
     void severalRowsInOneStep();
@@ -234,6 +236,48 @@ void TestCustomCells::datesSayHowTheyAreRead()
     const QString due = said(u"3 March"_s);
     QVERIFY2(due.contains(u"2027"_s) || due.contains(u"2026"_s), qPrintable(due));
     QTest::keyClick(line, Qt::Key_Escape);
+}
+
+void TestCustomCells::aYearThatWasNotTypedIsSaid()
+{
+    const auto note = [](const FieldEditor *editor) {
+        const EditorNote *shown = editor->findChild<EditorNote *>();
+        return shown && shown->isVisible() ? shown->text() : QString();
+    };
+    const auto retype = [](const FieldEditor *editor, const QString &typed) {
+        QLineEdit *line = editor->findChild<QLineEdit *>();
+        line->selectAll();
+        QTest::keyClicks(line, typed);
+    };
+    const auto editor = [this] {
+        FieldEditor *made = makeFieldEditor(*entityInfo<Feature>().field(u"end"), *m_context, m_workspace.get());
+        made->setItems({keyOf(0)});
+        made->show();
+        made->setFocus(Qt::TabFocusReason);
+        return made;
+    };
+    FieldEditor *cell = editor();
+    FieldEditor *form = editor();
+    form->setPlace(FieldEditor::Place::Form);
+    FieldEditor *blank = editor();
+    blank->setPlace(FieldEditor::Place::Form);
+    blank->setItems({});
+    for (const FieldEditor *end : {cell, form, blank}) {
+        // It is August: the middle of March has passed, that of November is to come.
+        retype(end, u"mid March"_s);
+        QVERIFY2(note(end).contains(u"Without a year"_s) && note(end).contains(u"2027"_s), qPrintable(note(end)));
+        QVERIFY(!end->findChild<QAbstractButton *>(u"note-action"_s) || !end->findChild<QAbstractButton *>(u"note-action"_s)->isVisible());
+        retype(end, u"mid November"_s);
+        QVERIFY2(note(end).contains(u"2026"_s) && !note(end).contains(u"Without"_s), qPrintable(note(end)));
+        retype(end, u"mid March 2027"_s);
+        QVERIFY2(note(end).contains(u"2027"_s) && !note(end).contains(u"Without"_s), qPrintable(note(end)));
+        retype(end, u"+40w"_s);
+        QVERIFY2(note(end).contains(u"2027"_s) && !note(end).contains(u"Without"_s), qPrintable(note(end)));
+    }
+    // In a form that is about to be added the reading stays when the next field is entered.
+    retype(blank, u"March"_s);
+    blank->leave();
+    QVERIFY2(note(blank).contains(u"Without a year"_s), qPrintable(note(blank)));
 }
 
 void TestCustomCells::chosenInTheCell()

@@ -57,7 +57,6 @@ private Q_SLOTS:
     void aFeatureOfAnEmptyPlanAsksForAProduct_data();
     void aFeatureOfAnEmptyPlanAsksForAProduct();
     void productKeysAreProposed();
-    void everyNewProductIsAskedForAlike();
     void aNewObjectiveIsTypedWhereItStands();
     void whatPeopleAddIsFoundBySearching();
 
@@ -416,40 +415,6 @@ void TestCommands::productKeysAreProposed()
     QCOMPARE(ProductQuestion::proposedKey(plan, u"Pay"_s), u"PAY2"_s);
 }
 
-void TestCommands::everyNewProductIsAskedForAlike()
-{
-    MainWindow &window = m_fixture->open(m_path);
-    PlanPage &page = *window.planPage();
-    const int before = count(EntityKind::Product);
-    const auto answer = [&](const QString &name, const QString &key) {
-        const QPointer<ProductQuestion> question = window.findChild<ProductQuestion *>();
-        QVERIFY(question && question->isVisible());
-        if (!qEnvironmentVariableIsEmpty("LEADLINE_SCREENSHOTS"))
-            question->grab().save(qEnvironmentVariable("LEADLINE_SCREENSHOTS") + u"/product-question-plain.png"_s);
-        QLineEdit *line = question->findChild<QLineEdit *>(u"product-name"_s);
-        QVERIFY(line->mapTo(question, QPoint()).y() < question->findChild<QLineEdit *>(u"product-key"_s)->mapTo(question, QPoint()).y());
-        QTest::keyClicks(line, name);
-        QCOMPARE(question->findChild<QLineEdit *>(u"product-key"_s)->text(), key);
-        QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(!question, generous);
-        QCOMPARE(context().nameOf(context().selection().current), name);
-    };
-    // By the button over the table of products …
-    page.enterWorkspace(u"records"_s);
-    qobject_cast<RecordsWorkspace *>(page.workspace())->setEntity(EntityKind::Product);
-    QTest::mouseClick(m_fixture->find<QWidget>("add"), Qt::LeftButton);
-    answer(u"Gift cards"_s, u"GC"_s);
-    // … and by searching for the command elsewhere.
-    page.enterWorkspace(u"roadmap"_s);
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    QCOMPARE(found(u"> new product"_s).value(0), u"New product"_s);
-    QTest::keyClick(m_fixture->find<QWidget>("command-search")->findChild<QLineEdit *>(), Qt::Key_Return);
-    answer(u"Booking"_s, u"BOO"_s);
-    QCOMPARE(count(EntityKind::Product), before + 2);
-    QVERIFY(m_fixture->isSaved());
-}
-
 void TestCommands::aNewObjectiveIsTypedWhereItStands()
 {
     MainWindow &window = m_fixture->open(m_path);
@@ -470,8 +435,6 @@ void TestCommands::aNewObjectiveIsTypedWhereItStands()
     roadmap.setFocus();
     QTest::keyClick(&roadmap, Qt::Key_O);
     type(u"Fewer chargebacks"_s);
-    const std::vector<PlacedLane> &lanes = roadmap.live().roadmap().lanes();
-    QVERIFY(std::ranges::any_of(lanes, [](const PlacedLane &lane) { return lane.lane.header.title == u"Fewer chargebacks"; }));
     // It is one step, and nothing is left of one that was given up.
     context().undo();
     QCOMPARE(count(EntityKind::Objective), before);
