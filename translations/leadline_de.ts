@@ -866,6 +866,14 @@ What happened, and in brackets why, e.g. &quot;…: RICE 259 instead of 162 (Con
     </message>
 </context>
 <context>
+    <name>DateReading</name>
+    <message>
+        <source>Without a year this is %1.</source>
+        <extracomment>A date was typed without its year; %1 is how it was read</extracomment>
+        <translation>Ohne Jahr heißt das %1.</translation>
+    </message>
+</context>
+<context>
     <name>DateShift</name>
     <message numerus="yes">
         <source>%n days later</source>
@@ -6834,6 +6842,26 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Bring back the selection</source>
         <translation>Auswahl zurückholen</translation>
     </message>
+    <message>
+        <source>Only this item is compared:</source>
+        <translation>Nur dieser Eintrag wird verglichen:</translation>
+    </message>
+    <message>
+        <source>This item doesn&apos;t differ between %1 and %2.</source>
+        <translation>Zwischen %1 und %2 unterscheidet sich dieser Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>Only %1 is compared</source>
+        <translation>Nur %1 wird verglichen</translation>
+    </message>
+    <message>
+        <source>Bring back this item</source>
+        <translation>Diesen Eintrag zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back %1 for this item</source>
+        <translation>Eintrag auf %1 zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ComputedSection</name>
@@ -11138,6 +11166,14 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>New objective</source>
         <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>The filter hides %1.</source>
+        <translation>Der Filter verbirgt %1.</translation>
+    </message>
+    <message>
+        <source>Title of the objective</source>
+        <translation>Titel des Ziels</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/base/typedperiod.h"
 
 #include "core/base/monthname.h"
+#include "core/base/typedwords.h"
 
 #include <QRegularExpression>
 
@@ -343,6 +344,12 @@ std::optional<TypedPeriod> readTypedPeriod(const QString &text, const TypedPerio
     const std::optional<TypedPeriod> whole = readWhole(rest, context);
     const QStringView name = match.capturedView(u"third"_s);
     return whole ? third(*whole, name == u"early" ? 0 : name == u"mid" ? 1 : 2) : std::nullopt;
+}
+
+bool leavesYearOpen(QStringView typed, const FiscalCalendar &calendar, QDate today)
+{
+    const std::optional<TypedPeriod> period = readTypedPeriod(TypedWords::read(typed).text, {calendar, today, today});
+    return period && period->recurs;
 }
 
 } // namespace leadline

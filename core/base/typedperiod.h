@@ -34,4 +34,7 @@ struct TypedPeriodContext
 /// Reads one of the forms of PlannedDate::fromInput(). @p text is TypedWords::text.
 std::optional<TypedPeriod> readTypedPeriod(const QString &text, const TypedPeriodContext &context);
 
+/// Whether a typed date leaves open which year (of a weekday: which week) is meant.
+bool leavesYearOpen(QStringView typed, const FiscalCalendar &calendar, QDate today);
+
 } // namespace leadline

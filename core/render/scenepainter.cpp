@@ -12,6 +12,10 @@ namespace leadline {
 
 namespace {
 
+/// Bodies, glyphs and titles of so many bars are drawn one kind after the other: few enough that their pixels are still at
+/// hand for the next kind.
+constexpr size_t barsAtOnce = 48;
+
 /// The bar with what runs past its end.
 QRectF drawnExtent(const BarItem &bar, Qt::LayoutDirection direction)
 {
@@ -102,10 +106,13 @@ private:
             if (!isExposed(drawnExtent(bar, m_scene.direction)))
                 continue;
             const BarLook &look = m_scene.barLooks.at(bar.look);
-            if (m_screenBars)
-                m_screenBars->add(bar, look);
-            else
+            if (!m_screenBars) {
                 m_bars.add(bar, look);
+                continue;
+            }
+            m_screenBars->add(bar, look);
+            if (m_screenBars->count() >= barsAtOnce)
+                flush();
         }
         for (const KeyResultItem &item : layer.keyResults)
             paintKeyResult(m_brushwork, item, m_scene.direction);

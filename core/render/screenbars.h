@@ -23,6 +23,7 @@ public:
 
     /// Both live until flush().
     void add(const BarItem &bar, const BarLook &look) { m_bars.push_back({&bar, &look}); }
+    size_t count() const { return m_bars.size(); }
     bool isEmpty() const { return m_bars.empty(); }
     /// A glyph that doesn't belong to a bar.
     void addGlyph(const QRectF &rect, Glyph glyph, double share, const Paint &paint);

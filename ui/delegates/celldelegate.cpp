@@ -6,6 +6,7 @@
 #include "core/analysis/derived/fieldcolumn.h"
 #include "core/model/feature.h"
 #include "core/model/person.h"
+#include "ui/delegates/datereading.h"
 #include "ui/delegates/editornote.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/tableview.h"
@@ -194,7 +195,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (column.kind != CellKind::Dates && !column.isEditable())
         return nullptr;
     if (column.kind == CellKind::Dates || !column.column->field())
-        return createPlainEditor(parent, column, model->context().plan());
+        return createPlainEditor(parent, *model, index);
     FieldEditor *editor = makeFieldEditor(*column.column->field(), model->context(), parent);
     editor->setPlace(FieldEditor::Place::Cell);
     CellDelegate *self = const_cast<CellDelegate *>(this);
@@ -215,15 +216,22 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 }
 
 /// For what isn't a field of the catalogue: a line, or the choices of a field of one's own.
-QWidget *CellDelegate::createPlainEditor(QWidget *parent, const TableColumn &column, const Plan &plan) const
+QWidget *CellDelegate::createPlainEditor(QWidget *parent, const EntityTableModel &model, const QModelIndex &index) const
 {
+    const TableColumn &column = model.column(index.column());
+    const Plan &plan = model.context().plan();
     const QStringList choices = column.kind == CellKind::Dates ? QStringList() : choicesOf(column, plan);
     if (choices.isEmpty()) {
         QLineEdit *line = new QLineEdit(parent);
         line->setAccessibleName(column.label);
         EditorNote *note = new EditorNote(line);
         note->setFloating(true);
-        connect(line, &QLineEdit::textEdited, note, [line] { showProblem(*line, {}); });
+        const PlanContext &context = model.context();
+        connect(line, &QLineEdit::textEdited, note, [&context, line, note, item = model.keyAt(index), key = column.key](const QString &typed) {
+            showProblem(*line, {});
+            const DateReading reading = DateReading::ofCell(item, key, typed, context);
+            note->show(reading.standsOut ? EditorNote::Kind::Attention : EditorNote::Kind::Hint, reading.words);
+        });
         watch(line);
         return line;
     }

@@ -62,7 +62,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *createPlainEditor(QWidget *parent, const TableColumn &column, const Plan &plan) const;
+    QWidget *createPlainEditor(QWidget *parent, const EntityTableModel &model, const QModelIndex &index) const;
     void watch(QWidget *editor) const;
     bool storeLine(QLineEdit &line);
     void applyToAll(QWidget *editor);

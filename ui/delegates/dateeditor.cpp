@@ -3,6 +3,7 @@
 #include "ui/delegates/dateeditor.h"
 
 #include "ui/delegates/datepopup.h"
+#include "ui/delegates/datereading.h"
 #include "ui/delegates/editorbutton.h"
 #include "ui/delegates/editorframe.h"
 #include "ui/delegates/editorwords.h"
@@ -86,7 +87,8 @@ void DateEditor::explain()
         shown.precision = DatePrecision::Day;
         shown.confidence = DateConfidence::Firm;
     }
-    setHint(EditorWords::dateReading(shown, context().plan().fiscalCalendar()));
+    const DateReading reading = DateReading::of(shown, line()->text(), context());
+    setHint(reading.words, reading.standsOut);
 }
 
 void DateEditor::showValue()

@@ -268,10 +268,11 @@ void FieldEditor::finish()
         return;
     noteOpen(false);
     m_before.reset();
-    m_hint.clear();
-    // A blank field keeps what was put in for whoever reads it.
-    if (!m_items.empty())
+    // A blank field keeps what was put in for whoever reads it, and how it was understood.
+    if (!m_items.empty()) {
+        m_hint.clear();
         showValue();
+    }
     updateNote();
     Q_EMIT committed();
 }
@@ -387,9 +388,10 @@ QString FieldEditor::emptyText() const
     }
 }
 
-void FieldEditor::setHint(const QString &hint)
+void FieldEditor::setHint(const QString &hint, bool standsOut)
 {
     m_hint = hint;
+    m_hintStandsOut = standsOut;
     updateNote();
 }
 
@@ -431,7 +433,7 @@ void FieldEditor::noteTheirs()
 
 void FieldEditor::updateNote()
 {
-    EditorNote::Kind kind = EditorNote::Kind::Hint;
+    EditorNote::Kind kind = m_hintStandsOut ? EditorNote::Kind::Attention : EditorNote::Kind::Hint;
     QString text = m_hint;
     if (!m_problem.isEmpty()) {
         kind = EditorNote::Kind::Problem;
@@ -449,7 +451,7 @@ void FieldEditor::updateNote()
     }
     m_note->setFloating(m_place == Place::Cell);
     const QString keys = QKeySequence(takeTheirsKeys).toString(QKeySequence::NativeText);
-    m_note->setAction(kind == EditorNote::Kind::Attention ? tr("Take theirs") : QString(),
+    m_note->setAction(kind == EditorNote::Kind::Attention && text == m_theirs ? tr("Take theirs") : QString(),
                       tr("Leave what the colleague stored (%1); Enter stores yours", "a key combination").arg(keys));
     m_note->show(kind, text);
 }

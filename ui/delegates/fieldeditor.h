@@ -120,8 +120,8 @@ protected:
     void noteEdited();
     /// Commits, and when that worked ends the editing.
     void finish();
-    /// One line below, e.g. how a date was read; hidden by problems.
-    void setHint(const QString &hint);
+    /// One line below, e.g. how a date was read; hidden by problems. It stands out when it may not be what was meant.
+    void setHint(const QString &hint, bool standsOut = false);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -151,6 +151,7 @@ private:
     QString m_problem;
     QString m_theirs;
     QString m_hint;
+    bool m_hintStandsOut = false;
     Place m_place = Place::Cell;
     bool m_modified = false;
     bool m_mixed = false;

@@ -342,6 +342,10 @@ void RecordsWorkspace::addMain()
         ProductQuestion::ask(context(), this, [this](Id<Product>) { addMain(); });
         return;
     }
+    if (entity() == EntityKind::Product) {
+        ProductQuestion::ask(context(), this, [this](Id<Product> made) { reveal({EntityKind::Product, made.untyped()}); });
+        return;
+    }
     const EntityKey beside = m_model->keyAt(m_table->currentIndex());
     std::vector<std::pair<QString, QString>> values;
     const std::vector<const FieldInfo *> missing = recordCommands::missingFields(context(), entity(), beside);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qreal lineInset = 12;
 constexpr qreal lineHeight = 26;
-constexpr qreal lineGap = 4;
+constexpr qreal lineGap = 2;
 
 } // namespace
 

@@ -3,11 +3,9 @@
 #include "ui/shell/discarddialog.h"
 
 #include "ui/theme/button.h"
-#include "ui/theme/label.h"
 #include "ui/theme/pastmoments.h"
 #include "ui/theme/wording.h"
 
-#include <QBoxLayout>
 #include <QFileInfo>
 #include <QPlainTextEdit>
 
@@ -18,7 +16,7 @@ namespace leadline {
 using namespace Qt::Literals::StringLiterals;
 
 DiscardDialog::DiscardDialog(const std::vector<StoreWorker::KeptElsewhere> &kept, QDate today, QWidget *parent)
-    : QDialog(parent)
+    : ListQuestion(parent)
 {
     QStringList names;
     QStringList lines;
@@ -43,14 +41,10 @@ DiscardDialog::DiscardDialog(const std::vector<StoreWorker::KeptElsewhere> &kept
 
     setWindowTitle(tr("Discard changes"));
     setObjectName(u"discard-dialog"_s);
-    constexpr QSize size(560, 320);
-    resize(size);
-    Label *explanation = new Label(tr("%n of your changes to “%1”, %2, are on this computer and in no file. Once discarded, "
-                                      "nobody can bring them back.",
-                                      nullptr, count)
-                                       .arg(names.join(u", "_s), when),
-                                   TextRole::Body, ColourToken::TextSecondary);
-    explanation->setWordWrap(true);
+    const QString explanation = tr("%n of your changes to “%1”, %2, are on this computer and in no file. Once discarded, "
+                                   "nobody can bring them back.",
+                                   nullptr, count)
+                                    .arg(names.join(u", "_s), when);
     QPlainTextEdit *list = new QPlainTextEdit(lines.join(u'\n'));
     list->setReadOnly(true);
     list->setTabChangesFocus(true);
@@ -58,21 +52,7 @@ DiscardDialog::DiscardDialog(const std::vector<StoreWorker::KeptElsewhere> &kept
     Button *discard = new Button(tr("Discard %n changes", nullptr, count), ButtonKind::Destructive);
     discard->setObjectName(u"discard"_s);
     Button *keep = new Button(tr("Keep them"), ButtonKind::Primary);
-    keep->setDefault(true);
-
-    QHBoxLayout *foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addStretch(1);
-    foot->addWidget(discard);
-    foot->addWidget(keep);
-    QVBoxLayout *all = new QVBoxLayout(this);
-    constexpr int padding = 16;
-    all->setContentsMargins(padding, padding, padding, padding);
-    all->setSpacing(8);
-    all->addWidget(new Label(windowTitle(), TextRole::ViewTitle));
-    all->addWidget(explanation);
-    all->addWidget(list, 1);
-    all->addLayout(foot);
+    layOut(explanation, list, {discard, keep});
     keep->setFocus();
     connect(discard, &QAbstractButton::clicked, this, &QDialog::accept);
     connect(keep, &QAbstractButton::clicked, this, &QDialog::reject);

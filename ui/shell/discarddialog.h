@@ -3,14 +3,13 @@
 #pragma once
 
 #include "core/session/storeworker.h"
-
-#include <QDialog>
+#include "ui/theme/listquestion.h"
 
 namespace leadline {
 
 /// Asks before edits that are kept on this computer only are given up: which ones, of which file and from when. What it
 /// lists can be copied. Accepted means that they go; Enter, Esc and closing keep them.
-class DiscardDialog final : public QDialog
+class DiscardDialog final : public ListQuestion
 {
     Q_OBJECT
 

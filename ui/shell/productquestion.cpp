@@ -51,9 +51,11 @@ ProductQuestion::ProductQuestion(PlanContext &context, QWidget *parent)
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(12);
     column->addWidget(new Label(windowTitle(), TextRole::ViewTitle));
-    Label *why = new Label(tr("A feature belongs to a product, and this plan has none yet."), TextRole::Table, ColourToken::TextSecondary);
-    why->setWordWrap(true);
-    column->addWidget(why);
+    if (isNeeded(context)) {
+        Label *why = new Label(tr("A feature belongs to a product, and this plan has none yet."), TextRole::Table, ColourToken::TextSecondary);
+        why->setWordWrap(true);
+        column->addWidget(why);
+    }
     QGridLayout *form = new QGridLayout;
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);

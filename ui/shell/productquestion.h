@@ -14,8 +14,8 @@ struct Product;
 class Button;
 class Label;
 
-/// Asks for the product that a feature can't be without, where the part of the plan that is shown has none: its name and
-/// its key, which is proposed. What was wanted goes on when the product is there.
+/// Asks for a new product: its name and its key, which is proposed. Also for the one that a feature can't be without, where the
+/// part of the plan that is shown has none; what was wanted then goes on when the product is there.
 class ProductQuestion final : public QDialog
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ class ProductQuestion final : public QDialog
 public:
     /// Whether features have a product to belong to in what is shown.
     static bool isNeeded(const PlanContext &context);
-    /// Doesn't wait; @p then runs once the product is made, unless @p parent is gone or the user cancels.
+    /// Says why a product is needed where isNeeded(). Doesn't wait; @p then runs once the product is made, unless @p parent is
+    /// gone or the user cancels.
     static void ask(PlanContext &context, QWidget *parent, const std::function<void(Id<Product>)> &then);
 
     /// "CP" for "Card payments", "BOO" for "Booking": what nobody has yet, also not a removed product, which may come back.

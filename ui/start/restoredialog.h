@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/session/localbackups.h"
-
-#include <QDialog>
+#include "ui/theme/listquestion.h"
 
 class QListWidget;
 
@@ -12,7 +11,7 @@ namespace leadline {
 
 /// Lets people choose one of the backups that this computer has of a plan file, which may be damaged or gone. It writes
 /// nothing: whoever is told chosen() asks for the new file's name and restores.
-class RestoreDialog final : public QDialog
+class RestoreDialog final : public ListQuestion
 {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include "tests/core/analysis/testplan.h"
 #include "tests/support/testprogram.h"
 #include "ui/delegates/editornote.h"
+#include "ui/delegates/fieldeditor.h"
 #include "ui/delegates/tableview.h"
 #include "ui/features/featuresworkspace.h"
 #include "ui/models/celledit.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void whatCantBeReadIsRefused_data();
     void whatCantBeReadIsRefused();
     void whatIsTypedStays();
+    void datesSayHowTheyAreRead();
+    void aYearThatWasNotTypedIsSaid();
     void chosenInTheCell();
     void chosenForAllSelectedRows();
     void severalRowsInOneStep();
@@ -204,6 +207,78 @@ void TestCustomCells::whatIsTypedStays()
         QCOMPARE(line->selectedText(), QString());
         QTest::keyClick(line, Qt::Key_Escape);
     }
+}
+
+void TestCustomCells::datesSayHowTheyAreRead()
+{
+    QLineEdit *line = qobject_cast<QLineEdit *>(edit(0, TableColumn::datesKey));
+    QVERIFY(line);
+    const EditorNote *note = line->findChild<EditorNote *>();
+    const auto said = [&](const QString &typed) {
+        line->selectAll();
+        QTest::keyClicks(line, typed);
+        return note->isVisible() ? note->text() : QString();
+    };
+    // It is August: March has passed, November is to come.
+    const QString next = said(u"mid March to mid April"_s);
+    QVERIFY2(next.startsWith(u"Without a year"_s) && next.contains(u"2027"_s), qPrintable(next));
+    const QString soon = said(u"mid November"_s);
+    QVERIFY2(!soon.contains(u"Without"_s) && soon.contains(u"2026"_s), qPrintable(soon));
+    const QString typed = said(u"March to April 2027"_s);
+    QVERIFY2(!typed.contains(u"Without"_s) && typed.contains(u"2027"_s), qPrintable(typed));
+    QCOMPARE(said(u"some day"_s), QString());
+    const QString stored = said(u"from 3 March 2027"_s);
+    QVERIFY2(!stored.contains(u"Without"_s) && stored.contains(u"2027"_s), qPrintable(stored));
+    QTest::keyClick(line, Qt::Key_Escape);
+    // A field of one's own.
+    line = qobject_cast<QLineEdit *>(edit(0, u"audit"));
+    QVERIFY(line);
+    note = line->findChild<EditorNote *>();
+    const QString due = said(u"3 March"_s);
+    QVERIFY2(due.contains(u"2027"_s) || due.contains(u"2026"_s), qPrintable(due));
+    QTest::keyClick(line, Qt::Key_Escape);
+}
+
+void TestCustomCells::aYearThatWasNotTypedIsSaid()
+{
+    const auto note = [](const FieldEditor *editor) {
+        const EditorNote *shown = editor->findChild<EditorNote *>();
+        return shown && shown->isVisible() ? shown->text() : QString();
+    };
+    const auto retype = [](const FieldEditor *editor, const QString &typed) {
+        QLineEdit *line = editor->findChild<QLineEdit *>();
+        line->selectAll();
+        QTest::keyClicks(line, typed);
+    };
+    const auto editor = [this] {
+        FieldEditor *made = makeFieldEditor(*entityInfo<Feature>().field(u"end"), *m_context, m_workspace.get());
+        made->setItems({keyOf(0)});
+        made->show();
+        made->setFocus(Qt::TabFocusReason);
+        return made;
+    };
+    FieldEditor *cell = editor();
+    FieldEditor *form = editor();
+    form->setPlace(FieldEditor::Place::Form);
+    FieldEditor *blank = editor();
+    blank->setPlace(FieldEditor::Place::Form);
+    blank->setItems({});
+    for (const FieldEditor *end : {cell, form, blank}) {
+        // It is August: the middle of March has passed, that of November is to come.
+        retype(end, u"mid March"_s);
+        QVERIFY2(note(end).contains(u"Without a year"_s) && note(end).contains(u"2027"_s), qPrintable(note(end)));
+        QVERIFY(!end->findChild<QAbstractButton *>(u"note-action"_s) || !end->findChild<QAbstractButton *>(u"note-action"_s)->isVisible());
+        retype(end, u"mid November"_s);
+        QVERIFY2(note(end).contains(u"2026"_s) && !note(end).contains(u"Without"_s), qPrintable(note(end)));
+        retype(end, u"mid March 2027"_s);
+        QVERIFY2(note(end).contains(u"2027"_s) && !note(end).contains(u"Without"_s), qPrintable(note(end)));
+        retype(end, u"+40w"_s);
+        QVERIFY2(note(end).contains(u"2027"_s) && !note(end).contains(u"Without"_s), qPrintable(note(end)));
+    }
+    // In a form that is about to be added the reading stays when the next field is entered.
+    retype(blank, u"March"_s);
+    blank->leave();
+    QVERIFY2(note(blank).contains(u"Without a year"_s), qPrintable(note(blank)));
 }
 
 void TestCustomCells::chosenInTheCell()

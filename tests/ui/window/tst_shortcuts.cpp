@@ -6,10 +6,12 @@
 #include "ui/delegates/tablekeys.h"
 #include "ui/delegates/tableview.h"
 #include "ui/inspector/inspector.h"
+#include "ui/records/recordsworkspace.h"
 #include "ui/roadmap/roadmapcanvas.h"
 #include "ui/roadmap/roadmapkeys.h"
 #include "ui/roadmap/roadmapworkspace.h"
 #include "ui/shell/planpage.h"
+#include "ui/shell/productquestion.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/theme/appearance.h"
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void aQuestionMarkInAFieldIsText();
     void inspectorByKeyboard();
     void tabGoesAsTheEyeDoes();
+    void everyNewProductIsAskedForAlike();
 
 private:
     static bool isListed(const QList<KeySection> &sections, const QKeySequence &keys)
@@ -266,6 +269,41 @@ void TestShortcuts::tabGoesAsTheEyeDoes()
         QVERIFY2(last(topBar) < first(toolbar), qPrintable(workspace));
         QVERIFY2(last(toolbar) < first(page.workspace()), qPrintable(workspace));
     }
+}
+
+void TestShortcuts::everyNewProductIsAskedForAlike()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    PlanPage &page = *window.planPage();
+    const int before = page.context().plan().table(EntityKind::Product).size();
+    const auto answer = [&](const QString &name, const QString &key) {
+        const QPointer<ProductQuestion> question = window.findChild<ProductQuestion *>();
+        QVERIFY(question && question->isVisible());
+        QLineEdit *line = question->findChild<QLineEdit *>(u"product-name"_s);
+        QVERIFY(line->mapTo(question, QPoint()).y() < question->findChild<QLineEdit *>(u"product-key"_s)->mapTo(question, QPoint()).y());
+        QTest::keyClicks(line, name);
+        QCOMPARE(question->findChild<QLineEdit *>(u"product-key"_s)->text(), key);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!question, 20'000);
+        QCOMPARE(page.context().nameOf(page.context().selection().current), name);
+    };
+    // By the button over the table of products …
+    page.enterWorkspace(u"records"_s);
+    qobject_cast<RecordsWorkspace *>(page.workspace())->setEntity(EntityKind::Product);
+    QTest::mouseClick(fixture.find<QWidget>("add"), Qt::LeftButton);
+    answer(u"Gift cards"_s, u"GC"_s);
+    // … and by searching for the command elsewhere.
+    page.enterWorkspace(u"roadmap"_s);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QLineEdit *search = fixture.find<QWidget>("command-search")->findChild<QLineEdit *>();
+    QTest::keyClicks(search, u"> new product"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    answer(u"Booking"_s, u"BOO"_s);
+    QCOMPARE(page.context().plan().table(EntityKind::Product).size(), before + 2);
+    QVERIFY(fixture.isSaved());
 }
 
 LEADLINE_GUI_TEST(TestShortcuts)
