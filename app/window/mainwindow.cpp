@@ -176,6 +176,7 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session)
     m_page->sidePanel()->setPanelWidth(m_settings.value(u"inspectorWidth"_s, SidePanel::defaultWidth).toInt());
     connect(m_page, &PlanPage::printRequested, this, &MainWindow::print);
     connect(m_page, &PlanPage::saveCopyRequested, this, &MainWindow::saveCopy);
+    connect(m_page, &PlanPage::restoreRequested, this, &MainWindow::showBackups);
     connect(m_page, &PlanPage::importRequested, this, [this] { importFile({}); });
     connect(m_page, &PlanPage::importTextRequested, this, &MainWindow::importText);
     m_stack->addWidget(m_page);
