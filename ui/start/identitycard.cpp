@@ -19,7 +19,7 @@ namespace {
 
 constexpr int askingHeight = 48;
 constexpr int askingPadding = 16;
-constexpr int shortestField = 110;
+constexpr int shortestField = 80;
 constexpr int longestField = 200;
 constexpr int initialsWidth = 52;
 
@@ -67,12 +67,11 @@ void IdentityCard::arrange(Form form)
         QHBoxLayout *row = new QHBoxLayout(this);
         row->setContentsMargins(askingPadding, 0, askingPadding, 0);
         row->setSpacing(8);
-        title->setElided(false);
+        why->setElided(true);
         row->addWidget(title);
         row->addWidget(why, 1);
         for (const auto &[label, field] : fields) {
             Label *words = new Label(label, TextRole::Table, ColourToken::TextTertiary);
-            words->setElided(false);
             words->setBuddy(field);
             row->addWidget(words);
             row->addWidget(field, field == m_initials ? 0 : 2);
