@@ -9837,6 +9837,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Discard…</source>
         <translation>Verwerfen…</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PlanContext</name>
@@ -11648,6 +11652,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>“%1” could not be copied to “%2”, because reading or writing failed. The plan is unchanged and nothing was left behind; try again when both folders can be reached.</source>
         <translation>„%1“ konnte nicht nach „%2“ kopiert werden, weil Lesen oder Schreiben scheiterte. Der Plan ist unverändert und es blieb nichts zurück; ein neuer Versuch gelingt, wenn beide Ordner erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read now: the file, its folder or its disk is write protected. What was saved before is safe and your last change is kept; ask for the right to write, or save a copy.</source>
+        <translation>„%1“ lässt sich nur noch lesen: die Datei, ihr Ordner oder ihr Datenträger ist schreibgeschützt. Was vorher gespeichert war, ist sicher, und die letzte Änderung bleibt erhalten; das Schreibrecht oder eine gespeicherte Kopie hilft.</translation>
     </message>
 </context>
 <context>
