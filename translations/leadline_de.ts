@@ -9945,6 +9945,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>Discard…</source>
         <translation>Verwerfen…</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PlanContext</name>
@@ -11798,6 +11802,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>There is no transaction #%1; the newest is #%2. Nothing was changed; “leadline log” lists them.</source>
         <translation>Die Transaktion #%1 gibt es nicht; die neueste ist #%2. Nichts wurde geändert; „leadline log“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read now: the file, its folder or its disk is write protected. What was saved before is safe and your last change is kept; ask for the right to write, or save a copy.</source>
+        <translation>„%1“ lässt sich nur noch lesen: die Datei, ihr Ordner oder ihr Datenträger ist schreibgeschützt. Was vorher gespeichert war, ist sicher, und die letzte Änderung bleibt erhalten; das Schreibrecht oder eine gespeicherte Kopie hilft.</translation>
     </message>
 </context>
 <context>

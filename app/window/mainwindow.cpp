@@ -92,10 +92,11 @@ void MainWindow::askForName()
         || m_environment.identity != Identity::choose({}, m_environment.paths);
     if (isGiven || !StartPage::asksForName(m_settings, m_environment.paths))
         return;
-    IdentityCard *card = new IdentityCard(m_environment.identity.name, m_page);
+    IdentityCard *card = new IdentityCard(m_environment.identity.name, IdentityCard::Form::Row);
     card->setObjectName(u"identity-over-plan"_s);
     connect(card, &IdentityCard::skipped, this, [this, card] {
         m_settings.setValue(StartPage::nameAskedKey, true);
+        card->hide();
         card->deleteLater();
     });
     connect(card, &IdentityCard::entered, this, [this, card](const Identity &identity, const QString &initials) {
@@ -110,7 +111,7 @@ void MainWindow::askForName()
             },
             Qt::QueuedConnection);
     });
-    card->floatOverCorner();
+    m_page->addNotice(card);
 }
 
 void MainWindow::makeCommands()
@@ -176,6 +177,7 @@ void MainWindow::showSession(Result<std::unique_ptr<LiveSession>> session)
     m_page->sidePanel()->setPanelWidth(m_settings.value(u"inspectorWidth"_s, SidePanel::defaultWidth).toInt());
     connect(m_page, &PlanPage::printRequested, this, &MainWindow::print);
     connect(m_page, &PlanPage::saveCopyRequested, this, &MainWindow::saveCopy);
+    connect(m_page, &PlanPage::restoreRequested, this, &MainWindow::showBackups);
     connect(m_page, &PlanPage::importRequested, this, [this] { importFile({}); });
     connect(m_page, &PlanPage::importTextRequested, this, &MainWindow::importText);
     m_stack->addWidget(m_page);

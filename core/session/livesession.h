@@ -73,6 +73,8 @@ public:
     SaveState saveState() const;
     /// Translated: "All changes saved", "Saving", or what happened, what is safe and what to do.
     QString saveSentence() const;
+    /// What lies in the file's place can't be taken for the plan, damaged or strange as it is.
+    bool isFileRefused() const { return m_trouble && m_trouble->code == ErrorCode::Refused; }
     /// Edits that are shown but not known to be in the file.
     int unsavedCount() const { return m_unsent.count(); }
     /// Own changes of earlier that this file doesn't hold any more, found at opening; retry() stores them again, and

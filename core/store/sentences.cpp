@@ -230,7 +230,7 @@ Error Sentences::readOnly(const QString &path)
 Error Sentences::turnedReadOnly(const QString &path)
 {
     return writeFailed(tr("“%1” can only be read now: the file, its folder or its disk is write protected. What was saved "
-                          "before is safe and your last change is kept; get the right to write back, or save a copy.")
+                          "before is safe and your last change is kept; ask for the right to write, or save a copy.")
                            .arg(fileName(path)), path);
 }
 

@@ -99,6 +99,8 @@ private:
     Result<Receipt> receiptOfStored(Receipt receipt, const Transaction &transaction, qint64 seq);
     Result<> addForeign(Receipt &receipt, EntityId own);
     Result<> checkStillThere();
+    /// Whether what is open may be written, now.
+    Result<> checkWritable() const;
     /// What to say when there is nothing at the path any more.
     Error goneFromPath() const;
 

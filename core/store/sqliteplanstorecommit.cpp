@@ -14,6 +14,9 @@ namespace leadline {
 
 Result<Receipt> SqlitePlanStore::commit(const Transaction &transaction, CommitRule rule)
 {
+    // It may be what it was again.
+    if (Result<> caughtUp = isReadOnly(nullptr) ? catchUpWithFile() : Result<>(); !caughtUp)
+        return caughtUp.error();
     if (Error reason; isReadOnly(&reason))
         return reason;
     const Result<Outbox *> box = outbox();
@@ -31,8 +34,8 @@ Result<Receipt> SqlitePlanStore::commit(const Transaction &transaction, CommitRu
     // 2
     if (Result<> caughtUp = catchUpWithFile(); !caughtUp)
         return caughtUp.error();
-    if (Error reason; isReadOnly(&reason))
-        return reason;
+    if (Result<> writable = checkWritable(); !writable)
+        return writable.error();
     Result<Receipt> receipt = store(transaction, rule, **box);
     if (!receipt) {
         if (receipt.error().code == ErrorCode::Invalid) {

@@ -119,11 +119,23 @@ Result<> SqlitePlanStore::catchUpWithFile()
     if (Result<> dropped = m_file->database->exec(u"PRAGMA shrink_memory"_s); !dropped)
         return dropped;
     const Result<qint64> cookie = m_file->number(u"PRAGMA schema_version"_s);
+    const Result<qint64> version = m_file->number(u"PRAGMA user_version"_s);
+    const Result<qint64> application = m_file->number(u"PRAGMA application_id"_s);
+    const bool isSameKind = version && *version == m_file->schemaVersion && application && *application == OpenProtocol::applicationId;
     const Result<DocumentHead> head = m_file->journal->head();
-    if (!cookie || *cookie != m_file->schemaCookie || !head || head->document != m_document)
+    if (!isSameKind || !cookie || *cookie != m_file->schemaCookie || !head || head->document != m_document)
         return connect();
     m_file->signature = *now;
     return {};
+}
+
+/// A handle that is open already may write where nobody may any more; the engine then gives the repair file the same
+/// protection, and it stays protected when the file isn't any longer.
+Result<> SqlitePlanStore::checkWritable() const
+{
+    if (Error reason; isReadOnly(&reason))
+        return reason;
+    return FileCheck::isWritable(m_path) ? Result<>() : Result<>(Sentences::turnedReadOnly(m_path));
 }
 
 /// Without its folder, or the disk that was there, the file is only out of reach.

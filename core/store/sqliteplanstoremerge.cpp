@@ -19,6 +19,8 @@ Result<bool> SqlitePlanStore::adopt(const PlannedMerge &merge)
         return box.error();
     if (Result<> caughtUp = catchUpWithFile(); !caughtUp)
         return caughtUp.error();
+    if (Result<> writable = checkWritable(); !writable)
+        return writable.error();
     Result<WriteTransaction> lock = WriteTransaction::begin(*m_file->database);
     if (!lock)
         return lock.error();

@@ -38,6 +38,8 @@ Result<> SqlitePlanStore::writePresence(const std::function<Result<>(PresenceTab
         return caughtUp;
     if (isReadOnly(nullptr))
         return {};
+    if (Result<> writable = checkWritable(); !writable)
+        return writable;
     BusyWait &busyWait = m_file->database->busyWait();
     busyWait.setPatience(presencePatience);
     const QScopeGuard restored([&busyWait] { busyWait.setPatience(BusyWait::patience); });

@@ -9,6 +9,7 @@
 #include "core/document/plandocument.h"
 #include "core/session/plansession.h"
 #include "tests/core/roadmap/randomroadmap.h"
+#include "tests/support/processuse.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/history/changelistmodel.h"
 #include "ui/history/changelistview.h"
@@ -21,7 +22,6 @@
 #include "ui/theme/appearance.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QProcess>
@@ -29,8 +29,6 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QTimer>
-
-#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
@@ -96,7 +94,7 @@ public:
         m_longestWork = 0;
         m_timer.start(heartbeat);
         m_since.start();
-        m_worked = worked();
+        m_worked = tests::threadMilliseconds();
         QElapsedTimer all;
         all.start();
         work();
@@ -116,19 +114,10 @@ private:
     void beat()
     {
         m_longest = std::max(m_longest, static_cast<double>(m_since.nsecsElapsed()) / 1e6 - heartbeat);
-        const double now = worked();
+        const double now = tests::threadMilliseconds();
         m_longestWork = std::max(m_longestWork, now - m_worked);
         m_worked = now;
         m_since.restart();
-    }
-
-    /// Milliseconds of processor time of this thread.
-    static double worked()
-    {
-        rusage used{};
-        ::getrusage(RUSAGE_THREAD, &used);
-        return static_cast<double>(used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1e3
-            + static_cast<double>(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e3;
     }
 
     QTimer m_timer;
@@ -137,18 +126,6 @@ private:
     double m_worked = 0;
     double m_longestWork = 0;
 };
-
-double residentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (status.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith("VmRSS:"))
-                return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
-        }
-    }
-    return 0;
-}
 
 /// Weeks of work of five people: a few edits a day, and now and then one of thousands of rows.
 bool makeHistory(const QString &path, const LocalPaths &paths, QDate first, QDate last)
@@ -322,7 +299,7 @@ void BenchWindow::history()
                                                                   u"Maya"_s, u"--today"_s, first.toString(Qt::ISODate)}), 0);
     QVERIFY(makeHistory(path, LocalPaths::under(fixture.pathOf(u"others"_s)), first.addDays(1), today.addDays(-1)));
     PlanPage *page = fixture.open(path).planPage();
-    qInfo("a history of 10,000 features and 45 days; %.0f MB before it is opened", residentMegabytes());
+    qInfo("a history of 10,000 features and 45 days; %.0f MB before it is opened", tests::residentMegabytes());
     Step step;
     const auto isCompared = [&] {
         const HistoryWorkspace *history = fixture.window().findChild<HistoryWorkspace *>();
@@ -331,7 +308,7 @@ void BenchWindow::history()
     step.take("opened", [&] { page->enterWorkspace(u"history"_s); }, isCompared);
     HistoryWorkspace *history = fixture.window().findChild<HistoryWorkspace *>();
     qInfo("  %d changes, %zu differences, %.0f MB", history->changes().shownCount(),
-          history->comparison().result()->differences.size(), residentMegabytes());
+          history->comparison().result()->differences.size(), tests::residentMegabytes());
     const QList<TimeHandle *> handles = history->findChildren<TimeHandle *>();
     const auto press = [&](TimeHandle *handle, Qt::Key key) {
         return [handle, key] {
@@ -342,7 +319,7 @@ void BenchWindow::history()
         };
     };
     step.take("from the first day on", press(handles[0], Qt::Key_Home), isCompared);
-    qInfo("  %zu differences, %.0f MB", history->comparison().result()->differences.size(), residentMegabytes());
+    qInfo("  %zu differences, %.0f MB", history->comparison().result()->differences.size(), tests::residentMegabytes());
     step.take("from a week later on", press(handles[0], Qt::Key_PageUp), isCompared);
     step.take("up to a week ago", press(handles[1], Qt::Key_PageDown), isCompared);
     step.take("up to now", press(handles[1], Qt::Key_End), isCompared);
@@ -396,7 +373,7 @@ void BenchWindow::history()
         change.set(EntityKind::Feature, context.plan().table(EntityKind::Feature).at(7).id, FeatureChanges::field("title"), u"Seven"_s);
         context.execute(std::move(change));
     }, isCompared);
-    qInfo("  %.0f MB in the end", residentMegabytes());
+    qInfo("  %.0f MB in the end", tests::residentMegabytes());
 }
 
 QTEST_MAIN(BenchWindow)

@@ -9,6 +9,7 @@
 
 #include <sched.h>
 #include <sys/mount.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +46,10 @@ private Q_SLOTS:
     void diskTurnsReadOnly_data();
     void diskTurnsReadOnly();
     void shareIsGone();
+    void protectedWhileOpen_data();
+    void protectedWhileOpen();
+    void becomesAnotherKind_data();
+    void becomesAnotherKind();
 };
 
 void TestFile::init()
@@ -350,6 +355,68 @@ void TestFile::shareIsGone()
     const Result<Receipt> gone = edited(u"8"_s);
     QVERIFY(!gone);
     QVERIFY2(gone.error().text.contains(u"connection"_s), qPrintable(gone.error().text));
+}
+
+void TestFile::protectedWhileOpen_data()
+{
+    QTest::addColumn<bool>("isFolder");
+    QTest::newRow("the file") << false;
+    QTest::newRow("its folder") << true;
+}
+
+/// What is open could go on writing. Whoever protects a plan means everybody, and once it may be written again, it can be.
+void TestFile::protectedWhileOpen()
+{
+    QFETCH(bool, isFolder);
+    // Root's things are taken away with root's rights, and are nobody else's to protect.
+    m_anna.reset();
+    m_ben.reset();
+    m_folder.reset();
+    const OrdinaryUser user;
+    init();
+    const auto edit = [&](const QString &reach) {
+        return m_anna->edit(m_anna->setting(EntityKind::Feature, m_feature, "reach", reach));
+    };
+    VERIFY_STORED(m_anna->store(*edit(u"6"_s)));
+    const QByteArray guarded = QFile::encodeName(isFolder ? m_folder->path() : path());
+    QVERIFY(::chmod(guarded.constData(), isFolder ? 0555 : 0444) == 0);
+    const std::shared_ptr<const Transaction> first = edit(u"7"_s);
+    const Result<Receipt> refused = m_anna->store().commit(*first);
+    const Result<Receipt> refusedAgain = m_anna->store().commit(*first);
+    QVERIFY(::chmod(guarded.constData(), isFolder ? 0755 : 0644) == 0);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::WriteFailed);
+    QVERIFY2(refused.error().text.contains(u"write protected"_s), qPrintable(refused.error().text));
+    QVERIFY(!refusedAgain);
+    VERIFY_STORED(m_anna->store(*first));
+    VERIFY_STORED(m_anna->store(*edit(u"8"_s)));
+    QVERIFY(m_anna->store().pending()->empty());
+    QCOMPARE(differenceToFile(*m_anna), QString());
+}
+
+void TestFile::becomesAnotherKind_data()
+{
+    QTest::addColumn<QString>("pragma");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a newer version's") << u"user_version"_s << u"newer version"_s;
+    QTest::newRow("another program's") << u"application_id"_s << u"another program"_s;
+}
+
+/// Tables that stay as they are don't show it: a newer version may mean something else by them.
+void TestFile::becomesAnotherKind()
+{
+    QFETCH(QString, pragma);
+    QFETCH(QString, said);
+    const int before = askBare(path(), u"PRAGMA %1"_s.arg(pragma)).toInt();
+    QVERIFY(runBare(path(), {u"PRAGMA %1=99"_s.arg(pragma)}));
+    const std::shared_ptr<const Transaction> edit =
+        m_anna->edit(m_anna->setting(EntityKind::Feature, m_feature, "reach", u"7"_s));
+    const Result<Receipt> refused = m_anna->store().commit(*edit);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().text.contains(said), qPrintable(refused.error().text));
+    QVERIFY(runBare(path(), {u"PRAGMA %1=%2"_s.arg(pragma).arg(before)}));
+    VERIFY_STORED(m_anna->store(*edit));
+    QCOMPARE(differenceToFile(*m_anna), QString());
 }
 
 LEADLINE_TEST(TestFile)

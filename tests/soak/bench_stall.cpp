@@ -4,8 +4,12 @@
 // Somebody edits in the window while another program writes to the same file every 100 ms and imports a table again and
 // again. A heartbeat of 5 ms in the window's thread tells how long the window was deaf. Prints a histogram; fails only when
 // an edit is lost. Without an argument ten minutes if LEADLINE_SOAK is set, else 20 seconds; bench_stall SECONDS.
+// bench_stall --faults [NAME…]: what may happen to a file happens while somebody types and drags, one fault after the other;
+// prints the longest gap and the sentence of each. Root's rights let it mount disks of its own.
 
 #include "core/session/plansession.h"
+#include "tests/soak/filefaults.h"
+#include "tests/soak/heartbeat.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/base/plancontext.h"
 #include "ui/shell/planpage.h"
@@ -21,97 +25,11 @@
 
 #include <cstdio>
 
-#include <sys/resource.h>
-
 using namespace Qt::Literals::StringLiterals;
 using namespace leadline;
 using namespace leadline::tests;
 
 namespace {
-
-constexpr int heartbeat = 5;
-
-/// How often the window's thread was away for how long, by the clock, and how much of that it worked itself.
-class Heartbeat final
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(heartbeat);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
-    }
-
-    void start()
-    {
-        m_since.start();
-        m_worked = worked();
-        m_timer.start();
-    }
-
-    void print() const
-    {
-        std::printf("%14s %12s %12s\n", "gap", "by the clock", "own work");
-        for (size_t i = 0; i < limits.size(); ++i) {
-            const QByteArray to = i + 1 < limits.size() ? QByteArray::number(limits.at(i + 1)) : QByteArray("…");
-            std::printf("%5d - %4s ms %12d %12d\n", limits.at(i), to.constData(), m_byClock.at(i), m_byWork.at(i));
-        }
-        std::printf("longest gap %.1f ms, longest own work without a break %.1f ms\n", m_longest, m_longestWork);
-        std::fflush(stdout);
-    }
-
-private:
-    static constexpr std::array limits{0, 10, 16, 33, 50, 100, 200, 500, 1000};
-
-    /// Milliseconds of processor time of this thread.
-    static double worked()
-    {
-        rusage used{};
-        ::getrusage(RUSAGE_THREAD, &used);
-        return static_cast<double>(used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1e3
-            + static_cast<double>(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e3;
-    }
-
-    static void count(std::array<int, limits.size()> &histogram, double milliseconds)
-    {
-        size_t place = limits.size() - 1;
-        while (place > 0 && milliseconds < limits.at(place))
-            --place;
-        ++histogram.at(place);
-    }
-
-    void beat()
-    {
-        const double gap = static_cast<double>(m_since.nsecsElapsed()) / 1e6 - heartbeat;
-        const double now = worked();
-        count(m_byClock, std::max(gap, 0.0));
-        count(m_byWork, now - m_worked);
-        m_longest = std::max(m_longest, gap);
-        m_longestWork = std::max(m_longestWork, now - m_worked);
-        m_worked = now;
-        m_since.restart();
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    double m_worked = 0;
-    double m_longest = 0;
-    double m_longestWork = 0;
-    std::array<int, limits.size()> m_byClock{};
-    std::array<int, limits.size()> m_byWork{};
-};
-
-double residentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (status.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith("VmRSS:"))
-                return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
-        }
-    }
-    return 0;
-}
 
 /// --others FILE TABLE REF…: the colleague, through the verbs, until it is killed. Prints each REF that was stored.
 int others(const QStringList &arguments)
@@ -254,7 +172,16 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return others(QCoreApplication::arguments());
     }
+    if (argc > 4 && qstrcmp(argv[1], "--sql") == 0) {
+        const QCoreApplication application(argc, argv);
+        return runStatements(QCoreApplication::arguments().mid(2));
+    }
+    const bool withFaults = argc > 1 && qstrcmp(argv[1], "--faults") == 0;
+    // Before there are threads: mounts are seen by this program alone, and go with it.
+    const bool mayMount = withFaults && mountsAreOurs();
     QApplication application(argc, argv);
+    if (withFaults)
+        return runFileFaults(mayMount, QCoreApplication::arguments().mid(2));
     int seconds = qEnvironmentVariableIsSet("LEADLINE_SOAK") ? 600 : 20;
     if (argc > 1)
         seconds = std::max(1, QByteArray(argv[1]).toInt());

@@ -9,6 +9,7 @@
 #include "ui/theme/banner.h"
 #include "ui/theme/button.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -41,22 +42,29 @@ PlanBanners::PlanBanners(LiveSession &session, PlanContext &context, QWidget *pa
     const auto add = [&](Banner *banner, const char *name) {
         banner->setObjectName(QString::fromLatin1(name));
         banner->hide();
-        column->addWidget(banner);
+        addRow(banner);
     };
     add(m_damage, "damage-banner");
     add(m_file, "file-banner");
     add(m_missing, "missing-banner");
     add(m_kept, "kept-banner");
     CopyBanner *copy = new CopyBanner(m_session);
-    column->addWidget(copy);
+    addRow(copy);
     add(m_conflicts, "conflict-banner");
 
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (now && before && isAncestorOf(now) && !isAncestorOf(before) && before->window() == window())
+            m_cameFrom = before;
+    });
     connect(copy, &CopyBanner::mergeRequested, this, &PlanBanners::mergeRequested);
     connect(m_damage->addButton(tr("Check again")), &QAbstractButton::clicked, &m_session, &LiveSession::retry);
     connect(m_damage->addButton(tr("Save a copy…")), &QAbstractButton::clicked, this, &PlanBanners::saveCopyRequested);
+    connect(m_damage->addButton(tr("Restore a backup…")), &QAbstractButton::clicked, this, &PlanBanners::restoreRequested);
     connect(m_damage->addButton(tr("Show in folder")), &QAbstractButton::clicked, this, &PlanBanners::showInFolder);
     connect(m_retry, &QAbstractButton::clicked, &m_session, &LiveSession::retry);
     connect(m_file->addButton(tr("Save a copy…")), &QAbstractButton::clicked, this, &PlanBanners::saveCopyRequested);
+    m_restore = m_file->addButton(tr("Restore a backup…"));
+    connect(m_restore, &QAbstractButton::clicked, this, &PlanBanners::restoreRequested);
     connect(m_file->addButton(tr("Show in folder")), &QAbstractButton::clicked, this, &PlanBanners::showInFolder);
     m_laterRead = m_file->addButton(tr("Close", "a banner"));
     connect(m_laterRead, &QAbstractButton::clicked, this, [this] {
@@ -98,6 +106,32 @@ PlanBanners::PlanBanners(LiveSession &session, PlanContext &context, QWidget *pa
     updateConflicts();
 }
 
+void PlanBanners::addRow(QWidget *row)
+{
+    layout()->addWidget(row);
+    row->installEventFilter(this);
+}
+
+void PlanBanners::addNotice(QWidget *row)
+{
+    addRow(row);
+    row->show();
+}
+
+/// Left alone, the keyboard would go on to the next row's button, where Enter means something else.
+bool PlanBanners::eventFilter(QObject *watched, QEvent *event)
+{
+    const QWidget *row = static_cast<QWidget *>(watched);
+    const QWidget *focused = window()->focusWidget();
+    if (event->type() == QEvent::Hide && isVisible() && focused && row->isAncestorOf(focused)) {
+        if (m_cameFrom && m_cameFrom->isVisible() && m_cameFrom->isEnabled())
+            m_cameFrom->setFocus(Qt::OtherFocusReason);
+        else
+            Q_EMIT focusFreed();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void PlanBanners::setConflictsInSight(bool inSight)
 {
     m_areConflictsInSight = inSight;
@@ -121,6 +155,7 @@ void PlanBanners::updateFile()
     m_isFailing = m_isFailing && state == SaveState::Failed;
     const bool isShown = !isTold && (m_isFailing || (isReadOnly && !m_isReadOnlyPutOff));
     m_retry->setVisible(!isReadOnly);
+    m_restore->setVisible(m_session.isFileRefused());
     m_laterRead->setVisible(isReadOnly);
     if (isShown) {
         if (m_file->accessibleName() != m_session.saveSentence())

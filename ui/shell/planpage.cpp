@@ -138,6 +138,11 @@ PlanPage::PlanPage(LiveSession &session, PlanContext &context, std::vector<Works
     connect(&m_session, &LiveSession::presenceChanged, this, &PlanPage::updatePresence);
     connect(&m_context, &PlanContext::editingNoted, &m_session, &LiveSession::setEditing);
     connect(m_banners, &PlanBanners::saveCopyRequested, this, &PlanPage::saveCopyRequested);
+    connect(m_banners, &PlanBanners::restoreRequested, this, &PlanPage::restoreRequested);
+    connect(m_banners, &PlanBanners::focusFreed, this, [this] {
+        if (workspace())
+            workspace()->canvas()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_banners, &PlanBanners::mergeRequested, this, &PlanPage::openMerge);
     connect(m_banners, &PlanBanners::conflictsRequested, this, [this] { enterWorkspace(conflictsId); });
     connect(m_status, &StatusBar::itemRequested, &m_context, &PlanContext::open);
@@ -173,6 +178,11 @@ PlanPage::~PlanPage()
 {
     // Workspaces own their toolbars, which stand in another row of the page: they go while that row is there.
     delete m_pages;
+}
+
+void PlanPage::addNotice(QWidget *row)
+{
+    m_banners->addNotice(row);
 }
 
 Workspace *PlanPage::workspace() const

@@ -60,6 +60,9 @@ public:
     void setInspectorChoices(const QJsonObject &choices) { m_inspectorChoices = choices; }
     SidePanel *sidePanel() const { return m_side; }
 
+    /// A row of the caller's among the banners, until it is hidden; the page owns it.
+    void addNotice(QWidget *row);
+
     /// Commands of the window itself (open, import, settings) for the menu and the search, in menu order.
     void setWindowCommands(const QList<QAction *> &commands);
     /// What keys do: everywhere, in the workspace that is entered, in the others, in tables and while a value is typed.
@@ -70,6 +73,7 @@ public:
 Q_SIGNALS:
     void printRequested(leadline::Workspace *workspace);
     void saveCopyRequested();
+    void restoreRequested();
     /// Of a file that is still to be chosen.
     void importRequested();
     void importTextRequested(const QString &text);

@@ -5,6 +5,7 @@
 #include "core/base/labelcase.h"
 #include "ui/delegates/tablekeys.h"
 #include "ui/inspector/inspector.h"
+#include "ui/shell/planbanners.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/statusbar.h"
@@ -153,7 +154,7 @@ void PlanPage::setWindowCommands(const QList<QAction *> &commands)
 
 void PlanPage::moveFocus(int step)
 {
-    std::vector<QWidget *> parts{m_rail, m_topBar, m_toolbars, m_pages};
+    std::vector<QWidget *> parts{m_rail, m_topBar, m_toolbars, m_banners, m_pages};
     if (isInspectorShown())
         parts.push_back(m_side);
     size_t at = 0;

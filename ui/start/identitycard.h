@@ -18,10 +18,12 @@ class IdentityCard final : public QWidget
     Q_OBJECT
 
 public:
-    explicit IdentityCard(const QString &suggestedName, QWidget *parent = nullptr);
+    enum class Form : quint8 {
+        Card, ///< a panel, fields below each other
+        Row,  ///< a row of the window, as high as a banner
+    };
 
-    /// Lies over the lower end corner of its parent from now on, and takes no focus by itself.
-    void floatOverCorner();
+    explicit IdentityCard(const QString &suggestedName, Form form = Form::Card, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void entered(const leadline::Identity &identity, const QString &initials);
@@ -29,17 +31,17 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void suggestInitials();
-    void placeInCorner();
+    void arrange(Form form);
 
     QLineEdit *m_name;
     QLineEdit *m_initials;
     QLineEdit *m_email;
+    Button *m_skip;
     Button *m_save;
-    bool m_floats = false;
+    Form m_form;
 };
 
 } // namespace leadline

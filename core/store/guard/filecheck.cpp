@@ -109,7 +109,9 @@ bool isWritable(const QString &path)
 {
     const QByteArray file = QFile::encodeName(path);
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const QByteArray repair = QFile::encodeName(path + u"-journal"_s);
     return ::faccessat(AT_FDCWD, file.constData(), W_OK, AT_EACCESS) == 0
+        && (::faccessat(AT_FDCWD, repair.constData(), W_OK, AT_EACCESS) == 0 || errno == ENOENT)
         && ::faccessat(AT_FDCWD, folder.constData(), W_OK | X_OK, AT_EACCESS) == 0;
 }
 

@@ -23,7 +23,7 @@ Result<void> siblings(const QString &path);
 /// True when something has that name, as far as the system can tell.
 bool isThere(const QString &path);
 
-/// True when we may write into the file and make files beside it.
+/// True when we may write into the file and its repair file, and make files beside it.
 bool isWritable(const QString &path);
 
 /// Makes an empty file, durable in its folder; an Error when something has that name already.

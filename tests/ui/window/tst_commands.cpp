@@ -11,6 +11,7 @@
 #include "ui/shell/bulkbar.h"
 #include "ui/shell/planpage.h"
 #include "ui/shell/productquestion.h"
+#include "ui/shell/sidepanel.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/toast.h"
 
@@ -321,7 +322,19 @@ void TestCommands::anOpenPlanAsksForTheName()
     MainWindow &window = m_fixture->open(m_path);
     const QPointer<QWidget> card = m_fixture->find<QWidget>("identity-over-plan");
     QVERIFY(card && card->isVisible());
-    QVERIFY(window.rect().contains(QRect(card->mapTo(&window, QPoint()), card->size())));
+    const auto place = [&window](const QWidget *widget) { return QRect(widget->mapTo(&window, QPoint()), widget->size()); };
+    QVERIFY(window.rect().contains(place(card)));
+    // Nothing lies below it: neither the list nor what a full inspector shows at its end.
+    for (const int width : {1440, 1000}) {
+        window.resize(width, 900);
+        window.planPage()->setInspectorShown(true);
+        QTRY_COMPARE_WITH_TIMEOUT(window.width(), width, generous);
+        QVERIFY(!place(card).intersects(place(window.planPage()->sidePanel())));
+        QVERIFY(!place(card).intersects(place(window.planPage()->workspace())));
+        for (const QWidget *part : card->findChildren<QWidget *>())
+            QVERIFY(!part->isVisible() || place(card).contains(place(part)));
+    }
+    window.resize(1440, 900);
     // It asks and waits: the keys belong to the plan.
     QVERIFY(!window.focusWidget() || !card->isAncestorOf(window.focusWidget()));
     m_fixture->keepPicture(u"name-over-plan-light"_s);

@@ -6,6 +6,7 @@
 #include "ui/base/plancontext.h"
 #include "ui/shell/mergedialog.h"
 #include "ui/shell/planpage.h"
+#include "ui/shell/workspace.h"
 #include "ui/theme/appearance.h"
 
 #include <QAbstractButton>
@@ -127,6 +128,8 @@ void TestCopies::offeredAndMerged()
     QVERIFY(context().edit({EntityKind::Feature, second}, *context().plan().catalogue().info(EntityKind::Feature).field(u"title"),
                            u"Annas wording"_s));
     keepPictures(u"copy-offered"_s);
+    QWidget *workspace = m_fixture->window().planPage()->workspace()->canvas();
+    workspace->setFocus();
     press(banner(), u"Merge…"_s);
     QVERIFY(dialog());
     const QPlainTextEdit *report = dialog()->findChild<QPlainTextEdit *>();
@@ -143,6 +146,15 @@ void TestCopies::offeredAndMerged()
     QCOMPARE(context().nameOf({EntityKind::Feature, second}), u"Bens wording"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!banner()->isVisible(), generous);
     QVERIFY(m_fixture->find<QWidget>("conflict-banner")->isVisible());
+    // Enter goes on in the plan; the banner's buttons are a key away.
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window().focusWidget(), workspace, generous);
+    m_fixture->window().activateWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window().isActiveWindow(), generous);
+    QTest::keyClick(workspace, Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(m_fixture->find<QWidget>("conflict-banner")->isAncestorOf(m_fixture->window().focusWidget()));
+    press(m_fixture->find<QWidget>("conflict-banner"), u"Later"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<QWidget>("conflict-banner")->isVisible(), generous);
+    QCOMPARE(m_fixture->window().focusWidget(), workspace);
     keepPictures(u"copy-merged"_s);
     // The copy stays, and is not offered to whoever opens the plan next.
     QVERIFY(QFile::exists(m_copy));

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void keptForAnotherName();
     void keptForAnotherNameIsDiscarded();
     void damagedIsRestoredFromItsBackup();
+    void damagedWhileOpenOffersItsBackup();
 
 private:
     static constexpr int generous = 20'000;
@@ -367,6 +368,32 @@ void TestFileFaults::damagedIsRestoredFromItsBackup()
     QCOMPARE(again.session()->path(), target);
     QCOMPARE(title.text(*again.planPage()->context().plan().find(item.kind, item.id)), before);
     QVERIFY(!dialog);
+}
+
+void TestFileFaults::damagedWhileOpenOffersItsBackup()
+{
+    m_fixture->open(m_path);
+    QVERIFY(rename(u"Before"_s));
+    QVERIFY(m_fixture->isSaved());
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray sound = file.readAll();
+    constexpr qsizetype page = 4096;
+    QVERIFY(file.seek(page) && file.write(QByteArray(60 * page, 'x')) == 60 * page);
+    file.close();
+    QVERIFY(rename(u"Meanwhile"_s));
+    QCOMPARE(missingInBanner({u"Try again"_s, u"Save a copy…"_s, u"Restore a backup…"_s, u"Show in folder"_s}), QString());
+    press(u"Restore a backup…"_s);
+    const QPointer<QDialog> dialog = m_fixture->find<QDialog>("restore-dialog");
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->findChild<QListWidget *>()->count(), 1);
+    dialog->reject();
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.write(sound) == sound.size());
+    file.close();
+    press(u"Try again"_s);
+    QVERIFY(isWell());
+    QCOMPARE(storedTitle(m_path), u"Meanwhile"_s);
 }
 
 LEADLINE_GUI_TEST(TestFileFaults)
