@@ -72,6 +72,15 @@ DateReading DateReading::of(const PlannedDate &date, const QString &typed, const
     return reading(EditorWords::dateReading(date, context.plan().fiscalCalendar()), isOtherYear(date, typed, context));
 }
 
+DateReading DateReading::of(const CustomField &field, const QString &typed, const PlanContext &context)
+{
+    if (field.type != CustomType::Date || typed.trimmed().isEmpty())
+        return {};
+    const Result<QString> text = customValues::fromInput(field, typed, context.inputContext());
+    const Result<PlannedDate> date = text ? PlannedDate::fromText(*text) : Result<PlannedDate>(text.error());
+    return date ? of(*date, typed, context) : DateReading();
+}
+
 DateReading DateReading::ofCell(EntityKey item, const QString &column, const QString &typed, const PlanContext &context)
 {
     if (typed.trimmed().isEmpty())
@@ -80,11 +89,7 @@ DateReading DateReading::ofCell(EntityKey item, const QString &column, const QSt
         return ofSpan(item, typed, context);
     const Column *own = context.columns(item.kind).find(column);
     const CustomField *field = own ? context.plan().find(Id<CustomField>(customFieldOf(*own))) : nullptr;
-    if (!field || field->type != CustomType::Date)
-        return {};
-    const Result<QString> text = customValues::fromInput(*field, typed, context.inputContext());
-    const Result<PlannedDate> date = text ? PlannedDate::fromText(*text) : Result<PlannedDate>(text.error());
-    return date ? of(*date, typed, context) : DateReading();
+    return field ? of(*field, typed, context) : DateReading();
 }
 
 } // namespace leadline

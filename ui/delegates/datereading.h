@@ -13,7 +13,9 @@ struct DateReading
     bool standsOut = false; ///< it may not be what was meant: no year was typed, and it isn't the present one
 
     static DateReading of(const PlannedDate &date, const QString &typed, const PlanContext &context);
-    /// Of a table's cell that isn't one field of the catalogue: start and end together, or a date of one's own.
+    /// Of a field of one's own; nothing for those that aren't dates.
+    static DateReading of(const CustomField &field, const QString &typed, const PlanContext &context);
+    /// Of a table's cell that isn't one field of the catalogue: start and end together, or a field of one's own.
     static DateReading ofCell(EntityKey item, const QString &column, const QString &typed, const PlanContext &context);
 };
 

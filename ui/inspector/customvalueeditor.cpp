@@ -3,6 +3,7 @@
 #include "ui/inspector/customvalueeditor.h"
 
 #include "core/analysis/derived/customvalues.h"
+#include "ui/delegates/datereading.h"
 #include "ui/delegates/editorframe.h"
 #include "ui/delegates/editornote.h"
 #include "ui/models/customvalues.h"
@@ -52,6 +53,7 @@ CustomValueEditor::CustomValueEditor(const CustomField &field, PlanContext &cont
         m_frame->setFocusProxy(m_line);
         m_line->installEventFilter(this);
         layout->addWidget(m_frame);
+        connect(m_line, &QLineEdit::textEdited, this, &CustomValueEditor::showReading);
         connect(m_line, &QLineEdit::editingFinished, this, [this] {
             if (m_line->isModified())
                 store(m_line->text());
@@ -106,6 +108,16 @@ void CustomValueEditor::showValue()
         m_switch->setEnabled(isEditable);
     }
     m_note->show(EditorNote::Kind::Problem, {});
+}
+
+void CustomValueEditor::showReading(const QString &typed)
+{
+    const CustomField *edited = field();
+    if (!edited)
+        return;
+    m_frame->setBad(false);
+    const DateReading reading = DateReading::of(*edited, typed, m_context);
+    m_note->show(reading.standsOut ? EditorNote::Kind::Attention : EditorNote::Kind::Hint, reading.words);
 }
 
 void CustomValueEditor::store(const QString &input)

@@ -33,6 +33,7 @@ protected:
 private:
     const CustomField *field() const { return m_context.plan().find(m_field); }
     void showValue();
+    void showReading(const QString &typed);
     void store(const QString &input);
 
     PlanContext &m_context;

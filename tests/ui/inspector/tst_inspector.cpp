@@ -9,6 +9,7 @@
 #include "core/model/validation.h"
 #include "tests/support/randomchange.h"
 #include "tests/support/testprogram.h"
+#include "ui/delegates/editornote.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/referrers.h"
@@ -484,6 +485,9 @@ void TestInspector::customFieldsAreEdited()
     QCOMPARE(line->text(), u"some day"_s);
     QTest::keyClick(line, Qt::Key_Escape);
     QCOMPARE(line->text(), u"3 Sep"_s);
+    line->selectAll();
+    QTest::keyClicks(line, u"3 Mar"_s);
+    QVERIFY(line->parentWidget()->parentWidget()->findChild<EditorNote *>()->text().contains(u"3 Mar 2026"));
     line->selectAll();
     QTest::keyClick(line, Qt::Key_Delete);
     QTest::keyClick(line, Qt::Key_Return);
