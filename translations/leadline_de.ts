@@ -6288,6 +6288,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Take a &amp;snapshot…</source>
+        <translation>&amp;Planstand festhalten…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::AdditionForm</name>
@@ -6386,6 +6390,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>State by</source>
         <translation>Status nach</translation>
+    </message>
+    <message>
+        <source>baseline or target missing</source>
+        <translation>Ausgangs- oder Zielwert fehlt</translation>
     </message>
 </context>
 <context>
@@ -8232,10 +8240,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Planstände</translation>
     </message>
     <message>
-        <source>Take a &amp;snapshot…</source>
-        <translation>&amp;Planstand festhalten…</translation>
-    </message>
-    <message>
         <source>%1, %2 %3</source>
         <comment>who made the selected change, day and time</comment>
         <translation>%1, %2 %3</translation>
@@ -8326,6 +8330,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Bring back everything</source>
         <translation>Alles zurückholen</translation>
+    </message>
+    <message>
+        <source>This plan can only be read here. Nothing was changed.</source>
+        <translation>Dieser Plan lässt sich hier nur lesen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -8662,10 +8670,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>Imported: %1</source>
-        <translation>Importiert: %1</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is a plan that is open here, not a list. Nothing was changed; choose the list to import.</source>
         <translation>„%1“ ist ein Plan, der hier offen ist, keine Liste. Nichts wurde geändert; zu wählen ist die Liste, die importiert werden soll.</translation>
     </message>
@@ -8710,6 +8714,11 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n Zeile nennt kein Produkt: zur Wahl steht, wohin sie kommt.</numerusform>
             <numerusform>%n Zeilen nennen kein Produkt: zur Wahl steht, wohin sie kommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <extracomment>%1 is &quot;23 rows: 23 features are new&quot;</extracomment>
+        <translation>Importiert sind %1</translation>
     </message>
 </context>
 <context>
@@ -9795,10 +9804,6 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
@@ -9825,6 +9830,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>What becomes of each row</source>
         <translation>Was aus jeder Zeile wird</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +10273,10 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Name, then Enter</source>
         <translation>Name, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>None yet. A preset keeps these settings under a name.</source>
+        <translation>Noch keine. Eine Vorlage hält diese Einstellungen unter einem Namen fest.</translation>
     </message>
 </context>
 <context>
@@ -12403,6 +12416,10 @@ Die Auslastung in der Karte darunter verteilt den Aufwand auf Arbeitstage und ka
         <source>%1. %2</source>
         <extracomment>What an objective&apos;s owner says, and what its key results say</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>baseline or target missing</source>
+        <translation>Ausgangs- oder Zielwert fehlt</translation>
     </message>
 </context>
 <context>

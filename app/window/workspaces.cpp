@@ -54,7 +54,9 @@ std::vector<WorkspaceEntry> allWorkspaces(LiveSession &session)
              return new HistoryWorkspace(context, session, makeRoadmap, parent);
          },
          .withInspector = false,
-         .keys = &HistoryWorkspace::keys},
+         .keys = &HistoryWorkspace::keys,
+         .commands = {{say(QT_TRANSLATE_NOOP("Workspaces", "Take a &snapshot…")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                       [](Workspace &history) { static_cast<HistoryWorkspace &>(history).takeSnapshot(); }}}},
         {.id = u"conflicts"_s,
          .title = say(QT_TRANSLATE_NOOP("Workspaces", "Conflicts")),
          .icon = Icon::Users,

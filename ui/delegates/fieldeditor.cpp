@@ -314,11 +314,14 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 void FieldEditor::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape:
+    case Qt::Key_Escape: {
+        const bool wasTyping = m_modified;
         restore();
         Q_EMIT cancelled();
-        event->accept();
+        // With nothing typed into a blank field it is the form that is given up.
+        event->setAccepted(!m_items.empty() || wasTyping);
         return;
+    }
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers() & Qt::ControlModifier)

@@ -83,7 +83,6 @@ HistoryWorkspace::HistoryWorkspace(PlanContext &context, LiveSession &session, W
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pages);
     makeToolbar();
-    makeCommands();
 
     connect(&context.document(), &PlanDocument::executed, m_model, &ChangeListModel::add);
     connect(&session, &LiveSession::foreignChange, m_model,
@@ -174,24 +173,12 @@ void HistoryWorkspace::makeToolbar()
 QList<KeyHint> HistoryWorkspace::keys()
 {
     return {
-        {tr("Take a &snapshot…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
         {tr("Open the item of a change"), {Qt::Key_Return}},
         {tr("A moment earlier or later by a day, on its handle"), {Qt::Key_Left, Qt::Key_Right}},
         {tr("To the snapshot before or after, on a handle"), {QKeySequence(Qt::SHIFT | Qt::Key_Left), QKeySequence(Qt::SHIFT | Qt::Key_Right)}},
         {tr("To the first or the last day, on a handle"), {Qt::Key_Home, Qt::Key_End}},
         {tr("Leave the plan of the past"), {Qt::Key_Escape}},
     };
-}
-
-void HistoryWorkspace::makeCommands()
-{
-    const KeyHint hint = keys().constFirst();
-    QAction *take = new QAction(hint.text, this);
-    take->setShortcuts(hint.keys);
-    take->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(take, &QAction::triggered, this, [this] { askForSnapshot(m_take); });
-    addAction(take);
-    m_commands = {take};
 }
 
 QWidget *HistoryWorkspace::toolbar()
@@ -290,7 +277,6 @@ void HistoryWorkspace::updateButtons()
     const size_t selected = m_list->selectedChanges().size();
     m_takeBack->setEnabled(selected == 1 && context().isEditable());
     m_take->setEnabled(context().isEditable());
-    m_commands.front()->setEnabled(context().isEditable());
     Q_EMIT statusTextChanged();
 }
 
@@ -404,6 +390,14 @@ void HistoryWorkspace::closePast()
     m_past->deleteLater();
     m_past = nullptr;
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryWorkspace::takeSnapshot()
+{
+    if (!context().isEditable())
+        context().report(tr("This plan can only be read here. Nothing was changed."));
+    else
+        askForSnapshot(m_take);
 }
 
 void HistoryWorkspace::askForSnapshot(QWidget *anchor)

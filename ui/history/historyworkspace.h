@@ -48,7 +48,6 @@ public:
     /// While the workspace is seen: shows the changes of this item only, and compares it only.
     bool reveal(EntityKey item) override;
     bool showHistory(EntityKey item) override;
-    QList<QAction *> commands() const override { return m_commands; }
 
     LiveComparison &comparison() const { return *m_comparison; }
     ChangeListModel &changes() const { return *m_model; }
@@ -60,6 +59,8 @@ public:
     void bringAllBack();
     void openPast();
     void closePast();
+    /// Asks for its name.
+    void takeSnapshot();
     void askForSnapshot(QWidget *anchor);
 
 protected:
@@ -71,7 +72,6 @@ protected:
 private:
     QWidget *makeChanges();
     void makeToolbar();
-    void makeCommands();
     void read();
     void setMoments(const NamedMoment &from, const NamedMoment &to);
     void follow();
@@ -98,7 +98,6 @@ private:
     MomentPicker *m_from;
     MomentPicker *m_to;
     Button *m_take;
-    QList<QAction *> m_commands;
     bool m_isRead = false;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/theme/label.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/pastmoments.h"
+#include "ui/theme/plaintooltips.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -264,7 +265,7 @@ bool TimeSlider::event(QEvent *event)
         if (snapshot.day == day)
             lines.append(snapshot.name);
     }
-    QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);
+    PlainToolTips::show(help->globalPos(), lines.join(QLatin1Char('\n')), this);
     return true;
 }
 

@@ -30,7 +30,7 @@ public:
         case 2:
             return OutcomeView::tr("Outcome");
         default:
-            return OutcomeView::tr("Why");
+            return OutcomeView::tr("Details");
         }
     }
 

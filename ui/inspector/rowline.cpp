@@ -4,12 +4,12 @@
 
 #include "ui/theme/appearance.h"
 #include "ui/theme/painting.h"
+#include "ui/theme/plaintooltips.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace leadline {
@@ -61,7 +61,7 @@ bool RowLine::event(QEvent *event)
         update();
     if (event->type() == QEvent::ToolTip && !m_shown.what.label.isEmpty()) {
         const QString reference = m_shown.what.detail.isEmpty() ? QString() : QString(m_shown.what.detail + u' ');
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), reference + m_shown.what.label, this);
+        PlainToolTips::show(static_cast<QHelpEvent *>(event)->globalPos(), reference + m_shown.what.label, this);
         return true;
     }
     return QAbstractButton::event(event);

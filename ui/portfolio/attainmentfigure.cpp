@@ -81,7 +81,9 @@ FigureDrawing AttainmentFigure::draw(QSizeF size) const
         return drawing;
     }
     const auto percentOf = [this](const ObjectiveAttainment &row) {
-        return row.progress ? FigureWords::percent(*row.progress, facts().locale) : tr("not measured");
+        if (row.progress)
+            return FigureWords::percent(*row.progress, facts().locale);
+        return row.unscaled > 0 ? tr("baseline or target missing") : tr("not measured");
     };
     // Where a title needs the room, the points alone, in all rows alike; the words stand in the tooltip.
     const bool hasRoom = std::ranges::all_of(rows, [&](const ObjectiveAttainment &row) {

@@ -99,7 +99,7 @@ TilesFigure::Tile TilesFigure::keyResults() const
     tile.label = tr("Key result attainment");
     if (!attainment.progress) {
         tile.value = tr("None yet");
-        tile.detail = tr("no key result is measured");
+        tile.detail = attainment.unscaled > 0 ? tr("baseline or target missing") : tr("no key result is measured");
         return tile;
     }
     tile.value = FigureWords::percent(*attainment.progress, facts().locale);

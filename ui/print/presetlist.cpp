@@ -103,6 +103,7 @@ PresetList::PresetList(PlanContext &context, ViewKind kind, QWidget *parent)
     , m_context(context)
     , m_kind(kind)
     , m_rows(new QVBoxLayout)
+    , m_none(new Label(tr("None yet. A preset keeps these settings under a name."), TextRole::Caption, ColourToken::TextSecondary))
     , m_save(new Button(tr("Save as preset"), ButtonKind::Quiet))
     , m_name(new QLineEdit)
 {
@@ -116,6 +117,8 @@ PresetList::PresetList(PlanContext &context, ViewKind kind, QWidget *parent)
     column->addLayout(head);
     m_rows->setSpacing(4);
     column->addLayout(m_rows);
+    m_none->setWordWrap(true);
+    column->addWidget(m_none);
     column->addWidget(m_name);
     m_save->setButtonSize(ButtonSize::Small);
     m_save->setObjectName(QStringLiteral("print-save-preset"));
@@ -156,6 +159,7 @@ void PresetList::fill()
         row->setRemoval([this, view = preset.view] { remove(view); });
         m_rows->addWidget(row);
     }
+    m_none->setVisible(m_presets.empty());
     setCurrent(PrintSettings(m_settings));
 }
 

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace leadline {
 
 class Button;
+class Label;
 
 /// The plan's print presets, one of them chosen; the present settings can be kept as another one, and Delete removes one.
 class PresetList final : public QWidget
@@ -42,6 +43,7 @@ private:
     PrintSettings m_settings;
     std::vector<PrintPreset> m_presets;
     QVBoxLayout *m_rows;
+    Label *m_none;
     Button *m_save;
     QLineEdit *m_name;
 };

@@ -267,10 +267,12 @@ void RecordsWorkspace::updateStack()
         m_empty->setTexts(tr("Nothing passes the filter"),
                           tr("The filter hides %n rows.", nullptr, m_model->totalCount()));
         m_empty->setPrimaryAction(tr("Clear filters"));
+        m_empty->setSecondaryAction({});
     } else if (isEmpty && m_model->isBin()) {
         m_empty->setTexts(tr("Nothing was removed"),
                           tr("What is removed from this table stays here and can be brought back."));
         m_empty->setPrimaryAction(tr("Back to the table"));
+        m_empty->setSecondaryAction({});
     } else if (isEmpty) {
         //: %1 is the plural of an entity, e.g. "No risks yet"
         m_empty->setTexts(tr("No %1 yet").arg(insideSentence(m_model->info().pluralText())),

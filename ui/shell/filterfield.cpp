@@ -35,6 +35,7 @@ FilterField::FilterField(QWidget *parent)
 
     m_help->setContentsMargins(filterRowMargin, 0, filterRowMargin, 6);
     m_help->hide();
+    m_edit->setIssueHeight(m_row->contentsMargins().bottom() + m_help->fontMetrics().height() + m_help->contentsMargins().bottom());
     QVBoxLayout *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

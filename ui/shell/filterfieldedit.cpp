@@ -216,7 +216,8 @@ void FilterFieldEdit::proposeCompletions(bool asked)
     }
     const QFontMetrics metrics(m_line->font());
     const int offset = metrics.horizontalAdvance(m_line->text().left(m_completion.from));
-    const QRect caret(m_strip->mapTo(this, m_line->geometry().topLeft()) + QPoint(offset - 10, 0), QSize(1, m_line->height()));
+    const int below = issueText().isEmpty() ? 0 : m_issueHeight;
+    const QRect caret(m_strip->mapTo(this, m_line->geometry().topLeft()) + QPoint(offset - 10, 0), QSize(1, m_line->height() + below));
     m_menu->propose(m_completion, *this, caret);
     Q_EMIT edited();
 }

@@ -40,6 +40,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// Proposals keep off so many px below the field while issueText() is said there.
+    void setIssueHeight(int height) { m_issueHeight = height; }
+
 Q_SIGNALS:
     /// The pieces or the condition being typed changed.
     void edited();
@@ -77,6 +80,7 @@ private:
     QPointer<FilterFieldMenu> m_menu; ///< lies over the window, which may destroy it first
     FilterCompletion m_completion;
     QString m_hint; ///< in the empty line
+    int m_issueHeight = 0;
 };
 
 } // namespace leadline

@@ -111,6 +111,16 @@ void PlanPage::makeActions()
         m_viewCommands.append(addCommand(tr("Go to %1").arg(m_entries[index].title), shortcut,
                                          [this, index] { enter(static_cast<int>(index)); }));
     }
+    for (size_t index = 0; index < m_entries.size(); ++index) {
+        for (const WorkspaceEntry::Command &command : m_entries[index].commands) {
+            m_editCommands.append(addCommand(command.text, command.keys, [this, index, does = command.does] {
+                enter(static_cast<int>(index));
+                // A page that was just made has no layout yet.
+                Workspace *entered = workspace();
+                QMetaObject::invokeMethod(entered, [entered, does] { does(*entered); }, Qt::QueuedConnection);
+            }));
+        }
+    }
     m_viewCommands.append(addCommand(tr("&Filter"), QKeySequence::Find, [this] {
         if (workspace())
             workspace()->focusFilter();

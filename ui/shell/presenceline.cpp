@@ -8,11 +8,11 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/label.h"
 #include "ui/theme/painting.h"
+#include "ui/theme/plaintooltips.h"
 
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace leadline {
 
@@ -73,7 +73,7 @@ protected:
             if (placeOf(n).contains(help->pos()))
                 names = {m_names.at(n)};
         }
-        QToolTip::showText(help->globalPos(), names.join(u'\n').toHtmlEscaped().replace(u"\n"_s, u"<br>"_s), this);
+        PlainToolTips::show(help->globalPos(), names.join(u'\n'), this);
         return true;
     }
 

@@ -7,6 +7,7 @@
 #include "ui/theme/icon.h"
 
 #include <functional>
+#include <vector>
 
 namespace leadline {
 
@@ -27,6 +28,15 @@ struct WorkspaceEntry
     bool withInspector = true;
     /// What keys do in it, beside those that work everywhere and in every table; empty for none.
     std::function<QList<KeyHint>()> keys = {};
+
+    /// What can be done in it from everywhere: the window enters it first.
+    struct Command
+    {
+        QString text;
+        QKeySequence keys;
+        std::function<void(Workspace &entered)> does;
+    };
+    std::vector<Command> commands = {};
 };
 
 } // namespace leadline

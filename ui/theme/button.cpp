@@ -53,7 +53,7 @@ void Button::setKind(ButtonKind kind)
     update();
 }
 
-void Button::setIconName(Icon icon)
+void Button::setIconName(std::optional<Icon> icon)
 {
     m_icon = icon;
     updateGeometry();

@@ -32,7 +32,7 @@ public:
     ButtonKind kind() const { return m_kind; }
     void setKind(ButtonKind kind);
     std::optional<Icon> iconName() const { return m_icon; }
-    void setIconName(Icon icon);
+    void setIconName(std::optional<Icon> icon);
     void setButtonSize(ButtonSize size);
     ButtonSize buttonSize() const { return m_size; }
     /// A key combination shown at the end, e.g. "Ctrl+O"; large buttons only. It is shown, not bound.

@@ -67,6 +67,7 @@ Button *EmptyState::setPrimaryAction(const QString &text)
         m_actions->insertWidget(0, m_primary);
     }
     m_primary->setText(text);
+    m_primary->setIconName(std::nullopt);
     return m_primary;
 }
 
@@ -85,6 +86,7 @@ Button *EmptyState::setSecondaryAction(const QString &text)
         m_actions->addWidget(m_secondary);
     }
     m_secondary->setText(text);
+    m_secondary->setVisible(!text.isEmpty());
     return m_secondary;
 }
 

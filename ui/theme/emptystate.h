@@ -25,6 +25,7 @@ public:
     /// One of each at most; a second call renames the button.
     Button *setPrimaryAction(const QString &text);
     Button *setPrimaryAction(Icon icon, const QString &text);
+    /// An empty text hides it.
     Button *setSecondaryAction(const QString &text);
     /// Without the dashed frame, where the surroundings are framed already.
     void setFramed(bool framed);

@@ -3,11 +3,11 @@
 #include "ui/theme/label.h"
 
 #include "ui/theme/painting.h"
+#include "ui/theme/plaintooltips.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -67,7 +67,7 @@ QSize Label::minimumSizeHint() const
 bool Label::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_elided && !fits() && toolTip().isEmpty()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        PlainToolTips::show(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
         return true;
     }
     return QLabel::event(event);

@@ -8,6 +8,8 @@
 #include <QToolTip>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace leadline {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,7 +25,23 @@ QString tipAt(const QWidget &widget, const QPoint &position)
     return widget.toolTip();
 }
 
+/// Qt wraps markup only.
+bool isLong(const QString &tip)
+{
+    constexpr qsizetype longestLine = 80;
+    const QList<QStringView> lines = QStringView(tip).split(u'\n');
+    return std::ranges::any_of(lines, [](QStringView line) { return line.size() > longestLine; });
+}
+
 } // namespace
+
+void PlainToolTips::show(const QPoint &globalPosition, const QString &tip, QWidget *widget)
+{
+    // Escaped, it is markup that shows the text as it is.
+    const bool isShownAsMarkup = Qt::mightBeRichText(tip) || isLong(tip);
+    QToolTip::showText(globalPosition,
+                       isShownAsMarkup ? QString(u"<qt>"_s + tip.toHtmlEscaped().replace(u"\n"_s, u"<br>"_s) + u"</qt>"_s) : tip, widget);
+}
 
 bool PlainToolTips::eventFilter(QObject *watched, QEvent *event)
 {
@@ -32,11 +50,9 @@ bool PlainToolTips::eventFilter(QObject *watched, QEvent *event)
     QWidget *widget = static_cast<QWidget *>(watched);
     const QHelpEvent *help = static_cast<const QHelpEvent *>(event);
     const QString tip = tipAt(*widget, help->pos());
-    if (!Qt::mightBeRichText(tip))
+    if (!Qt::mightBeRichText(tip) && !isLong(tip))
         return false;
-    // Escaped, it is markup that shows the text as it is.
-    const QString shown = u"<qt>"_s + tip.toHtmlEscaped().replace(u"\n"_s, u"<br>"_s) + u"</qt>"_s;
-    QToolTip::showText(help->globalPos(), shown, widget);
+    show(help->globalPos(), tip, widget);
     return true;
 }
 

@@ -16,6 +16,9 @@ namespace {
 constexpr int showTime = 8000;
 constexpr int lineHeight = 26;
 constexpr int floatingHeight = 36;
+/// What floats over the page leaves most of it to be seen, however long the titles are that it names.
+constexpr int floatingWidth = 560;
+constexpr int floatingLines = 4;
 
 } // namespace
 
@@ -54,6 +57,7 @@ void Toast::offer(const QString &sentence, const QString &action, const std::fun
 
 void Toast::present(const QString &sentence, const QString &action, const std::function<void()> &does)
 {
+    m_full = sentence;
     m_sentence->setText(sentence);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
@@ -69,7 +73,7 @@ void Toast::withdrawOffer()
 
 QString Toast::sentence() const
 {
-    return m_sentence->text();
+    return m_full;
 }
 
 void Toast::setRoom(const std::function<ToastRoom()> &room)
@@ -88,11 +92,20 @@ QSize Toast::sizeWithin(int width, int height, int margin)
 {
     layout()->setContentsMargins(12, margin, 12, margin);
     setMinimumHeight(height);
+    m_sentence->setText(m_full);
+    m_sentence->setToolTip({});
     m_sentence->setWordWrap(false);
     layout()->activate();
     const QSize line = sizeHint();
     if (line.width() <= width)
         return {line.width(), std::max(height, line.height())};
+    // What was done stands at the beginning, to what at the end. Lines end at words, so they aren't full.
+    const QFontMetrics metrics = m_sentence->fontMetrics();
+    const int room = floatingLines * (m_sentence->sizeHint().width() - (line.width() - width)) * 9 / 10;
+    if (const QString shown = metrics.elidedText(m_full, Qt::ElideMiddle, std::max(room, metrics.averageCharWidth() * 40)); shown != m_full) {
+        m_sentence->setText(shown);
+        m_sentence->setToolTip(m_full);
+    }
     m_sentence->setWordWrap(true);
     layout()->activate();
     return {width, std::max(height, layout()->heightForWidth(width))};
@@ -109,7 +122,7 @@ void Toast::place()
         return;
     }
     const QRect all = parentWidget()->rect();
-    const QSize size = sizeWithin(std::max(120, all.width() - 32), floatingHeight, 6);
+    const QSize size = sizeWithin(std::clamp(all.width() - 32, 120, floatingWidth), floatingHeight, 6);
     setGeometry((all.width() - size.width()) / 2, all.height() - room.bottomMargin - size.height(), size.width(),
                 size.height());
 }

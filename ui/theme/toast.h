@@ -19,7 +19,8 @@ struct ToastRoom
 };
 
 /// Says what was done for some seconds, at the bottom of its parent, with Undo or another command where that makes sense. It
-/// stands where its parent has room for it; what is too long for one line takes more.
+/// stands where its parent has room for it; what is too long for one line takes more, and what is too long for these is shortened in its
+/// middle.
 class Toast final : public Notice
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     QSize sizeWithin(int width, int height, int margin);
     void present(const QString &sentence, const QString &action, const std::function<void()> &does);
 
+    QString m_full; ///< the label may hold less
     Label *m_sentence;
     Button *m_button;
     std::function<void()> m_does;

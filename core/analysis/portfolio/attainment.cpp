@@ -73,6 +73,7 @@ Attainment attainment(const AnalysisContext &context, const DateRange &period)
             .healthIsStated = objective->health.has_value(),
             .forecast = std::nullopt,
             .pointsBehind = outcome.pointsBehind(),
+            .unscaled = 0,
         });
     }
     Mean progress;
@@ -86,6 +87,10 @@ Attainment attainment(const AnalysisContext &context, const DateRange &period)
         progress.add(outcome.progress, weight);
         expected.add(outcome.expectedFraction, weight);
         const size_t place = counted.value(keyResult.objective);
+        if (outcome.current && !outcome.fraction) {
+            ++result.unscaled;
+            ++result.objectives[place].unscaled;
+        }
         if (const std::optional<ForecastBand> band = forecast(keyResult, *result.objectives[place].objective, outcomes)) {
             // What goes beyond one target doesn't make up for another one.
             bands[place].first.add(std::min(band->low, 1.0), weight);

@@ -22,6 +22,7 @@ struct ObjectiveAttainment
     /// At the end of its cycle: the weighted means of its key results' bands, those without one left out.
     std::optional<ForecastBand> forecast;
     int pointsBehind = 0; ///< ObjectiveOutcome::pointsBehind
+    int unscaled = 0;     ///< Attainment::unscaled of its key results
 };
 
 struct Attainment
@@ -33,6 +34,7 @@ struct Attainment
     std::optional<double> expected;
     int keyResults = 0;
     int measured = 0;
+    int unscaled = 0; ///< key results with a measurement that says nothing, because the baseline or the target is missing
 
     int count(ObjectiveHealth health) const;
 };

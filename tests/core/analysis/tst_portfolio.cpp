@@ -188,16 +188,22 @@ void TestPortfolio::attainmentIsTheWeightedMean()
     measured(test, first, 0);
     measured(test, second, 20);
     test.keyResult("Never measured", second);
+    Objective &third = test.objective("Third");
+    measured(test, third, 62).target = {};
     const Attainment result = attainment(contextOf(test), period);
-    QCOMPARE(result.objectives.size(), size_t(2));
+    QCOMPARE(result.objectives.size(), size_t(3));
     QCOMPARE(*result.objectives[0].progress, 0.6); // (3 × 80 + 0) / 4
     QCOMPARE(*result.objectives[0].expected, 0.5);
     QCOMPARE(*result.objectives[1].progress, 0.2);
     QVERIFY(!result.objectives[1].expected);
     QCOMPARE(*result.progress, 0.52); // (240 + 0 + 20) / 5
     QCOMPARE(*result.expected, 0.5);
-    QCOMPARE(result.keyResults, 4);
+    QCOMPARE(result.keyResults, 5);
     QCOMPARE(result.measured, 3);
+    // It has a value, which says nothing without a target.
+    QCOMPARE(result.unscaled, 1);
+    QCOMPARE(result.objectives[1].unscaled, 0);
+    QCOMPARE(result.objectives[2].unscaled, 1);
 }
 
 void TestPortfolio::forecastGoesOnAtBothPaces()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void completesWithTheKeyboard();
     void completesWithTheMouse();
     void theMenuCanBeAskedFor();
+    void theMenuKeepsOffWhatIsWrong();
     void backspaceOpensTheLastToken();
     void selectAllTakesTheConditionsAlong();
     void leavesOutWhatCantBeRead();
@@ -264,6 +265,21 @@ void tst_FilterField::theMenuCanBeAskedFor()
     const Column *column = filterColumn(m_context->columns(EntityKind::Feature), m_line->text());
     QVERIFY(column);
     QCOMPARE(column->label(), second);
+}
+
+void tst_FilterField::theMenuKeepsOffWhatIsWrong()
+{
+    m_field->setText(u"statis:Ready"_s);
+    type(u"own"_s);
+    QListView *list = menu();
+    QVERIFY(list);
+    QLabel *issue = nullptr;
+    for (QLabel *label : m_field->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(u"statis"))
+            issue = label;
+    }
+    QVERIFY(issue);
+    QTRY_VERIFY(list->parentWidget()->mapToGlobal(QPoint()).y() >= issue->mapToGlobal(QPoint(0, issue->contentsRect().bottom())).y());
 }
 
 void tst_FilterField::backspaceOpensTheLastToken()

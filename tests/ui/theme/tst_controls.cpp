@@ -17,10 +17,13 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void flowBreaksLines();
     void labelShowsWhatIsCutOff();
     void toastOffersUndo();
+    void tipsAreWhatWasWritten();
     void buttonsArePressedByEnter();
     void fieldsLeaveUndoToThePlan();
 };
@@ -391,13 +395,44 @@ void ControlsTest::toastOffersUndo()
                     toast.say(u"Done"_s);
                 });
     // What is too long for one line takes more.
-    QVERIFY(toast.height() > 36 && toast.width() <= 600);
+    QVERIFY(toast.height() > 36 && toast.width() <= 560);
     QCOMPARE(button->text(), u"Undo these too"_s);
     button->click();
     QCOMPARE(done, 1);
     QCOMPARE(undo.size(), 1);
     QCOMPARE(toast.sentence(), u"Done"_s);
     QCOMPARE(toast.height(), 36);
+
+    // However long a title is, what was done and where to can be read, and most of the page.
+    const QString title = QString(u"as a team I'd like to estimate the effort of a story "_s).repeated(12);
+    const QString sentence = u"Move %1to 7 Dec"_s.arg(title);
+    toast.say(sentence, true);
+    const Label *words = toast.findChild<Label *>();
+    QVERIFY(toast.height() <= 4 * words->fontMetrics().lineSpacing() + 16 && toast.width() <= 560);
+    QVERIFY2(words->text().startsWith(u"Move as a team"_s) && words->text().endsWith(u"to 7 Dec"_s), qPrintable(words->text()));
+    QCOMPARE(toast.sentence(), sentence);
+    QCOMPARE(words->toolTip(), sentence);
+}
+
+/// Titles are shown as they were written, also by tips that widgets show themselves; long ones are wrapped.
+void ControlsTest::tipsAreWhatWasWritten()
+{
+    Label label(u"<img src='file:///nowhere.png'>Saved cards for regulars"_s);
+    label.setElided(true);
+    label.resize(40, 20);
+    label.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&label));
+    const auto hover = [&label] {
+        QHelpEvent help(QEvent::ToolTip, QPoint(2, 2), label.mapToGlobal(QPoint(2, 2)));
+        QApplication::sendEvent(&label, &help);
+        return QToolTip::text();
+    };
+    QVERIFY2(hover().contains(u"&lt;img"_s), qPrintable(QToolTip::text()));
+    label.setText(u"Saved cards for regulars"_s);
+    QCOMPARE(hover(), u"Saved cards for regulars"_s);
+    label.setText(QString(u"Saved cards for regulars "_s).repeated(5));
+    QVERIFY2(Qt::mightBeRichText(hover()), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
 }
 
 LEADLINE_GUI_TEST(ControlsTest)

@@ -421,7 +421,7 @@ void TestJobByHand::aCancelledImportLeavesNothing()
     QCOMPARE(window.planPage()->workspaceId(), u"features"_s);
     // Said once, and one step to undo.
     const Toast *toast = window.findChild<Toast *>();
-    QVERIFY2(toast->sentence().startsWith(u"Imported: "), qPrintable(toast->sentence()));
+    QVERIFY2(toast->sentence().startsWith(u"Imported "), qPrintable(toast->sentence()));
     context().undo();
     QCOMPARE(count(EntityKind::Feature), 0);
     QVERIFY(m_fixture->isSaved());

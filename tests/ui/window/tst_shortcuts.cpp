@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/member.h"
+#include "core/model/snapshot.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/delegates/fieldeditor.h"
@@ -7,6 +9,7 @@
 #include "ui/delegates/tableview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/records/recordsworkspace.h"
+#include "ui/records/recordform.h"
 #include "ui/roadmap/roadmapcanvas.h"
 #include "ui/roadmap/roadmapkeys.h"
 #include "ui/roadmap/roadmapworkspace.h"
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void inspectorByKeyboard();
     void tabGoesAsTheEyeDoes();
     void everyNewProductIsAskedForAlike();
+    void escapeGivesUpAFormThatIsEmpty();
+    void aSnapshotIsTakenFromAnywhere();
 
 private:
     static bool isListed(const QList<KeySection> &sections, const QKeySequence &keys)
@@ -303,6 +308,46 @@ void TestShortcuts::everyNewProductIsAskedForAlike()
     QTest::keyClick(search, Qt::Key_Return);
     answer(u"Booking"_s, u"BOO"_s);
     QCOMPARE(page.context().plan().table(EntityKind::Product).size(), before + 2);
+    QVERIFY(fixture.isSaved());
+}
+
+void TestShortcuts::escapeGivesUpAFormThatIsEmpty()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    const EntityInfo &members = entityInfo<Member>();
+    RecordForm form(window.planPage()->context(), EntityKind::Member, {members.field(u"team"), members.field(u"person")}, &window);
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    form.findChild<FieldEditor *>()->setFocus(Qt::TabFocusReason);
+    // The first may close the list of what there is.
+    for (int i = 0; i < 2 && form.isVisible(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!form.isVisible());
+}
+
+void TestShortcuts::aSnapshotIsTakenFromAnywhere()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
+    PlanPage &page = *window.planPage();
+    page.enterWorkspace(u"records"_s);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(page.workspaceId(), u"history"_s);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"Board review"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const auto isTaken = [&page] {
+        for (const Snapshot &snapshot : page.context().plan().all<Snapshot>()) {
+            if (snapshot.name == u"Board review")
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTaken(), 60'000);
     QVERIFY(fixture.isSaved());
 }
 
