@@ -85,7 +85,8 @@ protected:
         painter.setBrush(look.colour(ColourToken::Canvas));
         painter.drawRoundedRect(QRectF(seen(QRect(17, 12, 36, 36))).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         paintIcon(painter, seen(QRect(27, 22, 16, 16)).toRectF(), m_missing ? Icon::Warning : Icon::File, look.colour(ColourToken::TextSecondary));
-        const int room = width() - 67 - (m_missing ? 330 : 130);
+        const int whenWidth = QFontMetrics(Appearance::font(TextRole::Table)).horizontalAdvance(m_when) + 4;
+        const int room = width() - 67 - (m_missing ? 250 : 40) - whenWidth;
         painter.setFont(Appearance::font(TextRole::BodyStrong));
         painter.setPen(look.colour(m_missing ? ColourToken::TextSecondary : ColourToken::TextPrimary));
         painter.drawText(seen(QRect(67, 11, room, 20)), Qt::AlignVCenter | Qt::AlignLeading,
@@ -94,10 +95,10 @@ protected:
         painter.setPen(look.colour(ColourToken::TextTertiary));
         painter.drawText(seen(QRect(67, 30, room, 18)), Qt::AlignVCenter | Qt::AlignLeading,
                          painter.fontMetrics().elidedText(QDir::toNativeSeparators(m_plan.path), Qt::ElideMiddle, room));
-        painter.drawText(seen(QRect(width() - 106, 0, 90, height())), Qt::AlignVCenter | Qt::AlignTrailing, m_when);
+        painter.drawText(seen(QRect(width() - 16 - whenWidth, 0, whenWidth, height())), Qt::AlignVCenter | Qt::AlignTrailing, m_when);
         if (m_missing) {
             painter.setPen(look.colour(ColourToken::StateBad));
-            painter.drawText(seen(QRect(width() - 420, 0, 220, height())), Qt::AlignVCenter | Qt::AlignTrailing,
+            painter.drawText(seen(QRect(width() - 36 - whenWidth - 220, 0, 220, height())), Qt::AlignVCenter | Qt::AlignTrailing,
                              RecentList::tr("File not found at this place"));
         }
     }
