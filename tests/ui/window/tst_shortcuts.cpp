@@ -170,7 +170,7 @@ void TestShortcuts::opensByKeysAndIsSearched()
     keepPicture(u"shortcuts-searched"_s);
     // By its keys too, and by where it works.
     search->setText(u"ctrl+shift+s"_s);
-    QCOMPARE(dialog->shown().constFirst().title, u"History"_s);
+    QCOMPARE(dialog->shown().constFirst().title, u"Everywhere"_s);
     search->setText(u"portfolio"_s);
     QCOMPARE(dialog->shown().constLast().title, u"Portfolio"_s);
     QCOMPARE(dialog->shown().constLast().hints.size(), 3);
@@ -317,10 +317,11 @@ void TestShortcuts::escapeGivesUpAFormThatIsEmpty()
     MainWindow &window = fixture.open(fixture.makePlan(u"example"_s));
     const EntityInfo &members = entityInfo<Member>();
     RecordForm form(window.planPage()->context(), EntityKind::Member, {members.field(u"team"), members.field(u"person")}, &window);
-    form.show();
+    form.open();
     form.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&form));
     form.findChild<FieldEditor *>()->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(form.isAncestorOf(QApplication::focusWidget()));
     // The first may close the list of what there is.
     for (int i = 0; i < 2 && form.isVisible(); ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
