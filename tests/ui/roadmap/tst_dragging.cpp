@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
+#include "tests/ui/roadmap/roadmapfixture.h"
+
+#include <QFontMetricsF>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QToolTip>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace leadline;
+using namespace leadline::tests;
+
+/// Where gestures begin, where they scroll, and what they say about it.
+class TestDragging final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<RoadmapFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+    void aCardBelowTheHeadersDoesNotScroll();
+    void aBarGraspedAtAnEdgeDoesNotScroll();
+    void aHeaderGraspedAtAnEdgeDoesNotScroll();
+    void aDropIntoThePastSaysSo();
+
+private:
+    void hover(QPointF place)
+    {
+        QWidget *viewport = m_fixture->viewport();
+        QMouseEvent event(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(viewport, &event);
+    }
+    /// Of the only feature that waits to be scheduled.
+    QPoint card()
+    {
+        RoadmapFixture &f = *m_fixture;
+        if (!f.canvas().reveal({EntityKind::Feature, f.loose}))
+            return {};
+        return (f.canvas().geometry().tray().topLeft() + QPointF(40, 60)).toPoint();
+    }
+    QPoint bodyMiddle() const { return m_fixture->canvas().geometry().body().center().toPoint(); }
+    bool isScrolling() const { return m_fixture->canvas().isScrollingAtEdge(); }
+    /// Whether the line that is open stands clear of every header.
+    bool hasItsOwnPlace()
+    {
+        RoadmapFixture &f = *m_fixture;
+        const QLineEdit *line = f.viewport()->findChild<QLineEdit *>();
+        const CanvasGeometry shape = f.canvas().geometry();
+        const std::vector<PlacedLane> &lanes = f.canvas().live().roadmap().lanes();
+        return line && f.viewport()->rect().contains(line->geometry())
+            && std::none_of(lanes.begin(), lanes.end(), [&](const PlacedLane &lane) {
+                   const QRectF header(0, shape.toView(QPointF(0, lane.top)).y(), shape.headerWidth, lane.laid.height);
+                   return header.intersects(line->geometry());
+               });
+    }
+    bool isStacked()
+    {
+        const std::vector<PlacedLane> &lanes = m_fixture->canvas().live().roadmap().lanes();
+        for (size_t i = 1; i < lanes.size(); ++i) {
+            if (lanes[i].top != lanes[i - 1].bottom())
+                return false;
+        }
+        return lanes.front().top == 0;
+    }
+
+    std::unique_ptr<RoadmapFixture> m_fixture;
+};
+
+void TestDragging::aCardBelowTheHeadersDoesNotScroll()
+{
+    RoadmapFixture &f = *m_fixture;
+    QScrollBar *bar = f.canvas().horizontalScrollBar();
+    bar->setValue(120);
+    QCOMPARE(bar->value(), 120);
+    const QPoint from = card();
+    const QPoint overHeader = f.laneMiddle(0, {40, 0});
+    const QPoint atEdge(qRound(f.canvas().geometry().body().left()) + 8, overHeader.y());
+    f.press(from);
+    f.move(from - QPoint(0, 10));
+    QVERIFY(f.canvas().overlay().drag);
+    QVERIFY(!isScrolling());
+    f.move(overHeader);
+    QVERIFY(!isScrolling());
+    // Nor is it put on days that nobody sees.
+    QVERIFY(!f.feature(f.loose).start.isValid());
+    f.move(atEdge);
+    QVERIFY(!isScrolling());
+    QVERIFY(f.feature(f.loose).start.isValid());
+    f.move(bodyMiddle());
+    QVERIFY(!isScrolling());
+    f.move(atEdge);
+    QVERIFY(isScrolling());
+    f.move(overHeader);
+    QVERIFY(!isScrolling());
+    f.move(from);
+    QVERIFY(!isScrolling());
+    f.release(overHeader);
+    QVERIFY(!f.document.canUndo());
+    QCOMPARE(bar->value(), 120);
+}
+
+void TestDragging::aBarGraspedAtAnEdgeDoesNotScroll()
+{
+    RoadmapFixture &f = *m_fixture;
+    const QRectF place = placesOf(f.late, f.canvas().live().roadmap()).front().rect;
+    f.canvas().horizontalScrollBar()->setValue(static_cast<int>(place.left()) - 4);
+    const QRectF bar = f.barInView(f.late);
+    const QPoint grasp(qRound(bar.left()) + 10, qRound(bar.center().y()));
+    f.press(grasp);
+    f.move(grasp + QPoint(6, 0));
+    QVERIFY(f.canvas().overlay().drag);
+    QVERIFY(!isScrolling());
+    f.move(bodyMiddle());
+    QVERIFY(!isScrolling());
+    f.move(grasp);
+    QVERIFY(isScrolling());
+    QTest::keyClick(&f.canvas(), Qt::Key_Escape);
+    QVERIFY(!isScrolling());
+    f.release(grasp);
+}
+
+void TestDragging::aHeaderGraspedAtAnEdgeDoesNotScroll()
+{
+    RoadmapFixture &f = *m_fixture;
+    const QPoint grasp = f.inHeader(0, {100, 12});
+    f.press(grasp);
+    f.move(grasp + QPoint(0, 5));
+    QVERIFY(f.canvas().overlay().drag);
+    QVERIFY(!isScrolling());
+    f.move({grasp.x(), bodyMiddle().y()});
+    QVERIFY(!isScrolling());
+    f.move(grasp);
+    QVERIFY(isScrolling());
+    QTest::keyClick(&f.canvas(), Qt::Key_Escape);
+    f.release(grasp);
+    QVERIFY(!f.document.canUndo());
+}
+
+void TestDragging::aDropIntoThePastSaysSo()
+{
+    RoadmapFixture &f = *m_fixture;
+    f.canvas().horizontalScrollBar()->setValue(0);
+    QSignalSpy said(&f.context, &PlanContext::noticed);
+    const QPoint past = f.laneMiddle(0, {qRound(f.canvas().geometry().body().left()) + 60, 0});
+    f.drag(card(), past);
+    QVERIFY(f.feature(f.loose).end.isValid() && f.feature(f.loose).end.date < f.context.today());
+    QCOMPARE(said.constFirst().at(0).toString(), u"Schedule Loose. It ends before today."_s);
+    QCOMPARE(f.document.undoLabel(), u"Schedule Loose"_s);
+    // What is past already may be moved there without a word.
+    said.clear();
+    f.drag(f.middleOf(f.loose), f.middleOf(f.loose) + QPoint(f.days(14), 0));
+    QCOMPARE(said.size(), 1);
+    QVERIFY(!said.constFirst().at(0).toString().contains(u"today"));
+}
+
+LEADLINE_GUI_TEST(TestDragging)
+
+#include "tst_dragging.moc"
