@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aBarGraspedAtAnEdgeDoesNotScroll();
     void aHeaderGraspedAtAnEdgeDoesNotScroll();
     void aDropIntoThePastSaysSo();
+    void tipsAreWrappedAndPlain();
 
 private:
     void hover(QPointF place)
@@ -153,6 +154,28 @@ void TestDragging::aDropIntoThePastSaysSo()
     f.drag(f.middleOf(f.loose), f.middleOf(f.loose) + QPoint(f.days(14), 0));
     QCOMPARE(said.size(), 1);
     QVERIFY(!said.constFirst().at(0).toString().contains(u"today"));
+}
+
+void TestDragging::tipsAreWrappedAndPlain()
+{
+    RoadmapFixture &f = *m_fixture;
+    const EntityKey late{EntityKind::Feature, f.late};
+    const QString words = u"As a team we would like to know how far the work has come and what is still to be done "_s;
+    const FieldInfo &title = *entityInfo<Feature>().field(u"title"_s);
+    QVERIFY(f.context.edit(late, title, words + words));
+    hover(f.middleOf(f.late));
+    QTRY_VERIFY(QToolTip::text().startsWith(u"As a team"_s));
+    const QFontMetricsF metrics(QToolTip::font());
+    const QStringList lines = QToolTip::text().split(u'\n');
+    QVERIFY(lines.size() > 3);
+    for (const QString &line : lines)
+        QVERIFY2(metrics.horizontalAdvance(line) <= 361, qPrintable(line));
+    QCOMPARE(QString(QToolTip::text()).replace(u'\n', u' ').left(words.size()), words);
+    hover(f.canvas().geometry().body().bottomRight() - QPointF(40, 40));
+    QTRY_VERIFY(!QToolTip::isVisible());
+    QVERIFY(f.context.edit(late, title, u"<b>Bold</b> <img src=x>"_s));
+    hover(f.middleOf(f.late));
+    QTRY_VERIFY(QToolTip::text().contains(u"&lt;b&gt;Bold&lt;/b&gt;"_s));
 }
 
 LEADLINE_GUI_TEST(TestDragging)
