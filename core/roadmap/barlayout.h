@@ -25,6 +25,8 @@ struct PlacedBar
     /// Where the title has not enough room beside the bar, its lines, which stand below it.
     QStringList linesBelow = {};
     qreal linesStart = 0;
+    qreal belowFrom = 0; ///< of the plate
+    qreal belowTo = 0;
 };
 
 /// Places glyph, title and trailing text of @p item, whose rect, edge, flags, glyph, title and trailing text are

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void placement();
     void narrowBars();
     void longTitleStandsBelow();
+    void columnBeginsAtItsBar();
     void screenElides();
     void continuedBarKeepsItsChevron();
     void attentionMarkTakesRoom();
@@ -91,8 +92,11 @@ void TestBarLayout::longTitleStandsBelow()
     QVERIFY(near.item.title.isEmpty());
     QCOMPARE(near.item.plateEnd, 0.0F);
     QCOMPARE(near.linesBelow, QStringList{u"ten chars."_s});
-    QCOMPARE(near.linesStart, 440.0);
-    QCOMPARE(near.from, 440.0);
+    // With a margin on its plate, which ends with the room.
+    QCOMPARE(near.linesStart, 436.0);
+    QCOMPARE(near.belowFrom, 432.0);
+    QCOMPARE(near.belowTo, 500.0);
+    QCOMPARE(near.from, 432.0);
     QCOMPARE(near.to, 500.0);
 
     BarItem wide = bar(0, 40, DateEdge::Firm);
@@ -100,6 +104,31 @@ void TestBarLayout::longTitleStandsBelow()
     const PlacedBar wrapped = placeBar(wide, m_look, m_room, m_metrics);
     QCOMPARE(wrapped.linesBelow, (QStringList{QString(50, u'x'), QString(50, u'y')}));
     QCOMPARE(wrapped.linesStart, 4.0);
+    QCOMPARE(wrapped.belowFrom, 0.0);
+}
+
+void TestBarLayout::columnBeginsAtItsBar()
+{
+    BarItem small = bar(100, 130, DateEdge::Firm);
+    small.title = QStringList(20, u"eight ch"_s).join(u' ');
+    const BarRoom room{900, 0, false};
+    const PlacedBar placed = placeBar(small, m_look, room, m_metrics);
+    QCOMPARE(placed.belowFrom, 100.0);
+    QCOMPARE(placed.linesStart, 104.0);
+    QVERIFY(placed.belowTo <= 104.0 + 320 + 4);
+    QCOMPARE(placed.linesBelow.join(u' '), small.title);
+    // Near the end it is narrower, but a column still, and ends with the room.
+    small.rect.moveLeft(700);
+    const PlacedBar later = placeBar(small, m_look, room, m_metrics);
+    QCOMPARE(later.belowFrom, 700.0);
+    QVERIFY(later.belowTo <= 900);
+    small.rect.moveLeft(860);
+    const PlacedBar last = placeBar(small, m_look, room, m_metrics);
+    QCOMPARE(last.belowTo, 900.0);
+    QVERIFY(last.belowFrom > 700);
+    // A word is not broken for the width of a column.
+    small.title = QString(80, u'x') + u' ' + QString(80, u'y');
+    QCOMPARE(placeBar(small, m_look, room, m_metrics).linesBelow, (QStringList{QString(80, u'x'), QString(80, u'y')}));
 }
 
 void TestBarLayout::screenElides()
