@@ -130,13 +130,29 @@ private:
             putBeside();
     }
 
+    /// Where a title that runs over has to end, with what stands around it.
+    qreal endOver(qreal around) const
+    {
+        if (!m_room.elides)
+            return m_room.end;
+        const QRectF &rect = m_bar.item.rect;
+        const qreal longest = std::max(around + longestOver * m_look.unit, longestShare * rect.width());
+        return std::min(m_room.end, rect.left() + longest);
+    }
+
+    /// What of a title's plate isn't the title.
+    qreal aroundTitle() const
+    {
+        return static_cast<qreal>(m_bar.item.titleStart) + (m_content - m_titleWidth) + m_look.platePadding;
+    }
+
     bool runOver()
     {
         if (m_bar.item.continuesAfter)
             return false;
         putAcross();
-        const qreal plateEnd = static_cast<qreal>(m_bar.item.titleStart) + m_content + m_look.platePadding;
-        if (m_bar.item.rect.left() + plateEnd > m_room.end)
+        const qreal plateEnd = aroundTitle() + m_titleWidth;
+        if (m_bar.item.rect.left() + plateEnd > endOver(aroundTitle()))
             return false;
         m_bar.item.plateEnd = static_cast<float>(plateEnd);
         m_bar.to = std::max(m_bar.to, m_bar.item.rect.left() + plateEnd);
@@ -149,9 +165,8 @@ private:
         if (m_bar.item.continuesAfter)
             return false;
         putAcross();
-        const qreal around =
-            static_cast<qreal>(m_bar.item.titleStart) + (m_content - m_titleWidth) + m_look.platePadding;
-        const qreal free = m_room.end - m_bar.item.rect.left() - around;
+        const qreal around = aroundTitle();
+        const qreal free = endOver(around) - m_bar.item.rect.left() - around;
         if (free <= roomInside())
             return false;
         const QString title = elideText(m_bar.item.title, m_look.title, free, m_metrics);
@@ -178,6 +193,16 @@ private:
             m_bar.item.glyph = Glyph::None;
     }
 
+    /// As wide as there is room from @p start on, within reason.
+    qreal columnWidth(qreal start, qreal from, qreal to) const
+    {
+        qreal width = std::clamp(to - start, narrowestColumn * m_look.unit, widestColumn * m_look.unit);
+        for (const QString &word : m_bar.item.title.split(u' ', Qt::SkipEmptyParts))
+            width = std::max(width, m_metrics.width(word, m_look.title));
+        return std::min(width, to - from);
+    }
+
+    /// In a column that begins with the bar, or ends with the room where it would go beyond.
     void standBelow()
     {
         const qreal margin = columnMargin * m_look.unit;
@@ -198,16 +223,6 @@ private:
         const bool glyphFits = m_tightPadding + m_look.glyphSize <= m_inside;
         const qreal beside = m_bar.item.rect.width() + besideGap * m_look.unit;
         const bool fitsBeside = left + beside + glyphRoom(0) <= m_room.end;
-    /// As wide as there is room from @p start on, within reason.
-    qreal columnWidth(qreal start, qreal from, qreal to) const
-    {
-        qreal width = std::clamp(to - start, narrowestColumn * m_look.unit, widestColumn * m_look.unit);
-        for (const QString &word : m_bar.item.title.split(u' ', Qt::SkipEmptyParts))
-            width = std::max(width, m_metrics.width(word, m_look.title));
-        return std::min(width, to - from);
-    }
-
-    /// In a column that begins with the bar, or ends with the room where it would go beyond.
         m_bar.item.glyphStart = static_cast<float>(glyphFits        ? m_tightPadding
                                                        : fitsBeside ? beside
                                                                     : -besideGap * m_look.unit - glyphRoom(0));

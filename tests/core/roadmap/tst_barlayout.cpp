@@ -21,6 +21,7 @@ private Q_SLOTS:
     void longTitleStandsBelow();
     void columnBeginsAtItsBar();
     void screenElides();
+    void screenTitlesLeaveLengthsReadable();
     void continuedBarKeepsItsChevron();
     void attentionMarkTakesRoom();
 
@@ -143,6 +144,27 @@ void TestBarLayout::screenElides()
     const PlacedBar tiny = placeBar(bar(490, 500, DateEdge::Firm), m_look, {500, 0, true}, m_metrics);
     QVERIFY(tiny.item.title.isEmpty());
     QCOMPARE(tiny.item.glyph, Glyph::None);
+}
+
+void TestBarLayout::screenTitlesLeaveLengthsReadable()
+{
+    const BarRoom screen{2000, 0, true};
+    const auto over = [&](qreal width, int letters, const BarRoom &room) {
+        BarItem item = bar(100, 100 + width, DateEdge::Firm);
+        item.title = QString(letters, u'x');
+        return placeBar(item, m_look, room, m_metrics);
+    };
+    // A title of 260 at most stands over a short bar.
+    const PlacedBar tiny = over(4, 150, screen);
+    QVERIFY(tiny.item.title.endsWith(QChar(0x2026)));
+    QVERIFY(tiny.item.titleWidth <= 260 && tiny.item.titleWidth > 250);
+    QCOMPARE(over(4, 43, screen).item.title.size(), 43);
+    const PlacedBar month = over(70, 150, screen);
+    QVERIFY(month.item.titleWidth <= 260);
+    QCOMPARE(month.to, 100.0 + static_cast<qreal>(month.item.plateEnd));
+    // A long bar has more room for its own, and paper shows everything.
+    QCOMPARE(over(400, 75, screen).item.title.size(), 75);
+    QCOMPARE(over(4, 150, {2000, 0, false}).item.title.size(), 150);
 }
 
 void TestBarLayout::continuedBarKeepsItsChevron()
