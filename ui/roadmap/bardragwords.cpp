@@ -162,6 +162,25 @@ QString BarDrag::remark() const
         : QCoreApplication::translate("RoadmapWords", "%n features end before today.", nullptr, count);
 }
 
+QString BarDrag::resizeLabel() const
+{
+    const int count = static_cast<int>(m_proposal.placements.size());
+    const bool isStart = m_source.grip == Grip::Start;
+    if (count > 1) {
+        return isStart ? QCoreApplication::translate("RoadmapWords", "Change the start of %n features", nullptr, count)
+                       : QCoreApplication::translate("RoadmapWords", "Change the end of %n features", nullptr, count);
+    }
+    if (count == 0)
+        return {};
+    const Placement &placement = m_proposal.placements.front();
+    const PlannedDate &moved = isStart ? placement.start : placement.end;
+    const QString day = moved.display(plan().fiscalCalendar(), m_live.context().today());
+    //: One end of a bar was dragged; %1 is the feature, %2 the day
+    return (isStart ? QCoreApplication::translate("RoadmapWords", "Change the start of %1 to %2")
+                    : QCoreApplication::translate("RoadmapWords", "Change the end of %1 to %2"))
+        .arg(placement.feature->title, day);
+}
+
 QString BarDrag::label() const
 {
     const int count = static_cast<int>(m_features.size());
@@ -181,6 +200,8 @@ QString BarDrag::label() const
         return count == 1 ? QCoreApplication::translate("RoadmapWords", "Copy %1").arg(title)
                           : QCoreApplication::translate("RoadmapWords", "Copy %n features", nullptr, count);
     }
+    if (m_source.grip != Grip::Body)
+        return resizeLabel();
     const QString to = m_proposal.lane >= 0
         ? m_live.roadmap().lanes()[static_cast<size_t>(m_proposal.lane)].lane.header.title
         : m_picture.tip.strong;

@@ -116,6 +116,7 @@ private:
     std::vector<const Feature *> unscheduled() const;
     void addSlack(const Placement &placement);
     QString label() const;
+    QString resizeLabel() const;
 
     Source m_source;
     QPointF m_press;

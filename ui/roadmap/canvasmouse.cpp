@@ -115,7 +115,7 @@ CanvasHit RoadmapCanvas::hitAt(QPointF place) const
     hit.region = Region::Lane;
     const auto offer = [&](EntityId feature) {
         for (const BarPlace &near : placesOf(feature, roadmap)) {
-            if (linkRing(near.rect).adjusted(-3, -3, 3, 3).contains(scene)) {
+            if (linkRingReach(near.rect).contains(scene)) {
                 hit.region = Region::Bar;
                 hit.bar = near;
                 hit.feature = feature;
@@ -131,11 +131,15 @@ CanvasHit RoadmapCanvas::hitAt(QPointF place) const
     if (!hit.bar.bar)
         hit.bar = edgeBarAt(scene, m_painter.edges(), roadmap);
     if (!hit.bar.bar) {
-        // The grips reach a little beyond the bar.
-        for (const qreal shift : {-edgeReach, edgeReach}) {
+        // The grips reach a little beyond the bar; between two bars the nearer one is meant.
+        qreal nearest = gripBeyond;
+        for (const qreal shift : {-gripBeyond, gripBeyond}) {
             const BarPlace near = barAt(scene + QPointF(shift, 0), roadmap);
-            if (near.bar && near.rect.adjusted(-edgeReach, 0, edgeReach, 0).contains(scene))
+            const qreal away = near.bar ? std::max(near.rect.left() - scene.x(), scene.x() - near.rect.right()) : gripBeyond + 1;
+            if (away <= nearest) {
+                nearest = away;
                 hit.bar = near;
+            }
         }
     }
     if (!hit.bar.bar)
@@ -144,7 +148,7 @@ CanvasHit RoadmapCanvas::hitAt(QPointF place) const
     hit.feature = hit.bar.bar->entity.id;
     const QRectF &rect = hit.bar.rect;
     if (rect.width() >= narrowestGrip) {
-        if (scene.x() > rect.right() - gripReach && scene.x() <= rect.right() + edgeReach
+        if (scene.x() > rect.right() - gripReach && scene.x() <= rect.right() + gripBeyond
             && !hit.bar.bar->continuesAfter)
             hit.part = CanvasHit::BarPart::End;
         else if (scene.x() < rect.left() + gripReach && !hit.bar.bar->continuesBefore)

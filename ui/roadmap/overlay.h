@@ -122,7 +122,11 @@ void addHeaderState(Fragment &out, const OverlayState &state, const ScreenRoadma
 /// Above it: the tip.
 void addDragTip(Fragment &out, const DragPicture &drag, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry);
 
-/// The small handle at the end of a bar from which a dependency is drawn.
+/// So far outside a bar its ends can be grasped, px.
+inline constexpr qreal gripBeyond = 6;
+/// The small handle behind the end of a bar from which a dependency is drawn.
 QRectF linkRing(const QRectF &bar);
 
 } // namespace leadline
+/// Where it is grasped: from where the grip of the end ends.
+QRectF linkRingReach(const QRectF &bar);

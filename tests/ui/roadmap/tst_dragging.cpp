@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aBarGraspedAtAnEdgeDoesNotScroll();
     void aHeaderGraspedAtAnEdgeDoesNotScroll();
     void aDropIntoThePastSaysSo();
+    void aChangedEndIsCalledSo();
+    void theEndAndTheRingMeet();
     void tipsAreWrappedAndPlain();
 
 private:
@@ -154,6 +156,48 @@ void TestDragging::aDropIntoThePastSaysSo()
     f.drag(f.middleOf(f.loose), f.middleOf(f.loose) + QPoint(f.days(14), 0));
     QCOMPARE(said.size(), 1);
     QVERIFY(!said.constFirst().at(0).toString().contains(u"today"));
+}
+
+void TestDragging::aChangedEndIsCalledSo()
+{
+    RoadmapFixture &f = *m_fixture;
+    const QRectF bar = f.barInView(f.late);
+    const QPoint end(qRound(bar.right()) - 2, qRound(bar.center().y()));
+    f.drag(end, end + QPoint(f.days(14), 0));
+    QCOMPARE(f.document.undoLabel(), u"Change the end of Late to 15 Nov"_s);
+    const QPoint start(qRound(bar.left()) + 2, qRound(bar.center().y()));
+    f.drag(start, start - QPoint(f.days(7), 0));
+    QCOMPARE(f.document.undoLabel(), u"Change the start of Late to 28 Sep"_s);
+    f.canvas().setFocus();
+    f.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(f.document.undoLabel(), u"Change the end of Late"_s);
+    f.key(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(f.document.undoLabel(), u"Move Late"_s);
+}
+
+void TestDragging::theEndAndTheRingMeet()
+{
+    RoadmapFixture &f = *m_fixture;
+    using Part = CanvasHit::BarPart;
+    const QRectF bar = f.barInView(f.late);
+    const auto partAt = [&](qreal beyond) {
+        const CanvasHit hit = f.canvas().hitAt({bar.right() + beyond, bar.center().y()});
+        return hit.feature == f.late ? std::optional(hit.part) : std::nullopt;
+    };
+    f.context.select({EntityKind::Feature, f.late});
+    hover(bar.center());
+    for (qreal beyond = -5; beyond < 6; ++beyond)
+        QVERIFY2(partAt(beyond) == Part::End, qPrintable(QString::number(beyond)));
+    for (qreal beyond = 6.5; beyond < 18; ++beyond)
+        QVERIFY2(partAt(beyond) == Part::Ring, qPrintable(QString::number(beyond)));
+    // What can be grasped is where it is drawn.
+    QVERIFY(linkRing(bar).left() > bar.right() + gripBeyond);
+    QVERIFY(linkRingReach(bar).contains(linkRing(bar)));
+    const CanvasHit before = f.canvas().hitAt({bar.left() - 5, bar.center().y()});
+    QVERIFY(before.feature == f.late && before.part == Part::Start);
+    const QPoint end(qRound(bar.right()) + 5, qRound(bar.center().y()));
+    f.drag(end, end + QPoint(f.days(14), 0));
+    QVERIFY(f.feature(f.late).end.date > QDate(2026, 11, 8));
 }
 
 void TestDragging::tipsAreWrappedAndPlain()
