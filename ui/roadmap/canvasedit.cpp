@@ -199,6 +199,8 @@ void RoadmapCanvas::closeEditor(bool commits)
     else if (commits)
         static_cast<FieldEditor *>(editor)->leave();
     editor->removeEventFilter(this);
+    if (std::exchange(m_state.newLane, std::nullopt))
+        m_live.setGap({});
     editor->hide();
     editor->deleteLater();
     if (!m_drag)

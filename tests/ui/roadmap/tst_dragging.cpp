@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aChangedEndIsCalledSo();
     void theEndAndTheRingMeet();
     void tipsAreWrappedAndPlain();
+    void aNewObjectiveHasItsOwnPlace();
 
 private:
     void hover(QPointF place)
@@ -220,6 +221,34 @@ void TestDragging::tipsAreWrappedAndPlain()
     QVERIFY(f.context.edit(late, title, u"<b>Bold</b> <img src=x>"_s));
     hover(f.middleOf(f.late));
     QTRY_VERIFY(QToolTip::text().contains(u"&lt;b&gt;Bold&lt;/b&gt;"_s));
+}
+
+void TestDragging::aNewObjectiveHasItsOwnPlace()
+{
+    RoadmapFixture &f = *m_fixture;
+    f.canvas().setFocus();
+    f.key(Qt::Key_O);
+    QVERIFY(f.canvas().isEditingTitle());
+    QVERIFY(hasItsOwnPlace());
+    QCOMPARE(f.canvas().overlay().newLane->heading, u"New objective"_s);
+    QVERIFY(f.lane(2).top > f.lane(1).bottom());
+    QTest::keyClick(f.viewport()->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QVERIFY(!f.canvas().overlay().newLane);
+    QVERIFY(isStacked());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    f.key(Qt::Key_O);
+    f.typeTitle(u"Third"_s);
+    QCOMPARE(f.titleOf(2), u"Third"_s);
+    QVERIFY(isStacked());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // Where lanes are something else too.
+    ViewDescription view = f.canvas().live().view();
+    view.groupBy = u"product"_s;
+    QVERIFY(f.canvas().setView(view));
+    f.key(Qt::Key_O);
+    QVERIFY(hasItsOwnPlace());
+    QTest::keyClick(f.viewport()->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QVERIFY(isStacked());
 }
 
 LEADLINE_GUI_TEST(TestDragging)
