@@ -15,6 +15,14 @@ constexpr qreal tightEnd = 1;
 constexpr qreal besideGap = 4;
 /// A title cut to fewer says nothing.
 constexpr qsizetype fewestLetters = 4;
+/// On the screen so much of a title runs over its bar at most, in px: lengths are what bars are compared by.
+constexpr qreal longestOver = 260;
+/// A bar that is long itself may be so much longer with its title.
+constexpr qreal longestShare = 1.5;
+/// The column of lines below a bar, in px; no word is broken for it.
+constexpr qreal narrowestColumn = 160;
+constexpr qreal widestColumn = 320;
+constexpr qreal columnMargin = 4;
 
 class BarPlacing final
 {
@@ -122,13 +130,29 @@ private:
             putBeside();
     }
 
+    /// Where a title that runs over has to end, with what stands around it.
+    qreal endOver(qreal around) const
+    {
+        if (!m_room.elides)
+            return m_room.end;
+        const QRectF &rect = m_bar.item.rect;
+        const qreal longest = std::max(around + longestOver * m_look.unit, longestShare * rect.width());
+        return std::min(m_room.end, rect.left() + longest);
+    }
+
+    /// What of a title's plate isn't the title.
+    qreal aroundTitle() const
+    {
+        return static_cast<qreal>(m_bar.item.titleStart) + (m_content - m_titleWidth) + m_look.platePadding;
+    }
+
     bool runOver()
     {
         if (m_bar.item.continuesAfter)
             return false;
         putAcross();
-        const qreal plateEnd = static_cast<qreal>(m_bar.item.titleStart) + m_content + m_look.platePadding;
-        if (m_bar.item.rect.left() + plateEnd > m_room.end)
+        const qreal plateEnd = aroundTitle() + m_titleWidth;
+        if (m_bar.item.rect.left() + plateEnd > endOver(aroundTitle()))
             return false;
         m_bar.item.plateEnd = static_cast<float>(plateEnd);
         m_bar.to = std::max(m_bar.to, m_bar.item.rect.left() + plateEnd);
@@ -141,9 +165,8 @@ private:
         if (m_bar.item.continuesAfter)
             return false;
         putAcross();
-        const qreal around =
-            static_cast<qreal>(m_bar.item.titleStart) + (m_content - m_titleWidth) + m_look.platePadding;
-        const qreal free = m_room.end - m_bar.item.rect.left() - around;
+        const qreal around = aroundTitle();
+        const qreal free = endOver(around) - m_bar.item.rect.left() - around;
         if (free <= roomInside())
             return false;
         const QString title = elideText(m_bar.item.title, m_look.title, free, m_metrics);
@@ -170,15 +193,30 @@ private:
             m_bar.item.glyph = Glyph::None;
     }
 
+    /// As wide as there is room from @p start on, within reason.
+    qreal columnWidth(qreal start, qreal from, qreal to) const
+    {
+        qreal width = std::clamp(to - start, narrowestColumn * m_look.unit, widestColumn * m_look.unit);
+        for (const QString &word : m_bar.item.title.split(u' ', Qt::SkipEmptyParts))
+            width = std::max(width, m_metrics.width(word, m_look.title));
+        return std::min(width, to - from);
+    }
+
+    /// In a column that begins with the bar, or ends with the room where it would go beyond.
     void standBelow()
     {
-        const qreal width = m_room.end - m_room.start;
-        m_bar.linesBelow = wrapText(m_bar.item.title, m_look.title, width, m_metrics);
+        const qreal margin = columnMargin * m_look.unit;
+        const qreal from = m_room.start + margin;
+        const qreal to = m_room.end - margin;
+        const qreal left = m_bar.item.rect.left();
+        const qreal start = std::max(from, left + m_look.stripe);
+        m_bar.linesBelow = wrapText(m_bar.item.title, m_look.title, columnWidth(start, from, to), m_metrics);
         qreal widest = 0;
         for (const QString &line : std::as_const(m_bar.linesBelow))
             widest = std::max(widest, m_metrics.width(line, m_look.title));
-        const qreal left = m_bar.item.rect.left();
-        m_bar.linesStart = std::max(m_room.start, std::min(left + m_look.stripe, m_room.end - widest));
+        m_bar.linesStart = std::max(from, std::min(start, to - widest));
+        m_bar.belowFrom = std::min(left, m_bar.linesStart - margin);
+        m_bar.belowTo = m_bar.linesStart + widest + margin;
         m_bar.item.title.clear();
         m_bar.item.titleWidth = 0;
         m_bar.item.plateEnd = 0;
@@ -190,8 +228,8 @@ private:
                                                                     : -besideGap * m_look.unit - glyphRoom(0));
         m_bar.item.titleStart = static_cast<float>(static_cast<qreal>(m_bar.item.glyphStart) + glyphRoom(0));
         const qreal glyphLeft = left + static_cast<qreal>(m_bar.item.glyphStart);
-        m_bar.from = std::min({m_bar.from, m_bar.linesStart, glyphLeft});
-        m_bar.to = std::max({m_bar.to, m_bar.linesStart + widest, glyphLeft + glyphRoom(0)});
+        m_bar.from = std::min({m_bar.from, m_bar.belowFrom, glyphLeft});
+        m_bar.to = std::max({m_bar.to, m_bar.belowTo, glyphLeft + glyphRoom(0)});
     }
 
     const BarLook &m_look;

@@ -36,9 +36,14 @@ private:
     /// What a title below its bar adds to the height of the row.
     qreal heightBelow(const PlacedBar &bar) const
     {
-        const qreal lines = static_cast<qreal>(bar.linesBelow.size()) * lineHeight();
         const qreal free = m_style.lanePitch - m_style.bar.height;
-        return bar.linesBelow.isEmpty() ? 0 : std::max(0.0, lines + 2 * belowBar * m_style.px - free);
+        return bar.linesBelow.isEmpty() ? 0 : std::max(0.0, plateBelow(bar) + 2 * belowBar * m_style.px - free);
+    }
+
+    /// The height of the plate on which the title stands there.
+    qreal plateBelow(const PlacedBar &bar) const
+    {
+        return static_cast<qreal>(bar.linesBelow.size()) * lineHeight() + 2 * belowBar * m_style.px;
     }
 
     qreal lineHeight() const { return m_paper.metrics.lineHeight(m_style.bar.title); }
@@ -61,7 +66,18 @@ private:
     void addBar(Fragment &row, PlacedBar &bar) const
     {
         const TextStyle &style = m_style.bar.title;
-        qreal baseline = m_style.bar.height + belowBar * m_style.px + m_paper.metrics.capHeight(style);
+        if (!bar.linesBelow.isEmpty()) {
+            // It hangs from the bar and shares its lower border, so that no line of the grid runs through letters.
+            const qreal border = m_style.bar.border;
+            FillItem plate;
+            plate.rect = QRectF(bar.belowFrom, m_style.bar.height - border, bar.belowTo - bar.belowFrom, plateBelow(bar) + border);
+            plate.fill = ColourToken::Canvas;
+            plate.border = ColourToken::LineStrong;
+            plate.borderWidth = m_style.px;
+            plate.entity = bar.item.entity;
+            row.on(Stratum::Bars).fills.push_back(plate);
+        }
+        qreal baseline = m_style.bar.height + belowBar * m_style.px + (lineHeight() + m_paper.metrics.capHeight(style)) / 2;
         for (const QString &line : std::as_const(bar.linesBelow)) {
             row.text(Stratum::Bars, bar.linesStart, baseline, line, {style}, m_paper.metrics, bar.item.entity);
             baseline += lineHeight();

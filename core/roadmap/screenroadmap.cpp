@@ -234,10 +234,26 @@ void ScreenRoadmap::layOut(PlacedLane &lane)
 void ScreenRoadmap::stack()
 {
     qreal top = 0;
-    for (PlacedLane &lane : m_lanes) {
-        lane.top = top;
-        top = lane.bottom();
+    for (size_t i = 0; i < m_lanes.size(); ++i) {
+        if (static_cast<int>(i) == m_frame.gap.before)
+            top += m_frame.gap.height;
+        m_lanes[i].top = top;
+        top = m_lanes[i].bottom();
     }
+}
+
+void ScreenRoadmap::setGap(const LaneGap &gap)
+{
+    m_frame.gap = gap;
+    stack();
+}
+
+qreal ScreenRoadmap::height() const
+{
+    if (m_lanes.empty())
+        return 0;
+    const bool endsWithGap = m_frame.gap.before >= static_cast<int>(m_lanes.size());
+    return m_lanes.back().bottom() + (endsWithGap ? m_frame.gap.height : 0);
 }
 
 void ScreenRoadmap::index()

@@ -12,6 +12,15 @@
 
 namespace leadline {
 
+/// Empty room between two lanes, for what is about to be added there.
+struct LaneGap
+{
+    int before = -1; ///< the lane below it; as many as there are: below them all; -1: none
+    qreal height = 0;
+
+    friend bool operator==(const LaneGap &, const LaneGap &) = default;
+};
+
 /// What a window shows of a timeline; everything in it concerns all lanes.
 struct ScreenFrame
 {
@@ -26,6 +35,7 @@ struct ScreenFrame
     bool showsMilestones = true;
     QSet<QString> collapsed = {}; ///< lanes folded to a strip, by laneKey()
     QSet<QString> showsReleased = {}; ///< lanes with a bar for everything that was released, by laneKey()
+    LaneGap gap = {};
 };
 
 /// A lane of the timeline and where it stands.
@@ -63,6 +73,8 @@ public:
     void setCollapsed(const QSet<QString> &lanes);
     /// Gives exactly these lanes a bar for everything that was released; the others count what would make them high.
     void setShowsReleased(const QSet<QString> &lanes);
+    /// Lanes from there on give way.
+    void setGap(const LaneGap &gap);
     bool isBuilt() const { return m_axis.has_value(); }
     const ScreenFrame &frame() const { return m_frame; }
     /// Replaces the filter with one that reads the same but knows the plan as it is now.
@@ -73,7 +85,7 @@ public:
     const TextMetrics &metrics() const { return m_metrics; }
     const std::vector<PlacedLane> &lanes() const { return m_lanes; }
     qreal width() const { return m_axis ? m_axis->scale().to() : 0; }
-    qreal height() const { return m_lanes.empty() ? 0 : m_lanes.back().bottom(); }
+    qreal height() const;
     /// The row of a feature; null when the plan has none of that id.
     const Feature *find(EntityId feature) const { return m_plan.find(Id<Feature>(feature)); }
     int featureCount() const { return static_cast<int>(m_lanesOf.size()); }

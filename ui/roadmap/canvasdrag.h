@@ -38,6 +38,8 @@ public:
     virtual std::optional<Change> change() const { return std::nullopt; }
     /// What is selected after the drop.
     virtual std::vector<EntityId> results() const { return {}; }
+    /// A sentence for after the drop, when what was done may not be what was meant.
+    virtual QString remark() const { return {}; }
     /// The lane that what is dragged would leave; -1: none.
     virtual int laneLeft() const { return -1; }
     /// The plan's rules refuse it; the tip says why.
@@ -77,6 +79,7 @@ public:
     bool moveTo(const DragPointer &pointer) override;
     std::optional<Change> change() const override;
     std::vector<EntityId> results() const override;
+    QString remark() const override;
     int laneLeft() const override { return m_proposal.lane >= 0 && !m_source.copies ? m_source.lane : -1; }
 
 private:
@@ -113,6 +116,7 @@ private:
     std::vector<const Feature *> unscheduled() const;
     void addSlack(const Placement &placement);
     QString label() const;
+    QString resizeLabel() const;
 
     Source m_source;
     QPointF m_press;

@@ -39,6 +39,8 @@ bool RoadmapCanvas::startDrag(QPointF place)
         m_press.kind = Press::Kind::Nothing;
         return false;
     }
+    m_scrollsTime = false;
+    m_scrollsLanes = false;
     // What lies under the pointer stays what it is until the drop.
     m_offer->withdraw();
     m_live.setFrozen(true);
@@ -87,7 +89,9 @@ DragPointer RoadmapCanvas::pointerAt(QPointF place, Qt::KeyboardModifiers modifi
     pointer.keepsLane = modifiers & Qt::ShiftModifier;
     pointer.snaps = m_snaps;
     const bool isInLanes = pointer.scene.y() >= 0 && pointer.scene.y() < m_live.roadmap().height();
-    if (!pointer.isOverTray && isInLanes)
+    // Under the headers lies time that is out of sight: a card is not put there.
+    const bool isHidden = m_press.kind == Press::Kind::Card && pointer.scene.x() < shape.scroll.x();
+    if (!pointer.isOverTray && isInLanes && !isHidden)
         pointer.lane = m_live.roadmap().laneAt(pointer.scene.y());
     return pointer;
 }
@@ -114,6 +118,7 @@ void RoadmapCanvas::dragTo(QPointF place, Qt::KeyboardModifiers modifiers)
         }
     }
     m_state.drag = m_drag->picture();
+    noteInside();
     if (edgeStep().isNull())
         m_edgeTimer.stop();
     else if (!m_edgeTimer.isActive())
@@ -138,6 +143,7 @@ void RoadmapCanvas::finishDrag()
     }
     const std::optional<Change> change = drag->picture().tip.isRefused ? std::nullopt : drag->change();
     const QStringList said = drag->picture().tip.consequences;
+    const QString remark = drag->remark();
     const int laneBefore = drag->laneLeft();
     const EntityKey left = laneBefore < 0
         ? EntityKey{}
@@ -155,7 +161,9 @@ void RoadmapCanvas::finishDrag()
                 selection.current = selection.items.back();
                 m_context.setSelection(std::move(selection));
             }
-            m_context.notify(change->label, true);
+            m_context.notify(remark.isEmpty() ? change->label
+                                              : tr("%1. %2", "what was done, and a sentence").arg(change->label, remark),
+                             true);
         }
     } else if (drag->picture().tip.isRefused) {
         m_context.report(said.join(u' '));
@@ -203,18 +211,36 @@ void RoadmapCanvas::selectInBand()
     m_context.setSelection(std::move(selection));
 }
 
+/// A drag that begins near an edge, in the tray or in a header isn't on its way to what lies beyond.
+void RoadmapCanvas::noteInside()
+{
+    const CanvasGeometry shape = geometry();
+    const QRectF body = shape.body();
+    const QRectF room = m_press.kind == Press::Kind::Header ? body | shape.headers() : body;
+    if (!room.contains(m_pointer))
+        return;
+    const QRectF inner = body.adjusted(edgeZone, edgeZone, -edgeZone, -edgeZone);
+    m_scrollsTime = m_scrollsTime || (m_pointer.x() >= inner.left() && m_pointer.x() <= inner.right());
+    m_scrollsLanes = m_scrollsLanes || (m_pointer.y() >= inner.top() && m_pointer.y() <= inner.bottom());
+}
+
 /// How far a step goes with the pointer where it is: nothing inside, faster nearer an edge of the lanes.
 QPoint RoadmapCanvas::edgeStep() const
 {
-    const QRectF body = geometry().body();
+    const CanvasGeometry shape = geometry();
+    const QRectF body = shape.body();
+    // Lanes are dragged in their column, beside the body.
+    const bool movesLane = m_press.kind == Press::Kind::Header;
+    const bool isOverHeaders = shape.toScene(m_pointer).x() < shape.scroll.x();
+    if (m_pointer.y() > body.bottom() || (isOverHeaders && !movesLane))
+        return {};
     const auto speed = [](qreal inside) {
         return inside >= edgeZone ? 0 : static_cast<int>(fastestScroll * (1 - std::max(0.0, inside) / edgeZone));
     };
-    const int x = speed(body.right() - m_pointer.x()) - speed(m_pointer.x() - body.left());
-    const int y =
-        m_pointer.y() > body.bottom() ? 0 : speed(body.bottom() - m_pointer.y()) - speed(m_pointer.y() - body.top());
-    // Lanes are dragged in their column, beside the body.
-    return {m_press.kind == Press::Kind::Header ? 0 : isRightToLeft() ? -x : x, y};
+    const bool goesSideways = m_scrollsTime && !movesLane;
+    const int x = goesSideways ? speed(body.right() - m_pointer.x()) - speed(m_pointer.x() - body.left()) : 0;
+    const int y = m_scrollsLanes ? speed(body.bottom() - m_pointer.y()) - speed(m_pointer.y() - body.top()) : 0;
+    return {isRightToLeft() ? -x : x, y};
 }
 
 void RoadmapCanvas::scrollAtEdges()

@@ -199,6 +199,8 @@ void RoadmapCanvas::closeEditor(bool commits)
     else if (commits)
         static_cast<FieldEditor *>(editor)->leave();
     editor->removeEventFilter(this);
+    if (std::exchange(m_state.newLane, std::nullopt))
+        m_live.setGap({});
     editor->hide();
     editor->deleteLater();
     if (!m_drag)
@@ -293,8 +295,11 @@ void RoadmapCanvas::moveSelection(int steps, bool onlyEnd)
         precision = current->end.isValid() ? std::min(precision, current->start.precision) : current->start.precision;
     const Snapping snapping(roadmap.scale(), stepOf(precision, roadmap.axis().units().snap), m_snaps);
     const std::vector<EntityId> features = selectedFeatures();
-    Change change(features.size() == 1 ? tr("Move %1").arg(current->title)
-                                       : tr("Move %n features", nullptr, static_cast<int>(features.size())));
+    const int count = static_cast<int>(features.size());
+    Change change(!onlyEnd && count == 1 ? tr("Move %1").arg(current->title)
+                      : !onlyEnd         ? tr("Move %n features", nullptr, count)
+                      : count == 1       ? tr("Change the end of %1").arg(current->title)
+                                         : tr("Change the end of %n features", nullptr, count));
     QHash<EntityId, DrawnDates> places;
     const qint64 days = onlyEnd ? dates.end.daysTo(snapping.nextEnd(dates.end, steps))
                                 : dates.start.daysTo(snapping.nextStart(dates.start, steps));

@@ -18,7 +18,8 @@ namespace {
 
 constexpr qreal lineInset = 12;
 constexpr qreal lineHeight = 26;
-constexpr qreal lineGap = 2;
+constexpr qreal newLaneHeight = 68; ///< its heading, and the line below it
+constexpr qreal newLaneMargin = 10;
 
 } // namespace
 
@@ -318,23 +319,28 @@ void RoadmapCanvas::addObjective()
         m_context.report(tr("This plan can only be read here. Nothing was changed."));
         return;
     }
+    closeEditor(false);
+    m_live.flush();
     const std::vector<PlacedLane> &lanes = m_live.roadmap().lanes();
-    const bool isLane = m_live.view().groupBy == u"objective";
-    const int above = isLane ? LaneChanges::movableCount(lanes) : 0;
-    const qreal border = above > 0 ? lanes[static_cast<size_t>(above - 1)].bottom() : isLane ? 0 : geometry().scroll.y();
+    // Where the lane will be; where lanes are something else, above the first one that begins in sight.
+    int below = m_live.view().groupBy == u"objective" ? LaneChanges::movableCount(lanes) : 0;
+    if (m_live.view().groupBy != u"objective") {
+        while (below + 1 < static_cast<int>(lanes.size()) && lanes[static_cast<size_t>(below)].top < geometry().scroll.y())
+            ++below;
+    }
+    m_live.setGap({below, newLaneHeight});
+    const size_t next = static_cast<size_t>(below);
+    const qreal top = lanes.empty() ? 0 : next < lanes.size() ? lanes[next].top - newLaneHeight : lanes.back().bottom();
+    const qreal scroll = geometry().scroll.y();
     const qreal visible = geometry().lanesHeight();
-    const qreal needed = border + lineGap + lineHeight + lineGap;
-    if (border < geometry().scroll.y() || needed > geometry().scroll.y() + visible)
-        verticalScrollBar()->setValue(static_cast<int>(std::ceil(needed - visible)));
-    const bool hasRoom = needed <= geometry().scroll.y() + visible;
-    const QRectF line(lineInset, hasRoom ? border + lineGap : border - lineGap - lineHeight, m_headerWidth - 2 * lineInset, lineHeight);
+    if (top < scroll)
+        verticalScrollBar()->setValue(static_cast<int>(top));
+    else if (top + newLaneHeight > scroll + visible)
+        verticalScrollBar()->setValue(static_cast<int>(std::ceil(top + newLaneHeight - visible)));
+    const QRectF line(lineInset, top + newLaneHeight - newLaneMargin - lineHeight, m_headerWidth - 2 * lineInset, lineHeight);
     openLine(
         headerLine(line), [this](const QString &title) { insertObjective(title); }, tr("Title of the objective"));
-    if (isLane && !lanes.empty()) {
-        DragPicture picture;
-        picture.dropLine = border;
-        m_state.drag = picture;
-    }
+    m_state.newLane = NewLane{top, newLaneHeight, tr("New objective")};
 }
 
 void RoadmapCanvas::insertObjective(const QString &title)

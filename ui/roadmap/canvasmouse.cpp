@@ -5,7 +5,10 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QTextLayout>
 #include <QToolTip>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace leadline {
 
@@ -16,6 +19,30 @@ constexpr qreal gripReach = 6;
 constexpr qreal edgeReach = 4;
 constexpr qreal foldReach = 1; ///< beyond the sign that folds a lane; the reference begins there
 constexpr qreal narrowestGrip = 28; ///< bars below that are grasped by their body only
+constexpr qreal widestTip = 360;
+
+/// What a tip shows for a text of people's: in lines that are not too long, and as it is written.
+QString tipText(const QString &text)
+{
+    QStringList lines;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    for (const QString &paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, QToolTip::font());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(widestTip);
+            lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
+        }
+        layout.endLayout();
+    }
+    const QString plain = lines.join(u'\n');
+    if (!Qt::mightBeRichText(plain))
+        return plain;
+    // Escaped, it is markup that shows the text as it is.
+    return u"<p style='white-space:pre'>"_s + plain.toHtmlEscaped() + u"</p>"_s;
+}
 
 /// The title of a cut bar may reach beyond what it takes in the picture of the whole plan.
 BarPlace edgeBarAt(QPointF scene, const std::vector<EdgeBar> &edges, const ScreenRoadmap &roadmap)
@@ -88,7 +115,7 @@ CanvasHit RoadmapCanvas::hitAt(QPointF place) const
     hit.region = Region::Lane;
     const auto offer = [&](EntityId feature) {
         for (const BarPlace &near : placesOf(feature, roadmap)) {
-            if (linkRing(near.rect).adjusted(-3, -3, 3, 3).contains(scene)) {
+            if (linkRingReach(near.rect).contains(scene)) {
                 hit.region = Region::Bar;
                 hit.bar = near;
                 hit.feature = feature;
@@ -104,11 +131,15 @@ CanvasHit RoadmapCanvas::hitAt(QPointF place) const
     if (!hit.bar.bar)
         hit.bar = edgeBarAt(scene, m_painter.edges(), roadmap);
     if (!hit.bar.bar) {
-        // The grips reach a little beyond the bar.
-        for (const qreal shift : {-edgeReach, edgeReach}) {
+        // The grips reach a little beyond the bar; between two bars the nearer one is meant.
+        qreal nearest = gripBeyond;
+        for (const qreal shift : {-gripBeyond, gripBeyond}) {
             const BarPlace near = barAt(scene + QPointF(shift, 0), roadmap);
-            if (near.bar && near.rect.adjusted(-edgeReach, 0, edgeReach, 0).contains(scene))
+            const qreal away = near.bar ? std::max(near.rect.left() - scene.x(), scene.x() - near.rect.right()) : gripBeyond + 1;
+            if (away <= nearest) {
+                nearest = away;
                 hit.bar = near;
+            }
         }
     }
     if (!hit.bar.bar)
@@ -117,7 +148,7 @@ CanvasHit RoadmapCanvas::hitAt(QPointF place) const
     hit.feature = hit.bar.bar->entity.id;
     const QRectF &rect = hit.bar.rect;
     if (rect.width() >= narrowestGrip) {
-        if (scene.x() > rect.right() - gripReach && scene.x() <= rect.right() + edgeReach
+        if (scene.x() > rect.right() - gripReach && scene.x() <= rect.right() + gripBeyond
             && !hit.bar.bar->continuesAfter)
             hit.part = CanvasHit::BarPart::End;
         else if (scene.x() < rect.left() + gripReach && !hit.bar.bar->continuesBefore)
@@ -422,7 +453,7 @@ void RoadmapCanvas::showTip()
     else if (m_state.hoveredHeader >= 0 && static_cast<size_t>(m_state.hoveredHeader) < lanes.size())
         tip = RoadmapWords::toolTip(lanes[static_cast<size_t>(m_state.hoveredHeader)].lane.header, m_live);
     if (!tip.isEmpty())
-        QToolTip::showText(QCursor::pos(), tip, viewport());
+        QToolTip::showText(QCursor::pos(), tipText(tip), viewport());
 }
 
 void RoadmapCanvas::updateCursor(const CanvasHit &hit)

@@ -139,6 +139,8 @@ void CanvasPainter::drawBody(QPainter &painter, const QRectF &exposed, const Can
             break;
         lines.line(Stratum::Grid, {part.left(), lane.bottom()}, {part.right(), lane.bottom()}, ColourToken::LineSoft,
                    1);
+        if (i == roadmap.frame().gap.before)
+            lines.line(Stratum::Grid, {part.left(), lane.top}, {part.right(), lane.top}, ColourToken::LineSoft, 1);
         drawLane(painter, i, exposed, geometry);
     }
     if (const std::optional<qreal> today = roadmap.axis().todayPlace())
@@ -215,6 +217,8 @@ void CanvasPainter::drawHeaders(QPainter &painter, const QRectF &exposed, const 
                    exposed.translated(0, -lane.top));
         painter.restore();
         lines.line(Stratum::Grid, {0, lane.bottom()}, {width, lane.bottom()}, ColourToken::LineSoft, 1);
+        if (i == roadmap.frame().gap.before)
+            lines.line(Stratum::Grid, {0, lane.top}, {width, lane.top}, ColourToken::LineSoft, 1);
     }
     lines.line(Stratum::Grid, {width - 0.5, exposed.top()}, {width - 0.5, exposed.bottom()}, ColourToken::LineSoft, 1);
     paintScene(painter, turned(std::move(lines).toScene({}), geometry.isMirrored(), width), exposed);

@@ -9,10 +9,30 @@ namespace {
 constexpr qreal cardInset = 8;
 constexpr qreal cardMargin = 4;
 constexpr qreal ringWidth = 2;
+constexpr qreal headingInset = 16;
+constexpr qreal headingBase = 20;
+constexpr TextStyle headingStyle{11, TextWeight::Medium};
+
+QRectF cardAt(qreal top, qreal height, qreal width)
+{
+    return QRectF(0, top, width, height).adjusted(cardInset, cardMargin, -cardInset, -cardMargin);
+}
 
 QRectF cardOf(const PlacedLane &lane, qreal width)
 {
-    return QRectF(0, lane.top, width, lane.laid.height).adjusted(cardInset, cardMargin, -cardInset, -cardMargin);
+    return cardAt(lane.top, lane.laid.height, width);
+}
+
+void addNewLane(Fragment &out, const NewLane &lane, qreal width, const TextMetrics &metrics)
+{
+    FillItem card;
+    card.rect = cardAt(lane.top, lane.height, width);
+    card.fill = ColourToken::Canvas;
+    card.border = ColourToken::AccentLine;
+    card.borderWidth = ringWidth;
+    card.radius = 8;
+    out.on(Stratum::Ground).fills.push_back(card);
+    out.text(Stratum::Labels, headingInset, lane.top + headingBase, lane.heading, {headingStyle, ColourToken::TextSecondary}, metrics);
 }
 
 void addFocusRing(Fragment &out, const QRectF &rect, qreal radius)
@@ -54,6 +74,8 @@ void addHeaderState(Fragment &out, const OverlayState &state, const ScreenRoadma
 {
     const qreal width = geometry.headerWidth;
     const int focused = laneOf(state.header.lane, roadmap);
+    if (state.newLane)
+        addNewLane(out, *state.newLane, width, roadmap.metrics());
     for (const int lane : {state.hoveredHeader, focused}) {
         if (lane >= 0 && lane < static_cast<int>(roadmap.lanes().size()))
             addFold(out, roadmap.lanes()[static_cast<size_t>(lane)]);

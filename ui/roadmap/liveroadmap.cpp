@@ -259,6 +259,19 @@ void LiveRoadmap::setShowsReleased(const QSet<QString> &lanes)
     Q_EMIT changed();
 }
 
+void LiveRoadmap::setGap(const LaneGap &gap)
+{
+    if (gap == m_frame.gap)
+        return;
+    flush();
+    m_frame.gap = gap;
+    if (!m_roadmap.isBuilt())
+        return;
+    Q_EMIT aboutToChange();
+    m_roadmap.setGap(gap);
+    Q_EMIT changed();
+}
+
 void LiveRoadmap::setDayWidth(qreal width)
 {
     if (qFuzzyCompare(width + 1, m_frame.dayWidth + 1))

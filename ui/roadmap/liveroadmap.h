@@ -35,6 +35,8 @@ public:
     const QSet<QString> &showsReleased() const { return m_frame.showsReleased; }
     /// Lanes with a bar for everything that was released, by laneKey().
     void setShowsReleased(const QSet<QString> &lanes);
+    /// Lanes give way to something that is about to be added between them.
+    void setGap(const LaneGap &gap);
     /// A width of a day between two zooms, while one is on its way to the other; 0 ends that.
     void setDayWidth(qreal width);
     /// The end of such a way: @p view at its own zoom.

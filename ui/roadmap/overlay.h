@@ -55,6 +55,14 @@ struct HeaderFocus
     bool isSet() const { return !lane.isEmpty(); }
 };
 
+/// Where the title of a new lane is typed, in a gap between the lanes.
+struct NewLane
+{
+    qreal top = 0; ///< in the scene
+    qreal height = 0;
+    QString heading = {};
+};
+
 /// What the canvas shows above its picture of the plan.
 struct OverlayState
 {
@@ -65,6 +73,7 @@ struct OverlayState
     EntityKey focused;
     HeaderFocus header;
     int hoveredHeader = -1;
+    std::optional<NewLane> newLane;
     std::optional<QRectF> rubberBand;
     std::optional<DragPicture> drag;
 };
@@ -122,7 +131,11 @@ void addHeaderState(Fragment &out, const OverlayState &state, const ScreenRoadma
 /// Above it: the tip.
 void addDragTip(Fragment &out, const DragPicture &drag, const ScreenRoadmap &roadmap, const CanvasGeometry &geometry);
 
-/// The small handle at the end of a bar from which a dependency is drawn.
+/// So far outside a bar its ends can be grasped, px.
+inline constexpr qreal gripBeyond = 6;
+/// The small handle behind the end of a bar from which a dependency is drawn.
 QRectF linkRing(const QRectF &bar);
+/// Where it is grasped: from where the grip of the end ends.
+QRectF linkRingReach(const QRectF &bar);
 
 } // namespace leadline

@@ -50,6 +50,8 @@ public:
     const ParkedTray &tray() const { return m_tray; }
     const OverlayState &overlay() const { return m_state; }
     bool isEditingTitle() const { return m_editor != nullptr; }
+    /// Something that is dragged is at an edge: there the canvas scrolls, after a short while.
+    bool isScrollingAtEdge() const { return m_edgeTimer.isActive(); }
 
     bool setView(const ViewDescription &view);
     /// So much of the end edge lies under something else: scrolling goes on far enough to show everything beside it.
@@ -175,6 +177,7 @@ private:
     void hover(QPointF place);
     void leaveHover();
     void updateCursor(const CanvasHit &hit);
+    void noteInside();
     QPoint edgeStep() const;
     void scrollAtEdges();
     void showTip();
@@ -252,6 +255,8 @@ private:
     int m_wheelTurned = 0;  ///< towards the next step of zooming, in eighths of a degree
     QPointF m_wheelRest;    ///< parts of pixels that were not scrolled yet
     QTimer m_edgeTimer;
+    bool m_scrollsTime = false;  ///< what is dragged has been away from the edges of time; before that it may come from there
+    bool m_scrollsLanes = false; ///< the same for the edges above and below
     QVariantAnimation m_motion;
     QVariantAnimation m_zoom;
 

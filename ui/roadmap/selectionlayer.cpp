@@ -12,7 +12,8 @@ namespace {
 constexpr qreal ringRadius = 8;
 constexpr qreal handleWidth = 6;
 constexpr qreal handleHeight = 14;
-constexpr qreal ringGap = 9;
+constexpr qreal ringGap = 12;
+constexpr qreal ringMargin = 3;
 constexpr qreal ringSize = 9;
 constexpr float faint = 0.35F;
 constexpr TextStyle daysStyle{11, TextWeight::Medium};
@@ -102,6 +103,13 @@ void addLink(Fragment &out, const Dependency &dependency, const LiveRoadmap &liv
 QRectF linkRing(const QRectF &bar)
 {
     return {bar.right() + ringGap - ringSize / 2, bar.center().y() - ringSize / 2, ringSize, ringSize};
+}
+
+QRectF linkRingReach(const QRectF &bar)
+{
+    QRectF reach = linkRing(bar).adjusted(-ringMargin, -ringMargin, ringMargin, ringMargin);
+    reach.setLeft(bar.right() + gripBeyond);
+    return reach;
 }
 
 std::vector<BarPlace> placesOf(EntityId feature, const ScreenRoadmap &roadmap)

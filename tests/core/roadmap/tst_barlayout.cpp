@@ -19,7 +19,9 @@ private Q_SLOTS:
     void placement();
     void narrowBars();
     void longTitleStandsBelow();
+    void columnBeginsAtItsBar();
     void screenElides();
+    void screenTitlesLeaveLengthsReadable();
     void continuedBarKeepsItsChevron();
     void attentionMarkTakesRoom();
 
@@ -91,8 +93,11 @@ void TestBarLayout::longTitleStandsBelow()
     QVERIFY(near.item.title.isEmpty());
     QCOMPARE(near.item.plateEnd, 0.0F);
     QCOMPARE(near.linesBelow, QStringList{u"ten chars."_s});
-    QCOMPARE(near.linesStart, 440.0);
-    QCOMPARE(near.from, 440.0);
+    // With a margin on its plate, which ends with the room.
+    QCOMPARE(near.linesStart, 436.0);
+    QCOMPARE(near.belowFrom, 432.0);
+    QCOMPARE(near.belowTo, 500.0);
+    QCOMPARE(near.from, 432.0);
     QCOMPARE(near.to, 500.0);
 
     BarItem wide = bar(0, 40, DateEdge::Firm);
@@ -100,6 +105,31 @@ void TestBarLayout::longTitleStandsBelow()
     const PlacedBar wrapped = placeBar(wide, m_look, m_room, m_metrics);
     QCOMPARE(wrapped.linesBelow, (QStringList{QString(50, u'x'), QString(50, u'y')}));
     QCOMPARE(wrapped.linesStart, 4.0);
+    QCOMPARE(wrapped.belowFrom, 0.0);
+}
+
+void TestBarLayout::columnBeginsAtItsBar()
+{
+    BarItem small = bar(100, 130, DateEdge::Firm);
+    small.title = QStringList(20, u"eight ch"_s).join(u' ');
+    const BarRoom room{900, 0, false};
+    const PlacedBar placed = placeBar(small, m_look, room, m_metrics);
+    QCOMPARE(placed.belowFrom, 100.0);
+    QCOMPARE(placed.linesStart, 104.0);
+    QVERIFY(placed.belowTo <= 104.0 + 320 + 4);
+    QCOMPARE(placed.linesBelow.join(u' '), small.title);
+    // Near the end it is narrower, but a column still, and ends with the room.
+    small.rect.moveLeft(700);
+    const PlacedBar later = placeBar(small, m_look, room, m_metrics);
+    QCOMPARE(later.belowFrom, 700.0);
+    QVERIFY(later.belowTo <= 900);
+    small.rect.moveLeft(860);
+    const PlacedBar last = placeBar(small, m_look, room, m_metrics);
+    QCOMPARE(last.belowTo, 900.0);
+    QVERIFY(last.belowFrom > 700);
+    // A word is not broken for the width of a column.
+    small.title = QString(80, u'x') + u' ' + QString(80, u'y');
+    QCOMPARE(placeBar(small, m_look, room, m_metrics).linesBelow, (QStringList{QString(80, u'x'), QString(80, u'y')}));
 }
 
 void TestBarLayout::screenElides()
@@ -114,6 +144,27 @@ void TestBarLayout::screenElides()
     const PlacedBar tiny = placeBar(bar(490, 500, DateEdge::Firm), m_look, {500, 0, true}, m_metrics);
     QVERIFY(tiny.item.title.isEmpty());
     QCOMPARE(tiny.item.glyph, Glyph::None);
+}
+
+void TestBarLayout::screenTitlesLeaveLengthsReadable()
+{
+    const BarRoom screen{2000, 0, true};
+    const auto over = [&](qreal width, int letters, const BarRoom &room) {
+        BarItem item = bar(100, 100 + width, DateEdge::Firm);
+        item.title = QString(letters, u'x');
+        return placeBar(item, m_look, room, m_metrics);
+    };
+    // A title of 260 at most stands over a short bar.
+    const PlacedBar tiny = over(4, 150, screen);
+    QVERIFY(tiny.item.title.endsWith(QChar(0x2026)));
+    QVERIFY(tiny.item.titleWidth <= 260 && tiny.item.titleWidth > 250);
+    QCOMPARE(over(4, 43, screen).item.title.size(), 43);
+    const PlacedBar month = over(70, 150, screen);
+    QVERIFY(month.item.titleWidth <= 260);
+    QCOMPARE(month.to, 100.0 + static_cast<qreal>(month.item.plateEnd));
+    // A long bar has more room for its own, and paper shows everything.
+    QCOMPARE(over(400, 75, screen).item.title.size(), 75);
+    QCOMPARE(over(4, 150, {2000, 0, false}).item.title.size(), 150);
 }
 
 void TestBarLayout::continuedBarKeepsItsChevron()

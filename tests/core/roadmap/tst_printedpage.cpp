@@ -68,6 +68,7 @@ class TestPrintedPage final : public QObject
 
 private Q_SLOTS:
     void smallPlan();
+    void titlesBelowBelongToTheirBars();
     void examplePage();
     void exampleAccessibleNames();
     void screenScene();
@@ -215,6 +216,62 @@ void TestPrintedPage::smallPlan()
         u"1157,802 < Page 1 of 1"_s,
     };
     QCOMPARE(dumped(document->pages.front().scene), expected);
+}
+
+void TestPrintedPage::titlesBelowBelongToTheirBars()
+{
+    TestPlan test;
+    Product &pay = test.product("PAY");
+    const QString words = QStringList(24, u"implementation"_s).join(u' ');
+    QHash<EntityId, QString> titles;
+    for (const QDate day : {QDate(2026, 8, 10), QDate(2026, 12, 7), QDate(2027, 3, 29), QDate(2027, 6, 21)}) {
+        Feature &feature = test.feature("Long", pay);
+        feature.title = words + day.toString(u" MMdd"_s);
+        feature.start = firmDay(day.year(), day.month(), day.day());
+        feature.end = firmDay(day.year(), day.month(), day.day() + 1);
+        titles.insert(feature.id, feature.title);
+    }
+    RoadmapRequest request{test.plan, m_metrics};
+    request.today = QDate(2026, 8, 12);
+    const Result<SceneDocument> document = roadmapPages(request);
+    QVERIFY(document);
+    QCOMPARE(document->pages.size(), 1U);
+    const ScenePage &page = document->pages.front();
+    const qreal end = page.size.width() - page.margins.right();
+    QHash<EntityId, QRectF> bars;
+    QHash<EntityId, QRectF> plates;
+    QHash<EntityId, QStringList> lines;
+    for (const SceneLayer &layer : page.scene.layers) {
+        for (const BarItem &bar : layer.bars)
+            bars.insert(bar.entity.id, bar.rect);
+        for (const FillItem &fill : layer.fills) {
+            if (titles.contains(fill.entity.id) && fill.fill == Paint(ColourToken::Canvas))
+                plates.insert(fill.entity.id, fill.rect);
+        }
+    }
+    for (const SceneLayer &layer : page.scene.layers) {
+        for (const TextItem &text : layer.texts) {
+            if (!titles.contains(text.entity.id))
+                continue;
+            lines[text.entity.id].append(text.text);
+            // No line of the grid runs through it.
+            const QRectF ink(text.rect.left(), text.baseline - text.style.size * 0.75, text.width, text.style.size);
+            QVERIFY2(plates.value(text.entity.id).contains(ink), qPrintable(text.text));
+        }
+    }
+    QCOMPARE(lines.size(), titles.size());
+    for (QHash<EntityId, QString>::const_iterator title = titles.cbegin(); title != titles.cend(); ++title) {
+        const QRectF bar = bars.value(title.key());
+        const QRectF plate = plates.value(title.key());
+        QCOMPARE(lines.value(title.key()).join(u' '), title.value());
+        QVERIFY(lines.value(title.key()).size() > 1);
+        // It hangs from its bar, from the beginning on where there is room.
+        QVERIFY(plate.top() <= bar.bottom() && plate.bottom() > bar.bottom());
+        QVERIFY(plate.left() <= bar.left() && plate.right() >= bar.left());
+        QVERIFY(plate.right() <= end);
+        if (title.value().endsWith(u"0810") || title.value().endsWith(u"1207"))
+            QCOMPARE(plate.left(), bar.left());
+    }
 }
 
 void TestPrintedPage::examplePage()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void keyResultsKeepTheirNames_data();
     void keyResultsKeepTheirNames();
     void collapsedLaneShowsWhereWorkLies();
+    void lanesGiveWay();
 
 private:
     static QStringList described(const ScreenRoadmap &roadmap)
@@ -361,6 +362,34 @@ void TestScreenRoadmap::collapsedLaneShowsWhereWorkLies()
     QCOMPARE(fills[2].fill.opacity, fills[0].fill.opacity);
     roadmap.setCollapsed({});
     QCOMPARE(roadmap.height(), open);
+}
+
+void TestScreenRoadmap::lanesGiveWay()
+{
+    TestPlan test;
+    tests::fillRandomRoadmap(test, 3, 40);
+    ScreenFrame frame;
+    frame.today = QDate(2026, 8, 12);
+    ScreenRoadmap roadmap(test.plan, m_metrics);
+    QVERIFY(roadmap.build(frame));
+    const QStringList before = described(roadmap);
+    const qreal height = roadmap.height();
+    const int count = static_cast<int>(roadmap.lanes().size());
+    QVERIFY(count > 2);
+    roadmap.setGap({1, 60});
+    QCOMPARE(roadmap.lanes()[1].top, roadmap.lanes()[0].bottom() + 60);
+    QCOMPARE(roadmap.lanes()[2].top, roadmap.lanes()[1].bottom());
+    QCOMPARE(roadmap.height(), height + 60);
+    QCOMPARE(roadmap.laneAt(roadmap.lanes()[0].bottom() + 30), 0);
+    // It stays while the plan changes.
+    QVERIFY(roadmap.refresh());
+    QCOMPARE(roadmap.height(), height + 60);
+    roadmap.setGap({count, 60});
+    QCOMPARE(roadmap.lanes().back().bottom(), height);
+    QCOMPARE(roadmap.height(), height + 60);
+    roadmap.setGap({});
+    QCOMPARE(described(roadmap), before);
+    QCOMPARE(roadmap.height(), height);
 }
 
 LEADLINE_TEST(TestScreenRoadmap)
