@@ -5596,6 +5596,44 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
             <numerusform>%n ausgelieferte Features bleiben: Der Tag der Auslieferung ist ihr Platz in der Zeit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop it on the day it is to begin.</source>
+        <translation>Auf dem Tag ablegen, an dem es beginnen soll.</translation>
+    </message>
+    <message>
+        <source>It ends before today.</source>
+        <translation>Das Ende liegt vor heute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features end before today.</source>
+        <translation>
+            <numerusform>%n Feature endet vor heute.</numerusform>
+            <numerusform>%n Features enden vor heute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the start of %n features</source>
+        <translation>
+            <numerusform>Anfang von %n Feature ändern</numerusform>
+            <numerusform>Anfang von %n Features ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the end of %n features</source>
+        <translation>
+            <numerusform>Ende von %n Feature ändern</numerusform>
+            <numerusform>Ende von %n Features ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the start of %1 to %2</source>
+        <extracomment>One end of a bar was dragged; %1 is the feature, %2 the day</extracomment>
+        <translation>Anfang von %1 auf %2 ändern</translation>
+    </message>
+    <message>
+        <source>Change the end of %1 to %2</source>
+        <translation>Ende von %1 auf %2 ändern</translation>
+    </message>
 </context>
 <context>
     <name>RowChanges</name>
@@ -11191,6 +11229,17 @@ How many changes are of one kind: &quot;3 later&quot;</extracomment>
     <message>
         <source>Title of the objective</source>
         <translation>Titel des Ziels</translation>
+    </message>
+    <message>
+        <source>Change the end of %1</source>
+        <translation>Ende von %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the end of %n features</source>
+        <translation>
+            <numerusform>Ende von %n Feature ändern</numerusform>
+            <numerusform>Ende von %n Features ändern</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -556,6 +556,27 @@
             <numerusform>%n released features stay: when they were released is their place in time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n features end before today.</source>
+        <translation>
+            <numerusform>%n feature ends before today.</numerusform>
+            <numerusform>%n features end before today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the start of %n features</source>
+        <translation>
+            <numerusform>Change the start of %n feature</numerusform>
+            <numerusform>Change the start of %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the end of %n features</source>
+        <translation>
+            <numerusform>Change the end of %n feature</numerusform>
+            <numerusform>Change the end of %n features</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verb</name>
@@ -1316,6 +1337,13 @@
         <translation>
             <numerusform>%n feature no longer serves %1.</numerusform>
             <numerusform>%n features no longer serve %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the end of %n features</source>
+        <translation>
+            <numerusform>Change the end of %n feature</numerusform>
+            <numerusform>Change the end of %n features</numerusform>
         </translation>
     </message>
 </context>
