@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/roadmapcanvas.h"
 #include "ui/roadmap/roadmapwords.h"
+#include "ui/theme/plaintooltips.h"
 
 #include <QApplication>
 #include <QMouseEvent>
-#include <QTextLayout>
 #include <QToolTip>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace leadline {
 
@@ -19,30 +17,6 @@ constexpr qreal gripReach = 6;
 constexpr qreal edgeReach = 4;
 constexpr qreal foldReach = 1; ///< beyond the sign that folds a lane; the reference begins there
 constexpr qreal narrowestGrip = 28; ///< bars below that are grasped by their body only
-constexpr qreal widestTip = 360;
-
-/// What a tip shows for a text of people's: in lines that are not too long, and as it is written.
-QString tipText(const QString &text)
-{
-    QStringList lines;
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    for (const QString &paragraph : text.split(u'\n')) {
-        QTextLayout layout(paragraph, QToolTip::font());
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(widestTip);
-            lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
-        }
-        layout.endLayout();
-    }
-    const QString plain = lines.join(u'\n');
-    if (!Qt::mightBeRichText(plain))
-        return plain;
-    // Escaped, it is markup that shows the text as it is.
-    return u"<p style='white-space:pre'>"_s + plain.toHtmlEscaped() + u"</p>"_s;
-}
 
 /// The title of a cut bar may reach beyond what it takes in the picture of the whole plan.
 BarPlace edgeBarAt(QPointF scene, const std::vector<EdgeBar> &edges, const ScreenRoadmap &roadmap)
@@ -453,7 +427,7 @@ void RoadmapCanvas::showTip()
     else if (m_state.hoveredHeader >= 0 && static_cast<size_t>(m_state.hoveredHeader) < lanes.size())
         tip = RoadmapWords::toolTip(lanes[static_cast<size_t>(m_state.hoveredHeader)].lane.header, m_live);
     if (!tip.isEmpty())
-        QToolTip::showText(QCursor::pos(), tipText(tip), viewport());
+        PlainToolTips::show(QCursor::pos(), tip, viewport());
 }
 
 void RoadmapCanvas::updateCursor(const CanvasHit &hit)

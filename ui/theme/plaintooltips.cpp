@@ -5,10 +5,9 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QToolTip>
 #include <QWidget>
-
-#include <algorithm>
 
 namespace leadline {
 
@@ -25,22 +24,36 @@ QString tipAt(const QWidget &widget, const QPoint &position)
     return widget.toolTip();
 }
 
+constexpr qreal widestTip = 360;
+
 /// Qt wraps markup only.
-bool isLong(const QString &tip)
+QString inLines(const QString &text)
 {
-    constexpr qsizetype longestLine = 80;
-    const QList<QStringView> lines = QStringView(tip).split(u'\n');
-    return std::ranges::any_of(lines, [](QStringView line) { return line.size() > longestLine; });
+    QStringList lines;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    for (const QString &paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, QToolTip::font());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(widestTip);
+            lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
+        }
+        layout.endLayout();
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
 
 void PlainToolTips::show(const QPoint &globalPosition, const QString &tip, QWidget *widget)
 {
+    const QString plain = inLines(tip);
     // Escaped, it is markup that shows the text as it is.
-    const bool isShownAsMarkup = Qt::mightBeRichText(tip) || isLong(tip);
-    QToolTip::showText(globalPosition,
-                       isShownAsMarkup ? QString(u"<qt>"_s + tip.toHtmlEscaped().replace(u"\n"_s, u"<br>"_s) + u"</qt>"_s) : tip, widget);
+    const QString shown =
+        Qt::mightBeRichText(plain) ? QString(u"<p style='white-space:pre'>"_s + plain.toHtmlEscaped() + u"</p>"_s) : plain;
+    QToolTip::showText(globalPosition, shown, widget);
 }
 
 bool PlainToolTips::eventFilter(QObject *watched, QEvent *event)
@@ -50,7 +63,7 @@ bool PlainToolTips::eventFilter(QObject *watched, QEvent *event)
     QWidget *widget = static_cast<QWidget *>(watched);
     const QHelpEvent *help = static_cast<const QHelpEvent *>(event);
     const QString tip = tipAt(*widget, help->pos());
-    if (!Qt::mightBeRichText(tip) && !isLong(tip))
+    if (tip.isEmpty() || (!Qt::mightBeRichText(tip) && inLines(tip) == tip))
         return false;
     show(help->globalPos(), tip, widget);
     return true;
