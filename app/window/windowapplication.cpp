@@ -56,7 +56,10 @@ int runWindow(int argc, char *argv[])
     parser.addOption({u"today"_s, QString(), u"date"_s});
     parser.addOption({u"author"_s, QString(), u"name"_s});
     parser.addPositionalArgument(u"plan"_s, QString());
-    if (!parser.parse(QCoreApplication::arguments()) || parser.positionalArguments().size() > 1) {
+    const bool isRead = parser.parse(QCoreApplication::arguments());
+    if (!isRead)
+        err << parser.errorText() << '\n';
+    if (!isRead || parser.positionalArguments().size() > 1) {
         err << QCoreApplication::translate("WindowApplication", "Usage: leadline [FILE.db] [--today DATE] [--author NAME]") << Qt::endl;
         return static_cast<int>(ExitCode::Usage);
     }
